@@ -1,0 +1,45 @@
+/** The layer rule: a folder imports only folders above it in this list. */
+const layers = ['model', 'text', 'ports', 'reading', 'asking', 'gathering', 'judging', 'weighing', 'writing', 'publishing', 'adapters', 'app'];
+
+/** A stage takes the value of the stage before it; adapters implement ports and know no stage. */
+const stages = ['reading', 'asking', 'gathering', 'judging', 'weighing', 'writing', 'publishing'];
+
+const rank = layers.map((layer, index) => ({
+  name: `${layer}-imports-upward`,
+  comment: 'A folder imports only folders above it in DESIGN: nothing reaches back or up.',
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: `^src/(${[...layers.slice(index + 1), 'cli', 'http', 'mcp'].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...rank,
+    {
+      name: 'adapters-know-no-stage',
+      severity: 'error',
+      from: { path: '^src/adapters/', pathNot: '\\.test\\.ts$' },
+      to: { path: `^src/(${stages.join('|')})/` },
+    },
+    {
+      name: 'surfaces-go-through-app',
+      severity: 'error',
+      from: { path: '^src/(cli|http|mcp)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(cli|http|mcp|app|model|publishing)/' },
+    },
+    {
+      name: 'pure-layers-use-no-node',
+      severity: 'error',
+      from: { path: '^src/(model|text|ports|asking|gathering|judging|weighing|writing)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'], extensions: ['.ts', '.js'] },
+  },
+};

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/**
+ * Makes `dist/` from nothing: stale output of a renamed file must not survive. Beside the code it
+ * holds the JSON Schema of the report, made from the same schema that the engine parses with.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+
+rmSync('dist', { recursive: true, force: true });
+execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+const { z } = await import('zod');
+const { reportSchema } = await import('../dist/model/report.js');
+const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+writeFileSync(
+  'dist/report.schema.json',
+  `${JSON.stringify({ $id: 'corroborate/report@1', title: 'Corroborate report', ...schema }, null, 2)}\n`,
+);
+chmodSync('dist/cli/main.js', 0o755);

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { spanSchema } from './span.js';
+
+/** The kinds of block that readers find. `table` blocks hold one row a line. */
+export const BLOCK_KINDS = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'table',
+  'quotation',
+  'footnote',
+  'caption',
+  'code',
+] as const;
+
+/** One block of a document's text, in reading order. Blocks never overlap. */
+export const blockSchema = z.object({
+  kind: z.enum(BLOCK_KINDS),
+  span: spanSchema,
+  /** Depth of a heading, from 1; absent for other kinds. */
+  level: z.int().positive().optional(),
+  /** Page number as printed order, from 1, where the format has pages. */
+  page: z.int().positive().optional(),
+});
+
+export type Block = z.infer<typeof blockSchema>;
+
+/** A link of the document: the words that carry it and where it points. */
+export const linkSchema = z.object({ span: spanSchema, target: z.string() });
+
+export type Link = z.infer<typeof linkSchema>;
+
+/**
+ * What a reader made of a document's bytes. A better reader later makes a new extraction beside
+ * the old one, so the spans of old reports keep pointing at the text that they quoted.
+ */
+export const extractionSchema = z.object({
+  /** `ext_` and 16 hex digits of a hash over document, reader, version and text. */
+  id: z.string(),
+  documentId: z.string(),
+  reader: z.object({ name: z.string(), version: z.int().positive() }),
+  text: z.string(),
+  blocks: z.array(blockSchema),
+  links: z.array(linkSchema),
+  /** Sentences that may be evidence: in order, never overlapping, each within one block. */
+  sentences: z.array(spanSchema),
+  warnings: z.array(z.string()),
+});
+
+export type Extraction = z.infer<typeof extractionSchema>;
+
+/** What is known of a document beside its text. Dates are ISO 8601, day precision or coarser. */
+export const documentMetadataSchema = z.object({
+  title: z.string(),
+  /** Name of the publisher; its kind and interests are in the dossier's register. */
+  publisher: z.string(),
+  byline: z.string().nullable(),
+  date: z.string().nullable(),
+  url: z.string().nullable(),
+  /** Path relative to the folder that was added; the file's name for a single file. */
+  path: z.string().nullable(),
+  /** ISO 639-1 code, or `und` where it can't be told. */
+  language: z.string(),
+});
+
+export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;
+
+/** One captured item: immutable bytes, known by their hash. */
+export const documentSchema = z.object({
+  /** `doc_` and the first 16 hex digits of the hash: identical bytes are one document. */
+  id: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().nonnegative(),
+  mediaType: z.string(),
+  metadata: documentMetadataSchema,
+});
+
+export type Document = z.infer<typeof documentSchema>;
+
+/** The id of the document with these bytes. */
+export const documentIdOf = (sha256: string): string => `doc_${sha256.slice(0, 16)}`;

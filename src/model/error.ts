@@ -1,0 +1,59 @@
+/**
+ * The closed set of things that can go wrong, with what the surfaces make of each:
+ * the exit code of the command line and the HTTP status. `docs/errors.md` is generated from it.
+ */
+export const ERROR_CODES = {
+  'invalid-input': { exit: 2, status: 400, when: 'an argument or option is missing or malformed' },
+  'not-found': { exit: 3, status: 404, when: 'a named document, check or file does not exist' },
+  'dossier-not-found': { exit: 4, status: 404, when: 'the folder holds no dossier' },
+  'dossier-too-new': { exit: 5, status: 409, when: 'a newer version wrote the dossier' },
+  'dossier-locked': {
+    exit: 6,
+    status: 423,
+    when: 'another process kept the dossier busy too long',
+  },
+  'dossier-damaged': { exit: 7, status: 500, when: 'the ledger or a captured file is not intact' },
+  'storage-full': { exit: 8, status: 507, when: 'the disk is full or not writable' },
+  'unsupported-format': { exit: 9, status: 415, when: 'no reader knows the bytes' },
+  'unreadable-document': {
+    exit: 10,
+    status: 422,
+    when: 'the bytes are broken, encrypted or empty',
+  },
+  'document-too-large': { exit: 11, status: 413, when: 'a size limit is exceeded' },
+  'fetch-refused': {
+    exit: 12,
+    status: 403,
+    when: 'an address is private or robots.txt forbids it',
+  },
+  'fetch-failed': { exit: 13, status: 502, when: 'a page could not be fetched' },
+  'audit-failed': { exit: 14, status: 422, when: 'a hash, a span or a citation does not hold' },
+  'some-items-failed': { exit: 15, status: 207, when: 'some items failed and the others went on' },
+  'internal-error': { exit: 70, status: 500, when: 'a fault of Corroborate itself' },
+  interrupted: { exit: 130, status: 499, when: 'the user stopped the work' },
+} as const satisfies Record<string, { exit: number; status: number; when: string }>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+export interface ErrorOptions {
+  /** What the user can do about it: one imperative sentence. */
+  hint?: string;
+  /** Whether the same call may succeed later without a change. */
+  retryable?: boolean;
+  cause?: unknown;
+}
+
+/** The one error class. The message says what failed and on which thing; the hint, the way out. */
+export class CorroborateError extends Error {
+  override readonly name = 'CorroborateError';
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+  readonly retryable: boolean;
+
+  constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.hint = options.hint;
+    this.retryable = options.retryable ?? false;
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { spanSchema } from './span.js';
+
+export const STANCES = ['supports', 'refutes', 'qualifies', 'neither'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const CERTAINTIES = ['asserted', 'hedged', 'denied'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/**
+ * A span with its stance on a claim, its probability, its speaker and its origin.
+ * `prefix` and `suffix` are up to 200 code units of the text around the quote, to find it again
+ * in another copy (W3C Web Annotation, TextQuoteSelector).
+ */
+export const evidenceSchema = z.object({
+  n: z.int().positive(),
+  claim: z.string(),
+  document: z.object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    kind: z.string(),
+    date: z.string().nullable(),
+    url: z.string().nullable(),
+    path: z.string().nullable(),
+    sha256: z.string(),
+  }),
+  /** The extraction whose text the span counts in: readers improve, reports don't change. */
+  extraction: z.string(),
+  span: spanSchema,
+  page: z.int().positive().nullable(),
+  quote: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+  stance: z.enum(STANCES),
+  probability: z.number().min(0).max(1),
+  speaker: z.string().nullable(),
+  certainty: z.enum(CERTAINTIES),
+  origin: z.string(),
+});
+
+export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { evidenceSchema, STANCES } from './evidence.js';
+
+export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;
+export type VerdictLabel = (typeof VERDICTS)[number];
+
+export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+const numbers = z.array(z.int().positive());
+
+const statementSchema = z.object({
+  text: z.string().min(1),
+  /** Numbers of the evidence that the sentence rests on; empty only where it says what is lacking. */
+  citations: numbers,
+  form: z.enum(['quoted', 'composed', 'generated']),
+  audit: z.object({
+    status: z.enum(['entailed', 'partly', 'not-applicable']),
+    score: z.number().min(0).max(1),
+  }),
+});
+
+export const SECTION_KINDS = [
+  'summary',
+  'finding',
+  'narratives',
+  'uncertainty',
+  'bottom-line',
+] as const;
+
+const sectionSchema = z.object({
+  kind: z.enum(SECTION_KINDS),
+  heading: z.string(),
+  statements: z.array(statementSchema),
+});
+
+const verdictSchema = z.object({
+  label: z.enum(VERDICTS),
+  /** How likely the label is right. */
+  probability: z.number().min(0).max(1),
+  /** How good the evidence base is; never derived from the probability. */
+  confidence: z.enum(CONFIDENCES),
+  reasons: z.array(z.string()),
+  stability: z
+    .object({ rewordings: z.int(), agreeing: z.int(), mirrored: z.boolean().nullable() })
+    .nullable(),
+});
+
+const narrativeSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  stance: z.enum(STANCES),
+  holders: z.array(z.string()),
+  interests: z.array(z.object({ text: z.string(), evidence: numbers })),
+  evidence: numbers,
+  leavesOpen: z.array(z.string()),
+});
+
+const gapSchema = z.object({
+  text: z.string(),
+  evidence: numbers,
+  record: z.string().nullable(),
+  holder: z.string().nullable(),
+});
+
+const originSchema = z.object({ id: z.string(), evidence: numbers, why: z.string() });
+
+const sourceSchema = z.object({
+  publisher: z.string(),
+  kind: z.string(),
+  interests: z.array(z.string()),
+  documents: z.int(),
+  cited: z.int(),
+});
+
+/** The answer to one question: an immutable value, the contract that every form hangs on. */
+export const reportSchema = z.object({
+  schema: z.literal('corroborate/report@1'),
+  id: z.string(),
+  question: z.string(),
+  checkedAt: z.string(),
+  asOf: z.string().nullable(),
+  dossier: z.object({ name: z.string(), revision: z.string(), documents: z.int() }),
+  engine: z.object({
+    version: z.string(),
+    writer: z.string(),
+    models: z.record(z.string(), z.string()),
+  }),
+  claims: z.array(z.object({ id: z.string(), text: z.string() })),
+  verdict: verdictSchema.nullable(),
+  sections: z.array(sectionSchema),
+  evidence: z.array(evidenceSchema),
+  origins: z.array(originSchema),
+  narratives: z.array(narrativeSchema),
+  gaps: z.array(gapSchema),
+  sources: z.array(sourceSchema),
+  followUps: z.array(z.string()),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Narrative = z.infer<typeof narrativeSchema>;
+export type Gap = z.infer<typeof gapSchema>;
+export type Origin = z.infer<typeof originSchema>;
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,32 @@
+import type { Claim } from '../model/claim.js';
+import type { Stance } from '../model/evidence.js';
+
+/** A sentence where it stands: enough to resolve "it" and "these programs". */
+export interface SentenceInContext {
+  text: string;
+  /** The sentence before and the one after, of the same section, or empty. */
+  before: string;
+  after: string;
+  /** Nearest heading, or empty. */
+  heading: string;
+  title: string;
+  /** ISO date of the document, or null. */
+  date: string | null;
+}
+
+export interface Judgement {
+  /** Whether the sentence bears on the claim at all: 0 to 1. */
+  relevance: number;
+  /** Probabilities of the four stances; they add up to 1. */
+  stances: Record<Stance, number>;
+}
+
+/** Says what sentences say of a claim. Results come in the order of the pairs. */
+export interface Judge {
+  /** Name and version, recorded in reports: `lexical-1`. */
+  readonly name: string;
+  judge(
+    pairs: readonly { claim: Claim; sentence: SentenceInContext }[],
+    options?: { signal?: AbortSignal },
+  ): Promise<Judgement[]>;
+}

@@ -1,0 +1,58 @@
+import type { Capture } from '../model/capture.js';
+import type { Check } from '../model/check.js';
+import type { Document, DocumentMetadata, Extraction } from '../model/document.js';
+import type { Publisher } from '../model/publisher.js';
+
+/** What was acknowledged when `record` returns: all of it or, after a crash, none of it. */
+export interface DocumentRecord {
+  capture: Capture;
+  document: Document;
+  extraction: Extraction;
+}
+
+export interface LedgerCounts {
+  documents: number;
+  extractions: number;
+  publishers: number;
+  checks: number;
+}
+
+/**
+ * The record of a dossier: append-only, the truth from which the index can be rebuilt. Nothing
+ * is ever overwritten: newer metadata, extractions and publishers stand beside the older ones,
+ * and the newest is the one in force.
+ */
+export interface Ledger {
+  /** Name of the dossier, given when it was made. */
+  name(): Promise<string>;
+  /** Appends what is new of a capture in one transaction. Recording the same twice adds nothing. */
+  record(entry: DocumentRecord): Promise<{ added: boolean }>;
+  /** Appends metadata for a document when it differs from that in force. */
+  describe(documentId: string, metadata: DocumentMetadata): Promise<{ changed: boolean }>;
+  /** Appends a publisher when it differs from the entry in force under that name. */
+  register(publisher: Publisher): Promise<{ changed: boolean }>;
+  document(id: string): Promise<Document | undefined>;
+  documentByHash(sha256: string): Promise<Document | undefined>;
+  /** All documents with their metadata in force, ordered by id. */
+  documents(): Promise<Document[]>;
+  /** The newest extraction of each named document; all documents when none are named. */
+  extractions(documentIds?: readonly string[]): AsyncIterable<Extraction>;
+  /** Any extraction by id, also superseded ones. */
+  extraction(id: string): Promise<Extraction | undefined>;
+  captures(documentId: string): Promise<Capture[]>;
+  /** Publishers in force, ordered by name. */
+  publishers(): Promise<Publisher[]>;
+  /**
+   * Twelve hex digits that depend only on documents, metadata, extractions in force and
+   * publishers: two dossiers with the same sources have the same revision.
+   */
+  revision(): Promise<string>;
+  appendCheck(check: Check): Promise<void>;
+  check(id: string): Promise<Check | undefined>;
+  /** Checks, newest first. */
+  checks(): Promise<Check[]>;
+  counts(): Promise<LedgerCounts>;
+  /** Checks the storage for damage. @throws {CorroborateError} `dossier-damaged`. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}

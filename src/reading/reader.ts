@@ -1,0 +1,43 @@
+import type { Block, Link } from '../model/document.js';
+
+/** What is known of the bytes before they are read. */
+export interface ReadingHints {
+  /** File name or URL path, for its extension and as a last-resort title. */
+  name: string;
+  url: string | null;
+  mediaType: string | null;
+}
+
+/**
+ * What a reader makes of bytes: the text, in blocks, and what the document says about itself.
+ * Block spans are in order, never overlap, and hold no text twice. Between two blocks the text
+ * has one or two line breaks.
+ */
+export interface Reading {
+  text: string;
+  blocks: Block[];
+  links: Link[];
+  metadata: {
+    title: string | null;
+    byline: string | null;
+    publisher: string | null;
+    /** ISO 8601 date. */
+    date: string | null;
+    url: string | null;
+  };
+  /** What the reader could not read or had to guess, in words for the user. */
+  warnings: string[];
+}
+
+/** Reads one format. Never executes, fetches or resolves anything that the bytes name. */
+export interface Reader {
+  name: string;
+  /** Raised whenever the text made of the same bytes changes. */
+  version: number;
+  /** Media types it reads. */
+  mediaTypes: readonly string[];
+  /** File extensions, lower case, with the dot. */
+  extensions: readonly string[];
+  /** @throws {CorroborateError} `unreadable-document` or `document-too-large`. */
+  read(bytes: Uint8Array, hints: ReadingHints): Promise<Reading>;
+}
