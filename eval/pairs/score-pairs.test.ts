@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.js';
+import type { Judge } from '../../src/ports/judge.js';
+import type { Pair, PairLabel } from '../data/pair-file.js';
+import { scoreMajority, scorePairs } from './score-pairs.js';
+
+/** Reads its answer off the sentence: "s .9" supports with .9, the rest of it is neither. */
+const dictatedJudge: Judge = {
+  name: 'dictated-1',
+  judge: async (pairs) =>
+    pairs.map(({ sentence }) => {
+      const [letter = '', probability = ''] = sentence.text.split(' ');
+      const sure = Number(probability);
+      const of = (own: string) => (letter === own ? sure : 0);
+      const stances = { supports: of('s'), refutes: of('r'), qualifies: of('q') };
+      return { relevance: 1, stances: { ...stances, neither: letter === 'n' ? sure : 1 - sure } };
+    }),
+};
+
+const claimOf = (text: string): Claim => ({
+  id: 'c1',
+  text,
+  negation: '',
+  subject: null,
+  predicate: null,
+  negated: false,
+  quantities: [],
+  dates: [],
+});
+
+const pair = (label: PairLabel, evidence: string, binary = false): Pair => ({
+  claim: 'It is so.',
+  evidence,
+  label,
+  binary,
+  title: '',
+});
+
+const clockOf = (...times: number[]) => {
+  const left = [...times];
+  return () => left.shift() ?? 0;
+};
+
+describe('scorePairs', () => {
+  it('scores labels, calibration and speed of a set', async () => {
+    const pairs = [
+      pair('supports', 's 0.8'),
+      pair('supports', 'n 1'),
+      pair('refutes', 'r 0.8'),
+      pair('neither', 'q 0.9'),
+    ];
+    const score = await scorePairs(
+      { name: 'four', pairs },
+      dictatedJudge,
+      claimOf,
+      clockOf(0, 500),
+    );
+    // neither: 1 hit, 1 gold, 2 answers: F1 2/3; supports: 1, 2, 1: 2/3; refutes: 1.
+    // .8 twice right: gap .2 on half. 1.0 wrong and 1.0 right in one bin: gap .5 on half.
+    expect(score).toEqual({
+      set: 'four',
+      n: 4,
+      accuracy: 0.75,
+      macroF1: expect.closeTo(7 / 9, 12),
+      balancedAccuracy: 0.75,
+      ece: expect.closeTo(0.35, 12),
+      pairsPerSecond: 8,
+    });
+  });
+
+  it('lets the sentence that says most decide a page', async () => {
+    const page = pair('refutes', 's 0.6\nn 1\nr 0.7\nn 1');
+    const score = await scorePairs(
+      { name: 'page', pairs: [page] },
+      dictatedJudge,
+      claimOf,
+      clockOf(0, 1),
+    );
+    expect(score.accuracy).toBe(1);
+  });
+
+  it('takes a refutation for the rest where the source knows only supports', async () => {
+    const pairs = [pair('neither', 'r 0.9', true), pair('neither', 'r 0.9', false)];
+    const score = await scorePairs({ name: 'two', pairs }, dictatedJudge, claimOf, clockOf(0, 1));
+    expect(score.accuracy).toBe(0.5);
+  });
+
+  it('keeps each answer with its pair over several batches', async () => {
+    const pairs = Array.from({ length: 200 }, (_, at) =>
+      at % 3 === 0 ? pair('supports', 's 0.9\nn 1') : pair('neither', at % 3 === 1 ? '' : 'n 1'),
+    );
+    const score = await scorePairs({ name: 'many', pairs }, dictatedJudge, claimOf, clockOf(0, 1));
+    expect(score.accuracy).toBe(1);
+  });
+});
+
+describe('scoreMajority', () => {
+  it('answers the commonest label every time', () => {
+    const pairs = [pair('neither', ''), pair('supports', ''), pair('neither', '')];
+    // neither: 2 hits, 2 gold, 3 answers: F1 4/5; supports: 0.
+    expect(scoreMajority({ name: 'three', pairs })).toEqual({
+      label: 'neither',
+      accuracy: expect.closeTo(2 / 3, 12),
+      macroF1: expect.closeTo(0.4, 12),
+    });
+  });
+});
