@@ -1,0 +1,152 @@
+import { lookup } from 'node:dns/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CorroborateError } from '../../model/error.js';
+import type { Clock } from '../../ports/clock.js';
+import type { FetchedPage, Fetcher, FetchOptions } from '../../ports/fetcher.js';
+import { parseTarget, type Resolve } from './address-guard.js';
+import { DEFAULT_LIMITS, type FetchLimits } from './fetch-limits.js';
+import { HttpConnections, type HttpResponse } from './http-connections.js';
+import { bareMediaType, READABLE_FORMATS, readableMediaType } from './media-type.js';
+import { printableUrl } from './printable-url.js';
+import { retryAfterMs } from './retry-after.js';
+import { ROBOTS_MAX_BYTES, ROBOTS_NAME, Robots, type RobotsAnswer } from './robots.js';
+import { statusError } from './status-error.js';
+
+/** Wait before a second try where the server names none, in milliseconds. */
+const DEFAULT_RETRY_MS = 1000;
+
+export interface WebFetcherSettings {
+  /** Version of the product, told to servers in the user agent. */
+  version: string;
+  clock: Clock;
+  /** Resolves names; the system's resolver unless given. */
+  resolve?: Resolve;
+  limits?: Partial<FetchLimits>;
+}
+
+/**
+ * Gets pages over HTTP and HTTPS, without cookies and without running anything. Every address on
+ * the way, redirects and robots.txt included, passes the same guard.
+ */
+export class WebFetcher implements Fetcher {
+  readonly #userAgent: string;
+  readonly #clock: Clock;
+  readonly #resolve: Resolve;
+  readonly #limits: FetchLimits;
+  readonly #robots = new Robots();
+
+  constructor({ version, clock, resolve = systemResolve, limits = {} }: WebFetcherSettings) {
+    this.#userAgent = `${ROBOTS_NAME}/${version} (fact-checking over a user's own sources)`;
+    this.#clock = clock;
+    this.#resolve = resolve;
+    this.#limits = { ...DEFAULT_LIMITS, ...limits };
+  }
+
+  async fetch(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+    const { allowPrivate = false, ignoreRobots = false, signal } = options;
+    signal?.throwIfAborted();
+    const url = parseTarget(address, { allowPrivate });
+    const timeout = AbortSignal.timeout(this.#limits.totalMs);
+    const http = new HttpConnections({
+      userAgent: this.#userAgent,
+      resolve: this.#resolve,
+      limits: this.#limits,
+      allowPrivate,
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    });
+    try {
+      return await this.#page(http, url, { ignoreRobots });
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (timeout.aborted) throw tooSlow(url, this.#limits.totalMs);
+      throw error;
+    } finally {
+      await http.close();
+    }
+  }
+
+  async #page(
+    http: HttpConnections,
+    url: URL,
+    { ignoreRobots }: { ignoreRobots: boolean },
+  ): Promise<FetchedPage> {
+    const visit = async (target: URL): Promise<HttpResponse> => {
+      if (!ignoreRobots) await this.#robots.permit(target, (at) => this.#robotsAt(http, at));
+      return this.#getPatiently(http, target);
+    };
+    const response = await this.#follow(http, url, visit);
+    if (!isSuccess(response.status)) {
+      await response.discard();
+      throw statusError(response.status, response.url);
+    }
+    const mediaType = readableMediaType(response.url, response.headers);
+    if (mediaType === undefined) {
+      await response.discard();
+      throw unreadable(response);
+    }
+    const bytes = await response.read({ maxBytes: this.#limits.maxBytes, beyond: 'fail' });
+    return { bytes, url: response.url.href, mediaType, headers: response.headers };
+  }
+
+  async #follow(
+    http: HttpConnections,
+    start: URL,
+    visit: (url: URL) => Promise<HttpResponse>,
+  ): Promise<HttpResponse> {
+    let response = await visit(start);
+    for (let hops = 0; response.location !== undefined; hops += 1) {
+      await response.discard();
+      if (hops === this.#limits.maxRedirects) throw tooManyRedirects(start, hops);
+      response = await visit(http.redirectTarget(response.url, response.location));
+    }
+    return response;
+  }
+
+  /** A busy server gets one second try, after the time that it asks for. */
+  async #getPatiently(http: HttpConnections, url: URL): Promise<HttpResponse> {
+    const response = await http.get(url);
+    if (response.status !== 429 && response.status !== 503) return response;
+    const wait =
+      retryAfterMs(response.headers['retry-after'], this.#clock.now()) ?? DEFAULT_RETRY_MS;
+    if (wait > this.#limits.maxRetryAfterMs) return response;
+    await response.discard();
+    await sleep(wait, undefined, { signal: http.signal });
+    return http.get(url);
+  }
+
+  async #robotsAt(http: HttpConnections, url: URL): Promise<RobotsAnswer> {
+    const response = await this.#follow(http, url, (target) => http.get(target));
+    if (isSuccess(response.status)) {
+      const bytes = await response.read({ maxBytes: ROBOTS_MAX_BYTES, beyond: 'cut' });
+      return { kind: 'rules', text: new TextDecoder().decode(bytes) };
+    }
+    await response.discard();
+    return { kind: response.status >= 500 ? 'failed' : 'none' };
+  }
+}
+
+const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
+
+const systemResolve: Resolve = async (hostname) =>
+  (await lookup(hostname, { all: true })).map(({ address }) => address);
+
+const tooSlow = (url: URL, totalMs: number): CorroborateError =>
+  new CorroborateError(
+    'fetch-failed',
+    `Could not fetch ${printableUrl(url)} within ${totalMs / 1000} seconds.`,
+    { hint: 'Try again later, or save the page and add the file.', retryable: true },
+  );
+
+const tooManyRedirects = (url: URL, hops: number): CorroborateError =>
+  new CorroborateError('fetch-failed', `${printableUrl(url)} redirects more than ${hops} times.`, {
+    hint: 'Open the page in a browser and add the address where you arrive.',
+  });
+
+const unreadable = ({ url, headers }: HttpResponse): CorroborateError =>
+  new CorroborateError(
+    'unsupported-format',
+    `No reader knows the type of ${printableUrl(url)}: ${
+      bareMediaType(headers['content-type']).slice(0, 80) || 'the server names none'
+    }.`,
+    { hint: `Give the address of a page in one of these formats: ${READABLE_FORMATS}.` },
+  );
