@@ -1,0 +1,133 @@
+import { DARK, LIGHT, paletteCss } from './palette.js';
+
+const SERIF = '"Source Serif 4",Charter,"Bitstream Charter",Georgia,"Liberation Serif",serif';
+const SANS = 'Inter,system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif';
+
+const BASE = `
+:root{color-scheme:light dark;${paletteCss(LIGHT)}}
+@media (prefers-color-scheme:dark){:root{${paletteCss(DARK)}}}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 ${SERIF};overflow-wrap:anywhere}
+a{color:var(--link)}
+:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
+[tabindex="-1"]:focus{outline:none}
+[hidden]{display:none!important}
+.skip{position:absolute;left:-999px}
+.skip:focus{left:1rem;top:.5rem;z-index:1;background:var(--panel);padding:.4rem .8rem}
+header,footer,aside,table,figure,dl,summary,button,.letter,.meta,.meaning,.stake,.follow,.card,h2,h3{font-family:${SANS}}
+header{border-bottom:1px solid var(--line);background:var(--panel)}
+header div{max-width:1180px;margin:auto;padding:.7rem 1.5rem;display:flex;gap:.2rem 1.4rem;flex-wrap:wrap;align-items:baseline;font-size:.86rem;color:var(--soft)}
+header b{color:var(--ink)}
+.audit{margin-left:auto}
+main{max-width:1180px;margin:auto;padding:2.2rem 1.5rem 3rem}
+h1{font-size:clamp(1.55rem,1.2rem + 1.6vw,2.15rem);line-height:1.2;font-weight:600;letter-spacing:-.012em;margin:0 0 .5rem;text-wrap:balance;max-width:34ch}
+h2{font-size:.8rem;font-weight:650;letter-spacing:.07em;text-transform:uppercase;color:var(--soft);margin:0 0 .7rem}
+h3{font-size:1.06rem;margin:1.4rem 0 .25rem;line-height:1.35}
+p{margin:0 0 .8rem;max-width:66ch}
+dl{margin:0}dt{color:var(--soft)}dd{margin:0}
+ul{margin:.2rem 0 0;padding-left:1.1rem}
+code{font-size:.92em;overflow-wrap:anywhere}
+.meta{color:var(--soft);font-size:.86rem;line-height:1.5;margin:0 0 1.6rem}
+small.partly{font-family:${SANS};font-size:.72rem;color:var(--soft);border-bottom:1px dotted}
+summary{cursor:pointer;color:var(--link)}
+.supports,.supported{--c:var(--supports)}.refutes,.refuted{--c:var(--refutes)}
+.qualifies,.conflicting{--c:var(--qualifies)}.neither,.not-enough-evidence,.open{--c:var(--neither)}
+.tag{color:var(--c);font-weight:600}
+`;
+
+const VERDICT = `
+.verdict{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:1.3rem 1.5rem;display:grid;grid-template-columns:1fr 1.1fr;gap:1.2rem 2.4rem;margin-bottom:2.4rem}
+.verdict h2{font-size:1.4rem;line-height:1.25;letter-spacing:0;text-transform:none;color:var(--c);margin:0}
+.verdict small{display:block;font-weight:400;font-size:.8rem;color:var(--soft);margin-bottom:.2rem}
+.verdict .meaning{font-size:.86rem;line-height:1.45;color:var(--soft);margin:.15rem 0 0}
+.verdict .answer{margin:.7rem 0 0;line-height:1.5}
+.verdict dl{font-size:.86rem;line-height:1.45;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.5rem 1rem;align-content:start}
+.scale{display:block;margin:.35rem 0 .1rem}
+.scale .track{fill:var(--line)}.scale .band{fill:var(--c);fill-opacity:.4}.scale .at{fill:var(--c)}
+`;
+
+const TEXT = `
+.columns{display:grid;grid-template-columns:minmax(0,1fr) 340px;column-gap:3.2rem;align-items:start}
+.columns.alone{grid-template-columns:minmax(0,1fr)}
+.part{margin-bottom:2.4rem}.part h2+.passage h3{margin-top:0}
+.c{font:600 .72rem/1 ${SANS};text-decoration:none;color:var(--link);border:1px solid var(--line);border-radius:4px;padding:.1rem .3rem;margin-left:.16rem;vertical-align:.16em;background:var(--panel);white-space:nowrap}
+.c.on,.c:hover,.c[aria-expanded=true]{background:var(--mark);border-color:currentColor}
+.accounts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:1.2rem}
+.account,.gap{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem}
+.account{border-top:3px solid var(--c)}
+.account h3{margin:0 0 .3rem}.account p{font-size:.96rem;line-height:1.5;margin-bottom:.4rem}
+.account dl{font-size:.82rem;line-height:1.45;border-top:1px solid var(--line);padding-top:.5rem;margin-top:.6rem}
+.account dd{margin-bottom:.35rem}
+.gap{margin-bottom:.7rem;border-style:dashed}.gap p{margin:0;font-size:.98rem}
+.gap .stake{font-size:.82rem;line-height:1.45;color:var(--soft);margin-top:.25rem}
+.gap details{margin-top:.5rem;font-size:.84rem}
+.letter{border-left:3px solid var(--line);padding:.2rem 0 .2rem .9rem;margin-top:.5rem}
+.letter p{font-size:.86rem;margin-bottom:.5rem}
+figure{margin:.4rem 0 0}figcaption{font-size:.8rem;line-height:1.5;color:var(--soft);margin-top:.5rem}
+figcaption p{margin:0 0 .25rem;white-space:pre-wrap}
+.timeline{display:block;overflow:visible}
+.timeline text{font:12px ${SANS};fill:var(--soft)}
+.timeline .row{fill:var(--line);fill-opacity:.35}.timeline .grid{stroke:var(--line)}
+.timeline .extent{stroke:var(--soft);stroke-width:2;stroke-opacity:.55}
+.timeline a path{fill:var(--c);stroke:var(--paper);stroke-width:1.5}
+.timeline a.on path,.timeline a:hover path,.timeline a:focus path{stroke:var(--ink)}
+table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.45}
+td,th{text-align:left;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
+thead th{color:var(--soft);font-weight:500}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-right:0}
+.follow{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
+.follow li{font-size:.86rem;line-height:1.4;border:1px solid var(--line);background:var(--panel);border-radius:1.2rem;padding:.38rem .9rem}
+footer{border-top:1px solid var(--line);color:var(--soft);font-size:.8rem;padding:1.2rem 1.5rem;text-align:center}
+footer p{max-width:none;margin:0 0 .3rem}
+`;
+
+const CARDS = `
+.panel{position:sticky;top:1rem;max-height:calc(100vh - 2rem);display:flex;flex-direction:column;font-size:.84rem;line-height:1.45}
+.panel-head{display:flex;justify-content:space-between;align-items:baseline;gap:1rem}
+.panel button{font:inherit;font-size:.78rem;border:0;background:none;color:var(--link);padding:0;cursor:pointer;text-decoration:underline}
+.cards{list-style:none;margin:0;padding:2px 4px 2px 2px;overflow-y:auto;scrollbar-width:thin;min-height:0}
+.card{background:var(--panel);border:1px solid var(--line);border-left:3px solid var(--c);border-radius:8px;padding:.7rem .85rem;margin-bottom:.8rem;scroll-margin-top:3rem;font-size:.84rem;line-height:1.45}
+.card.on,.card.chosen,.card:target{box-shadow:0 0 0 2px var(--c)}
+.who{display:flex;gap:.5rem;color:var(--soft);font-size:.78rem;align-items:baseline}
+.who b{color:var(--ink)}.who .n{font-weight:600;color:var(--link)}.who .date{margin-left:auto;white-space:nowrap}
+blockquote{margin:.4rem 0 .45rem;font:.95rem/1.48 ${SERIF}}
+mark{background:var(--mark);color:inherit;padding:0 .05em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.dim{color:var(--soft);white-space:pre-wrap}
+.title{color:var(--soft);font-size:.8rem;margin-top:.2rem}
+.card details{font-size:.76rem;margin-top:.2rem}.card details dd{margin-bottom:.2rem}
+.in-place{margin:.4rem 0 1rem;overflow-wrap:anywhere}
+`;
+
+const SMALL = `
+@media (max-width:999px){
+.columns{display:block}.panel{position:static;max-height:none;display:block}.cards{overflow:visible;padding:0}
+.verdict{grid-template-columns:1fr}
+}
+@media (max-width:600px){
+main{padding:1.4rem 1rem 2rem}header div{padding:.7rem 1rem}.verdict{padding:1.1rem 1rem}.audit{margin-left:0}
+.verdict dl{grid-template-columns:1fr;gap:.1rem}.verdict dd{margin-bottom:.5rem}
+.c{padding:.22rem .42rem;font-size:.8rem}
+thead{position:absolute;left:-9999px}tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
+tbody th,tbody td{display:inline;border:0;padding:0;white-space:normal}tbody th{font-weight:600}
+tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{content:" · cited "}
+}
+`;
+
+const PRINT = `
+@media print{
+:root{color-scheme:light;${paletteCss(LIGHT)};--paper:#fff}
+body{font-size:10.5pt;line-height:1.45}header,.skip,.panel button,.gap details,.card details,.in-place{display:none!important}
+main{max-width:none;padding:0}.columns{display:block}
+.panel{position:static;max-height:none;display:block}.cards{overflow:visible;padding:0}
+.card,.card[hidden]{display:block!important;border-width:0 0 0 3px;border-radius:0;padding:.1rem 0 .1rem .8rem;box-shadow:none!important}
+.card,.account,.gap,.verdict,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}
+.title a::after{content:" <" attr(href) ">"}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+`;
+
+/** The style of the page: one column of text, one of evidence, endnotes on paper. */
+export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
+
+/** The SHA-256 by which the page's policy admits the style; a test compares them. */
+export const STYLESHEET_HASH = 'sha256-ku4GUcsfVBKjt0VafyNESF/oZXIuT3gx1mvXFqBCLUY=';

@@ -1,0 +1,148 @@
+import type { Evidence } from '../model/evidence.js';
+import type { Gap, Narrative, Report, Source, Statement } from '../model/report.js';
+import { longDate } from './dates.js';
+import { markdownLink, escapeMarkdown as md } from './markdown-escape.js';
+import { type NamedOrigin, namedOrigins } from './origin-names.js';
+import { answerOf, outlineOf, type Part } from './outline.js';
+import {
+  citedWords,
+  dossierFacts,
+  interestsWords,
+  PARTLY_WORDS,
+  placeFacts,
+  RECHECK_COMMAND,
+} from './report-words.js';
+import { CERTAINTY_WORDS, STANCE_SIGNS } from './stance-signs.js';
+import {
+  CONFIDENCE_WORDS,
+  likelihoodOf,
+  OPEN_QUESTION_WORDS,
+  percent,
+  score,
+  stabilityWords,
+  VERDICT_WORDS,
+} from './verdict-words.js';
+import { visibleReport } from './visible-report.js';
+import { webLink } from './web-link.js';
+
+const footnotes = (numbers: readonly number[]): string => numbers.map((n) => `[^${n}]`).join('');
+
+const cited = (text: string, numbers: readonly number[]): string => md(text) + footnotes(numbers);
+
+const statementText = ({ text, citations, audit }: Statement): string =>
+  cited(text, citations) + (audit.status === 'partly' ? ` *(${PARTLY_WORDS})*` : '');
+
+const verdictBlock = (report: Report): string => {
+  const { verdict } = report;
+  const answer = answerOf(report);
+  const lines =
+    verdict === null
+      ? [`**${OPEN_QUESTION_WORDS.label}.** ${OPEN_QUESTION_WORDS.meaning}`]
+      : [
+          `**${VERDICT_WORDS[verdict.label]}** · ${percent(verdict.probability)} *${likelihoodOf(verdict.probability).word}* · confidence ${CONFIDENCE_WORDS[verdict.confidence].toLowerCase()}`,
+        ];
+  if (answer !== undefined) lines.push('', statementText(answer));
+  for (const claim of report.claims) {
+    if (claim.text !== report.question) lines.push('', `Claim: ${md(claim.text)}`);
+  }
+  if (verdict !== null) {
+    lines.push('', ...verdict.reasons.map((reason) => `- ${md(reason)}`));
+    const stability = stabilityWords(verdict);
+    if (stability !== null) lines.push(`- ${stability}`);
+  }
+  return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+};
+
+const narrativeBlock = (narrative: Narrative): string => {
+  const items = [
+    ...(narrative.holders.length === 0 ? [] : [`Held by: ${narrative.holders.map(md).join(', ')}`]),
+    ...(narrative.evidence.length === 0 ? [] : [`Evidence: ${footnotes(narrative.evidence)}`]),
+    ...narrative.interests.map(({ text, evidence }) => `Stake: ${cited(text, evidence)}`),
+    ...narrative.leavesOpen.map((open) => `Leaves open: ${md(open)}`),
+  ];
+  const heading = `### ${STANCE_SIGNS[narrative.stance]} ${md(narrative.label)}`;
+  return [heading, items.map((item) => `- ${item}`).join('\n')].join('\n\n');
+};
+
+const gapItem = ({ text, evidence, record, holder }: Gap): string => {
+  const settle = record === null ? '' : ` Would settle it: ${md(record)}`;
+  const held = holder === null ? '' : ` (held by ${md(holder)})`;
+  return `- ${cited(text, evidence)}${settle}${held}`;
+};
+
+const partBlocks = (report: Report, part: Part): string[] => [
+  `## ${part.heading}`,
+  ...part.sections.flatMap(({ heading, paragraphs }) => [
+    ...(heading === null ? [] : [`### ${md(heading)}`]),
+    ...paragraphs.map((statements) => statements.map(statementText).join(' ')),
+  ]),
+  ...(part.kind === 'narratives' ? report.narratives.map(narrativeBlock) : []),
+  ...(part.kind === 'uncertainty' && report.gaps.length > 0
+    ? [report.gaps.map(gapItem).join('\n')]
+    : []),
+];
+
+/** GitHub drops footnotes that nothing refers to, so evidence the text doesn't cite is named. */
+const uncitedBlock = (report: Report): string[] => {
+  const citing = [
+    ...report.sections.flatMap(({ statements }) => statements.flatMap((s) => s.citations)),
+    ...report.narratives.flatMap((n) => [...n.evidence, ...n.interests.flatMap((i) => i.evidence)]),
+    ...report.gaps.flatMap(({ evidence }) => evidence),
+  ];
+  const uncited = report.evidence.map(({ n }) => n).filter((n) => !citing.includes(n));
+  return uncited.length === 0 ? [] : [`Evidence not cited above: ${footnotes(uncited)}`];
+};
+
+const sourcesTable = (sources: readonly Source[]): string[] => {
+  if (sources.length === 0) return [];
+  const rows = sources.map((source) =>
+    [md(source.publisher), md(source.kind), md(interestsWords(source)), citedWords(source)].join(
+      ' | ',
+    ),
+  );
+  const head = ['Publisher | Kind | Interests | Documents cited', '--- | --- | --- | ---'];
+  return ['## Sources', [...head, ...rows].map((row) => `| ${row} |`).join('\n')];
+};
+
+const footnote = (evidence: Evidence, origins: Map<string, NamedOrigin>): string => {
+  const { document, prefix, quote, suffix, speaker } = evidence;
+  const link = webLink(document.url);
+  const title = link === null ? `*${md(document.title)}*` : markdownLink(document.title, link);
+  const before = prefix.trim() === '' ? '' : `${md(prefix)} `;
+  const after = suffix.trim() === '' ? '' : `${/^\s/.test(suffix) ? ' ' : ''}${md(suffix)}`;
+  const certainty = CERTAINTY_WORDS[evidence.certainty];
+  const origin = origins.get(evidence.origin);
+  const others = origin?.evidence.filter((n) => n !== evidence.n) ?? [];
+  const repeated = others.length === 0 ? '' : `, with ${others.join(', ')}`;
+  const facts = [
+    `${STANCE_SIGNS[evidence.stance]} ${evidence.stance} ${score(evidence.probability)}`,
+    ...placeFacts(evidence).map(md),
+    title,
+    ...(speaker === null ? [] : [`speaker: ${md(speaker)}`]),
+    ...(certainty === null ? [] : [certainty]),
+    ...(origin === undefined ? [] : [`origin ${origin.letter}${repeated}`]),
+  ];
+  return `[^${evidence.n}]: ${facts.join(' · ')}: ${before}“**${md(quote)}**”${after}`;
+};
+
+/** The report as GitHub Markdown: citations are footnotes, and no document's text is markup. */
+export const publishMarkdown = (raw: Report): string => {
+  const report = visibleReport(raw);
+  const origins = namedOrigins(report);
+  const { engine, dossier } = report;
+  const blocks = [
+    `# ${md(report.question)}`,
+    md(dossierFacts(report, longDate).join(' · ')),
+    verdictBlock(report),
+    ...outlineOf(report).flatMap((part) => partBlocks(report, part)),
+    ...uncitedBlock(report),
+    ...sourcesTable(report.sources),
+    ...(report.followUps.length === 0
+      ? []
+      : ['## Ask next', report.followUps.map((followUp) => `- ${md(followUp)}`).join('\n')]),
+    '---',
+    `Corroborate ${md(engine.version)} · dossier ${md(dossier.name)} at ${md(dossier.revision)} · re-check every quote: \`${RECHECK_COMMAND}\``,
+    ...report.evidence.map((evidence) => footnote(evidence, origins)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+};

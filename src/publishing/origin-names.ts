@@ -1,0 +1,33 @@
+import type { Report } from '../model/report.js';
+
+/** An origin as readers see it: a letter, the evidence that goes back to it, and why. */
+export interface NamedOrigin {
+  id: string;
+  /** `A` … `Z`, `AA` … in the order of the report. */
+  letter: string;
+  evidence: number[];
+  why: string;
+}
+
+const letterOf = (index: number): string => {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+};
+
+/** The origins of a report by id, also those that only evidence names. */
+export const namedOrigins = (report: Report): Map<string, NamedOrigin> => {
+  const why = new Map(report.origins.map((origin) => [origin.id, origin.why]));
+  const ids = [...new Set([...why.keys(), ...report.evidence.map(({ origin }) => origin)])];
+  const used = ids.filter((id) => report.evidence.some(({ origin }) => origin === id));
+  return new Map(
+    used.map((id, index) => [
+      id,
+      {
+        id,
+        letter: letterOf(index),
+        evidence: report.evidence.filter(({ origin }) => origin === id).map(({ n }) => n),
+        why: why.get(id) ?? '',
+      },
+    ]),
+  );
+};

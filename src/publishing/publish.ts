@@ -1,0 +1,34 @@
+import type { Report } from '../model/report.js';
+import { publishHtml } from './html/page.js';
+import { publishJson } from './json.js';
+import { publishMarkdown } from './markdown.js';
+import { publishText } from './terminal.js';
+
+/** The forms in which a report leaves the engine. */
+export const REPORT_FORMATS = ['text', 'md', 'html', 'json'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** How the terminal form looks; the other forms don't depend on it. */
+export interface PublishOptions {
+  color: boolean;
+  /** Columns of the terminal. */
+  width: number;
+}
+
+/**
+ * Writes a report in one form. The same report and options give the same characters; no form
+ * needs anything beside it, and none lets the text of a document act as markup or command.
+ */
+export const publish = (report: Report, format: ReportFormat, options: PublishOptions): string => {
+  switch (format) {
+    case 'text':
+      return publishText(report, options);
+    case 'md':
+      return publishMarkdown(report);
+    case 'html':
+      return publishHtml(report);
+    case 'json':
+      return publishJson(report);
+  }
+};

@@ -1,0 +1,41 @@
+import type { Evidence } from '../model/evidence.js';
+import type { Report, Source } from '../model/report.js';
+import { shortDate } from './dates.js';
+
+/** A count with its noun: `1 document`, `31 documents`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What was asked of which sources, when and by what: the facts under a report's title. */
+export const dossierFacts = (
+  report: Report,
+  date: (iso: string) => string = shortDate,
+): string[] => [
+  `${counted(report.dossier.documents, 'document')}, ${counted(report.sources.length, 'publisher')}`,
+  ...(report.asOf === null ? [] : [`as of ${date(report.asOf)}`]),
+  `checked ${date(report.checkedAt)}`,
+  report.engine.writer === 'extractive'
+    ? 'extractive, no language model'
+    : `written by ${report.engine.writer}`,
+];
+
+/** Where a quote stands: publisher, kind, date and page. */
+export const placeFacts = ({ document, page }: Evidence): string[] => [
+  document.publisher,
+  document.kind,
+  document.date === null ? 'undated' : shortDate(document.date),
+  ...(page === null ? [] : [`p. ${page}`]),
+];
+
+/** A publisher's interests in one line; that none is on record is said, not left blank. */
+export const interestsWords = ({ interests }: Source): string =>
+  interests.length === 0 ? 'none on record' : interests.join(' ');
+
+/** How many of a publisher's documents are cited. */
+export const citedWords = ({ cited, documents }: Source): string => `${cited} of ${documents}`;
+
+/** How to prove the report on another machine. */
+export const RECHECK_COMMAND = 'corroborate audit report.json';
+
+/** The mark of a statement that its evidence entails only in part. */
+export const PARTLY_WORDS = 'entailed in part';

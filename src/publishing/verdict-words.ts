@@ -1,0 +1,86 @@
+import type { Confidence, Report, Verdict, VerdictLabel } from '../model/report.js';
+
+/** What readers see of a verdict's label. */
+export const VERDICT_WORDS: Record<VerdictLabel, string> = {
+  supported: 'Supported',
+  refuted: 'Refuted',
+  conflicting: 'Conflicting',
+  'not-enough-evidence': 'Not enough evidence',
+};
+
+/** What the label says, for readers who meet it the first time. */
+export const VERDICT_MEANINGS: Record<VerdictLabel, string> = {
+  supported: 'Credible evidence points towards the claim as asked.',
+  refuted: 'Credible evidence points against the claim as asked.',
+  conflicting:
+    'Credible evidence stands on both sides, or holds a narrower claim than the one asked.',
+  'not-enough-evidence': 'Nothing in the dossier decides the claim.',
+};
+
+export const CONFIDENCE_WORDS: Record<Confidence, string> = {
+  low: 'Low',
+  moderate: 'Moderate',
+  high: 'High',
+};
+
+/** A word for a probability and the band that it stands for, in percent. */
+export interface Likelihood {
+  word: string;
+  from: number;
+  to: number;
+}
+
+/** The seven bands of Intelligence Community Directive 203 (2015), stretched to 0 and 100. */
+export const LIKELIHOODS: readonly Likelihood[] = [
+  { word: 'almost no chance', from: 0, to: 5 },
+  { word: 'very unlikely', from: 5, to: 20 },
+  { word: 'unlikely', from: 20, to: 45 },
+  { word: 'roughly even chance', from: 45, to: 55 },
+  { word: 'likely', from: 55, to: 80 },
+  { word: 'very likely', from: 80, to: 95 },
+  { word: 'almost certain', from: 95, to: 100 },
+];
+
+const CERTAIN: Likelihood = { word: 'almost certain', from: 95, to: 100 };
+
+/**
+ * The band of a probability between 0 and 1. It is that of the rounded percentage, so that word
+ * and number never disagree; a percentage on a border belongs to the higher band.
+ */
+export const likelihoodOf = (probability: number): Likelihood => {
+  const percentage = Math.round(probability * 100);
+  return LIKELIHOODS.find(({ to }) => percentage < to) ?? CERTAIN;
+};
+
+/** A probability as whole per cent; the ends are bounds, for nothing here is wholly certain. */
+export const percent = (probability: number): string => {
+  const percentage = Math.round(probability * 100);
+  if (percentage >= 100) return 'over 99 %';
+  return percentage <= 0 ? 'under 1 %' : `${percentage} %`;
+};
+
+/** A score between 0 and 1 with two digits: `.94`. */
+export const score = (probability: number): string => probability.toFixed(2).replace(/^0/, '');
+
+/** Whether the verdict stood when the question was asked in other words, or null where untried. */
+export const stabilityWords = ({ stability }: Verdict): string | null => {
+  if (stability === null) return null;
+  const rewordings = `Same answer for ${stability.agreeing} of ${stability.rewordings} rewordings`;
+  if (stability.mirrored === null) return rewordings;
+  return `${rewordings}, ${stability.mirrored ? 'mirrored' : 'not mirrored'} for the negation`;
+};
+
+/** The sentence that stands in for a verdict where the question is open. */
+export const OPEN_QUESTION_WORDS = {
+  label: 'Open question',
+  meaning: 'It asks for an account, not for a yes or no; so there is no verdict.',
+} as const;
+
+/** How the statements of a report passed the audit against what they cite. */
+export const auditWords = ({ sections }: Report): string => {
+  const audited = sections
+    .flatMap(({ statements }) => statements)
+    .filter(({ citations }) => citations.length > 0);
+  const entailed = audited.filter(({ audit }) => audit.status === 'entailed').length;
+  return `${entailed} of ${audited.length} cited statements entailed by their evidence`;
+};
