@@ -1,0 +1,110 @@
+import type { Block, Link } from '../model/document.js';
+import { CorroborateError } from '../model/error.js';
+
+/** Code units of text that one document may hold: beyond it, something is not a document. */
+const MOST_TEXT = 20_000_000;
+
+/** Words of a block, and where they link to if they do. */
+export interface Run {
+  text: string;
+  target?: string;
+}
+
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
+
+/** One spelling, no invisible characters, no halves of surrogate pairs. */
+const cleaned = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, ' ')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC');
+
+const STACKED: ReadonlySet<Block['kind']> = new Set(['list-item', 'footnote']);
+
+const spaced = (kind: Block['kind'], text: string): string => {
+  if (kind === 'code') return text.replace(/\r\n?/gu, '\n');
+  if (kind === 'table') return text.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n');
+  return text.replace(/\s+/gu, ' ');
+};
+
+/**
+ * Lays blocks one after the other into one text and keeps count of where they and their links
+ * stand. White space is made single, but for the lines of tables and code.
+ */
+export class BlockWriter {
+  readonly #parts: string[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #links: Link[] = [];
+  #length = 0;
+
+  /** Adds a block; one without visible text is left out. */
+  add(
+    kind: Block['kind'],
+    content: string | readonly Run[],
+    place: { level?: number; page?: number } = {},
+  ): void {
+    const runs = typeof content === 'string' ? [{ text: content }] : content;
+    const { text, links } = this.#layOut(kind, runs);
+    if (text === '') return;
+    const previous = this.#blocks.at(-1);
+    if (previous !== undefined) {
+      this.#append(previous.kind === kind && STACKED.has(kind) ? '\n' : '\n\n');
+    }
+    const start = this.#length;
+    this.#append(text);
+    this.#blocks.push({ kind, span: { start, end: this.#length }, ...place });
+    for (const { span, target } of links) {
+      this.#links.push({ span: { start: start + span.start, end: start + span.end }, target });
+    }
+  }
+
+  finish(): { text: string; blocks: Block[]; links: Link[] } {
+    return { text: this.#parts.join(''), blocks: this.#blocks, links: this.#links };
+  }
+
+  /** @throws {CorroborateError} `document-too-large`. */
+  #append(text: string): void {
+    this.#length += text.length;
+    if (this.#length > MOST_TEXT) {
+      throw new CorroborateError(
+        'document-too-large',
+        `The document holds more than ${MOST_TEXT.toLocaleString('en')} characters of text`,
+        { hint: 'Split it into parts and add them one by one.' },
+      );
+    }
+    this.#parts.push(text);
+  }
+
+  #layOut(kind: Block['kind'], runs: readonly Run[]): { text: string; links: Link[] } {
+    const pieces: string[] = [];
+    const links: Link[] = [];
+    let length = 0;
+    let atSpace = true;
+    for (const run of runs) {
+      const made = spaced(kind, cleaned(run.text));
+      const words: string = atSpace
+        ? made.replace(kind === 'code' ? /^(?:[^\S\n]*\n)+/u : /^\s+/u, '')
+        : made;
+      if (words === '') continue;
+      pieces.push(words);
+      if (run.target !== undefined) {
+        links.push({ span: { start: length, end: length + words.length }, target: run.target });
+      }
+      length += words.length;
+      atSpace = /\s/u.test(words.at(-1) ?? '') && kind !== 'code';
+    }
+    const text = pieces.join('').trimEnd();
+    return { text, links: links.flatMap((link) => clipped(text, link)) };
+  }
+}
+
+/** The link without the white space at its ends; none where nothing visible is left. */
+const clipped = (text: string, { span, target }: Link): Link[] => {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + (words.length - words.trimStart().length);
+  const end = start + words.trim().length;
+  return end > start ? [{ span: { start, end }, target }] : [];
+};

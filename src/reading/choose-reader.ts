@@ -1,0 +1,83 @@
+import { CorroborateError } from '../model/error.js';
+import { looksLikeText } from './decode-text.js';
+import type { Reader, ReadingHints } from './reader.js';
+import { type Signature, signatureOf } from './signature.js';
+import { textReader } from './text-reader.js';
+
+/** All readers; the first that claims a media type or extension gets it. */
+export const READERS: readonly Reader[] = [textReader];
+
+const READER_OF: Partial<Record<Signature, string>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  html: 'html',
+  email: 'eml',
+};
+
+const NAMES: Partial<Record<Signature, string>> = {
+  zip: 'a ZIP archive or a document format inside one',
+  'old-office': 'an Office document of the format before 2007',
+  rtf: 'RTF',
+  image: 'an image',
+  gzip: 'a compressed file',
+  xml: 'XML',
+};
+
+const HINTS: Partial<Record<Signature, string>> = {
+  zip: 'Unpack it, or save the document as DOCX or PDF, and add that.',
+  'old-office': 'Open it and save it as DOCX or PDF.',
+  rtf: 'Open it and save it as DOCX or PDF.',
+  image: 'Run text recognition on it and add the result.',
+  gzip: 'Unpack it and add what it holds.',
+};
+
+const extensionOf = (name: string): string =>
+  /\.[a-z0-9]{1,10}$/u.exec((name.split(/[?#]/u)[0] ?? '').toLowerCase())?.[0] ?? '';
+
+const byName = (name: string | undefined): Reader | undefined =>
+  READERS.find((reader) => reader.name === name);
+
+const refuse = (name: string, signature: Signature | undefined): never => {
+  const supported = READERS.flatMap(({ extensions }) => extensions[0] ?? []).join(', ');
+  const found = signature === undefined ? undefined : NAMES[signature];
+  const what =
+    found === undefined ? 'No reader knows the format' : `It is ${found}, which no reader knows`;
+  throw new CorroborateError('unsupported-format', `${what}: ${name}`, {
+    hint: `${(signature && HINTS[signature]) ?? 'Save it in a supported format.'} Supported: ${supported}.`,
+  });
+};
+
+/**
+ * Chooses the reader for bytes: what they begin with goes before the media type, and that before
+ * the extension, because names and servers are often wrong about a file.
+ *
+ * @throws {CorroborateError} `unsupported-format`, naming what is supported.
+ */
+export function chooseReader(
+  bytes: Uint8Array,
+  { name, mediaType }: ReadingHints,
+): { reader: Reader; mediaType: string } {
+  const signature = signatureOf(bytes);
+  const extension = extensionOf(name);
+  const stated = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const byExtension = READERS.find(({ extensions }) => extensions.includes(extension));
+  const byType = READERS.find(({ mediaTypes }) => mediaTypes.includes(stated));
+  const isVague = stated === '' || stated === 'text/plain' || stated === 'application/octet-stream';
+  const hinted = isVague ? (byExtension ?? byType) : (byType ?? byExtension);
+
+  const reader = (): Reader | undefined => {
+    if (signature !== undefined && signature in NAMES) return undefined;
+    const signed = signature === undefined ? undefined : byName(READER_OF[signature]);
+    const wrapsPage =
+      signature === 'html' && (hinted?.name === 'markdown' || hinted?.name === 'eml');
+    if (signed !== undefined && !wrapsPage) return signed;
+    if (hinted !== undefined) {
+      const isBinary = hinted.name === 'pdf' || hinted.name === 'docx';
+      return isBinary && signature === undefined && looksLikeText(bytes) ? textReader : hinted;
+    }
+    return extension === '' && looksLikeText(bytes) ? textReader : undefined;
+  };
+  const chosen = reader() ?? refuse(name, signature);
+  const known = chosen.mediaTypes.includes(stated) ? stated : chosen.mediaTypes[0];
+  return { reader: chosen, mediaType: known ?? 'application/octet-stream' };
+}

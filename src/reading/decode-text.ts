@@ -1,0 +1,83 @@
+import { CorroborateError } from '../model/error.js';
+
+export interface DecodedText {
+  text: string;
+  encoding: string;
+  warnings: string[];
+}
+
+const BOMS: readonly [string, readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+const markedEncoding = (bytes: Uint8Array): string | undefined =>
+  BOMS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+
+/** UTF-16 without a mark: Western text has a zero in every other byte. */
+const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
+  const sample = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const half = sample.length / 2;
+  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
+  if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';
+  return undefined;
+};
+
+const attempt = (bytes: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const isNoise = (text: string): boolean => {
+  const sample = text.slice(0, 20_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: counting them is the purpose
+  const strange = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/gu)?.length ?? 0;
+  return strange > 2 + sample.length * 0.02;
+};
+
+/** Whether the start of the bytes can be text at all, in any encoding that is decoded here. */
+export const looksLikeText = (bytes: Uint8Array): boolean => {
+  const start = bytes.subarray(0, 4000);
+  if (markedEncoding(start) !== undefined || unmarkedUtf16(start) !== undefined) return true;
+  return !isNoise(new TextDecoder('windows-1252').decode(start));
+};
+
+/**
+ * Turns bytes into text: a byte order mark decides, then the declared encoding, then UTF-8, and
+ * at last windows-1252, which every sequence of bytes can be: that guess is a warning.
+ *
+ * @param declared - What the document or its server says its encoding is.
+ * @throws {CorroborateError} `unreadable-document` where the result is no text.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
+  const certain = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  for (const encoding of [certain, declared, 'utf-8']) {
+    const text = encoding === undefined ? undefined : attempt(bytes, encoding);
+    if (text !== undefined && encoding !== undefined && !isNoise(text)) {
+      return { text, encoding, warnings: [] };
+    }
+  }
+  const text = new TextDecoder(certain ?? 'windows-1252').decode(bytes);
+  if (isNoise(text)) {
+    throw new CorroborateError('unreadable-document', 'The bytes are not text', {
+      hint: 'Check the file: it may be damaged, compressed or of another format.',
+    });
+  }
+  const guess = certain ?? 'windows-1252';
+  return {
+    text,
+    encoding: guess,
+    warnings: [
+      `The text is not valid UTF-8; it was read as ${guess}, so some letters may be wrong.`,
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { type DocumentMetadata, documentIdOf, type Extraction } from '../model/document.js';
+import { CorroborateError } from '../model/error.js';
+import { chooseReader } from './choose-reader.js';
+import { languageOf } from './language.js';
+import type { Reader, Reading, ReadingHints } from './reader.js';
+import { selectSentences } from './select-sentences.js';
+
+const MOST_BYTES = 100 * 1024 * 1024;
+
+/** What reading made of bytes; `metadata` is what the document says of itself. */
+export interface Extracted {
+  extraction: Extraction;
+  /** Found from the bytes, not only from what the server or the name said. */
+  mediaType: string;
+  metadata: Omit<DocumentMetadata, 'publisher' | 'path'> & { publisher: string | null };
+}
+
+const fileTitle = (name: string): string => {
+  const last = name.split(/[\\/]/u).filter(Boolean).at(-1) ?? '';
+  const title = last.replace(/\.[A-Za-z0-9]{1,5}$/u, '').trim();
+  return title === '' ? 'Untitled' : title;
+};
+
+/** Whatever a reader's libraries throw on hostile bytes is the document's fault. */
+const readSafely = async (
+  reader: Reader,
+  bytes: Uint8Array,
+  hints: ReadingHints,
+): Promise<Reading> => {
+  try {
+    return await reader.read(bytes, hints);
+  } catch (cause) {
+    if (cause instanceof CorroborateError) throw cause;
+    throw new CorroborateError('unreadable-document', `The ${reader.name} reader failed on it`, {
+      hint: 'Open the file in its own program and save it again, or add it as plain text.',
+      cause,
+    });
+  }
+};
+
+const extractionId = (documentId: string, reader: Reader, text: string): string => {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([documentId, reader.name, reader.version, text]));
+  return `ext_${hash.digest('hex').slice(0, 16)}`;
+};
+
+/**
+ * Reads a document's bytes: text in blocks, the sentences that may be evidence, metadata and
+ * language. The same bytes, name and reader version give the same value.
+ *
+ * @param sha256 - Hash of the bytes in hex, which the caller has already.
+ * @throws {CorroborateError} `unsupported-format`, `unreadable-document` or `document-too-large`.
+ */
+export async function extract(
+  bytes: Uint8Array,
+  hints: ReadingHints,
+  sha256: string,
+): Promise<Extracted> {
+  if (bytes.length === 0) {
+    throw new CorroborateError('unreadable-document', 'The file is empty', {
+      hint: 'Check that it was saved or downloaded to the end.',
+    });
+  }
+  if (bytes.length > MOST_BYTES) {
+    throw new CorroborateError('document-too-large', 'The file is larger than 100 MB', {
+      hint: 'Split it into parts and add them one by one.',
+    });
+  }
+  const { reader, mediaType } = chooseReader(bytes, hints);
+  const reading = await readSafely(reader, bytes, hints);
+  const { text, blocks, links, warnings, metadata } = reading;
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new CorroborateError('unreadable-document', 'The document holds no text', {
+      hint: 'If it is a picture of text, run text recognition on it and add the result.',
+    });
+  }
+  const documentId = documentIdOf(sha256);
+  return {
+    extraction: {
+      id: extractionId(documentId, reader, text),
+      documentId,
+      reader: { name: reader.name, version: reader.version },
+      text,
+      blocks,
+      links,
+      sentences: selectSentences(text, blocks, links),
+      warnings,
+    },
+    mediaType,
+    metadata: {
+      ...metadata,
+      title: metadata.title ?? fileTitle(hints.name),
+      url: metadata.url ?? hints.url,
+      language: await languageOf(text),
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Block, Link } from '../model/document.js';
+import { overlaps, type Span } from '../model/span.js';
+import { splitSentences } from '../text/sentences.js';
+import { isFurniture, isFurnitureSentence } from './furniture.js';
+
+const QUESTION = /[?？؟]["'”’»)\]]*(?:\s*\[\d+\])*[¹²³⁰⁴-⁹]*$/u;
+const TERMINAL = /[.!…。！;]["'”’»)\]]*(?:\s*\[\d+\])*[¹²³⁰⁴-⁹]*\d{0,3}$/u;
+/** Scripts that write words without spaces between them: two letters count as a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/gu;
+/** Finite verbs that are no nouns, and the endings of past forms. */
+const VERB =
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|shows?|found|makes?|made|took|takes?|gives?|gave|goes|went|came|comes?|became|began|kept|held|told|paid|sent|met|led|left|put|set|ran|wrote|\p{Ll}{3,}ed)\b/u;
+
+const wordsIn = (text: string): number => {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu);
+  return (spaced?.length ?? 0) + unspaced / 2;
+};
+
+const isMostlyLetters = (text: string): boolean => {
+  const visible = text.replace(/\s+/gu, '');
+  const letters = visible.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+  return letters >= visible.length * 0.5;
+};
+
+/** A title, a name, a form field: words that state nothing. */
+const isFragment = (text: string, kind: Block['kind']): boolean => {
+  const words = wordsIn(text);
+  if (kind === 'footnote' || kind === 'table') return words < 2 || !/\p{L}/u.test(text);
+  if (words < 3 || !isMostlyLetters(text)) return true;
+  if (TERMINAL.test(text)) return false;
+  if (kind === 'list-item') return words < 4;
+  return words < 6 || !(VERB.test(text) || words >= 12);
+};
+
+const linkedShare = (block: Block, links: readonly Link[]): number => {
+  const linked = links
+    .filter(({ span }) => overlaps(span, block.span))
+    .reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return linked / Math.max(1, block.span.end - block.span.start);
+};
+
+const isLinkOnly = (text: string, block: Block, links: readonly Link[]): boolean =>
+  block.kind !== 'footnote' &&
+  block.kind !== 'table' &&
+  !TERMINAL.test(text) &&
+  linkedShare(block, links) > 0.8;
+
+const rowsOf = (text: string, { span }: Block): Span[] => {
+  const rows: Span[] = [];
+  let start = span.start;
+  for (const row of text.slice(span.start, span.end).split('\n')) {
+    if (row.trim() !== '') rows.push({ start, end: start + row.length });
+    start += row.length + 1;
+  }
+  return rows;
+};
+
+const sentencesOfBlock = (text: string, block: Block, links: readonly Link[]): Span[] => {
+  const quoted = ({ start, end }: Span): string => text.slice(start, end);
+  if (block.kind === 'heading' || block.kind === 'code') return [];
+  if (block.kind === 'table') {
+    return rowsOf(text, block).filter((row) => !isFragment(quoted(row), 'table'));
+  }
+  const whole = quoted(block.span);
+  if (block.kind !== 'footnote' && (isFurniture(whole) || isLinkOnly(whole, block, links)))
+    return [];
+  return splitSentences(text, block.span).filter((span) => {
+    const sentence = quoted(span);
+    if (QUESTION.test(sentence) || isFragment(sentence, block.kind)) return false;
+    return block.kind === 'footnote' || !isFurnitureSentence(sentence);
+  });
+};
+
+/** A short line under "Sign the petition" goes with it. */
+const followsFurnitureHeading = (text: string, block: Block, before: Block | undefined): boolean =>
+  before?.kind === 'heading' &&
+  isFurnitureSentence(text.slice(before.span.start, before.span.end)) &&
+  wordsIn(text.slice(block.span.start, block.span.end)) <= 25;
+
+/**
+ * Chooses the sentences that may be evidence: not headings, questions, code, fragments or page
+ * furniture. Rows of tables and footnotes stay: they can be evidence, and they lead to sources.
+ *
+ * @returns Spans in order, without overlap, each within one block.
+ */
+export function selectSentences(
+  text: string,
+  blocks: readonly Block[],
+  links: readonly Link[],
+): Span[] {
+  const linksOf = linksByBlock(blocks, links);
+  return blocks.flatMap((block, index) =>
+    followsFurnitureHeading(text, block, blocks[index - 1])
+      ? []
+      : sentencesOfBlock(text, block, linksOf(block)),
+  );
+}
+
+/** Both lists are in order, so each link is looked at once. */
+const linksByBlock = (
+  blocks: readonly Block[],
+  links: readonly Link[],
+): ((block: Block) => readonly Link[]) => {
+  const byBlock = new Map<Block, Link[]>();
+  const sorted = [...links].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  for (const block of blocks) {
+    const own: Link[] = [];
+    for (let link = sorted[next]; link !== undefined && link.span.start < block.span.end; ) {
+      own.push(link);
+      next += 1;
+      link = sorted[next];
+    }
+    if (own.length > 0) byBlock.set(block, own);
+  }
+  return (block) => byBlock.get(block) ?? [];
+};

@@ -1,0 +1,109 @@
+import type { Block } from '../model/document.js';
+import { BlockWriter } from './block-writer.js';
+import { decodeText } from './decode-text.js';
+import { isFurniture } from './furniture.js';
+import { toIsoDate } from './iso-date.js';
+import { joinLines, type Line } from './line-joining.js';
+import { writeParagraphs } from './paragraph-blocks.js';
+import type { Reader, Reading } from './reader.js';
+
+const PAGE_NUMBER = /^\s*(?:-\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*-)?\s*$/iu;
+const WIDEST_WRAP = 160;
+
+/** Column at which the lines were broken, or infinity where each line is a whole paragraph. */
+const wrapColumn = (lines: readonly string[]): number => {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const lengths = filled.map((line) => line.trimEnd().length).sort((a, b) => a - b);
+  const column = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const carriedOver = filled.filter((line, index) => {
+    const next = filled[index + 1];
+    return next !== undefined && !/[.!?:;]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+  });
+  const isWrapped = column <= WIDEST_WRAP && carriedOver.length >= filled.length * 0.15;
+  return isWrapped ? column : Number.POSITIVE_INFINITY;
+};
+
+const isPageNumber = (lines: readonly string[], index: number): boolean =>
+  PAGE_NUMBER.test(lines[index] ?? '') &&
+  (lines[index - 1] ?? '').trim() === '' &&
+  (lines[index + 1] ?? '').trim() === '';
+
+const linesOf = (text: string): Line[] => {
+  const raw = text.replace(/\f/gu, '\n\f').split(/\r\n|\r|\n|\u2028|\u2029/u);
+  const column = wrapColumn(raw);
+  const lines: Line[] = [];
+  let gapBefore = false;
+  let pageBreak = false;
+  raw.forEach((line, index) => {
+    if (line.startsWith('\f') || isPageNumber(raw, index)) pageBreak = true;
+    const visible = line.trim();
+    if (visible === '' || isPageNumber(raw, index)) {
+      gapBefore = true;
+      return;
+    }
+    const nextWord = /^\s*(\S{1,40})/u.exec(raw[index + 1] ?? '')?.[1] ?? '';
+    const full = line.trimEnd().length + 1 + nextWord.length > column - 8;
+    lines.push({ text: visible, gapBefore, full, ...(pageBreak ? { pageBreak } : {}) });
+    gapBefore = false;
+    pageBreak = false;
+  });
+  return lines;
+};
+
+const quoted = (text: string, block: Block): string => text.slice(block.span.start, block.span.end);
+
+/** The first heading that does not head an appeal or a notice, where it stands near the top. */
+const titleOf = (text: string, blocks: readonly Block[]): string | null => {
+  const top = blocks.slice(0, 6);
+  const found = top.find((block, index) => {
+    const next = top[index + 1];
+    const headsNotice = next?.kind === 'paragraph' && isFurniture(quoted(text, next));
+    return block.kind === 'heading' && !headsNotice;
+  });
+  return found === undefined ? null : quoted(text, found);
+};
+
+const DATELINE = /^(?:(?:checked|published|posted|updated|dated?|issued)\b[\s:]*(?:on\s+)?)?/iu;
+
+/** A date that stands alone, behind "Published", or at the head of the first paragraphs. */
+const dateOf = (text: string, blocks: readonly Block[]): string | null => {
+  for (const block of blocks.slice(0, 8)) {
+    for (const line of quoted(text, block).split('\n')) {
+      const words = line.slice(0, 80).replace(DATELINE, '');
+      const head = /^(.{6,30}?)(?:\s+[-–—]+\s|\s*$|\s+Disclaimer\b)/u.exec(words)?.[1];
+      const date = head !== undefined && /\d{4}/u.test(head) ? toIsoDate(head) : null;
+      if (date !== null && date.length > 4) return date;
+    }
+  }
+  return null;
+};
+
+/** Text that was decoded already, as a reading: other readers fall back on it. */
+export function readPlainText(text: string, warnings: string[] = []): Reading {
+  const writer = new BlockWriter();
+  writeParagraphs(joinLines(linesOf(text)), writer);
+  const made = writer.finish();
+  return {
+    ...made,
+    metadata: {
+      title: titleOf(made.text, made.blocks),
+      byline: null,
+      publisher: null,
+      date: dateOf(made.text, made.blocks),
+      url: null,
+    },
+    warnings,
+  };
+}
+
+/** Reads plain text in any common encoding: wrapped lines are joined, headings told by shape. */
+export const textReader: Reader = {
+  name: 'text',
+  version: 1,
+  mediaTypes: ['text/plain'],
+  extensions: ['.txt', '.text', '.log', '.asc'],
+  async read(bytes) {
+    const { text, warnings } = decodeText(bytes);
+    return readPlainText(text, warnings);
+  },
+};
