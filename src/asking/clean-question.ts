@@ -1,0 +1,76 @@
+/** Politeness and framing before what is asked. Each is cut, again and again, from the front. */
+const OPENERS: readonly RegExp[] = [
+  /^(?:fact[- ]?check|claim|question|q|verify|rumou?r|true or false|is this true|debunk(?:ed)?)\s*[:–—-]\s*/i,
+  /^(?:hi|hello|hey|hey there|so|well|ok|okay|please|um|but|and|also)[,!:]\s+/i,
+  /^please\s+/i,
+  /^(?:(?:can|could|would|will) you\s+(?:please\s+)?)?(?:fact[- ]?check|verify|check|confirm|find out|tell me|tell us|say|determine|look into)\s+(?:for me\s+)?(?:whether|if)(?:\s+or not)?\s+(?:it(?:'s| is) true\s+(?:that\s+)?)?/i,
+  /^(?:can|could|would|will) you (?:please )?(?:tell me|tell us|say)\s+(?=(?:how|what|who|whom|whose|where|when|why|which)\b)/i,
+  /^(?:do|does|did) (?:you|anyone|anybody|we) (?:really )?know (?:whether|if)\s+/i,
+  /^(?:do|does) (?:you|anyone|anybody) know\s+(?=(?:how|what|who|whom|whose|where|when|why|which)\b)/i,
+  /^(?:do you think|would you say|did you know|do you believe) (?:that )?/i,
+  /^i (?:want|need|would like|'d like|wanted) to (?:know|find out|understand|learn)\s+(?:whether|if)?\s*/i,
+  /^i(?:'m| am)? (?:wonder|wondering|curious|not sure)(?: about)?(?: whether| if)?,?\s+/i,
+  /^(?:i(?:'ve| have)? (?:heard|read|saw|seen|was told)|i am told|it is said|people say|they say) (?:that )/i,
+  /^whether(?: or not)?\s+/i,
+];
+
+/** What asks for agreement behind a statement. */
+const TAGS: readonly RegExp[] = [
+  /[,;–—-]?\s*(?:right|correct|true|really|yes|no|huh|eh|true or false|yes or no|fact or fiction|fact or myth|is (?:it|this|that) (?:true|so|correct|right|real|a fact|accurate))\s*\?+$/i,
+  /,\s*(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must)(?:n't|nt)?\s+(?:it|he|she|they|we|you|there|i)(?:\s+not)?\s*\?*$/i,
+  /,?\s+or not\s*\?*$/i,
+];
+
+const straighten = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[‘’‛′`´]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/？/g, '?')
+    .replace(/\s+([,;:?!.])(?=\s|$|[?!])/g, '$1')
+    .replace(/([,;?!])(?=\p{L}{2})/gu, '$1 ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Drops quotation marks that hold the whole text, and only those. */
+const unquote = (text: string): string => {
+  const inner = /^["'](.*?)["']?([.?!]*)$/u.exec(text);
+  if (inner === null) return text;
+  const [, body = '', end = ''] = inner;
+  const closed = /["'][.?!]*$/u.test(text);
+  return closed && !body.includes('"') && !/(?<=\s)'|'(?=\s)/.test(body) ? body + end : text;
+};
+
+/** What was asked, without framing, tags and typing slips; `asks` where a mark or tag asks. */
+export interface CleanQuestion {
+  text: string;
+  asks: boolean;
+  /** Whether a tag or opener says that what is left is a statement to check. */
+  statement: boolean;
+}
+
+/** Takes a question out of its wrapping. The words that remain are as they were written. */
+export function cleanQuestion(question: string): CleanQuestion {
+  let text = unquote(straighten(question));
+  const asks = /\?["')\]]*$/.test(text);
+  let statement = false;
+  for (const tag of TAGS) {
+    const cut = text.replace(tag, '');
+    if (cut !== text && /\p{L}{2}.*\s.*\p{L}{2}/u.test(cut)) {
+      text = cut;
+      statement = true;
+    }
+  }
+  for (let round = 0; round < 4; round += 1) {
+    const opener = OPENERS.find((pattern) => pattern.test(text));
+    if (opener === undefined) break;
+    const cut = unquote(text.replace(opener, '').trim());
+    if (cut === '') break;
+    statement ||= /whether|if\b|that/i.test(opener.exec(text)?.[0] ?? '');
+    text = cut;
+  }
+  return { text, asks, statement };
+}

@@ -1,0 +1,168 @@
+import type { Question } from '../model/claim.js';
+import { readAuxiliary } from './auxiliary.js';
+import { clauseOfQuestion, sayClause } from './clause.js';
+import { clauseOfStatement } from './statement-clause.js';
+import { PREPOSITIONS, textOf, type Word, wordsOf } from './word.js';
+
+type Wants = Extract<Question, { kind: 'open' }>['wants'];
+
+/** What an open question wants, and the statement that every relevant sentence is about. */
+export interface OpenQuestion {
+  wants: Wants;
+  factoid: boolean;
+  /** A statement or a noun phrase, without its period. */
+  topic: string;
+}
+
+const TOLD =
+  /^(?:please )?(?:(?:can|could|would|will) you )?(?:please )?(?:tell me|tell us|explain|describe|summari[sz]e|outline|discuss|show me|list|give me|provide|i want to know|what do (?:we|you) know|what is known|what can you tell me|what about|how about|information|an? (?:overview|summary|explanation|account)|background|everything)(?: (?:more|all|everything))?(?: (?:(?:an?|the) )?(?:overview|summary|explanation|account|list|background|information))?(?: (?:about|on|of))?(?: to me)?(?=\s)/i;
+
+const WH =
+  /^(?:(?<lead>in|on|at|by|to|from|for|with|of|under|since|until|about|against|through|during|into) )?(?<wh>how|what|who|whom|whose|where|when|why|which|what's|who's|where's|when's|how's|why's|how come)\b/i;
+
+const AMOUNT =
+  /^how (?:much|many|large|big|long|often|far|old|high|tall|fast|deep|expensive|frequently|wide|heavy|strong|common|few|little|likely)\b/i;
+const AMOUNT_NOUN =
+  /^(?:what|which)(?:'s| is| was| were| are)? (?:the )?(?:total |average |current |annual |estimated |exact |overall |median |maximum |minimum )*(?:number|amount|percentage|percent|share|proportion|fraction|price|cost|budget|population|rate|size|value|sum|total|height|length|weight|distance|age|salary|death toll|toll|speed|temperature|odds|probability)\b/i;
+const TIME_NOUN =
+  /^(?:what|which)(?:'s| is| was)? (?:the )?(?:exact )?(?:year|date|day|month|time|decade|century|week)\b/i;
+const PLACE_NOUN =
+  /^(?:what|which)(?:'s| is| was)? (?:the )?(?:country|city|state|place|town|county|region|location|capital|continent|nation)\b/i;
+const PERSON_NOUN =
+  /^(?:what|which)(?:'s| is| was)? (?:the )?(?:person|man|woman|president|minister|senator|official|officer|author|judge|leader|politician|name of)\b/i;
+const REASON_NOUN =
+  /^what(?:'s| is| was| were| are)? (?:(?:the|some) )?(?:main |real )?(?:reasons?|causes?|motives?|motivations?|caused|explains?)\b/i;
+const MANNER_NOUN = /^(?:(?:in|by) )?what (?:ways?|means|manner|extent|methods?)\b/i;
+
+function wantsOf(text: string, wh: string): Pick<OpenQuestion, 'wants' | 'factoid'> {
+  const bare = text.replace(
+    /^(?:in|on|at|by|to|from|for|with|of|under|since|until|about|against|through|during|into) (?=what|which|whom|how)/i,
+    '',
+  );
+  const nouns: readonly (readonly [RegExp, Wants, boolean])[] = [
+    [AMOUNT, 'amount', true],
+    [AMOUNT_NOUN, 'amount', true],
+    [TIME_NOUN, 'time', true],
+    [PLACE_NOUN, 'place', true],
+    [PERSON_NOUN, 'person', true],
+    [REASON_NOUN, 'reason', false],
+    [MANNER_NOUN, 'manner', false],
+    [/^how come\b/i, 'reason', false],
+  ];
+  for (const [pattern, wants, factoid] of nouns) if (pattern.test(bare)) return { wants, factoid };
+  const stem = wh.toLowerCase().replace(/'s$/, '');
+  if (stem === 'how') return { wants: 'manner', factoid: false };
+  if (stem === 'why') return { wants: 'reason', factoid: false };
+  if (/^who/.test(stem)) return { wants: 'person', factoid: true };
+  if (stem === 'where') return { wants: 'place', factoid: true };
+  if (stem === 'when') return { wants: 'time', factoid: true };
+  return { wants: 'thing', factoid: false };
+}
+
+const noun = (words: readonly Word[]): string =>
+  textOf(words)
+    .replace(/^(?:kinds?|types?|sorts?|number|amount|percentage|share) of /i, '')
+    .replace(/^other /i, '');
+
+/** Puts the thing asked for back where the question took it from: after the verb and its object. */
+function putBack(predicate: string, thing: string): string {
+  if (thing === '') return predicate;
+  const words = wordsOf(predicate);
+  const last = words.at(-1);
+  if (last !== undefined && PREPOSITIONS.has(last.lower)) return `${predicate} ${thing}`;
+  const at = words.findIndex(
+    ({ lower }, index) => index > 0 && PREPOSITIONS.has(lower) && lower !== 'of',
+  );
+  if (at < 0) return `${predicate} ${thing}`;
+  return `${textOf(words.slice(0, at))} ${thing} ${textOf(words.slice(at))}`;
+}
+
+/** The statement under "how did X do Y", "which Z did X do", "who did Y" and "what is X". */
+function topicOf(words: readonly Word[], stem: string, lead: string): string {
+  const at = words.findIndex((word, index) => index < 12 && readAuxiliary(word) !== undefined);
+  const asked = noun(words.slice(1, at < 0 ? words.length : at));
+  const manner = /^(?:how|why|when|where)$/.test(stem);
+  const measured = /^(?:much|many|few|little)\s+/i.exec(asked)?.[0] ?? '';
+  const thing = manner ? (measured === '' ? '' : asked.slice(measured.length)) : asked;
+  const auxiliary = at < 0 ? undefined : readAuxiliary(words[at]);
+  const question = at < 0 ? undefined : textOf(words.slice(at));
+  if (question !== undefined && auxiliary !== undefined) {
+    if (auxiliary.kind === 'be' && asked === '' && stem !== 'how' && stem !== 'why')
+      return equation(words.slice(at + 1), stem);
+    const clause = subjectAsked(words, at, stem, thing) ? undefined : clauseOfQuestion(question);
+    if (clause !== undefined && clause.predicate !== '') {
+      const gap =
+        thing !== '' ? thing : stem === 'what' ? 'something' : /^who/.test(stem) ? 'someone' : '';
+      const restored =
+        lead === ''
+          ? putBack(clause.predicate, gap)
+          : `${clause.predicate}${thing === '' ? '' : ` ${lead} ${thing}`}`;
+      return sayClause({ ...clause, predicate: restored }, clause.negated);
+    }
+    if (clause !== undefined) return clause.subject;
+  }
+  const filler = /^who/.test(stem) ? 'someone' : stem === 'what' ? 'something' : '';
+  const rest = textOf(words.slice(1));
+  if (manner) return measured === '' ? rest : rest.replace(/^(?:much|many|few|little)\s+/i, '');
+  if (thing !== '' && clauseOfStatement(noun(words.slice(1))) !== undefined)
+    return noun(words.slice(1));
+  return at < 0 && filler === '' ? rest : `${filler} ${rest}`.trim();
+}
+
+/** "Who has trained X" and "Which agencies are using Y" ask for their subject: nothing is inverted. */
+function subjectAsked(words: readonly Word[], at: number, stem: string, thing: string): boolean {
+  const rest = words.slice(at + 1);
+  const auxiliary = readAuxiliary(words[at]);
+  if (/^(?:how|why|when|where)$/.test(stem) && thing === '') return false;
+  if (auxiliary === undefined || auxiliary.kind === 'do') return false;
+  const clause = clauseOfQuestion(textOf(words.slice(at)));
+  if (clause === undefined || clause.predicate === '') return true;
+  const [first] = rest;
+  return first !== undefined && /(?:ed|en|ing|been|be|not)$/.test(first.lower) && !first.capital;
+}
+
+/** "What is X", "who was X": the topic is X, or a clause where X is said to do something. */
+function equation(rest: readonly Word[], stem: string): string {
+  const verbal =
+    /^(?:being|responsible|behind|involved|going|to|in)$/.test(rest[0]?.lower ?? '') ||
+    /(?:ed|ing)$/.test(rest[0]?.lower ?? '');
+  if (verbal && (/^who/.test(stem) || stem === 'what'))
+    return `${/^who/.test(stem) ? 'someone' : 'something'} is ${textOf(rest)}`;
+  const clause = clauseOfQuestion(`is ${textOf(rest)}`);
+  const doing =
+    clause !== undefined &&
+    /^(?:being |\S+ing\b|\S+ed\b|born\b|held\b|built\b|found\b|made\b)/.test(clause.predicate);
+  if (doing && clause !== undefined) return sayClause(clause, clause.negated);
+  return textOf(rest).replace(/\s+(?:like|for|about)$/i, '');
+}
+
+/**
+ * Reads an open question: a question word, an order to tell, or a bare topic.
+ *
+ * @returns `undefined` where the text is neither of the first two: a yes/no question or statement.
+ */
+export function readOpenQuestion(text: string): OpenQuestion | undefined {
+  const bare = text.replace(/[?.!\s]+$/, '');
+  const told = TOLD.exec(bare);
+  if (told !== null) {
+    const rest = bare.slice(told[0].length).trim();
+    const inner = readOpenQuestion(rest);
+    return (
+      inner ?? {
+        wants: 'thing',
+        factoid: false,
+        topic: rest.replace(/^(?:about|on|of|whether|if) /i, ''),
+      }
+    );
+  }
+  const match = WH.exec(bare);
+  if (match === null) return undefined;
+  const { wh = '', lead = '' } = match.groups ?? {};
+  const stem = wh.toLowerCase().replace(/'s$/, '');
+  const expanded = /'s$/i.test(wh) ? bare.replace(/'s/i, ' is') : bare;
+  const words = wordsOf(lead === '' ? expanded : expanded.slice(lead.length + 1)).slice(
+    stem === 'how come' ? 1 : 0,
+  );
+  const topic = topicOf(words, stem === 'how come' ? 'why' : stem, lead);
+  return { ...wantsOf(bare, wh), topic: topic === '' ? bare : topic };
+}
