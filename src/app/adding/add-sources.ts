@@ -1,0 +1,99 @@
+import type { OperationContext } from '../context.js';
+import type { RunOptions } from '../operation.js';
+import type { AddOutput } from '../operations/add.js';
+import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
+import { findItems, type Item } from './find-items.js';
+import { IndexBatch } from './index-batch.js';
+import { concernsDossier, failureOf } from './item-failure.js';
+import { SourceRegister } from './source-register.js';
+
+export interface AddRequest {
+  sources: readonly string[];
+  allowPrivate: boolean;
+  ignoreRobots: boolean;
+}
+
+type Lists = Omit<AddOutput, 'interrupted' | 'dossier'>;
+
+async function listItems(
+  request: AddRequest,
+  context: OperationContext,
+  signal: AbortSignal | undefined,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of findItems(request.sources, context.workingFolder)) {
+    if (signal?.aborted) break;
+    items.push(item);
+  }
+  return items;
+}
+
+function enter(lists: Lists, name: string, outcome: ItemOutcome): void {
+  if (outcome.kind === 'skipped') lists.skipped.push({ name, reason: outcome.reason });
+  else if (outcome.kind === 'failed') lists.failed.push({ name, ...outcome.failure });
+  else if (outcome.kind === 'added') lists.added.push({ name, ...outcome.document });
+  else if (outcome.kind === 'updated') lists.updated.push({ name, ...outcome.document });
+  else lists.known.push({ name, ...outcome.document });
+}
+
+/** Adds one item; only what concerns the whole dossier is thrown. */
+async function attempt(
+  bench: Workbench,
+  item: Item,
+  options: RunOptions,
+): Promise<ItemOutcome | 'aborted'> {
+  if (item.kind === 'failed') return { kind: 'failed', failure: item.failure };
+  try {
+    return await addItem(bench, item);
+  } catch (error) {
+    if (options.signal?.aborted) return 'aborted';
+    if (concernsDossier(error)) throw error;
+    return { kind: 'failed', failure: failureOf(item.name, error) };
+  }
+}
+
+/**
+ * Adds everything that was named, one item after another. An item counts as added once the
+ * ledger holds it; when this returns, all of them are searchable. A stop finishes the item at hand.
+ */
+export async function addSources(
+  context: OperationContext,
+  request: AddRequest,
+  options: RunOptions,
+): Promise<AddOutput> {
+  const { signal, onProgress } = options;
+  const stores = await context.stores();
+  const warn = (text: string) => onProgress?.({ kind: 'warning', text });
+  const batch = new IndexBatch(stores.index);
+  const bench: Workbench = {
+    context,
+    stores,
+    batch,
+    register: new SourceRegister(stores.ledger, warn),
+    touched: new Set(),
+    fetchOptions: {
+      allowPrivate: request.allowPrivate,
+      ignoreRobots: request.ignoreRobots,
+      ...(signal && { signal }),
+    },
+  };
+  const lists: Lists = { added: [], updated: [], known: [], skipped: [], failed: [] };
+  const items = await listItems(request, context, signal);
+  try {
+    for (const [done, item] of items.entries()) {
+      if (signal?.aborted) break;
+      onProgress?.({ kind: 'step', text: `Reading ${item.name}`, done, total: items.length });
+      const outcome = await attempt(bench, item, options);
+      if (outcome === 'aborted') break;
+      enter(lists, item.name, outcome);
+    }
+  } finally {
+    // Also after a failure of the dossier: what was acknowledged must be found.
+    onProgress?.({ kind: 'step', text: 'Making it searchable' });
+    await batch.flush();
+  }
+  const counts = await stores.ledger.counts();
+  const dossier = { documents: counts.documents, revision: await stores.ledger.revision() };
+  return { ...lists, interrupted: signal?.aborted ?? false, dossier };
+}
+

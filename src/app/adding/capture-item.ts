@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { CorroborateError } from '../../model/error.js';
+import type { FetchOptions } from '../../ports/fetcher.js';
+import type { OperationContext } from '../context.js';
+import { describedIn, type Whereabouts } from './describe-document.js';
+import type { Item } from './find-items.js';
+import type { DescribedDocument } from './sources-file.js';
+
+/** Files above this are not even loaded; readers have limits of their own below it. */
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
+
+/** The bytes of one item, with where they came from. */
+export interface CapturedItem {
+  bytes: Uint8Array;
+  sha256: string;
+  /** An absolute path or the web address after redirects. */
+  address: string;
+  mediaType: string | null;
+  headers: Record<string, string>;
+  whereabouts: Whereabouts;
+  described: DescribedDocument | undefined;
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function captureFile(
+  item: Extract<Item, { kind: 'file' }>,
+  signal: AbortSignal | undefined,
+): Promise<CapturedItem> {
+  const { path, relativePath, sources } = item.file;
+  const found = await stat(path);
+  if (found.isDirectory()) {
+    throw new CorroborateError('unreadable-document', `${item.name} is a folder that cannot be read`, {
+      hint: 'Change its permissions, or run as a user who may read it.',
+    });
+  }
+  const { size } = found;
+  if (size > MAX_FILE_BYTES) {
+    const mebibytes = Math.round(size / (1024 * 1024));
+    throw new CorroborateError('document-too-large', `${item.name} has ${mebibytes} MiB`, {
+      hint: `Split it: the limit is ${MAX_FILE_BYTES / (1024 * 1024)} MiB a file.`,
+    });
+  }
+  const bytes = await readFile(path, { signal });
+  return {
+    bytes,
+    sha256: hashOf(bytes),
+    address: path,
+    mediaType: null,
+    headers: {},
+    whereabouts: { name: relativePath, fetchedFrom: null, path: relativePath },
+    described: describedIn(sources, path),
+  };
+}
+
+const lastPartOf = (url: string): string => {
+  const { pathname, hostname } = new URL(url);
+  const last = pathname.split('/').filter((part) => part !== '').at(-1);
+  return last ?? hostname;
+};
+
+async function capturePage(
+  url: string,
+  context: OperationContext,
+  options: FetchOptions,
+): Promise<CapturedItem> {
+  const fetcher = await context.fetcher();
+  const page = await fetcher.fetch(url, options);
+  return {
+    bytes: page.bytes,
+    sha256: hashOf(page.bytes),
+    address: page.url,
+    mediaType: page.mediaType,
+    headers: page.headers,
+    whereabouts: { name: lastPartOf(page.url), fetchedFrom: page.url, path: null },
+    described: undefined,
+  };
+}
+
+/** Gets the bytes of an item. @throws {CorroborateError} Whatever the fetcher throws. */
+export async function captureItem(
+  item: Exclude<Item, { kind: 'failed' }>,
+  context: OperationContext,
+  options: FetchOptions,
+): Promise<CapturedItem> {
+  return item.kind === 'url'
+    ? capturePage(item.url, context, options)
+    : captureFile(item, options.signal);
+}

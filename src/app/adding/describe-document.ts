@@ -1,0 +1,68 @@
+import { dirname, resolve } from 'node:path';
+import type { DocumentMetadata } from '../../model/document.js';
+import { UNKNOWN_PUBLISHER } from '../../model/publisher.js';
+import type { Extracted } from '../../reading/extract.js';
+import type { DescribedDocument, SourcesFile } from './sources-file.js';
+
+/** What a document says of itself. */
+export type OwnMetadata = Extracted['metadata'];
+
+/** Where the bytes were found. */
+export interface Whereabouts {
+  /** File name or the last part of a web address. */
+  name: string;
+  /** The address that was fetched, or null for a file. */
+  fetchedFrom: string | null;
+  /** Path from the folder that was added, or null for a web page. */
+  path: string | null;
+}
+
+/** The entry of a sources file for the file at this absolute path. */
+export const describedIn = (
+  sources: SourcesFile | undefined,
+  path: string,
+): DescribedDocument | undefined =>
+  sources?.documents.find(({ file }) => resolve(dirname(sources.path), file) === path);
+
+const hostOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+
+/**
+ * The address to cite. A fetched page may name a tidier address of its own, but only of the host
+ * that served it: no page can pass itself off as another publisher's.
+ */
+const addressOf = (own: string | null, fetchedFrom: string | null): string | null =>
+  fetchedFrom === null || (own !== null && hostOf(own) === hostOf(fetchedFrom)) ? own : fetchedFrom;
+
+/** The fields that a sources file sets, for laying over what is known already. */
+export function describedFields(described: DescribedDocument | undefined): Partial<DocumentMetadata> {
+  if (described === undefined) return {};
+  const { title, publisher, byline, date, url, path } = described;
+  return {
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(byline !== undefined && { byline }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
+    ...(path !== undefined && { path }),
+  };
+}
+
+/** What is known of a document: the sources file before the document before its name. */
+export function describeDocument(
+  own: OwnMetadata,
+  whereabouts: Whereabouts,
+  described: DescribedDocument | undefined,
+): DocumentMetadata {
+  const { fetchedFrom, path } = whereabouts;
+  return {
+    title: own.title,
+    publisher: own.publisher ?? hostOf(fetchedFrom) ?? UNKNOWN_PUBLISHER.name,
+    byline: own.byline,
+    date: own.date,
+    url: addressOf(own.url, fetchedFrom),
+    path,
+    language: own.language,
+    ...describedFields(described),
+  };
+}

@@ -1,0 +1,79 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { CorroborateError } from '../../model/error.js';
+import { failureOf, type ItemFailure } from './item-failure.js';
+import { readSources, SOURCES_FILE_NAMES } from './sources-file.js';
+import { type FoundFile, walkFolder } from './walk-folder.js';
+
+/** What was named to be added, taken apart into single items. */
+export type Item =
+  | { kind: 'file'; name: string; file: FoundFile }
+  | { kind: 'url'; name: string; url: string }
+  | { kind: 'failed'; name: string; failure: ItemFailure };
+
+const SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
+
+const failed = (name: string, error: unknown): Item => ({
+  kind: 'failed',
+  name,
+  failure: failureOf(name, error),
+});
+
+function webItem(name: string): Item {
+  if (/^https?:/i.test(name) && URL.canParse(name)) return { kind: 'url', name, url: name };
+  return failed(
+    name,
+    new CorroborateError('invalid-input', `${name} is not an http or https address`, {
+      hint: 'Name a web address, a file or a folder.',
+    }),
+  );
+}
+
+async function fileItem(name: string, path: string): Promise<Item> {
+  const fileName = basename(path);
+  const isSources = SOURCES_FILE_NAMES.some((known) => known === fileName);
+  const sources = isSources ? undefined : await readSources(dirname(path));
+  const skipped = isSources ? 'describes the other documents' : null;
+  return { kind: 'file', name, file: { path, relativePath: fileName, sources, skipped } };
+}
+
+async function* folderItems(name: string, folder: string): AsyncGenerator<Item> {
+  let documents = 0;
+  for await (const file of walkFolder(folder)) {
+    if (file.skipped === null) documents += 1;
+    yield { kind: 'file', name: file.relativePath, file };
+  }
+  if (documents > 0) return;
+  yield failed(
+    name,
+    new CorroborateError('not-found', `${name} holds no documents`, {
+      hint: 'Hidden files and folders are passed over; name a file to add it all the same.',
+    }),
+  );
+}
+
+async function* localItems(name: string, workingFolder: string): AsyncGenerator<Item> {
+  const path = resolve(workingFolder, name);
+  const found = await stat(path);
+  if (found.isDirectory()) yield* folderItems(name, path);
+  else if (found.isFile()) yield await fileItem(name, path);
+  else throw new CorroborateError('invalid-input', `${name} is neither a file nor a folder`);
+}
+
+/** Takes the named files, folders and web addresses apart; what can't be found is an item too. */
+export async function* findItems(
+  names: readonly string[],
+  workingFolder: string,
+): AsyncGenerator<Item> {
+  for (const name of names) {
+    if (SCHEME.test(name)) {
+      yield webItem(name);
+      continue;
+    }
+    try {
+      yield* localItems(name, workingFolder);
+    } catch (error) {
+      yield failed(name, error);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Extraction } from '../../model/document.js';
+import type { Passage } from '../../model/passage.js';
+import type { PassageIndex } from '../../ports/passage-index.js';
+import { formPassages } from '../../text/passages.js';
+
+/** Passages written to the index at once: each write costs a version of its table. */
+const BATCH_SIZE = 4000;
+
+/** Gathers passages of recorded documents and writes them to the index in batches. */
+export class IndexBatch {
+  readonly #index: PassageIndex;
+  #passages: Passage[] = [];
+  #outdated: string[] = [];
+
+  constructor(index: PassageIndex) {
+    this.#index = index;
+  }
+
+  /**
+   * Takes the passages of an extraction that the ledger holds already.
+   *
+   * @param outdated - An extraction whose passages are to go: an older one of the document, or
+   *   this one under an older title.
+   */
+  async add(extraction: Extraction, title: string, outdated?: string): Promise<void> {
+    this.#passages.push(...formPassages(extraction, title));
+    if (outdated !== undefined) this.#outdated.push(outdated);
+    if (this.#passages.length >= BATCH_SIZE) await this.flush();
+  }
+
+  /** Makes everything taken so far searchable. */
+  async flush(): Promise<void> {
+    const passages = this.#passages;
+    const outdated = this.#outdated;
+    this.#passages = [];
+    this.#outdated = [];
+    if (outdated.length > 0) await this.#index.remove(outdated);
+    if (passages.length > 0) await this.#index.add(passages);
+  }
+}

@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Document, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { CorroborateError } from '../../model/error.js';
+import { PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
+import { issuesOf } from '../operation.js';
+
+/** The names under which a folder may describe its documents. */
+export const SOURCES_FILE_NAMES = ['sources.yaml', 'sources.yml'] as const;
+
+const name = z.string().trim().min(1);
+
+const describedDocumentSchema = z.strictObject({
+  /** Path of the document, relative to the folder of the sources file. */
+  file: name,
+  title: name.optional(),
+  publisher: name.optional(),
+  byline: name.nullable().optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
+    .nullable()
+    .optional(),
+  url: z.url().nullable().optional(),
+  /** Where the document was kept before it came into this folder; null where it had no path. */
+  path: name.nullable().optional(),
+});
+
+const distinct =
+  <Item>(what: string, key: (item: Item) => string) =>
+  (context: z.core.ParsePayload<Item[]>): void => {
+    const keys = context.value.map(key);
+    const twice = keys.find((value, at) => keys.indexOf(value) < at);
+    if (twice === undefined) return;
+    const message = `${what} "${twice}" is listed twice`;
+    context.issues.push({ code: 'custom', message, input: context.value });
+  };
+
+const sourcesFileSchema = z.strictObject({
+  publishers: z
+    .array(
+      z.strictObject({
+        name,
+        kind: z.enum(PUBLISHER_KINDS).default('unknown'),
+        interests: z.array(name).default([]),
+        note: name.optional(),
+      }),
+    )
+    .check(distinct('publisher', (publisher) => publisher.name))
+    .default([]),
+  documents: z
+    .array(describedDocumentSchema)
+    .check(distinct('file', (document) => document.file))
+    .default([]),
+});
+
+export type DescribedDocument = z.infer<typeof describedDocumentSchema>;
+
+/** What a folder says of the documents in it that they don't say themselves. */
+export interface SourcesFile {
+  /** Absolute path of the file. */
+  path: string;
+  publishers: Publisher[];
+  documents: DescribedDocument[];
+}
+
+const refuse = (path: string, reason: string): CorroborateError =>
+  new CorroborateError('invalid-input', `${path}: ${reason}`, {
+    hint: 'Correct the file and add the folder again.',
+  });
+
+function valueOf(yaml: Document.Parsed, path: string): unknown {
+  try {
+    return yaml.toJS();
+  } catch (cause) {
+    // Aliases that point nowhere, or multiply without end, show only here.
+    throw refuse(path, cause instanceof Error ? cause.message : 'the YAML cannot be resolved');
+  }
+}
+
+/**
+ * Parses the text of a sources file. Years and dates may be written without quotes.
+ *
+ * @throws {CorroborateError} `invalid-input`, naming the place and what is wrong there.
+ */
+export function parseSources(text: string, path: string): SourcesFile {
+  // The failsafe schema keeps every scalar as it is written: an unquoted 2020 is a date, not a number.
+  const yaml = parseDocument(text, { schema: 'failsafe', customTags: ['null'], prettyErrors: true });
+  const fault = yaml.errors[0];
+  if (fault) throw refuse(path, fault.message.split('\n')[0] ?? fault.message);
+  const parsed = sourcesFileSchema.safeParse(valueOf(yaml, path) ?? {});
+  if (!parsed.success) throw refuse(path, issuesOf(parsed.error));
+  const publishers = parsed.data.publishers.map(
+    ({ note, ...rest }): Publisher => (note === undefined ? rest : { ...rest, note }),
+  );
+  return { path, publishers, documents: parsed.data.documents };
+}
+
+/**
+ * Reads the sources file of a folder.
+ *
+ * @returns `undefined` where the folder has none.
+ * @throws {CorroborateError} `invalid-input`.
+ */
+export async function readSources(folder: string): Promise<SourcesFile | undefined> {
+  for (const fileName of SOURCES_FILE_NAMES) {
+    const path = join(folder, fileName);
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isFile()) return parseSources(await readFile(path, 'utf8'), path);
+  }
+  return undefined;
+}

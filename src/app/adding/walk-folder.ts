@@ -1,0 +1,94 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { readSources, SOURCES_FILE_NAMES, type SourcesFile } from './sources-file.js';
+
+/** A file of a folder that may be a document, or why it is none. */
+export interface FoundFile {
+  /** Absolute path. */
+  path: string;
+  /** Path from the folder that was added, with forward slashes. */
+  relativePath: string;
+  /** The nearest sources file at or above it, within the folder that was added. */
+  sources: SourcesFile | undefined;
+  /** Why it is left out, or null. */
+  skipped: string | null;
+}
+
+const IGNORED_FOLDERS = new Set(['node_modules']);
+const isHidden = (name: string): boolean => name.startsWith('.');
+const isReadme = (name: string): boolean => /^readme(\.\w+)?$/i.test(name);
+/** Our own answers are no sources: `export` writes them beside the documents. */
+const isExportedCheck = (name: string): boolean => /^chk_\w+\.json$/.test(name);
+const isSourcesFile = (name: string): boolean => SOURCES_FILE_NAMES.some((known) => known === name);
+
+/** A path below `folder` as it is shown and recorded on every system. */
+export const forwardSlashes = (folder: string, path: string): string =>
+  relative(folder, path).split(sep).join('/');
+
+/** Whether a sources file lists the file at this absolute path. */
+export const describes = (sources: SourcesFile, path: string): boolean =>
+  sources.documents.some(({ file }) => join(sources.path, '..', file) === path);
+
+function reasonToSkip(name: string, path: string, sources: SourcesFile | undefined): string | null {
+  if (isHidden(name)) return 'hidden';
+  if (isSourcesFile(name)) return 'describes the other documents';
+  if (isExportedCheck(name)) return 'a check of a dossier';
+  const readme = sources !== undefined && isReadme(name) && !describes(sources, path);
+  return readme ? 'a README beside a sources file that does not list it' : null;
+}
+
+async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | 'other'> {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return 'other';
+  const target = await stat(path).catch(() => undefined);
+  if (target?.isFile()) return 'file';
+  return target?.isDirectory() ? 'folder' : 'other';
+}
+
+interface Visit {
+  root: string;
+  folder: string;
+  sources: SourcesFile | undefined;
+  /** Real paths of the folders above, to notice a link that leads back up. */
+  above: readonly string[];
+}
+
+async function* visit({ root, folder, sources, above }: Visit): AsyncGenerator<FoundFile> {
+  const here = await realpath(folder);
+  if (above.includes(here)) return;
+  const inForce = (await readSources(folder)) ?? sources;
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) {
+    // Found as if it were a file, so that reading it fails and the folder is named.
+    const relativePath = forwardSlashes(root, folder);
+    yield { path: folder, relativePath, sources: inForce, skipped: null };
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    const kind = await kindOf(entry, path);
+    const relativePath = forwardSlashes(root, path);
+    if (kind === 'folder') {
+      if (isHidden(entry.name) || IGNORED_FOLDERS.has(entry.name)) continue;
+      yield* visit({ root, folder: path, sources: inForce, above: [...above, here] });
+    } else if (kind === 'file') {
+      const skipped = reasonToSkip(entry.name, path, inForce);
+      yield { path, relativePath, sources: inForce, skipped };
+    } else {
+      const skipped = 'neither a file nor a folder, or a link that leads nowhere';
+      yield { path, relativePath, sources: inForce, skipped };
+    }
+  }
+}
+
+/**
+ * Every file below a folder, in the order of names. Hidden folders and `node_modules` are passed
+ * over; links are followed, but never back up.
+ *
+ * @throws {CorroborateError} `invalid-input` for a sources file that can't be read.
+ */
+export const walkFolder = (folder: string): AsyncGenerator<FoundFile> =>
+  visit({ root: folder, folder, sources: undefined, above: [] });

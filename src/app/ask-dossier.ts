@@ -1,0 +1,47 @@
+import type { Check } from '../model/check.js';
+import type { Report } from '../model/report.js';
+import { answer, type Trace } from './answer.js';
+import type { OperationContext } from './context.js';
+import type { RunOptions } from './operation.js';
+
+export interface AskRequest {
+  question: string;
+  /** ISO day: documents of after it are left out; null for all. */
+  asOf: string | null;
+}
+
+/** The answer to a question, and the check that the dossier keeps of it. */
+export interface Asked {
+  check: Check;
+  report: Report;
+  trace: Trace;
+}
+
+/** Answers a question and appends the check to the ledger before anyone sees it. */
+export async function askDossier(
+  context: OperationContext,
+  { question, asOf }: AskRequest,
+  options: RunOptions,
+): Promise<Asked> {
+  const { signal, onProgress } = options;
+  const { clock, ids } = context;
+  const [stores, judge] = await Promise.all([context.stores(), context.judge()]);
+  const { report, trace } = await answer(stores, judge, question, {
+    asOf,
+    clock,
+    ids,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress: (text: string) => onProgress({ kind: 'step', text }) }),
+  });
+  signal?.throwIfAborted();
+  const check: Check = {
+    id: ids.next('chk'),
+    question,
+    askedAt: report.checkedAt,
+    revision: report.dossier.revision,
+    engineVersion: report.engine.version,
+    report,
+  };
+  await stores.ledger.appendCheck(check);
+  return { check, report, trace };
+}

@@ -1,0 +1,25 @@
+import type { Clock } from '../ports/clock.js';
+import type { Fetcher } from '../ports/fetcher.js';
+import type { Ids } from '../ports/ids.js';
+import type { Judge } from '../ports/judge.js';
+import type { Stores } from './dossier.js';
+
+/**
+ * What operations run with. The heavy parts are functions: a command that needs no index never
+ * loads one. Each is made once, on first use.
+ */
+export interface OperationContext {
+  /** Absolute folder that relative paths of the input count from. */
+  readonly workingFolder: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /**
+   * The open dossier. The surface that made the context closes it.
+   *
+   * @throws {CorroborateError} `dossier-not-found`, `dossier-too-new`, `dossier-locked`,
+   *   `dossier-damaged`.
+   */
+  stores(): Promise<Stores>;
+  fetcher(): Promise<Fetcher>;
+  judge(): Promise<Judge>;
+}

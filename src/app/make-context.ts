@@ -1,0 +1,70 @@
+import { randomIds } from '../adapters/random-ids.js';
+import { systemClock } from '../adapters/system-clock.js';
+import type { Clock } from '../ports/clock.js';
+import type { Fetcher } from '../ports/fetcher.js';
+import type { Ids } from '../ports/ids.js';
+import type { Judge } from '../ports/judge.js';
+import type { OperationContext } from './context.js';
+import type { Stores } from './dossier.js';
+
+/** What may be put in the place of the real thing. */
+export interface Replacements {
+  clock?: Clock;
+  ids?: Ids;
+  fetcher?: Fetcher;
+  judge?: Judge;
+}
+
+export interface ContextOptions extends Replacements {
+  /** Absolute folder that relative paths of the input count from. */
+  workingFolder: string;
+  /** Says where the dossier is; asked only when an operation needs one. */
+  locate: () => string;
+}
+
+export interface ClosableContext extends OperationContext {
+  /** Closes the dossier where one was opened. */
+  close(): Promise<void>;
+}
+
+const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+async function makeFetcher(clock: Clock): Promise<Fetcher> {
+  const [{ WebFetcher }, { ENGINE_VERSION }] = await Promise.all([
+    import('../adapters/web/web-fetcher.js'),
+    import('./engine-version.js'),
+  ]);
+  return new WebFetcher({ version: ENGINE_VERSION, clock });
+}
+
+/** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
+export function makeContext(options: ContextOptions): ClosableContext {
+  const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
+  const { fetcher, judge } = options;
+  let opened: Promise<Stores> | undefined;
+  const open = async (): Promise<Stores> => {
+    const { openStores } = await import('./dossier.js');
+    return openStores(locate());
+  };
+  return {
+    workingFolder,
+    clock,
+    ids,
+    stores: () => {
+      opened ??= open();
+      return opened;
+    },
+    fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
+    judge: once(async () => judge ?? new (await import('../judging/lexical-judge.js')).LexicalJudge()),
+    close: async () => {
+      const stores = await opened?.catch(() => undefined);
+      await stores?.close();
+    },
+  };
+}

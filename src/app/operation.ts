@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { ErrorCode } from '../model/error.js';
+import { CorroborateError } from '../model/error.js';
+import type { OperationContext } from './context.js';
+import { explainSystemFailure } from './system-failure.js';
+
+/** What an operation tells while it works. Steps replace one another; notes and warnings stay. */
+export type Progress =
+  | { kind: 'step'; text: string; done?: number; total?: number }
+  | { kind: 'note'; text: string }
+  | { kind: 'warning'; text: string };
+
+export interface RunOptions {
+  /** Stops the work; what was finished before is kept. */
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * One thing that Corroborate can do. The command line and every other surface are derived from
+ * these values, so a field of `input` is an argument or option everywhere at once.
+ *
+ * Fields of `input` end in `.meta({ description, positional?, placeholder? })`.
+ */
+export interface Operation<
+  Name extends string = string,
+  Input extends z.ZodObject = z.ZodObject,
+  Output extends z.ZodType = z.ZodType,
+> {
+  readonly name: Name;
+  /** One line, lower case, without a full stop. */
+  readonly summary: string;
+  readonly input: Input;
+  readonly output: Output;
+  run(
+    context: OperationContext,
+    input: z.output<Input>,
+    options: RunOptions,
+  ): Promise<z.output<Output>>;
+  /**
+   * What a value amounts to when it isn't plain success: failures that belong to single items are
+   * values, yet a script must be able to see them.
+   */
+  outcome?(output: z.output<Output>): ErrorCode | undefined;
+}
+
+/** States an operation with its types inferred. */
+export const defineOperation = <
+  Name extends string,
+  Input extends z.ZodObject,
+  Output extends z.ZodType,
+>(
+  operation: Operation<Name, Input, Output>,
+): Operation<Name, Input, Output> => operation;
+
+/**
+ * Runs an operation on input from outside.
+ *
+ * @throws {CorroborateError} `invalid-input`, naming every field that is wrong; `storage-full`
+ *   where the system refuses to write; and what the operation itself throws.
+ */
+export async function runOperation<Input extends z.ZodObject, Output extends z.ZodType>(
+  operation: Operation<string, Input, Output>,
+  context: OperationContext,
+  input: unknown,
+  options: RunOptions = {},
+): Promise<z.output<Output>> {
+  const parsed = operation.input.safeParse(input);
+  if (!parsed.success) {
+    throw new CorroborateError('invalid-input', `${operation.name}: ${issuesOf(parsed.error)}`, {
+      hint: `See what it takes with: corroborate ${operation.name} --help`,
+    });
+  }
+  try {
+    return await operation.run(context, parsed.data, options);
+  } catch (error) {
+    throw explainSystemFailure(error);
+  }
+}
+
+/** The issues of a failed parse in one line: where, and what is wrong there. */
+export const issuesOf = (error: z.ZodError): string =>
+  error.issues
+    .map(({ path, message }) => (path.length > 0 ? `${z.core.toDotPath(path)}: ${message}` : message))
+    .join('; ');

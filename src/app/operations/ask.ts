@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { reportSchema } from '../../model/report.js';
+import type { Trace } from '../answer.js';
+import { defineOperation } from '../operation.js';
+
+const outputSchema = reportSchema.extend({
+  /** Why each passage ranked where it did; only where it was asked for. */
+  trace: z.custom<Trace>().optional(),
+});
+
+export type AskOutput = z.infer<typeof outputSchema>;
+
+/** Answers a question from the dossier and keeps the answer as a check. */
+export const ask = defineOperation({
+  name: 'ask',
+  summary: 'answer a question or check a claim, every sentence with its evidence',
+  input: z.object({
+    question: z.string().trim().min(1, 'a question has words').max(2000).meta({
+      description: 'A question or a statement to check.',
+      positional: true,
+    }),
+    asOf: z.iso.date('a date is YYYY-MM-DD').optional().meta({
+      description: 'Leave out documents of after this day (YYYY-MM-DD).',
+      placeholder: 'DATE',
+    }),
+    explain: z.boolean().default(false).meta({
+      description: 'Say why each passage and sentence was chosen.',
+    }),
+  }),
+  output: outputSchema,
+  async run(context, { question, asOf, explain }, options) {
+    const { askDossier } = await import('../ask-dossier.js');
+    const { report, trace } = await askDossier(context, { question, asOf: asOf ?? null }, options);
+    return explain ? { ...report, trace } : report;
+  },
+});

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+
+const outputSchema = z.object({
+  /** Absolute folder of the dossier. */
+  dir: z.string(),
+  name: z.string(),
+  /** False where the folder held a dossier already, which was left as it is. */
+  created: z.boolean(),
+});
+
+export type InitOutput = z.infer<typeof outputSchema>;
+
+/** Starts a dossier in a folder. */
+export const init = defineOperation({
+  name: 'init',
+  summary: 'start a dossier in a folder',
+  input: z.object({
+    dir: z.string().min(1).default('.').meta({
+      description: 'The folder; it is made where it does not exist.',
+      positional: true,
+    }),
+    name: z.string().trim().min(1).optional().meta({
+      description: 'What to call the dossier; the name of its folder unless given.',
+    }),
+  }),
+  output: outputSchema,
+  async run(context, { dir, name }) {
+    const { initDossier } = await import('../init-dossier.js');
+    return initDossier(resolve(context.workingFolder, dir), name);
+  },
+});

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { publisherSchema } from '../../model/publisher.js';
+import { VERDICTS } from '../../model/report.js';
+import type { OperationContext } from '../context.js';
+import { defineOperation } from '../operation.js';
+
+const documentsSchema = z.object({
+  kind: z.literal('documents'),
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      date: z.string().nullable(),
+      url: z.string().nullable(),
+      path: z.string().nullable(),
+      language: z.string(),
+      mediaType: z.string(),
+      bytes: z.int(),
+      sha256: z.string(),
+    }),
+  ),
+});
+
+const publishersSchema = z.object({
+  kind: z.literal('publishers'),
+  publishers: z.array(publisherSchema.extend({ documents: z.int() })),
+});
+
+const checksSchema = z.object({
+  kind: z.literal('checks'),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      question: z.string(),
+      askedAt: z.string(),
+      revision: z.string(),
+      /** Null for open questions. */
+      verdict: z.enum(VERDICTS).nullable(),
+      probability: z.number().nullable(),
+    }),
+  ),
+});
+
+const outputSchema = z.discriminatedUnion('kind', [documentsSchema, publishersSchema, checksSchema]);
+
+export type ListOutput = z.infer<typeof outputSchema>;
+
+async function listDocuments({ stores }: OperationContext): Promise<ListOutput> {
+  const documents = await (await stores()).ledger.documents();
+  return {
+    kind: 'documents',
+    documents: documents.map(({ metadata, id, mediaType, bytes, sha256 }) => {
+      const { title, publisher, date, url, path, language } = metadata;
+      return { id, title, publisher, date, url, path, language, mediaType, bytes, sha256 };
+    }),
+  };
+}
+
+async function listPublishers({ stores }: OperationContext): Promise<ListOutput> {
+  const { ledger } = await stores();
+  const counts = new Map<string, number>();
+  for (const { metadata } of await ledger.documents()) {
+    counts.set(metadata.publisher, (counts.get(metadata.publisher) ?? 0) + 1);
+  }
+  const publishers = (await ledger.publishers()).map((publisher) => ({
+    ...publisher,
+    documents: counts.get(publisher.name) ?? 0,
+  }));
+  return { kind: 'publishers', publishers };
+}
+
+async function listChecks({ stores }: OperationContext): Promise<ListOutput> {
+  const checks = await (await stores()).ledger.checks();
+  return {
+    kind: 'checks',
+    checks: checks.map(({ id, question, askedAt, revision, report }) => ({
+      id,
+      question,
+      askedAt,
+      revision,
+      verdict: report.verdict?.label ?? null,
+      probability: report.verdict?.probability ?? null,
+    })),
+  };
+}
+
+const LISTINGS = { documents: listDocuments, publishers: listPublishers, checks: listChecks };
+
+/** Lists what a dossier holds. */
+export const list = defineOperation({
+  name: 'list',
+  summary: 'list the documents, publishers or checks of the dossier',
+  input: z.object({
+    what: z.enum(['documents', 'publishers', 'checks']).meta({
+      description: 'What to list; checks come newest first.',
+      positional: true,
+    }),
+  }),
+  output: outputSchema,
+  run: (context, { what }) => LISTINGS[what](context),
+});
