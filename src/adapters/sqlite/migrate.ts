@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { CorroborateError } from '../../model/error.js';
+import { ledgerMigration } from './migrations/0001-ledger.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+
+/** One step from a version of the schema to the next; never edited once released. */
+export interface Migration {
+  version: number;
+  sql: string;
+}
+
+const MIGRATIONS: readonly Migration[] = [ledgerMigration];
+
+const LATEST = MIGRATIONS.length;
+
+const versionRow = z.object({ user_version: z.int() });
+
+/** The version of the schema in the file; 0 for an empty one. */
+export const schemaVersion = (connection: SqliteConnection): number =>
+  connection.get('PRAGMA user_version', [], versionRow)?.user_version ?? 0;
+
+/**
+ * Brings the schema up to date in one transaction.
+ *
+ * @throws {CorroborateError} `dossier-too-new` where a newer Corroborate wrote it.
+ */
+export function migrate(connection: SqliteConnection): void {
+  if (schemaVersion(connection) === LATEST) return;
+  connection.transact(() => {
+    // Read again with the lock held: another process may have migrated meanwhile.
+    const version = schemaVersion(connection);
+    if (version > LATEST) {
+      throw new CorroborateError(
+        'dossier-too-new',
+        `A newer Corroborate wrote the ledger (schema ${version}, this one knows ${LATEST}): ${connection.path}`,
+        { hint: 'Update Corroborate, then try again.' },
+      );
+    }
+    for (const step of MIGRATIONS.slice(version)) {
+      connection.execute(`${step.sql}; PRAGMA user_version = ${step.version};`);
+    }
+  });
+}

@@ -1,0 +1,312 @@
+import { existsSync } from 'node:fs';
+import type { Capture } from '../../model/capture.js';
+import { captureSchema } from '../../model/capture.js';
+import { type Check, checkSchema } from '../../model/check.js';
+import {
+  type Document,
+  type DocumentMetadata,
+  documentMetadataSchema,
+  type Extraction,
+  extractionSchema,
+} from '../../model/document.js';
+import { CorroborateError } from '../../model/error.js';
+import { type Publisher, publisherSchema } from '../../model/publisher.js';
+import type { DocumentRecord, Ledger, LedgerCounts } from '../../ports/ledger.js';
+import { revisionOf } from '../ledger/revision.js';
+import {
+  bodyOf,
+  bodyRow,
+  countsRow,
+  digestRow,
+  documentOf,
+  documentRow,
+  documentStateRow,
+  idRow,
+} from './ledger-rows.js';
+import { migrate, schemaVersion } from './migrate.js';
+import { SqliteConnection } from './sqlite-connection.js';
+import { damagedLedger } from './translate-error.js';
+import { verifyLedger } from './verify-ledger.js';
+
+export interface SqliteLedgerOptions {
+  /** Absolute path of the database file. */
+  path: string;
+  /** Name of the dossier. */
+  name: string;
+  /** How long to wait for another process to finish writing; ten seconds unless given. */
+  busyTimeoutMs?: number;
+}
+
+const DOCUMENTS = `
+  SELECT documents.id, sha256, bytes, media_type, metadata.body
+  FROM documents JOIN metadata_in_force AS metadata ON metadata.document_id = documents.id`;
+
+const DOCUMENT = `
+  SELECT documents.id, sha256, bytes, media_type, metadata.body
+  FROM documents JOIN document_metadata AS metadata ON metadata.document_id = documents.id`;
+
+/**
+ * A ledger in one SQLite file. Calls are answered at once: the promises are for ledgers that are
+ * not on this machine. Any number of processes may have the file open.
+ */
+export class SqliteLedger implements Ledger {
+  readonly #connection: SqliteConnection;
+  readonly #name: string;
+
+  private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
+    this.#name = name;
+    this.#connection = new SqliteConnection(path, { busyTimeoutMs });
+  }
+
+  /** Makes the file, or completes one whose making was interrupted, and opens it. */
+  static create(options: SqliteLedgerOptions): SqliteLedger {
+    return SqliteLedger.#start(new SqliteLedger(options));
+  }
+
+  /**
+   * Opens a ledger that was made before.
+   *
+   * @throws {CorroborateError} `dossier-damaged`, `dossier-too-new`, `dossier-locked`, `storage-full`.
+   */
+  static open(options: SqliteLedgerOptions): SqliteLedger {
+    // SQLite makes an absent file, and takes an empty one for a new database: neither is a ledger.
+    if (!existsSync(options.path)) throw damagedLedger(options.path, 'the file is missing');
+    const ledger = new SqliteLedger(options);
+    try {
+      if (schemaVersion(ledger.#connection) === 0) throw damagedLedger(options.path, 'it is empty');
+    } catch (error) {
+      ledger.#connection.close();
+      throw error;
+    }
+    return SqliteLedger.#start(ledger);
+  }
+
+  static #start(ledger: SqliteLedger): SqliteLedger {
+    try {
+      ledger.#connection.execute(
+        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
+      );
+      migrate(ledger.#connection);
+      return ledger;
+    } catch (error) {
+      ledger.#connection.close();
+      throw error;
+    }
+  }
+
+  async name(): Promise<string> {
+    return this.#name;
+  }
+
+  async record({ capture, document, extraction }: DocumentRecord): Promise<{ added: boolean }> {
+    if (capture.sha256 !== document.sha256 || extraction.documentId !== document.id) {
+      throw new CorroborateError(
+        'internal-error',
+        `Capture ${capture.id}, document ${document.id} and extraction ${extraction.id} are not of one thing`,
+      );
+    }
+    return this.#connection.transact(() => {
+      const news = [
+        this.#appendDocument(document),
+        this.#appendCapture(document.id, capture),
+        this.#appendExtraction(extraction),
+      ];
+      return { added: news.includes(true) };
+    });
+  }
+
+  async describe(documentId: string, metadata: DocumentMetadata): Promise<{ changed: boolean }> {
+    return this.#connection.transact(() => {
+      const inForce = this.#connection.get(
+        'SELECT digest FROM document_metadata WHERE document_id = ? ORDER BY seq DESC LIMIT 1',
+        [documentId],
+        digestRow,
+      );
+      if (inForce === undefined) {
+        throw new CorroborateError('not-found', `The dossier holds no document ${documentId}`, {
+          hint: 'List them with `corroborate list documents`.',
+        });
+      }
+      const { digest } = bodyOf(documentMetadataSchema, metadata);
+      if (inForce.digest === digest) return { changed: false };
+      this.#appendMetadata(documentId, metadata);
+      return { changed: true };
+    });
+  }
+
+  async register(publisher: Publisher): Promise<{ changed: boolean }> {
+    const { body, digest } = bodyOf(publisherSchema, publisher);
+    return this.#connection.transact(() => {
+      const inForce = this.#connection.get(
+        'SELECT digest FROM publishers WHERE name = ? ORDER BY seq DESC LIMIT 1',
+        [publisher.name],
+        digestRow,
+      );
+      if (inForce?.digest === digest) return { changed: false };
+      this.#connection.insert('INSERT INTO publishers (name, body, digest) VALUES (?, ?, ?)', [
+        publisher.name,
+        body,
+        digest,
+      ]);
+      return { changed: true };
+    });
+  }
+
+  async document(id: string): Promise<Document | undefined> {
+    return this.#document('documents.id', id);
+  }
+
+  async documentByHash(sha256: string): Promise<Document | undefined> {
+    return this.#document('documents.sha256', sha256);
+  }
+
+  async documents(): Promise<Document[]> {
+    const rows = this.#connection.all(`${DOCUMENTS} ORDER BY documents.id`, [], documentRow);
+    return rows.map(documentOf);
+  }
+
+  async *extractions(documentIds?: readonly string[]): AsyncIterable<Extraction> {
+    const ids = documentIds ?? this.#documentIds();
+    for (const id of ids) {
+      const row = this.#connection.get(
+        'SELECT body FROM extractions WHERE document_id = ? ORDER BY seq DESC LIMIT 1',
+        [id],
+        bodyRow(extractionSchema),
+      );
+      if (row !== undefined) yield row.body;
+    }
+  }
+
+  async extraction(id: string): Promise<Extraction | undefined> {
+    const sql = 'SELECT body FROM extractions WHERE id = ?';
+    return this.#connection.get(sql, [id], bodyRow(extractionSchema))?.body;
+  }
+
+  async captures(documentId: string): Promise<Capture[]> {
+    const sql = 'SELECT body FROM captures WHERE document_id = ? ORDER BY seq';
+    return this.#connection.all(sql, [documentId], bodyRow(captureSchema)).map(({ body }) => body);
+  }
+
+  async publishers(): Promise<Publisher[]> {
+    const sql = 'SELECT body FROM publishers_in_force';
+    const rows = this.#connection.all(sql, [], bodyRow(publisherSchema));
+    return rows.map(({ body }) => body).sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  async revision(): Promise<string> {
+    const documents = this.#connection.all(
+      `SELECT document_id AS id, digest AS metadata,
+         (SELECT id FROM extractions WHERE extractions.document_id = metadata.document_id
+          ORDER BY seq DESC LIMIT 1) AS extraction
+       FROM metadata_in_force AS metadata`,
+      [],
+      documentStateRow,
+    );
+    const publishers = this.#connection.all(
+      'SELECT digest FROM publishers_in_force',
+      [],
+      digestRow,
+    );
+    return revisionOf(
+      documents,
+      publishers.map(({ digest }) => digest),
+    );
+  }
+
+  async appendCheck(check: Check): Promise<void> {
+    const { body, digest } = bodyOf(checkSchema, check);
+    this.#connection.transact(() => {
+      this.#connection.insert('INSERT INTO checks (id, body, digest) VALUES (?, ?, ?)', [
+        check.id,
+        body,
+        digest,
+      ]);
+    });
+  }
+
+  async check(id: string): Promise<Check | undefined> {
+    const sql = 'SELECT body FROM checks WHERE id = ?';
+    return this.#connection.get(sql, [id], bodyRow(checkSchema))?.body;
+  }
+
+  async checks(): Promise<Check[]> {
+    const sql = 'SELECT body FROM checks ORDER BY seq DESC';
+    return this.#connection.all(sql, [], bodyRow(checkSchema)).map(({ body }) => body);
+  }
+
+  async counts(): Promise<LedgerCounts> {
+    const row = this.#connection.get(
+      `SELECT (SELECT count(*) FROM documents) AS documents,
+         (SELECT count(*) FROM extractions) AS extractions,
+         (SELECT count(DISTINCT name) FROM publishers) AS publishers,
+         (SELECT count(*) FROM checks) AS checks`,
+      [],
+      countsRow,
+    );
+    return row ?? { documents: 0, extractions: 0, publishers: 0, checks: 0 };
+  }
+
+  async verify(): Promise<void> {
+    verifyLedger(this.#connection);
+  }
+
+  async close(): Promise<void> {
+    this.#connection.close();
+  }
+
+  #document(column: 'documents.id' | 'documents.sha256', value: string): Document | undefined {
+    const sql = `${DOCUMENT} WHERE ${column} = ? ORDER BY metadata.seq DESC LIMIT 1`;
+    const row = this.#connection.get(sql, [value], documentRow);
+    return row && documentOf(row);
+  }
+
+  #documentIds(): string[] {
+    return this.#connection
+      .all('SELECT id FROM documents ORDER BY id', [], idRow)
+      .map(({ id }) => id);
+  }
+
+  #holds(sql: string, values: readonly string[]): boolean {
+    return this.#connection.get(sql, values, idRow) !== undefined;
+  }
+
+  #appendDocument({ id, sha256, bytes, mediaType, metadata }: Document): boolean {
+    if (this.#holds('SELECT id FROM documents WHERE id = ?', [id])) return false;
+    this.#connection.insert(
+      'INSERT INTO documents (id, sha256, bytes, media_type) VALUES (?, ?, ?, ?)',
+      [id, sha256, bytes, mediaType],
+    );
+    this.#appendMetadata(id, metadata);
+    return true;
+  }
+
+  #appendMetadata(documentId: string, metadata: DocumentMetadata): void {
+    const { body, digest } = bodyOf(documentMetadataSchema, metadata);
+    this.#connection.insert(
+      'INSERT INTO document_metadata (document_id, body, digest) VALUES (?, ?, ?)',
+      [documentId, body, digest],
+    );
+  }
+
+  /** Bytes met again at an address where they were met before are no news. */
+  #appendCapture(documentId: string, capture: Capture): boolean {
+    const known = 'SELECT id FROM captures WHERE document_id = ? AND address = ?';
+    if (this.#holds(known, [documentId, capture.address])) return false;
+    const { body, digest } = bodyOf(captureSchema, capture);
+    this.#connection.insert(
+      'INSERT INTO captures (id, document_id, address, body, digest) VALUES (?, ?, ?, ?, ?)',
+      [capture.id, documentId, capture.address, body, digest],
+    );
+    return true;
+  }
+
+  #appendExtraction(extraction: Extraction): boolean {
+    if (this.#holds('SELECT id FROM extractions WHERE id = ?', [extraction.id])) return false;
+    const { body, digest } = bodyOf(extractionSchema, extraction);
+    this.#connection.insert(
+      'INSERT INTO extractions (id, document_id, body, digest) VALUES (?, ?, ?, ?)',
+      [extraction.id, extraction.documentId, body, digest],
+    );
+    return true;
+  }
+}

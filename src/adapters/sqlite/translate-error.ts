@@ -1,0 +1,42 @@
+import Database from 'libsql';
+import { CorroborateError } from '../../model/error.js';
+
+/** SQLITE_CANTOPEN, which the driver reports in the words of its message only. */
+const CANNOT_OPEN = /ConnectionFailed.*: 14\b/;
+
+const BUSY = /^SQLITE_(BUSY|LOCKED)/;
+const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/;
+const UNWRITABLE = /^SQLITE_(FULL|READONLY|CANTOPEN|IOERR)/;
+
+/** What went wrong with the ledger's file, in the closed set of codes. */
+export function translateError(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || error instanceof CorroborateError) return error;
+  const code = error instanceof Database.SqliteError ? error.code : '';
+  if (BUSY.test(code)) {
+    return new CorroborateError(
+      'dossier-locked',
+      `Another process keeps the ledger busy: ${path}`,
+      {
+        hint: 'Wait until it is done, then try again.',
+        retryable: true,
+        cause: error,
+      },
+    );
+  }
+  if (DAMAGED.test(code)) return damagedLedger(path, error.message, error);
+  if (UNWRITABLE.test(code) || CANNOT_OPEN.test(error.message)) {
+    return new CorroborateError('storage-full', `The ledger can't be written: ${path}`, {
+      hint: 'Free some space on its disk, or make its folder writable, then try again.',
+      retryable: true,
+      cause: error,
+    });
+  }
+  return error;
+}
+
+/** The ledger's content is not what was written. */
+export const damagedLedger = (path: string, detail: string, cause?: unknown): CorroborateError =>
+  new CorroborateError('dossier-damaged', `The ledger is damaged (${detail}): ${path}`, {
+    hint: 'Restore the dossier from a backup; `corroborate doctor` says what is wrong.',
+    cause,
+  });
