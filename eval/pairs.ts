@@ -4,8 +4,9 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseClaim } from '../src/asking/parse-claim.js';
+import { claimOfStatement } from '../src/asking/claim-of.js';
 import { createLexicalJudge } from '../src/judging/lexical-judge.js';
+import type { Claim } from '../src/model/claim.js';
 import { CorroborateError } from '../src/model/error.js';
 import { readCommandLine } from './command-line.js';
 import { type PairSet, readPairFile } from './data/pair-file.js';
@@ -37,6 +38,8 @@ function* developmentSets(): Generator<PairSet> {
 function* namedSets(paths: readonly string[]): Generator<PairSet> {
   for (const path of paths) yield* readPairFile(path);
 }
+
+const claimOf = (text: string): Claim => claimOfStatement(text, 'c1');
 
 const share = (value: number): string => value.toFixed(3);
 
@@ -89,7 +92,7 @@ async function main(): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const set of positionals.length > 0 ? namedSets(positionals) : developmentSets()) {
     console.error(`${set.name}: ${set.pairs.length} pairs`);
-    const score = await scorePairs(set, judge, parseClaim, () => performance.now());
+    const score = await scorePairs(set, judge, claimOf, () => performance.now());
     scores.push(score);
     rows.push(rowOf(score, set));
   }

@@ -19,6 +19,5 @@ export const miniSearchSearcher: SearcherOf = async (documents) => {
         .search(query)
         .slice(0, limit)
         .map(({ id }) => String(id)),
-    close: async () => {},
   };
 };

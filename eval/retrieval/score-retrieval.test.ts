@@ -24,7 +24,6 @@ describe('scoreRetrieval', () => {
           asked.push([query, limit]);
           return rankings[query] ?? [];
         },
-        close: async () => {},
       },
       () => times.shift() ?? 0,
     );

@@ -6,7 +6,6 @@ export interface Searcher {
   name: string;
   /** Ids of up to `limit` documents, best first, each once. */
   search(query: string, limit: number): Promise<string[]>;
-  close(): Promise<void>;
 }
 
 /** Takes a collection in and makes it searchable. */
