@@ -121,7 +121,7 @@ describe('parseTarget', () => {
 
   it('never prints a password', () => {
     expect(() => parseTarget('http://user:hunter2@example.org/')).toThrow(
-      'Refused http://example.org/: the address holds a user name or password.',
+      'Refused http://example.org/: the address holds a user name or password',
     );
   });
 });

@@ -50,14 +50,14 @@ export function parseTarget(
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new CorroborateError(
       'fetch-refused',
-      `Refused an address of the scheme "${url.protocol.slice(0, -1)}".`,
+      `Refused an address of the scheme "${url.protocol.slice(0, -1)}"`,
       { hint: 'Only http and https are fetched; add a local file by its path.' },
     );
   }
   if (url.username !== '' || url.password !== '') {
     throw new CorroborateError(
       'fetch-refused',
-      `Refused ${printableUrl(url)}: the address holds a user name or password.`,
+      `Refused ${printableUrl(url)}: the address holds a user name or password`,
       { hint: 'Save the page yourself and add the file: addresses are kept in the record.' },
     );
   }
@@ -111,20 +111,20 @@ const withFamily = (address: string): LookupAddress => ({
 
 const malformed = (base: URL | undefined): CorroborateError =>
   base === undefined
-    ? new CorroborateError('invalid-input', 'The address is not a URL.', {
+    ? new CorroborateError('invalid-input', 'The address is not a URL', {
         hint: 'Give a full address that starts with http:// or https://.',
       })
-    : new CorroborateError('fetch-failed', `${printableUrl(base)} redirects to no valid address.`, {
+    : new CorroborateError('fetch-failed', `${printableUrl(base)} redirects to no valid address`, {
         hint: 'Open the page in a browser and add the address where you arrive.',
       });
 
 const privateAddress = (host: string): CorroborateError =>
-  new CorroborateError('fetch-refused', `Refused ${host}: it leads to a private address.`, {
+  new CorroborateError('fetch-refused', `Refused ${host}: it leads to a private address`, {
     hint: REACH_HINT,
   });
 
 const unresolved = (host: string, cause?: unknown): CorroborateError =>
-  new CorroborateError('fetch-failed', `The host ${host} could not be found.`, {
+  new CorroborateError('fetch-failed', `The host ${host} could not be found`, {
     hint: 'Check the spelling of the address and your connection.',
     retryable: true,
     cause,

@@ -66,7 +66,7 @@ function decoders(contentEncoding: string | undefined, name: string): Transform[
   if (encodings.length > MOST_ENCODINGS || makers.includes(undefined)) {
     throw new CorroborateError(
       'fetch-failed',
-      `${name} came in an encoding that can't be undone: ${encodings.join(', ').slice(0, 80)}.`,
+      `${name} came in an encoding that can't be undone: ${encodings.join(', ').slice(0, 80)}`,
       { hint: 'Save the page from a browser and add the file.' },
     );
   }
@@ -77,6 +77,6 @@ function decoders(contentEncoding: string | undefined, name: string): Transform[
 export const tooLarge = ({ name, maxBytes }: BodyLimit): CorroborateError =>
   new CorroborateError(
     'document-too-large',
-    `${name} is larger than ${Math.round(maxBytes / 100_000) / 10} MB.`,
+    `${name} is larger than ${Math.round(maxBytes / 100_000) / 10} MB`,
     { hint: 'Download the file, cut it to the part that you need, and add that.' },
   );

@@ -44,14 +44,14 @@ export class Robots {
 }
 
 const forbidden = (url: URL): CorroborateError =>
-  new CorroborateError('fetch-refused', `robots.txt of ${url.host} forbids ${printableUrl(url)}.`, {
+  new CorroborateError('fetch-refused', `robots.txt of ${url.host} forbids ${printableUrl(url)}`, {
     hint: 'Save the page and add the file, or pass the option that ignores robots.txt.',
   });
 
 const unavailable = (url: URL): CorroborateError =>
   new CorroborateError(
     'fetch-refused',
-    `Did not fetch ${printableUrl(url)}: robots.txt of ${url.host} could not be had.`,
+    `Did not fetch ${printableUrl(url)}: robots.txt of ${url.host} could not be had`,
     {
       hint: 'Try again later, or pass the option that ignores robots.txt.',
       retryable: true,

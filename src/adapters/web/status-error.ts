@@ -6,7 +6,7 @@ import { printableUrl } from './printable-url.js';
 export const statusError = (status: number, url: URL): CorroborateError =>
   new CorroborateError(
     'fetch-failed',
-    `Could not fetch ${printableUrl(url)}: the server answered ${`${status} ${STATUS_CODES[status] ?? ''}`.trim()}.`,
+    `Could not fetch ${printableUrl(url)}: the server answered ${`${status} ${STATUS_CODES[status] ?? ''}`.trim()}`,
     { hint: hintOf(status), retryable: status === 429 || status >= 500 },
   );
 

@@ -10,8 +10,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the page arrived incomplete'],
   ['ECONNREFUSED', 'the host refused the connection'],
   ['ECONNRESET', 'the server closed the connection'],
-  ['EHOSTUNREACH', 'the host can’t be reached'],
-  ['ENETUNREACH', 'the network can’t be reached'],
+  ['EHOSTUNREACH', "the host can't be reached"],
+  ['ENETUNREACH', "the network can't be reached"],
   ['ETIMEDOUT', 'the host did not answer in time'],
   ['Z_BUF_ERROR', 'the compressed page arrived incomplete'],
   ['Z_DATA_ERROR', 'the compressed page is broken'],
@@ -30,12 +30,12 @@ export function transportError(error: unknown, url: URL): CorroborateError {
   if (CERTIFICATE.test(code)) {
     return new CorroborateError(
       'fetch-failed',
-      `Could not fetch ${printableUrl(url)}: the server’s certificate is not valid.`,
+      `Could not fetch ${printableUrl(url)}: the server's certificate is not valid`,
       { hint: 'Check the address; if you trust the page, save it and add the file.', cause: error },
     );
   }
   const reason = REASONS.get(code) ?? (code === '' ? 'the transfer broke off' : code);
-  return new CorroborateError('fetch-failed', `Could not fetch ${printableUrl(url)}: ${reason}.`, {
+  return new CorroborateError('fetch-failed', `Could not fetch ${printableUrl(url)}: ${reason}`, {
     hint: 'Check the address and your connection, then try again.',
     retryable: true,
     cause: error,

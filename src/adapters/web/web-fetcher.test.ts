@@ -1,36 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { closeServers, html, serve } from '../../../test/loopback-server.js';
 import type { CorroborateError } from '../../model/error.js';
 import type { FetchLimits } from './fetch-limits.js';
 import { WebFetcher } from './web-fetcher.js';
 
 const clock = { now: () => new Date('2026-11-22T10:00:00Z') };
-const servers: Server[] = [];
-
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-  }
-});
-
-/** A server on the loopback address; answers 404 for robots.txt unless the listener does. */
-async function serve(listener: RequestListener, { robots = false } = {}): Promise<string> {
-  const server = createServer((request, response) => {
-    if (request.url === '/robots.txt' && !robots) response.writeHead(404).end();
-    else listener(request, response);
-  });
-  servers.push(server);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const html: RequestListener = (_request, response) => {
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>Hello</p>');
-};
-
 const fetcher = (limits: Partial<FetchLimits> = {}) =>
   new WebFetcher({ version: '1.2.3', clock, limits });
 
@@ -97,7 +72,7 @@ describe('WebFetcher', () => {
     });
     expect(await failure(fetcher().fetch(`${base}/a`, { allowPrivate: true }))).toEqual({
       code: 'fetch-failed',
-      message: 'http://127.0.0.1:PORT/a redirects more than 5 times.',
+      message: 'http://127.0.0.1:PORT/a redirects more than 5 times',
     });
     expect(visits).toBe(6);
   });
@@ -106,7 +81,7 @@ describe('WebFetcher', () => {
     const base = await serve((_request, response) => void response.writeHead(410).end());
     expect(await failure(fetcher().fetch(`${base}/a?token=x`, { allowPrivate: true }))).toEqual({
       code: 'fetch-failed',
-      message: 'Could not fetch http://127.0.0.1:PORT/a?token=…: the server answered 410 Gone.',
+      message: 'Could not fetch http://127.0.0.1:PORT/a?token=…: the server answered 410 Gone',
     });
   });
 
@@ -116,17 +91,16 @@ describe('WebFetcher', () => {
     });
     expect(await failure(fetcher().fetch(`${base}/film`, { allowPrivate: true }))).toEqual({
       code: 'unsupported-format',
-      message: 'No reader knows the type of http://127.0.0.1:PORT/film: video/mp4.',
+      message: 'No reader knows the type of http://127.0.0.1:PORT/film: video/mp4',
     });
   });
 
   it('says so when the host refuses the connection', async () => {
     const base = await serve(html);
-    const [server] = servers.splice(0);
-    await new Promise((done) => server!.close(done));
+    await closeServers();
     expect(await failure(fetcher().fetch(`${base}/a`, { allowPrivate: true }))).toEqual({
       code: 'fetch-failed',
-      message: 'Could not fetch http://127.0.0.1:PORT/robots.txt: the host refused the connection.',
+      message: 'Could not fetch http://127.0.0.1:PORT/robots.txt: the host refused the connection',
     });
   });
 });
@@ -143,7 +117,7 @@ describe('WebFetcher and private addresses', () => {
     );
     expect(await failure(fetcher().fetch(base))).toEqual({
       code: 'fetch-refused',
-      message: 'Refused 127.0.0.1: it leads to a private address.',
+      message: 'Refused 127.0.0.1: it leads to a private address',
     });
     expect(visits).toBe(0);
   });
@@ -153,7 +127,7 @@ describe('WebFetcher and private addresses', () => {
     const web = new WebFetcher({ version: '1', clock, resolve: async () => ['127.0.0.1'] });
     expect(await failure(web.fetch(`http://intranet.example:${port}/a`))).toEqual({
       code: 'fetch-refused',
-      message: 'Refused intranet.example: it leads to a private address.',
+      message: 'Refused intranet.example: it leads to a private address',
     });
   });
 
@@ -187,7 +161,7 @@ describe('WebFetcher and private addresses', () => {
 describe('WebFetcher and limits', () => {
   const tooLarge = {
     code: 'document-too-large',
-    message: 'http://127.0.0.1:PORT/a is larger than 0.1 MB.',
+    message: 'http://127.0.0.1:PORT/a is larger than 0.1 MB',
   };
 
   it('believes an announced length that is too large', async () => {
@@ -235,7 +209,7 @@ describe('WebFetcher and limits', () => {
     });
     expect(await failure(fetcher().fetch(`${base}/a`, { allowPrivate: true }))).toEqual({
       code: 'fetch-failed',
-      message: `Could not fetch http://127.0.0.1:PORT/a: ${reason}.`,
+      message: `Could not fetch http://127.0.0.1:PORT/a: ${reason}`,
     });
   });
 
@@ -247,7 +221,7 @@ describe('WebFetcher and limits', () => {
     });
     expect(await failure(fetcher().fetch(`${base}/a`, { allowPrivate: true }))).toEqual({
       code: 'fetch-failed',
-      message: "http://127.0.0.1:PORT/a came in an encoding that can't be undone: zstd.",
+      message: "http://127.0.0.1:PORT/a came in an encoding that can't be undone: zstd",
     });
   });
 
@@ -259,7 +233,7 @@ describe('WebFetcher and limits', () => {
     const work = fetcher({ bodyMs: 100 }).fetch(`${base}/a`, { allowPrivate: true });
     expect(await failure(work)).toEqual({
       code: 'fetch-failed',
-      message: 'Could not fetch http://127.0.0.1:PORT/a: the server stopped sending in the middle.',
+      message: 'Could not fetch http://127.0.0.1:PORT/a: the server stopped sending in the middle',
     });
   });
 
@@ -272,7 +246,7 @@ describe('WebFetcher and limits', () => {
     const work = fetcher({ totalMs: 200 }).fetch(`${base}/a`, { allowPrivate: true });
     expect(await failure(work)).toEqual({
       code: 'fetch-failed',
-      message: 'Could not fetch http://127.0.0.1:PORT/a within 0.2 seconds.',
+      message: 'Could not fetch http://127.0.0.1:PORT/a within 0.2 seconds',
     });
   });
 
@@ -306,65 +280,5 @@ describe('WebFetcher and limits', () => {
       'fetch-failed',
     );
     expect(visits).toBe(1);
-  });
-});
-
-describe('WebFetcher and robots.txt', () => {
-  const rules = 'User-agent: Corroborate\nDisallow: /private\n\nUser-agent: *\nDisallow: /\n';
-
-  async function serveRules(status: number, body: string) {
-    const visits: string[] = [];
-    const base = await serve(
-      (request, response) => {
-        visits.push(request.url ?? '');
-        if (request.url === '/robots.txt') response.writeHead(status).end(body);
-        else if (request.url === '/hop') {
-          response.writeHead(302, { location: '/private/b' }).end();
-        } else html(request, response);
-      },
-      { robots: true },
-    );
-    return { base, visits };
-  }
-
-  it('fetches what the rules for its name allow, asking for them once', async () => {
-    const { base, visits } = await serveRules(200, rules);
-    const web = fetcher();
-    await web.fetch(`${base}/a`, { allowPrivate: true });
-    await web.fetch(`${base}/b`, { allowPrivate: true });
-    expect(visits).toEqual(['/robots.txt', '/a', '/b']);
-  });
-
-  it.each(['/private/a', '/hop'])('refuses %s, which is forbidden or leads there', async (path) => {
-    const { base } = await serveRules(200, rules);
-    const { code } = await failure(fetcher().fetch(`${base}${path}`, { allowPrivate: true }));
-    expect(code).toBe('fetch-refused');
-  });
-
-  it('fetches what is forbidden when it is told to', async () => {
-    const { base, visits } = await serveRules(200, rules);
-    await fetcher().fetch(`${base}/private/a`, { allowPrivate: true, ignoreRobots: true });
-    expect(visits).toEqual(['/private/a']);
-  });
-
-  it('takes a missing file for leave', async () => {
-    const { base } = await serveRules(403, '');
-    const page = await fetcher().fetch(`${base}/a`, { allowPrivate: true });
-    expect(page.url).toBe(`${base}/a`);
-  });
-
-  it('takes a failing server for a refusal', async () => {
-    const { base } = await serveRules(500, '');
-    expect(await failure(fetcher().fetch(`${base}/a`, { allowPrivate: true }))).toEqual({
-      code: 'fetch-refused',
-      message:
-        'Did not fetch http://127.0.0.1:PORT/a: robots.txt of 127.0.0.1:PORT could not be had.',
-    });
-  });
-
-  it('reads only the beginning of an enormous file', async () => {
-    const { base } = await serveRules(200, `${rules}${'# filler\n'.repeat(80_000)}`);
-    const { code } = await failure(fetcher().fetch(`${base}/private/a`, { allowPrivate: true }));
-    expect(code).toBe('fetch-refused');
   });
 });

@@ -133,12 +133,12 @@ const systemResolve: Resolve = async (hostname) =>
 const tooSlow = (url: URL, totalMs: number): CorroborateError =>
   new CorroborateError(
     'fetch-failed',
-    `Could not fetch ${printableUrl(url)} within ${totalMs / 1000} seconds.`,
+    `Could not fetch ${printableUrl(url)} within ${totalMs / 1000} seconds`,
     { hint: 'Try again later, or save the page and add the file.', retryable: true },
   );
 
 const tooManyRedirects = (url: URL, hops: number): CorroborateError =>
-  new CorroborateError('fetch-failed', `${printableUrl(url)} redirects more than ${hops} times.`, {
+  new CorroborateError('fetch-failed', `${printableUrl(url)} redirects more than ${hops} times`, {
     hint: 'Open the page in a browser and add the address where you arrive.',
   });
 
@@ -147,6 +147,6 @@ const unreadable = ({ url, headers }: HttpResponse): CorroborateError =>
     'unsupported-format',
     `No reader knows the type of ${printableUrl(url)}: ${
       bareMediaType(headers['content-type']).slice(0, 80) || 'the server names none'
-    }.`,
+    }`,
     { hint: `Give the address of a page in one of these formats: ${READABLE_FORMATS}.` },
   );
