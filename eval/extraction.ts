@@ -19,10 +19,17 @@ interface Row extends ExtractionScore {
   extractor: string;
 }
 
-/** Our own text of a page; a page that is refused counts as no output. */
+/**
+ * Our own text of a page, without captions, which the labelled articles do not hold either; a page
+ * that is refused counts as no output.
+ */
 const ownText = ({ html, url }: Page): string => {
   try {
-    return readHtml(html, url).text;
+    const { text, blocks } = readHtml(html, url);
+    return blocks
+      .filter(({ kind }) => kind !== 'caption')
+      .map(({ span }) => text.slice(span.start, span.end))
+      .join('\n');
   } catch (error) {
     if (error instanceof CorroborateError) return '';
     throw error;

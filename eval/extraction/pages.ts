@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { BlockWriter } from '../../src/reading/block-writer.js';
-import { writeHtmlBlocks } from '../../src/reading/html-blocks.js';
+import { htmlBlocks } from '../../src/reading/html-blocks.js';
 import { parseHtml } from '../../src/reading/html-dom.js';
 
 /** One page to read and the text that should come out. */
@@ -54,10 +53,9 @@ const indexSchema = z.array(
 );
 
 const visibleText = (html: string): string => {
-  const writer = new BlockWriter();
   const body = parseHtml(html).body;
-  if (body !== null) writeHtmlBlocks(body, writer, null);
-  return writer.finish().text;
+  const blocks = body === null ? [] : htmlBlocks(body, null);
+  return blocks.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
 };
 
 /** The test pages of Mozilla's Readability that have an expected article. */

@@ -61,6 +61,7 @@ export class BlockWriter {
     }
   }
 
+  /** The text so far, its blocks and links; links are in the order of the text. */
   finish(): { text: string; blocks: Block[]; links: Link[] } {
     return { text: this.#parts.join(''), blocks: this.#blocks, links: this.#links };
   }

@@ -1,11 +1,12 @@
 import { CorroborateError } from '../model/error.js';
 import { looksLikeText } from './decode-text.js';
+import { htmlReader } from './html-reader.js';
 import type { Reader, ReadingHints } from './reader.js';
 import { type Signature, signatureOf } from './signature.js';
 import { textReader } from './text-reader.js';
 
 /** All readers; the first that claims a media type or extension gets it. */
-export const READERS: readonly Reader[] = [textReader];
+export const READERS: readonly Reader[] = [htmlReader, textReader];
 
 const READER_OF: Partial<Record<Signature, string>> = {
   pdf: 'pdf',

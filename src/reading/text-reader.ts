@@ -6,8 +6,8 @@ import { toIsoDate } from './iso-date.js';
 import { joinLines, type Line } from './line-joining.js';
 import { writeParagraphs } from './paragraph-blocks.js';
 import type { Reader, Reading } from './reader.js';
+import { findRunningLines, isPageNumber } from './running-lines.js';
 
-const PAGE_NUMBER = /^\s*(?:-\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*-)?\s*$/iu;
 const WIDEST_WRAP = 160;
 
 /** Column at which the lines were broken, or infinity where each line is a whole paragraph. */
@@ -23,30 +23,49 @@ const wrapColumn = (lines: readonly string[]): number => {
   return isWrapped ? column : Number.POSITIVE_INFINITY;
 };
 
-const isPageNumber = (lines: readonly string[], index: number): boolean =>
-  PAGE_NUMBER.test(lines[index] ?? '') &&
-  (lines[index - 1] ?? '').trim() === '' &&
-  (lines[index + 1] ?? '').trim() === '';
+/**
+ * Cuts printed text into pages: at form feeds, and where a line holds the next page's number.
+ * The number's own line ends its page.
+ */
+const pagesOf = (raw: readonly string[]): string[][] => {
+  const pages: string[][] = [[]];
+  let number = 0;
+  raw.forEach((line, index) => {
+    if (line.startsWith('\f')) pages.push([]);
+    pages.at(-1)?.push(line);
+    const isSetOff = [raw[index - 1], raw[index + 1]].some((near) => (near ?? '').trim() === '');
+    const found = isSetOff && isPageNumber(line) ? Number(/\d+/u.exec(line)?.[0]) : Number.NaN;
+    if (found === number + 1 || (number === 0 && found === 2)) {
+      number = found;
+      pages.push([]);
+    }
+  });
+  return pages;
+};
 
 const linesOf = (text: string): Line[] => {
   const raw = text.replace(/\f/gu, '\n\f').split(/\r\n|\r|\n|\u2028|\u2029/u);
   const column = wrapColumn(raw);
+  const pages = pagesOf(raw).map((page) => page.map((line) => ({ text: line })));
+  const running = findRunningLines(
+    pages.map((page) => page.filter(({ text: t }) => t.trim() !== '')),
+  );
   const lines: Line[] = [];
-  let gapBefore = false;
-  let pageBreak = false;
-  raw.forEach((line, index) => {
-    if (line.startsWith('\f') || isPageNumber(raw, index)) pageBreak = true;
-    const visible = line.trim();
-    if (visible === '' || isPageNumber(raw, index)) {
-      gapBefore = true;
-      return;
-    }
-    const nextWord = /^\s*(\S{1,40})/u.exec(raw[index + 1] ?? '')?.[1] ?? '';
-    const full = line.trimEnd().length + 1 + nextWord.length > column - 8;
-    lines.push({ text: visible, gapBefore, full, ...(pageBreak ? { pageBreak } : {}) });
-    gapBefore = false;
-    pageBreak = false;
-  });
+  for (const page of pages) {
+    let gapBefore = true;
+    let pageBreak = lines.length > 0;
+    page.forEach((line, index) => {
+      if (line.text.trim() === '' || running.has(line)) {
+        gapBefore = true;
+        return;
+      }
+      const nextWord = /^\s*(\S{1,40})/u.exec(page[index + 1]?.text ?? '')?.[1] ?? '';
+      const full = line.text.trimEnd().length + 1 + nextWord.length > column - 8;
+      lines.push({ text: line.text.trim(), gapBefore, full, ...(pageBreak ? { pageBreak } : {}) });
+      gapBefore = false;
+      pageBreak = false;
+    });
+  }
   return lines;
 };
 

@@ -84,6 +84,7 @@ const isAbbreviated = (before: string, after: string): boolean => {
   if (word === undefined) return false;
   if (OPENING_ABBREVIATIONS.has(word) || OPENING_ABBREVIATIONS.has(word.toLowerCase())) return true;
   if (NUMBERED_ABBREVIATIONS.has(word) && /^[\d(§IVX#]/u.test(after)) return true;
+  if (/^No\.\s?\d/u.test(after)) return true;
   const initials = /^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(word);
   return (initials || AMBIGUOUS_ABBREVIATIONS.has(word)) && !startsSentence(after);
 };
