@@ -113,7 +113,7 @@ const footnote = (evidence: Evidence, origins: Map<string, NamedOrigin>): string
   const certainty = CERTAINTY_WORDS[evidence.certainty];
   const origin = origins.get(evidence.origin);
   const others = origin?.evidence.filter((n) => n !== evidence.n) ?? [];
-  const repeated = others.length === 0 ? '' : `, with ${others.join(', ')}`;
+  const repeated = others.length === 0 ? '' : `, shared with ${others.join(', ')}`;
   const facts = [
     `${STANCE_SIGNS[evidence.stance]} ${evidence.stance} ${score(evidence.probability)}`,
     ...placeFacts(evidence).map(md),

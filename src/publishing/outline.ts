@@ -36,7 +36,7 @@ const paragraphsOf = (statements: readonly Statement[]): Statement[][] => {
 };
 
 const hasPart = (report: Report, kind: PartKind): boolean =>
-  report.sections.some((section) => section.kind === kind) ||
+  report.sections.some((section) => section.kind === kind && section.statements.length > 0) ||
   (kind === 'narratives' && report.narratives.length > 0) ||
   (kind === 'uncertainty' && report.gaps.length > 0);
 
@@ -46,7 +46,9 @@ const hasPart = (report: Report, kind: PartKind): boolean =>
  */
 export const outlineOf = (report: Report): Part[] =>
   SECTION_KINDS.filter((kind) => hasPart(report, kind)).map((kind) => {
-    const sections = report.sections.filter((section) => section.kind === kind);
+    const sections = report.sections.filter(
+      (section) => section.kind === kind && section.statements.length > 0,
+    );
     const keepsHeading = kind === 'finding' || sections.length > 1;
     return {
       kind,

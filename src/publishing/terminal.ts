@@ -60,12 +60,15 @@ const statementText = ({ text, citations, audit }: Statement): string => {
   return audit.status === 'partly' ? `${sentence} (${PARTLY_WORDS})` : sentence;
 };
 
-const labelOf = ({ label }: Verdict, colors: Colors): string => {
-  const stance = ({ supported: 'supports', refuted: 'refutes' } as const)[label as 'supported'];
-  const paint =
-    label === 'not-enough-evidence' ? colors.dim : stanceColor(colors, stance ?? 'qualifies');
-  return colors.bold(paint(VERDICT_WORDS[label].toUpperCase()));
+const VERDICT_STANCES: Record<Verdict['label'], Stance> = {
+  supported: 'supports',
+  refuted: 'refutes',
+  conflicting: 'qualifies',
+  'not-enough-evidence': 'neither',
 };
+
+const labelOf = ({ label }: Verdict, colors: Colors): string =>
+  colors.bold(stanceColor(colors, VERDICT_STANCES[label])(VERDICT_WORDS[label].toUpperCase()));
 
 const claimLines = (report: Report, { width, colors }: Terminal): string[] =>
   report.claims
@@ -150,7 +153,7 @@ const originWords = (evidence: Evidence, origins: Map<string, NamedOrigin>): str
   const origin = origins.get(evidence.origin);
   if (origin === undefined) return [];
   const others = origin.evidence.filter((n) => n !== evidence.n);
-  return [`origin ${origin.letter}${others.length === 0 ? '' : `, with ${cited(others)}`}`];
+  return [`origin ${origin.letter}${others.length === 0 ? '' : `, shared with ${cited(others)}`}`];
 };
 
 const evidenceLines = (
@@ -180,6 +183,7 @@ const evidenceLines = (
 };
 
 const sourceLines = (sources: readonly Source[], { width, colors }: Terminal): string[] => {
+  if (sources.length === 0) return [];
   if (width < TABLE_WIDTH) {
     return sources.flatMap((source) =>
       wrapped(

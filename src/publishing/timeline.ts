@@ -27,7 +27,9 @@ export interface Timeline {
 
 /** With more origins than this, those of a single dated piece share one row. */
 const MOST_ROWS = 12;
-const MOST_TICKS = 6;
+/** Steps of the axis: fewer where labels name months, for they are longer. */
+const MOST_MONTHS = 4;
+const MOST_YEARS = 6;
 /** Marks closer than this fraction of the axis get lanes of their own. */
 const TOUCHING = 0.035;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000];
@@ -38,6 +40,9 @@ interface Dated {
   end: number;
 }
 
+/** The start of a month counted from year 0; in milliseconds UTC. */
+const timeOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12);
+
 const axisOf = (dated: readonly Dated[]): { start: number; end: number; ticks: number[] } => {
   const monthOf = (time: number): number => {
     const date = new Date(time);
@@ -45,10 +50,12 @@ const axisOf = (dated: readonly Dated[]): { start: number; end: number; ticks: n
   };
   const first = monthOf(Math.min(...dated.map(({ start }) => start)));
   const last = monthOf(Math.max(...dated.map(({ end }) => end)) - 1) + 1;
-  const step = MONTH_STEPS.find((months) => (last - first) / months <= MOST_TICKS) ?? 12_000;
+  const fits = (step: number): boolean =>
+    (last - first) / step <= (step < 12 ? MOST_MONTHS : MOST_YEARS);
+  const step = MONTH_STEPS.find(fits) ?? 12_000;
   const from = Math.floor(first / step) * step;
   const count = Math.ceil((last - from) / step);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => Date.UTC(0, from + index * step));
+  const ticks = Array.from({ length: count + 1 }, (_, index) => timeOf(from + index * step));
   return { start: ticks[0] ?? 0, end: ticks.at(-1) ?? 1, ticks };
 };
 

@@ -5,11 +5,12 @@ import { type Html, html } from './html.js';
 
 /** Citations as links to their cards; a number without evidence stays a number. */
 export const citations = (numbers: readonly number[], { evidence }: PageContext): Html[] =>
-  numbers.map((n) => {
+  numbers.map((n, index) => {
+    const space = index === 0 ? '' : ' ';
     const cited = evidence.get(n);
-    if (cited === undefined) return html`<span class="c">${n}</span>`;
+    if (cited === undefined) return html`${space}<span class="c">${n}</span>`;
     const label = `Evidence ${n}: ${cited.document.publisher}, ${cited.stance}`;
-    return html`<a class="c" href="#e${n}" data-n="${n}" aria-label="${label}">${n}</a>`;
+    return html`${space}<a class="c" href="#e${n}" data-n="${n}" aria-label="${label}">${n}</a>`;
   });
 
 /** A statement with its citations close behind, and a mark where they entail it only in part. */

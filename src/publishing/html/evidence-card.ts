@@ -19,7 +19,7 @@ const originOf = (evidence: Evidence, page: PageContext): Html | null => {
   const origin = page.origins.get(evidence.origin);
   if (origin === undefined) return null;
   const others = origin.evidence.filter((n) => n !== evidence.n);
-  const shared = others.length === 0 ? null : html`, as ${citations(others, page)}`;
+  const shared = others.length === 0 ? null : html`, shared with ${citations(others, page)}`;
   return html` · origin ${origin.letter}${shared}`;
 };
 

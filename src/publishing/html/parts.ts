@@ -9,7 +9,7 @@ const narrativeCard = (narrative: Narrative, page: PageContext): Html =>
   html`<div class="account ${narrative.stance}">
 <h3><span class="tag" aria-hidden="true">${STANCE_SIGNS[narrative.stance]}</span> ${narrative.label}</h3>
 ${narrative.holders.length === 0 ? null : html`<p>Held by ${narrative.holders.join(', ')}.</p>`}
-${narrative.evidence.length === 0 ? null : html`<p>Best evidence:${citations(narrative.evidence, page)}</p>`}
+${narrative.evidence.length === 0 ? null : html`<p>Best evidence: ${citations(narrative.evidence, page)}</p>`}
 <dl>
 ${narrative.interests.map(({ text, evidence }) => html`<dt>Stake</dt><dd>${text}${citations(evidence, page)}</dd>`)}
 ${narrative.interests.length === 0 ? html`<dt>Stake</dt><dd>none on record</dd>` : null}

@@ -52,6 +52,7 @@ const TEXT = `
 .columns.alone{grid-template-columns:minmax(0,1fr)}
 .part{margin-bottom:2.4rem}.part h2+.passage h3{margin-top:0}
 .c{font:600 .72rem/1 ${SANS};text-decoration:none;color:var(--link);border:1px solid var(--line);border-radius:4px;padding:.1rem .3rem;margin-left:.16rem;vertical-align:.16em;background:var(--panel);white-space:nowrap}
+.c+.c{margin-left:0}
 .c.on,.c:hover,.c[aria-expanded=true]{background:var(--mark);border-color:currentColor}
 .accounts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:1.2rem}
 .account,.gap{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem}
@@ -67,7 +68,7 @@ const TEXT = `
 figure{margin:.4rem 0 0}figcaption{font-size:.8rem;line-height:1.5;color:var(--soft);margin-top:.5rem}
 figcaption p{margin:0 0 .25rem;white-space:pre-wrap}
 .timeline{display:block;overflow:visible}
-.timeline text{font:12px ${SANS};fill:var(--soft)}
+.timeline text{font:12px ${SANS};fill:var(--soft);stroke:var(--paper);stroke-width:4;paint-order:stroke;stroke-linejoin:round}
 .timeline .row{fill:var(--line);fill-opacity:.35}.timeline .grid{stroke:var(--line)}
 .timeline .extent{stroke:var(--soft);stroke-width:2;stroke-opacity:.55}
 .timeline a path{fill:var(--c);stroke:var(--paper);stroke-width:1.5}
@@ -106,7 +107,7 @@ const SMALL = `
 @media (max-width:600px){
 main{padding:1.4rem 1rem 2rem}header div{padding:.7rem 1rem}.verdict{padding:1.1rem 1rem}.audit{margin-left:0}
 .verdict dl{grid-template-columns:1fr;gap:.1rem}.verdict dd{margin-bottom:.5rem}
-.c{padding:.22rem .42rem;font-size:.8rem}
+.c{padding:.2rem .42rem;font-size:.8rem}dd .c,.says .c,figcaption .c{padding:.08rem .36rem;font-size:.76rem}.says,.account dl,figcaption{line-height:1.65}
 thead{position:absolute;left:-9999px}tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
 tbody th,tbody td{display:inline;border:0;padding:0;white-space:normal}tbody th{font-weight:600}
 tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{content:" · cited "}
@@ -116,11 +117,11 @@ tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{conten
 const PRINT = `
 @media print{
 :root{color-scheme:light;${paletteCss(LIGHT)};--paper:#fff}
-body{font-size:10.5pt;line-height:1.45}header,.skip,.panel button,.gap details,.card details,.in-place{display:none!important}
+body{font-size:10.5pt;line-height:1.45}p,h1{max-width:none}.account p,.gap p{font-size:10pt}header,.skip,.panel button,.gap details,.card details,.in-place{display:none!important}
 main{max-width:none;padding:0}.columns{display:block}
 .panel{position:static;max-height:none;display:block}.cards{overflow:visible;padding:0}
 .card,.card[hidden]{display:block!important;border-width:0 0 0 3px;border-radius:0;padding:.1rem 0 .1rem .8rem;box-shadow:none!important}
-.card,.account,.gap,.verdict,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}
+.card,.account,.gap,.verdict,figure,tr{break-inside:avoid}.accounts{break-before:avoid}h2,h3{break-after:avoid}
 .title a::after{content:" <" attr(href) ">"}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
@@ -130,4 +131,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-ku4GUcsfVBKjt0VafyNESF/oZXIuT3gx1mvXFqBCLUY=';
+export const STYLESHEET_HASH = 'sha256-p6LzaXM3Gt9Sw5XA4J9YQpgAPpCPneavllFw1Qh+wwI=';

@@ -89,7 +89,7 @@ ${ticks.map(({ at, label }, index) => {
 <figcaption>${rows.length === 0 ? null : html`<p>${legend()}</p>`}${sharedWords(page).map((words) => html`<p>${words}</p>`)}${
     undated.length === 0
       ? null
-      : html`<p>Undated:${undated.map(({ n, document }) => html` ${citations([n], page)} ${document.publisher};`)}</p>`
+      : html`<p>Undated:${undated.map(({ n, document }, index) => html`${index === 0 ? ' ' : ', '}${document.publisher}${citations([n], page)}`)}.</p>`
   }</figcaption></figure>
 </section>`;
 };
