@@ -5,7 +5,7 @@ import { extract } from '../../reading/extract.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier.js';
 import { type CapturedItem, captureItem } from './capture-item.js';
-import { describedFields, describeDocument } from './describe-document.js';
+import { describeDocument, describedFields } from './describe-document.js';
 import type { Item } from './find-items.js';
 import type { IndexBatch } from './index-batch.js';
 import type { ItemFailure } from './item-failure.js';
@@ -106,7 +106,8 @@ async function revisit(
   const before = await newestExtraction(stores, document.id);
   const reread = before === undefined || outdatedReader(before);
   const extraction = reread ? (await read(captured)).extraction : before;
-  if (reread) await record(bench, captured, { extraction, mediaType: document.mediaType, metadata });
+  if (reread)
+    await record(bench, captured, { extraction, mediaType: document.mediaType, metadata });
   if (reread || metadata.title !== document.metadata.title) {
     await batch.add(extraction, metadata.title, before?.id);
   }

@@ -96,4 +96,3 @@ export async function addSources(
   const dossier = { documents: counts.documents, revision: await stores.ledger.revision() };
   return { ...lists, interrupted: signal?.aborted ?? false, dossier };
 }
-

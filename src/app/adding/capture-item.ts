@@ -31,9 +31,13 @@ async function captureFile(
   const { path, relativePath, sources } = item.file;
   const found = await stat(path);
   if (found.isDirectory()) {
-    throw new CorroborateError('unreadable-document', `${item.name} is a folder that cannot be read`, {
-      hint: 'Change its permissions, or run as a user who may read it.',
-    });
+    throw new CorroborateError(
+      'unreadable-document',
+      `${item.name} is a folder that cannot be read`,
+      {
+        hint: 'Change its permissions, or run as a user who may read it.',
+      },
+    );
   }
   const { size } = found;
   if (size > MAX_FILE_BYTES) {
@@ -56,7 +60,10 @@ async function captureFile(
 
 const lastPartOf = (url: string): string => {
   const { pathname, hostname } = new URL(url);
-  const last = pathname.split('/').filter((part) => part !== '').at(-1);
+  const last = pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .at(-1);
   return last ?? hostname;
 };
 

@@ -35,7 +35,9 @@ const addressOf = (own: string | null, fetchedFrom: string | null): string | nul
   fetchedFrom === null || (own !== null && hostOf(own) === hostOf(fetchedFrom)) ? own : fetchedFrom;
 
 /** The fields that a sources file sets, for laying over what is known already. */
-export function describedFields(described: DescribedDocument | undefined): Partial<DocumentMetadata> {
+export function describedFields(
+  described: DescribedDocument | undefined,
+): Partial<DocumentMetadata> {
   if (described === undefined) return {};
   const { title, publisher, byline, date, url, path } = described;
   return {

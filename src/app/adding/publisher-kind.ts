@@ -2,7 +2,10 @@ import type { PublisherKind } from '../../model/publisher.js';
 
 /** Registries whose names only bodies of that kind can hold. */
 const HOSTS: readonly { host: RegExp; kind: PublisherKind }[] = [
-  { host: /(^|\.)(uscourts\.gov|supremecourt\.gov|judiciary\.uk|curia\.europa\.eu)$/, kind: 'court' },
+  {
+    host: /(^|\.)(uscourts\.gov|supremecourt\.gov|judiciary\.uk|curia\.europa\.eu)$/,
+    kind: 'court',
+  },
   { host: /(^|\.)(gov|mil)(\.[a-z]{2})?$/, kind: 'government' },
   { host: /(^|\.)(gob|gouv|govt)\.[a-z]{2}$/, kind: 'government' },
   { host: /(^|\.)europa\.eu$/, kind: 'government' },

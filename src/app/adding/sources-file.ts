@@ -70,7 +70,7 @@ const refuse = (path: string, reason: string): CorroborateError =>
     hint: 'Correct the file and add the folder again.',
   });
 
-function valueOf(yaml: Document.Parsed, path: string): unknown {
+function toValue(yaml: Document.Parsed, path: string): unknown {
   try {
     return yaml.toJS();
   } catch (cause) {
@@ -86,10 +86,14 @@ function valueOf(yaml: Document.Parsed, path: string): unknown {
  */
 export function parseSources(text: string, path: string): SourcesFile {
   // The failsafe schema keeps every scalar as it is written: an unquoted 2020 is a date, not a number.
-  const yaml = parseDocument(text, { schema: 'failsafe', customTags: ['null'], prettyErrors: true });
+  const yaml = parseDocument(text, {
+    schema: 'failsafe',
+    customTags: ['null'],
+    prettyErrors: true,
+  });
   const fault = yaml.errors[0];
   if (fault) throw refuse(path, fault.message.split('\n')[0] ?? fault.message);
-  const parsed = sourcesFileSchema.safeParse(valueOf(yaml, path) ?? {});
+  const parsed = sourcesFileSchema.safeParse(toValue(yaml, path) ?? {});
   if (!parsed.success) throw refuse(path, issuesOf(parsed.error));
   const publishers = parsed.data.publishers.map(
     ({ note, ...rest }): Publisher => (note === undefined ? rest : { ...rest, note }),

@@ -42,7 +42,11 @@ const checksSchema = z.object({
   ),
 });
 
-const outputSchema = z.discriminatedUnion('kind', [documentsSchema, publishersSchema, checksSchema]);
+const outputSchema = z.discriminatedUnion('kind', [
+  documentsSchema,
+  publishersSchema,
+  checksSchema,
+]);
 
 export type ListOutput = z.infer<typeof outputSchema>;
 

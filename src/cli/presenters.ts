@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { AnyOperation, OperationName } from '../app/operations.js';
+import type { Presenter } from './presenter.js';
+import { presentAdd } from './presenters/add.js';
+import { presentAsk } from './presenters/ask.js';
+import { presentAudit } from './presenters/audit.js';
+import { presentDoctor } from './presenters/doctor.js';
+import { presentExport } from './presenters/export.js';
+import { presentInit } from './presenters/init.js';
+import { presentList } from './presenters/list.js';
+import { presentRecheck } from './presenters/recheck.js';
+import { presentReindex } from './presenters/reindex.js';
+import { presentSearch } from './presenters/search.js';
+
+type OutputOf<Name extends OperationName> = z.output<
+  Extract<AnyOperation, { name: Name }>['output']
+>;
+
+/** One presenter an operation: an operation without one does not compile. */
+export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<Name>> } = {
+  init: presentInit,
+  add: presentAdd,
+  ask: presentAsk,
+  audit: presentAudit,
+  search: presentSearch,
+  list: presentList,
+  recheck: presentRecheck,
+  reindex: presentReindex,
+  doctor: presentDoctor,
+  export: presentExport,
+};

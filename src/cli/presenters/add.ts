@@ -1,0 +1,62 @@
+import type { AddOutput } from '../../app/operations/add.js';
+import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
+import { visibleText } from '../../publishing/visible-text.js';
+import { counted } from '../counted.js';
+import type { Presenter } from '../presenter.js';
+import type { Terminal } from '../terminal.js';
+
+/** More documents than these are counted, not named. */
+const MOST_NAMED = 20;
+
+interface Line {
+  word: string;
+  text: string;
+  under?: readonly string[];
+}
+
+function printLine(terminal: Terminal, { word, text, under = [] }: Line): void {
+  const lines = [
+    ...wrapped(visibleText(text), terminal.width, hanging(2, `${word.padEnd(8)} `)),
+    ...under.flatMap((more) => wrapped(visibleText(more), terminal.width, indented(11))),
+  ];
+  terminal.print(lines.join('\n'));
+}
+
+const summaryOf = ({ added, updated, known, skipped, failed }: AddOutput): string =>
+  [
+    `${added.length} added`,
+    updated.length > 0 ? `${updated.length} updated` : '',
+    known.length > 0 ? `${known.length} known already` : '',
+    skipped.length > 0 ? `${skipped.length} skipped` : '',
+    failed.length > 0 ? `${failed.length} failed` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+function printDocuments(terminal: Terminal, { added, updated }: AddOutput): void {
+  for (const { title, publisher, warnings } of added) {
+    printLine(terminal, { word: 'added', text: `${title} · ${publisher}`, under: warnings });
+  }
+  for (const { title, changed } of updated) {
+    printLine(terminal, { word: 'updated', text: `${title} (${changed.join(', ')})` });
+  }
+}
+
+export const presentAdd: Presenter<AddOutput> = {
+  present(output, terminal) {
+    const { added, updated, skipped, failed, interrupted, dossier } = output;
+    if (added.length + updated.length <= MOST_NAMED) printDocuments(terminal, output);
+    for (const { name, reason } of skipped.slice(0, MOST_NAMED)) {
+      printLine(terminal, { word: 'skipped', text: `${name} (${reason})` });
+    }
+    for (const { name, message, hint } of failed) {
+      const text = message.includes(name) ? message : `${name}: ${message}`;
+      printLine(terminal, { word: 'failed', text, under: hint === null ? [] : [hint] });
+    }
+    if (interrupted) terminal.print('Stopped before the end; what is listed here was kept.');
+    terminal.print(
+      `${summaryOf(output)}. The dossier holds ${counted(dossier.documents, 'document')}, ` +
+        `revision ${dossier.revision}.`,
+    );
+  },
+};

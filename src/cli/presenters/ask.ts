@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { AskOutput } from '../../app/operations/ask.js';
+import { CorroborateError } from '../../model/error.js';
+import { publish, REPORT_FORMATS, type ReportFormat } from '../../publishing/publish.js';
+import type { Presenter } from '../presenter.js';
+import { formatOfFile, writeWhole } from '../report-file.js';
+import { traceText } from '../trace-text.js';
+
+const formSchema = z.object({
+  format: z.enum(REPORT_FORMATS).optional(),
+  output: z.string().min(1).optional(),
+  json: z.boolean().default(false),
+});
+
+type Form = z.infer<typeof formSchema>;
+
+const formatOf = ({ format, output, json }: Form): ReportFormat => {
+  if (json) return 'json';
+  return format ?? (output === undefined ? 'text' : formatOfFile(output));
+};
+
+function write(
+  { trace, ...report }: AskOutput,
+  format: ReportFormat,
+  look: { color: boolean; width: number },
+): string {
+  const published = publish(report, format, look);
+  if (trace === undefined) return published;
+  if (format === 'text') return `${published.trimEnd()}\n\n${traceText(trace)}`;
+  return `${JSON.stringify({ ...report, trace }, null, 2)}\n`;
+}
+
+export const presentAsk: Presenter<AskOutput> = {
+  options: [
+    {
+      flags: '--format <format>',
+      description: 'Form of the report; told by the extension of --output, else text.',
+      choices: REPORT_FORMATS,
+    },
+    {
+      flags: '--output <file>',
+      description: 'Write the report to a file, as a whole or not at all.',
+    },
+  ],
+  check(given) {
+    const form = formSchema.parse(given);
+    const format = formatOf(form);
+    if (given['explain'] !== true || format === 'text' || format === 'json') return;
+    throw new CorroborateError('invalid-input', `--explain does not go with the format ${format}`, {
+      hint: 'Use --format text or json.',
+    });
+  },
+  async present(answer, terminal, given) {
+    const form = formSchema.parse(given);
+    const color = form.output === undefined && terminal.hasColor;
+    const width = form.output === undefined ? terminal.width : 80;
+    const text = write(answer, formatOf(form), { color, width });
+    if (form.output === undefined) terminal.print(text);
+    else terminal.tell(`Report written to ${await writeWhole(form.output, text)}`);
+  },
+};

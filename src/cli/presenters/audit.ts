@@ -1,0 +1,93 @@
+import type {
+  AuditOutput,
+  DraftAudit,
+  DraftSentence,
+  PlacedQuote,
+  ReportAudit,
+} from '../../app/operations/audit.js';
+import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
+import { percent } from '../../publishing/verdict-words.js';
+import { visibleText } from '../../publishing/visible-text.js';
+import { counted } from '../counted.js';
+import type { Presenter } from '../presenter.js';
+import type { Terminal } from '../terminal.js';
+
+const STORED_WORDS: Readonly<Record<ReportAudit['stored'], string>> = {
+  identical: 'It is, to the letter, the report that the dossier keeps.',
+  different: 'It is not the report that the dossier keeps under its id.',
+  absent:
+    'The dossier keeps no report of its id: the quotes are verified, but nothing proves that ' +
+    'its verdict is the one that was given.',
+};
+
+function presentReport(audit: ReportAudit, terminal: Terminal): void {
+  const { width } = terminal;
+  const print = (lines: string[]) => terminal.print(lines.join('\n'));
+  print(wrapped(visibleText(audit.question), width));
+  for (const { place, message } of audit.faults) {
+    print(wrapped(visibleText(`${place}: ${message}`), width, hanging(2, '✗ ')));
+  }
+  const { documents, evidence, statements } = audit.checked;
+  const scope =
+    `${counted(evidence, 'quote')} in ${counted(documents, 'document')} and ` +
+    `${counted(statements, 'statement')} checked`;
+  const result =
+    audit.faults.length === 0
+      ? 'everything holds'
+      : `${counted(audit.faults.length, 'fault')} found`;
+  print(wrapped(`${scope}: ${result}. ${STORED_WORDS[audit.stored]}`, width));
+}
+
+const placeOf = ({ document, page }: PlacedQuote): string =>
+  [document.title, document.publisher, document.date, page === null ? null : `p. ${page}`]
+    .filter((part) => part !== null)
+    .join(', ');
+
+const SIGNS: Readonly<Record<NonNullable<DraftSentence['finding']>, string>> = {
+  supported: '▲ supported',
+  refuted: '▼ refuted',
+  conflicting: '◆ conflicting',
+  'not-found': '· not found',
+};
+
+function sentenceLines(sentence: DraftSentence, width: number): string[] {
+  const { text, finding, probability, best, quotations } = sentence;
+  const likely = probability === null ? '' : ` (${percent(probability)})`;
+  const word = finding === null ? '· not checked' : `${SIGNS[finding]}${likely}`;
+  const lines = [...wrapped(visibleText(text), width), ...wrapped(word, width, indented(2))];
+  if (best !== null) {
+    lines.push(...wrapped(visibleText(`“${best.quote}”`), width, indented(4)));
+    lines.push(...wrapped(visibleText(placeOf(best)), width, indented(4)));
+  }
+  for (const { text: quotation, found } of quotations) {
+    const said =
+      found === null
+        ? `✗ quotation not in the dossier word for word: “${quotation}”`
+        : `✓ quotation word for word in ${placeOf(found)}`;
+    lines.push(...wrapped(visibleText(said), width, indented(2)));
+  }
+  return lines;
+}
+
+function presentDraft({ sentences }: DraftAudit, terminal: Terminal): void {
+  for (const sentence of sentences) {
+    terminal.print(`${sentenceLines(sentence, terminal.width).join('\n')}\n`);
+  }
+  const count = (wanted: DraftSentence['finding']) =>
+    sentences.filter(({ finding }) => finding === wanted).length;
+  const quotations = sentences.flatMap((sentence) => sentence.quotations);
+  const altered = quotations.filter(({ found }) => found === null).length;
+  const summary =
+    `${counted(sentences.length, 'sentence')}: ${count('supported')} supported, ` +
+    `${count('refuted')} refuted, ${count('conflicting')} conflicting, ` +
+    `${count('not-found')} not found. ` +
+    `${counted(quotations.length, 'quotation')}: ${altered} not found word for word.`;
+  terminal.print(wrapped(summary, terminal.width).join('\n'));
+}
+
+export const presentAudit: Presenter<AuditOutput> = {
+  present(output, terminal) {
+    if (output.kind === 'report') presentReport(output, terminal);
+    else presentDraft(output, terminal);
+  },
+};

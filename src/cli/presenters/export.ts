@@ -1,0 +1,16 @@
+import type { ExportOutput } from '../../app/operations/export.js';
+import { visibleText } from '../../publishing/visible-text.js';
+import { counted } from '../counted.js';
+import type { Presenter } from '../presenter.js';
+
+export const presentExport: Presenter<ExportOutput> = {
+  present({ dir, documents, publishers, checks, missing }, terminal) {
+    for (const title of missing) {
+      terminal.print(`missing from the dossier: ${visibleText(title)}`);
+    }
+    terminal.print(
+      `Wrote ${counted(documents, 'document')}, ${counted(publishers, 'publisher')} and ` +
+        `${counted(checks, 'check')} to ${dir}`,
+    );
+  },
+};

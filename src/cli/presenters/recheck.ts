@@ -1,0 +1,60 @@
+import type { RecheckOutput } from '../../app/operations/recheck.js';
+import type { Evidence } from '../../model/evidence.js';
+import { STANCE_SIGNS } from '../../publishing/stance-signs.js';
+import { hanging, wrapped } from '../../publishing/text-layout.js';
+import { percent, VERDICT_WORDS } from '../../publishing/verdict-words.js';
+import { visibleText } from '../../publishing/visible-text.js';
+import type { Presenter } from '../presenter.js';
+
+type Verdict = RecheckOutput['before']['verdict'];
+
+const verdictText = (verdict: Verdict): string =>
+  verdict === null
+    ? 'open question, no verdict'
+    : `${VERDICT_WORDS[verdict.label]}, ${percent(verdict.probability)}, confidence ${verdict.confidence}`;
+
+const evidenceText = ({ stance, document, quote }: Evidence): string =>
+  visibleText(`${STANCE_SIGNS[stance]} ${document.publisher}: “${quote}”`);
+
+/** What is the same is said once; what is not, as before and after. */
+function verdictLines({ before, after }: RecheckOutput): string[] {
+  const was = verdictText(before.verdict);
+  const is = verdictText(after.verdict);
+  return was === is ? [`Verdict    ${is} (as before)`] : [`Verdict    ${is}`, `Before     ${was}`];
+}
+
+const revisionLine = ({ before, after }: RecheckOutput): string =>
+  before.revision === after.revision
+    ? `Revision   ${after.revision} (the same sources)`
+    : `Revision   ${after.revision}, before ${before.revision}`;
+
+const engineLines = ({ before, after }: RecheckOutput): string[] =>
+  before.engine === after.engine ? [] : [`Engine     ${after.engine}, before ${before.engine}`];
+
+export const presentRecheck: Presenter<RecheckOutput> = {
+  present(output, terminal) {
+    const { question, before, after, changed, gained, lost, documentsSince } = output;
+    const { width, colors } = terminal;
+    const list = (heading: string, texts: readonly string[], mark: string): string[] =>
+      texts.length === 0
+        ? []
+        : ['', heading, ...texts.flatMap((text) => wrapped(text, width, hanging(2, `${mark} `)))];
+    const lines = [
+      ...wrapped(colors.bold(visibleText(question)), width),
+      `Check      ${after.check}, compared with ${before.check} of ${before.askedAt.slice(0, 10)}`,
+      ...verdictLines(output),
+      revisionLine(output),
+      ...engineLines(output),
+      ...list(
+        'Documents added since',
+        documentsSince.map(({ title, publisher }) => visibleText(`${title} · ${publisher}`)),
+        '+',
+      ),
+      ...list('Evidence gained', gained.map(evidenceText), '+'),
+      ...list('Evidence gone', lost.map(evidenceText), '−'),
+      '',
+      changed ? 'The report changed.' : 'Nothing changed in what the report says.',
+    ];
+    terminal.print(lines.join('\n'));
+  },
+};

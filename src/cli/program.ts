@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import type { Configuration } from '../app/configuration.js';
+import { ENGINE_VERSION } from '../app/engine-version.js';
+import { locateDossier } from '../app/locate-dossier.js';
+import { makeContext } from '../app/make-context.js';
+import { type Operation, runOperation } from '../app/operation.js';
+import { OPERATIONS } from '../app/operations.js';
+import { ERROR_CODES } from '../model/error.js';
+import { commandOf, type Typed } from './command.js';
+import type { Presenter } from './presenter.js';
+import { PRESENTERS } from './presenters.js';
+import { progressDisplay } from './progress-display.js';
+import type { Terminal } from './terminal.js';
+
+/** What the command line runs in. */
+export interface Surroundings {
+  terminal: Terminal;
+  configuration: Configuration;
+  workingFolder: string;
+  /** Aborted when the user stops the work. */
+  signal: AbortSignal;
+  /** Milliseconds on a clock that only goes forward. */
+  now: () => number;
+  /** Takes the exit code of a command that ran to its end. */
+  exitWith: (code: number) => void;
+}
+
+async function act(
+  operation: Operation,
+  presenter: Presenter<unknown>,
+  typed: Typed,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { terminal, configuration, workingFolder, signal, now, exitWith } = surroundings;
+  presenter.check?.(typed.form);
+  const locate = () =>
+    locateDossier({ named: typed.dossier, configured: configuration.dossier, workingFolder });
+  const context = makeContext({ workingFolder, locate });
+  const onProgress = progressDisplay(terminal, now);
+  try {
+    const output = await runOperation(operation, context, typed.input, { signal, onProgress });
+    terminal.clearStatus();
+    const isForm = presenter.options !== undefined;
+    if (typed.json && !isForm) terminal.print(JSON.stringify(output, null, 2));
+    else await presenter.present(output, terminal, typed.form);
+    const outcome = operation.outcome?.(output);
+    if (outcome !== undefined) exitWith(ERROR_CODES[outcome].exit);
+  } finally {
+    terminal.clearStatus();
+    await context.close();
+  }
+}
+
+/** The whole command line, derived from the operations. */
+export function makeProgram(surroundings: Surroundings): Command {
+  const { terminal } = surroundings;
+  const program = new Command('corroborate')
+    .description('Ask a contested question over your own sources; get an answer you can check.')
+    .version(ENGINE_VERSION, '--version', 'Print the version.')
+    .helpOption('--help', 'Show what a command takes.')
+    .helpCommand(false);
+  const settle = (command: Command): Command =>
+    command
+      .exitOverride()
+      .showHelpAfterError(false)
+      .configureHelp({ helpWidth: terminal.width, sortSubcommands: false })
+      .configureOutput({
+        writeOut: (text) => terminal.print(text),
+        writeErr: (text) => terminal.tell(text.trimEnd()),
+      });
+  settle(program);
+  for (const operation of OPERATIONS) {
+    const presenter: Presenter<never> = PRESENTERS[operation.name];
+    const run = (typed: Typed) => act(operation, presenter, typed, surroundings);
+    const command = commandOf(operation, presenter.options ?? [], run);
+    program.addCommand(settle(command.helpOption('--help', 'Show this.')));
+  }
+  return program;
+}

@@ -1,0 +1,49 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { CorroborateError } from '../model/error.js';
+import { REPORT_FORMATS, type ReportFormat } from '../publishing/publish.js';
+
+const FORMAT_OF: Readonly<Record<string, ReportFormat>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+};
+
+/**
+ * The format that a file's extension means.
+ *
+ * @throws {CorroborateError} `invalid-input` for an extension of no format.
+ */
+export function formatOfFile(file: string): ReportFormat {
+  const format = FORMAT_OF[extname(file).toLowerCase()];
+  if (format !== undefined) return format;
+  throw new CorroborateError('invalid-input', `Cannot tell the format from the name ${file}`, {
+    hint: `Name it with --format (${REPORT_FORMATS.join(', ')}).`,
+  });
+}
+
+/**
+ * Writes a file so that it is there as a whole or not at all.
+ *
+ * @returns The absolute path.
+ * @throws {CorroborateError} `storage-full` where the folder is absent or not writable.
+ */
+export async function writeWhole(file: string, content: string): Promise<string> {
+  const path = resolve(file);
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+  try {
+    await writeFile(partial, content);
+    await rename(partial, path);
+  } catch (cause) {
+    await rm(partial, { force: true }).catch(() => undefined);
+    throw new CorroborateError('storage-full', `Cannot write ${path}`, {
+      hint: 'Check that its folder exists, is writable and has space left.',
+      cause,
+    });
+  }
+  return path;
+}
