@@ -37,6 +37,8 @@ export interface Ledger {
   documents(): Promise<Document[]>;
   /** The newest extraction of each named document; all documents when none are named. */
   extractions(documentIds?: readonly string[]): AsyncIterable<Extraction>;
+  /** Ids of the extractions in force, by document id: cheap, where `extractions` reads the texts. */
+  extractionIds(): Promise<Map<string, string>>;
   /** Any extraction by id, also superseded ones. */
   extraction(id: string): Promise<Extraction | undefined>;
   captures(documentId: string): Promise<Capture[]>;

@@ -12,7 +12,7 @@ import {
 import { CorroborateError } from '../../model/error.js';
 import { type Publisher, publisherSchema } from '../../model/publisher.js';
 import type { DocumentRecord, Ledger, LedgerCounts } from '../../ports/ledger.js';
-import { revisionOf } from '../ledger/revision.js';
+import { type DocumentState, revisionOf } from '../ledger/revision.js';
 import {
   bodyOf,
   bodyRow,
@@ -177,6 +177,10 @@ export class SqliteLedger implements Ledger {
     }
   }
 
+  async extractionIds(): Promise<Map<string, string>> {
+    return new Map(this.#documentStates().map(({ id, extraction }) => [id, extraction]));
+  }
+
   async extraction(id: string): Promise<Extraction | undefined> {
     const sql = 'SELECT body FROM extractions WHERE id = ?';
     return this.#connection.get(sql, [id], bodyRow(extractionSchema))?.body;
@@ -194,21 +198,13 @@ export class SqliteLedger implements Ledger {
   }
 
   async revision(): Promise<string> {
-    const documents = this.#connection.all(
-      `SELECT document_id AS id, digest AS metadata,
-         (SELECT id FROM extractions WHERE extractions.document_id = metadata.document_id
-          ORDER BY seq DESC LIMIT 1) AS extraction
-       FROM metadata_in_force AS metadata`,
-      [],
-      documentStateRow,
-    );
     const publishers = this.#connection.all(
       'SELECT digest FROM publishers_in_force',
       [],
       digestRow,
     );
     return revisionOf(
-      documents,
+      this.#documentStates(),
       publishers.map(({ digest }) => digest),
     );
   }
@@ -258,6 +254,17 @@ export class SqliteLedger implements Ledger {
     const sql = `${DOCUMENT} WHERE ${column} = ? ORDER BY metadata.seq DESC LIMIT 1`;
     const row = this.#connection.get(sql, [value], documentRow);
     return row && documentOf(row);
+  }
+
+  #documentStates(): DocumentState[] {
+    return this.#connection.all(
+      `SELECT document_id AS id, digest AS metadata,
+         (SELECT id FROM extractions WHERE extractions.document_id = metadata.document_id
+          ORDER BY seq DESC LIMIT 1) AS extraction
+       FROM metadata_in_force AS metadata ORDER BY document_id`,
+      [],
+      documentStateRow,
+    );
   }
 
   #documentIds(): string[] {
