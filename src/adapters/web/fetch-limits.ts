@@ -17,7 +17,7 @@ export interface FetchLimits {
 }
 
 export const DEFAULT_LIMITS: Readonly<FetchLimits> = {
-  maxBytes: 20 * 1024 * 1024,
+  maxBytes: 20_000_000,
   maxRedirects: 5,
   connectMs: 10_000,
   headersMs: 20_000,

@@ -11,6 +11,9 @@ export const ROBOTS_NAME = 'Corroborate';
 /** RFC 9309 asks crawlers to read at least so much of a robots.txt; the rest is left. */
 export const ROBOTS_MAX_BYTES = 500 * 1024;
 
+/** Matching takes rules times characters; no honest rule looks further into an address than this. */
+const LONGEST_MATCHED = 2000;
+
 /** What became of asking an origin for its robots.txt. */
 export type RobotsAnswer =
   | { kind: 'rules'; text: string }
@@ -39,7 +42,8 @@ export class Robots {
     this.#answers.set(url.origin, answer);
     if (answer.kind === 'none') return;
     const rules = robotsParser(address.href, answer.text);
-    if (rules.isAllowed(url.href, ROBOTS_NAME) === false) throw forbidden(url);
+    const matched = url.href.slice(0, LONGEST_MATCHED);
+    if (rules.isAllowed(matched, ROBOTS_NAME) === false) throw forbidden(url);
   }
 }
 

@@ -13,6 +13,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EHOSTUNREACH', "the host can't be reached"],
   ['ENETUNREACH', "the network can't be reached"],
   ['ETIMEDOUT', 'the host did not answer in time'],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'the host does not speak HTTPS there'],
+  ['EPROTO', 'the host does not speak HTTPS there'],
   ['Z_BUF_ERROR', 'the compressed page arrived incomplete'],
   ['Z_DATA_ERROR', 'the compressed page is broken'],
 ]);

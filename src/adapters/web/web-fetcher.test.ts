@@ -95,6 +95,15 @@ describe('WebFetcher', () => {
     });
   });
 
+  it('says so when the host does not speak HTTPS', async () => {
+    const base = (await serve(html)).replace('http:', 'https:');
+    const work = fetcher().fetch(`${base}/a`, { allowPrivate: true, ignoreRobots: true });
+    expect(await failure(work)).toEqual({
+      code: 'fetch-failed',
+      message: 'Could not fetch https://127.0.0.1:PORT/a: the host does not speak HTTPS there',
+    });
+  });
+
   it('says so when the host refuses the connection', async () => {
     const base = await serve(html);
     await closeServers();
