@@ -1,0 +1,156 @@
+import { parseQuestion } from '../asking/parse-question.js';
+import { gather } from '../gathering/gather.js';
+import { judgeCandidates } from '../judging/judge-candidates.js';
+import { CorroborateError } from '../model/error.js';
+import { type Publisher, UNKNOWN_PUBLISHER } from '../model/publisher.js';
+import type { Report, Source } from '../model/report.js';
+import type { Clock } from '../ports/clock.js';
+import type { Ids } from '../ports/ids.js';
+import type { Judge } from '../ports/judge.js';
+import { claimsOf, type Weighing, weigh } from '../weighing/weigh.js';
+import { verifyReport } from '../writing/verify-report.js';
+import { type Written, writeReport } from '../writing/write-report.js';
+import type { Stores } from './dossier.js';
+import { ENGINE_VERSION } from './engine-version.js';
+import { type Trace, traceOf } from './trace.js';
+
+export type { Trace } from './trace.js';
+
+export interface AnswerOptions {
+  /** ISO day: documents dated later are left out. */
+  asOf?: string | null;
+  clock: Clock;
+  ids: Ids;
+  signal?: AbortSignal;
+  onProgress?: (step: string) => void;
+}
+
+/** Every publisher of the dossier, alike: how much of it was read, and how much of it is cited. */
+function sourcesOf(
+  publishers: readonly Publisher[],
+  documents: readonly { metadata: { publisher: string }; id: string }[],
+  { evidence }: Written,
+): Source[] {
+  const cited = new Set(evidence.map(({ document }) => document.id));
+  return publishers
+    .map(({ name, kind, interests }) => {
+      const own = documents.filter(({ metadata }) => metadata.publisher === name);
+      return {
+        publisher: name,
+        kind,
+        interests,
+        documents: own.length,
+        cited: own.filter(({ id }) => cited.has(id)).length,
+      };
+    })
+    .filter((source) => source.documents > 0)
+    .sort(
+      (a, b) =>
+        b.cited - a.cited || b.documents - a.documents || (a.publisher < b.publisher ? -1 : 1),
+    );
+}
+
+/** The origins that are cited, with the evidence of each. */
+const originsOf = ({ origins }: Weighing, { evidence }: Written): Report['origins'] =>
+  [...origins].flatMap(([id, why]) => {
+    const numbers = evidence.filter(({ origin }) => origin === id).map(({ n }) => n);
+    return numbers.length > 0 ? [{ id, evidence: numbers, why }] : [];
+  });
+
+function narrativesOf({ sides, gaps }: Weighing, { numberOf }: Written): Report['narratives'] {
+  const numbers = (sentences: Weighing['evidence']) =>
+    sentences.flatMap((sentence) => numberOf(sentence) ?? []);
+  const open = gaps.map(({ text }) => text).slice(0, 2);
+  return sides.map(({ stance, label, holders, interests, sentences }, at) => ({
+    id: `n${at + 1}`,
+    label,
+    stance,
+    holders,
+    interests: interests.map(({ holder, text }) => ({
+      text: `${holder}: ${text}`,
+      evidence: numbers(
+        sentences.filter(({ candidate }) => candidate.document.metadata.publisher === holder),
+      ),
+    })),
+    evidence: numbers(sentences),
+    leavesOpen: open,
+  }));
+}
+
+/**
+ * Answers one question over a dossier: the whole way from its words to an audited report. The
+ * same dossier revision, question and engine give the same report but for id and time.
+ *
+ * @throws {CorroborateError} `invalid-input` for an empty question; `internal-error` for a report
+ *   that does not pass its own audit, which is then not given out.
+ */
+export async function answer(
+  stores: Stores,
+  judge: Judge,
+  text: string,
+  options: AnswerOptions,
+): Promise<{ report: Report; trace: Trace }> {
+  const { clock, ids, asOf = null, signal, onProgress } = options;
+  const checkedAt = clock.now().toISOString();
+  const question = parseQuestion(text);
+  const claims = claimsOf(question);
+  onProgress?.('Looking for passages');
+  const gathered = await gather(stores, question, { asOf, ...(signal && { signal }) });
+  onProgress?.(`Judging ${gathered.candidates.length} sentences`);
+  const judged = await judgeCandidates(
+    judge,
+    claims,
+    gathered.candidates,
+    signal ? { signal } : {},
+  );
+  const publishers = await stores.ledger.publishers();
+  const register = new Map(publishers.map((publisher) => [publisher.name, publisher]));
+  const publisherOf = (name: string): Publisher =>
+    register.get(name) ?? { ...UNKNOWN_PUBLISHER, name };
+  onProgress?.('Weighing and writing');
+  const weighing = weigh(question, judged, publisherOf, checkedAt);
+  const label = weighing.verdict?.label ?? null;
+  const written = writeReport(
+    { ...weighing, question, claims, label },
+    (name) => publisherOf(name).kind,
+  );
+  const report: Report = {
+    schema: 'corroborate/report@1',
+    id: ids.next('rep'),
+    question: text.trim(),
+    checkedAt,
+    asOf,
+    dossier: {
+      name: await stores.ledger.name(),
+      revision: await stores.ledger.revision(),
+      documents: gathered.documents.length,
+    },
+    engine: { version: ENGINE_VERSION, writer: 'extractive', models: { judge: judge.name } },
+    claims: claims.map(({ id, text: statement }) => ({ id, text: statement })),
+    verdict: weighing.verdict && {
+      ...weighing.verdict,
+      probability: Number(weighing.verdict.probability.toFixed(3)),
+      stability: null,
+    },
+    sections: written.sections,
+    evidence: written.evidence,
+    origins: originsOf(weighing, written),
+    narratives: narrativesOf(weighing, written),
+    gaps: weighing.gaps.map(({ text: lacking, silences, record, holder }) => ({
+      text: lacking,
+      evidence: silences.flatMap((silence) => written.numberOf(silence) ?? []),
+      record,
+      holder,
+    })),
+    sources: sourcesOf(publishers, gathered.documents, written),
+    followUps: written.followUps,
+  };
+  const [fault] = verifyReport(report);
+  if (fault)
+    throw new CorroborateError(
+      'internal-error',
+      `The report failed its own audit at ${fault.place}: ${fault.message}`,
+      { hint: 'Please report this with the question.' },
+    );
+  return { report, trace: traceOf(gathered, judged, weighing.verdicts, written.evidence) };
+}

@@ -1,0 +1,17 @@
+import type { Document, Extraction } from '../model/document.js';
+import type { Span } from '../model/span.js';
+import type { SentenceInContext } from '../ports/judge.js';
+import type { Contribution } from './fuse.js';
+
+/** A sentence that may be evidence, where it stands, and why it was found. */
+export interface Candidate {
+  document: Document;
+  extraction: Extraction;
+  span: Span;
+  /** Page from 1, where the format has pages. */
+  page: number | null;
+  sentence: SentenceInContext;
+  /** Place among the sentences: the passage's fused score and the share of the question met. */
+  score: number;
+  found: { passage: string; fused: number; coverage: number; contributions: Contribution[] };
+}

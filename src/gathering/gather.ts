@@ -1,0 +1,122 @@
+import type { Question } from '../model/claim.js';
+import type { Document, Extraction } from '../model/document.js';
+import type { Ledger } from '../ports/ledger.js';
+import type { PassageIndex } from '../ports/passage-index.js';
+import { align } from '../text/alignment.js';
+import { type Concept, conceptsOf } from '../text/concepts.js';
+import type { Candidate } from './candidate.js';
+import { diversify } from './diversify.js';
+import { type FusedPassage, fuseRankings } from './fuse.js';
+import { sentencesWithin } from './sentences-of.js';
+
+const LIMITS = { perQuery: 60, passages: 80, sentences: 160 };
+
+/** Weight of a passage's rank beside how much of the question its sentence meets. */
+const RANK_WEIGHT = 0.35;
+
+export interface GatherPorts {
+  ledger: Ledger;
+  index: PassageIndex;
+}
+
+export interface GatherOptions {
+  /** ISO date: documents dated later are left out. Undated ones stay. */
+  asOf?: string | null;
+  signal?: AbortSignal;
+}
+
+/** What the gathering found, and what it left out for its date. */
+export interface Gathered {
+  /** Best first; ties by document id, then place. */
+  candidates: Candidate[];
+  documents: Document[];
+  queries: string[];
+}
+
+const published = (document: Document, asOf: string | null | undefined): boolean =>
+  !asOf || document.metadata.date === null || document.metadata.date <= asOf;
+
+async function load(ledger: Ledger, ids: readonly string[]): Promise<Map<string, Extraction>> {
+  const extractions = new Map<string, Extraction>();
+  if (ids.length === 0) return extractions;
+  for await (const extraction of ledger.extractions(ids))
+    extractions.set(extraction.documentId, extraction);
+  return extractions;
+}
+
+const aimsOf = (question: Question): Concept[][] =>
+  (question.kind === 'claims' ? question.claims : [question.topic]).map(({ text }) =>
+    conceptsOf(text),
+  );
+
+/** The share of the question that a sentence meets: of several claims, the one it meets best. */
+const coverageOf = (aims: readonly Concept[][], text: string, context: string): number =>
+  Math.max(0, ...aims.map((aim) => align(aim, text, context).coverage));
+
+function candidatesOf(
+  entry: FusedPassage,
+  document: Document,
+  extraction: Extraction,
+  aims: Concept[][],
+  best: number,
+): Candidate[] {
+  return sentencesWithin(document, extraction, entry.passage.span).map(
+    ({ span, page, sentence }) => {
+      const coverage = coverageOf(aims, sentence.text, `${sentence.heading}. ${sentence.before}`);
+      return {
+        document,
+        extraction,
+        span,
+        page,
+        sentence,
+        score: RANK_WEIGHT * (entry.score / best) + (1 - RANK_WEIGHT) * coverage,
+        found: {
+          passage: entry.passage.id,
+          fused: entry.score,
+          coverage,
+          contributions: entry.contributions,
+        },
+      };
+    },
+  );
+}
+
+/**
+ * Finds the sentences that may bear on a question: BM25 for each of its queries, fused,
+ * diversified over documents, then sentence by sentence in context.
+ */
+export async function gather(
+  { ledger, index }: GatherPorts,
+  question: Question,
+  options: GatherOptions = {},
+): Promise<Gathered> {
+  const all = await ledger.documents();
+  const documents = all.filter((document) => published(document, options.asOf));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const queries = [...new Set(question.queries)];
+  const lists = [];
+  for (const query of queries) {
+    options.signal?.throwIfAborted();
+    const hits = await index.search({ text: query, limit: LIMITS.perQuery });
+    lists.push({ query, hits: hits.filter(({ passage }) => byId.has(passage.documentId)) });
+  }
+  const passages = diversify(fuseRankings(lists), LIMITS.passages);
+  const best = Math.max(...passages.map(({ score }) => score), Number.MIN_VALUE);
+  const extractions = await load(ledger, [
+    ...new Set(passages.map(({ passage }) => passage.documentId)),
+  ]);
+  const aims = aimsOf(question);
+  const candidates = passages.flatMap((entry) => {
+    const document = byId.get(entry.passage.documentId);
+    const extraction = extractions.get(entry.passage.documentId);
+    const current = document && extraction?.id === entry.passage.extractionId;
+    return current ? candidatesOf(entry, document, extraction, aims, best) : [];
+  });
+  candidates.sort(
+    (a, b) =>
+      b.score - a.score ||
+      a.document.id.localeCompare(b.document.id) ||
+      a.span.start - b.span.start,
+  );
+  return { candidates: candidates.slice(0, LIMITS.sentences), documents, queries };
+}

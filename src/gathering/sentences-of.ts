@@ -1,0 +1,66 @@
+import type { Block, Document, Extraction } from '../model/document.js';
+import { contains, type Span } from '../model/span.js';
+import type { SentenceInContext } from '../ports/judge.js';
+
+/** A sentence of an extraction with what stands around it. */
+export interface PlacedSentence {
+  span: Span;
+  page: number | null;
+  sentence: SentenceInContext;
+}
+
+/** The last block that starts at or before a place: blocks are in order. */
+function blockAt(blocks: readonly Block[], at: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((blocks[middle]?.span.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function headingBefore({ text, blocks }: Extraction, block: number): string {
+  for (let at = block; at >= 0; at -= 1) {
+    const candidate = blocks[at];
+    if (candidate?.kind === 'heading') return text.slice(candidate.span.start, candidate.span.end);
+  }
+  return '';
+}
+
+/** The sentences of an extraction that lie within a span, each with its neighbours and heading. */
+export function sentencesWithin(
+  document: Document,
+  extraction: Extraction,
+  within: Span,
+): PlacedSentence[] {
+  const { text, sentences, blocks } = extraction;
+  const words = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
+  const placed: PlacedSentence[] = [];
+  for (const [at, span] of sentences.entries()) {
+    if (span.start >= within.end) break;
+    if (!contains(within, span)) continue;
+    const block = blockAt(blocks, span.start);
+    const heading = headingBefore(extraction, block);
+    const near = (index: number) => {
+      const other = sentences[index];
+      return other && headingBefore(extraction, blockAt(blocks, other.start)) === heading
+        ? words(other)
+        : '';
+    };
+    placed.push({
+      span,
+      page: blocks[block]?.page ?? null,
+      sentence: {
+        text: words(span),
+        before: near(at - 1),
+        after: near(at + 1),
+        heading,
+        title: document.metadata.title,
+        date: document.metadata.date,
+      },
+    });
+  }
+  return placed;
+}

@@ -1,0 +1,37 @@
+import { type DateMention, findDates } from '../text/dates.js';
+
+/** How the time that a sentence gives stands to the time that a claim gives. */
+export type TimeRelation = 'agrees' | 'conflicts' | 'unrelated';
+
+const LATER = /^(?:only after|not until|after|since|from|starting|beginning|effective)/;
+const EARLIER = /^(?:before|until|till|prior to|by)/;
+const ONSET =
+  /\b(?:beg[aiu]n\w*|start\w*|launch\w*|found(?:ed|ing)|establish\w*|creat(?:ed|ion)|introduc\w*|commenc\w*|origin\w*|dat(?:es|ing) (?:back|from)|first|since|opened|came into (?:force|effect)|effective)\b/i;
+
+/** The date nearest to `at`; ties go to the one after. */
+const nearest = (dates: readonly DateMention[], at: number): DateMention | undefined =>
+  dates.toSorted((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at))[0];
+
+/**
+ * Compares when, by the claim, with when, by the sentence: "began only after 2001" conflicts with
+ * "began in the early 1990s". Of several dates in the sentence the one nearest to the words that
+ * meet the claim's predicate counts.
+ *
+ * @param at - Offset in the sentence of those words.
+ */
+export function compareTimes(claim: string, sentence: string, at: number): TimeRelation {
+  const [asked] = findDates(claim);
+  const given = nearest(findDates(sentence), at);
+  if (!asked || !given) return 'unrelated';
+  const isBefore = given.latest < asked.earliest;
+  const isAfter = given.earliest > asked.latest;
+  if (!isBefore && !isAfter) return 'agrees';
+  const onset = ONSET.test(claim) && ONSET.test(sentence);
+  if (LATER.test(asked.relation)) {
+    const exclusive = /only|not until/.test(asked.relation) || /\bonly\b/.test(claim) || onset;
+    if (isBefore) return exclusive && !EARLIER.test(given.relation) ? 'conflicts' : 'unrelated';
+    return LATER.test(given.relation) || !onset ? 'agrees' : 'conflicts';
+  }
+  if (EARLIER.test(asked.relation)) return isAfter && onset ? 'conflicts' : 'unrelated';
+  return onset || /^(?:in|on|during)?$/.test(given.relation) ? 'conflicts' : 'unrelated';
+}

@@ -1,0 +1,94 @@
+import type { Claim } from '../model/claim.js';
+import { contains, type Span } from '../model/span.js';
+import type { SentenceInContext } from '../ports/judge.js';
+import type { Alignment, Match } from '../text/alignment.js';
+import { compareAmounts } from './amounts.js';
+import { compareTimes } from './chronology.js';
+import { sayingClauses } from './clauses.js';
+import { type Frame, findFrames } from './frames.js';
+import type { Finding } from './lexical-weights.js';
+import { polarityOf } from './polarity.js';
+import { areRolesSwapped } from './roles.js';
+
+const INTENT =
+  /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|propos(?:es|ed|al|als)|would|will|considering|hopes? to|seeks? to|aims? to|pledged|promised|expected to|scheduled to|negotiat(?:es|ed|ing) (?:over|about|to))\b/i;
+
+const PARTIAL =
+  /\b(?:some|a few|several|certain|individual|one-off|occasional(?:ly)?|sometimes|in some cases|not all|not every|part of|pilot|two|three|four|five|a handful|once)\b[^.;]{0,60}$/i;
+
+const UNIVERSAL =
+  /\b(?:all|every|always|each|entire(?:ly)?|systematic(?:ally)?|uniformly|routinely|everyone|nationwide)\b/i;
+
+const NARROWING =
+  /\b(?:some|certain|a few|several|most|many|part|partly|in part)\b[^;]*\b(?:while|but|others?|whereas|only)\b/i;
+
+/** The clause in which most of the claim is met: ties go to the first. */
+function clauseOf(sentence: string, matches: readonly Match[]): Span {
+  const weight = (clause: Span) =>
+    matches.reduce(
+      (sum, { concept, met, strength }) =>
+        sum + (met && contains(clause, met.span) ? concept.weight * strength : 0),
+      0,
+    );
+  return sayingClauses(sentence)
+    .map((clause) => ({ clause, weight: weight(clause) }))
+    .reduce((best, next) => (next.weight > best.weight + 1e-9 ? next : best)).clause;
+}
+
+/** Where the words of the claim's predicate are met, for what must stand near them. */
+const predicateAt = (matches: readonly Match[]): number =>
+  (
+    matches.find(({ concept, met }) => concept.kind === 'word' && met) ??
+    matches.find(({ met }) => met)
+  )?.met?.span.start ?? 0;
+
+const has = (frames: readonly Frame[], kind: Frame['kind']): boolean =>
+  frames.some((frame) => frame.kind === kind);
+
+/** A frame over the claim's words stands in their clause or leads up to it. */
+const framesOver = (frames: readonly Frame[], clause: Span): Frame[] =>
+  frames.filter(({ span }) => span.start < clause.end);
+
+function isNarrower(claim: Claim, sentence: string, { matches }: Alignment): boolean {
+  const at = predicateAt(matches);
+  const upTo = sentence.slice(0, at + 1);
+  if (UNIVERSAL.test(claim.text))
+    return !UNIVERSAL.test(sentence) && (PARTIAL.test(upTo) || NARROWING.test(sentence));
+  return NARROWING.test(sentence);
+}
+
+/**
+ * What a sentence that bears on an affirmative claim says of it, by the strongest sign found:
+ * the record's silence, denial and dispute come before polarity, that before numbers and dates,
+ * those before scope and mood, for a sentence under such a frame doesn't assert its words.
+ */
+export function findStance(
+  claim: Claim,
+  { text }: SentenceInContext,
+  alignment: Alignment,
+): Finding {
+  const { matches, opposed } = alignment;
+  const clause = clauseOf(text, matches);
+  const frames = findFrames(text);
+  const over = framesOver(frames, clause);
+  const inClause = matches.filter(({ met }) => met && contains(clause, met.span));
+  const polarity = polarityOf(text, clause, inClause);
+
+  if (has(over, 'unknown')) return has(frames, 'contests') ? 'contested' : 'unknown';
+  if (has(over, 'contests') || (has(frames, 'contests') && !has(over, 'endorses')))
+    return 'contested';
+  if (has(over, 'denies')) return polarity === 'negated' ? 'affirmed' : 'denied';
+  if (areRolesSwapped(claim.text, text, matches)) return 'swapped';
+  if (polarity === 'negated') return 'negated';
+  if (polarity === 'diminished') return 'diminished';
+  if (opposed.length > 0) return 'opposite';
+  if (compareTimes(claim.text, text, predicateAt(matches)) === 'conflicts') return 'otherTime';
+  const amounts = compareAmounts(claim.quantities, text);
+  if (amounts !== 'agrees') return amounts === 'conflicts' ? 'otherNumber' : 'noNumber';
+  if (has(over, 'endorses')) return 'endorsed';
+  if (has(over, 'reports')) return 'reported';
+  if (isNarrower(claim, text, alignment)) return 'narrower';
+  return INTENT.test(text.slice(clause.start, clause.end)) && !INTENT.test(claim.text)
+    ? 'intended'
+    : 'affirmed';
+}

@@ -1,0 +1,53 @@
+import type { Candidate } from '../gathering/candidate.js';
+import type { Claim } from '../model/claim.js';
+import { type Certainty, STANCES, type Stance } from '../model/evidence.js';
+import type { Judge, Judgement } from '../ports/judge.js';
+import { certaintyOf } from './certainty.js';
+import { findFrames } from './frames.js';
+import { findSpeaker } from './speaker.js';
+
+/** A candidate sentence with what it says of one claim, who says it, and how sure they sound. */
+export interface JudgedSentence extends Judgement {
+  candidate: Candidate;
+  claim: Claim;
+  stance: Stance;
+  /** Probability of the stance. */
+  probability: number;
+  speaker: string | null;
+  certainty: Certainty;
+  /** The sentence says that the record does not show, or nobody knows. */
+  silent: boolean;
+}
+
+/** The most probable stance; ties go by the order of `STANCES`. */
+const likeliest = (stances: Record<Stance, number>): Stance =>
+  STANCES.reduce((best, stance) => (stances[stance] > stances[best] ? stance : best));
+
+/** Judges every candidate on every claim. The result keeps the order: claims, then candidates. */
+export async function judgeCandidates(
+  judge: Judge,
+  claims: readonly Claim[],
+  candidates: readonly Candidate[],
+  options: { signal?: AbortSignal } = {},
+): Promise<JudgedSentence[]> {
+  const pairs = claims.flatMap((claim) =>
+    candidates.map((candidate) => ({ claim, candidate, sentence: candidate.sentence })),
+  );
+  const judgements = await judge.judge(pairs, options);
+  return pairs.flatMap(({ claim, candidate }, at) => {
+    const judgement = judgements[at];
+    if (!judgement) return [];
+    const { text } = candidate.sentence;
+    const stance = likeliest(judgement.stances);
+    return {
+      ...judgement,
+      claim,
+      candidate,
+      stance,
+      probability: judgement.stances[stance],
+      speaker: findSpeaker(text),
+      certainty: certaintyOf(text),
+      silent: findFrames(text).some(({ kind }) => kind === 'unknown'),
+    };
+  });
+}

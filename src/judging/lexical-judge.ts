@@ -1,0 +1,85 @@
+import type { Claim } from '../model/claim.js';
+import type { Stance } from '../model/evidence.js';
+import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
+import { type Alignment, align } from '../text/alignment.js';
+import { type Concept, conceptsOf } from '../text/concepts.js';
+import { findStance } from './find-stance.js';
+import { type Finding, LEXICAL_WEIGHTS } from './lexical-weights.js';
+
+const NEITHER: Judgement = {
+  relevance: 0,
+  stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
+};
+
+/** Names that are met at least as a related body; true where the claim names nobody. */
+const namesAreMet = ({ matches }: Alignment): boolean => {
+  const names = matches.filter(({ concept }) => concept.kind === 'name' || concept.weight > 1.3);
+  const met = names.filter(({ strength }) => strength >= 0.5);
+  return names.length === 0 || met.length * 2 >= names.length;
+};
+
+/** Whether the sentence itself has a word, not only the names, of what the claim says. */
+const predicateIsMet = ({ matches }: Alignment): boolean => {
+  const words = matches.filter(({ concept }) => concept.kind === 'word' && concept.weight >= 1);
+  return words.length === 0 || words.some(({ met, strength }) => met !== null && strength >= 0.8);
+};
+
+function relevanceOf(alignment: Alignment): number {
+  const { midpoint, slope } = LEXICAL_WEIGHTS.relevance;
+  const covered = 1 / (1 + Math.exp(-slope * (alignment.coverage - midpoint)));
+  const named = namesAreMet(alignment) ? 1 : LEXICAL_WEIGHTS.unnamed;
+  return covered * named * (predicateIsMet(alignment) ? 1 : LEXICAL_WEIGHTS.unpredicated);
+}
+
+/** Spreads what was found over the stances; what is not relevant says neither. */
+function stancesOf(finding: Finding, relevance: number): Record<Stance, number> {
+  const scores = LEXICAL_WEIGHTS.stances[finding];
+  const total = scores.supports + scores.refutes + scores.qualifies + scores.neither;
+  const share = (score: number) => (score / total) * relevance;
+  const [supports, refutes, qualifies] = [
+    share(scores.supports),
+    share(scores.refutes),
+    share(scores.qualifies),
+  ];
+  return { supports, refutes, qualifies, neither: 1 - supports - refutes - qualifies };
+}
+
+const mirror = ({ relevance, stances }: Judgement): Judgement => ({
+  relevance,
+  stances: { ...stances, supports: stances.refutes, refutes: stances.supports },
+});
+
+/** The statement without its negation: claims are judged as affirmed and the answer mirrored. */
+const affirmed = (claim: Claim): Claim =>
+  claim.negated ? { ...claim, text: claim.negation, negated: false } : claim;
+
+/**
+ * Judges without a model: aligns the words and names of claim and sentence, and reads the signs
+ * that reporting uses: frames, negation, quantities, dates, scope. A negative claim is judged by
+ * its affirmative and mirrored, so that the two can't disagree.
+ */
+export function createLexicalJudge(): Judge {
+  const concepts = new WeakMap<Claim, Concept[]>();
+  const judgeOne = (claim: Claim, sentence: SentenceInContext): Judgement => {
+    const core = affirmed(claim);
+    const known = concepts.get(claim) ?? conceptsOf(core.text);
+    concepts.set(claim, known);
+    if (known.length === 0 || sentence.text.trim() === '') return NEITHER;
+    const alignment = align(known, sentence.text, `${sentence.heading}. ${sentence.before}`);
+    const relevance = relevanceOf(alignment);
+    if (relevance < 0.05) return { ...NEITHER, relevance };
+    const judgement = {
+      relevance,
+      stances: stancesOf(findStance(core, sentence, alignment), relevance),
+    };
+    return claim.negated ? mirror(judgement) : judgement;
+  };
+  return {
+    name: 'lexical-1',
+    judge: async (pairs, options) =>
+      pairs.map(({ claim, sentence }) => {
+        options?.signal?.throwIfAborted();
+        return judgeOne(claim, sentence);
+      }),
+  };
+}

@@ -1,0 +1,93 @@
+import { type Concept, conceptsOf } from './concepts.js';
+import { nameRelation } from './name-relation.js';
+import { areAntonyms, areSynonyms } from './synonyms.js';
+
+/** One concept of the claim and what meets it in the sentence. */
+export interface Match {
+  concept: Concept;
+  /** The concept of the sentence that meets it best, or null where none does. */
+  met: Concept | null;
+  /** 1 the same, less for a synonym or a related name; 0 where unmet. */
+  strength: number;
+}
+
+/** How far a sentence speaks of what a claim speaks of. */
+export interface Alignment {
+  /** Weighted share of the claim's concepts that the sentence meets: 0 to 1. */
+  coverage: number;
+  matches: Match[];
+  /** Concepts of the sentence that exclude one of the claim's ("decrease" for "increase"). */
+  opposed: { concept: Concept; by: Concept }[];
+}
+
+/** Strengths by kind of meeting. Context counts less: it says what "it" is, not what is said. */
+const STRENGTH = { same: 1, synonym: 0.85, stemPrefix: 0.8, contextName: 0.5, contextWord: 0.3 };
+
+/** "contract" and "contractor" meet: six letters or more in common and a short rest. */
+const sharesStem = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 5 && long.startsWith(short) && long.length - short.length <= 4;
+};
+
+/** How strongly two concepts meet: 0 to 1. */
+function strengthOf(a: Concept, b: Concept): number {
+  if (a.kind !== b.kind) return 0;
+  if (a.key === b.key) return STRENGTH.same;
+  if (a.kind === 'name') return nameRelation(a.key, b.key);
+  if (areSynonyms(a.key, b.key)) return STRENGTH.synonym;
+  return sharesStem(a.key, b.key) ? STRENGTH.stemPrefix : 0;
+}
+
+const bestOf = (
+  concept: Concept,
+  among: readonly Concept[],
+): { met: Concept | null; strength: number } => {
+  let met: Concept | null = null;
+  let strength = 0;
+  for (const candidate of among) {
+    const candidateStrength = strengthOf(concept, candidate);
+    if (candidateStrength > strength) [met, strength] = [candidate, candidateStrength];
+  }
+  return { met, strength };
+};
+
+const REFERENCE =
+  /\b(?:it|its|they|their|them|this|that|these|those|such|both|he|she|his|her|the (?:agency|program|claim|practice|policy|agreement|company|department|office))\b/i;
+
+/**
+ * Aligns a claim with a sentence.
+ *
+ * @param claim - Concepts of the claim.
+ * @param sentence - The sentence's text.
+ * @param context - Text that says what the sentence is about (heading, title, the sentence
+ *   before): it lends strength only to concepts that the sentence itself doesn't meet.
+ */
+export function align(claim: readonly Concept[], sentence: string, context = ''): Alignment {
+  const concepts = conceptsOf(sentence);
+  const around = context === '' ? [] : conceptsOf(context);
+  const refers = REFERENCE.test(sentence);
+  let reached = 0;
+  let total = 0;
+  const matches = claim.map((concept): Match => {
+    const own = bestOf(concept, concepts);
+    let { strength } = own;
+    if (strength < STRENGTH.contextName && around.length > 0) {
+      const nearby = bestOf(concept, around).strength;
+      const lent =
+        concept.kind === 'name' || concept.weight > 1.3
+          ? STRENGTH.contextName
+          : STRENGTH.contextWord;
+      strength = Math.max(strength, nearby * lent * (refers ? 1.3 : 1));
+    }
+    reached += strength * concept.weight;
+    total += concept.weight;
+    return { concept, met: own.met, strength };
+  });
+  const opposed = claim.flatMap((concept) => {
+    const by = concepts.find(
+      (other) => other.kind === 'word' && areAntonyms(concept.key, other.key),
+    );
+    return by && bestOf(concept, concepts).strength < STRENGTH.same ? [{ concept, by }] : [];
+  });
+  return { coverage: total === 0 ? 0 : reached / total, matches, opposed };
+}

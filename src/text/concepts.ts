@@ -1,0 +1,61 @@
+import type { Span } from '../model/span.js';
+import { findNames } from './names.js';
+import { contentTokens, type Token } from './tokens.js';
+
+/** One thing that a text speaks of: a name that the gazetteer knows, or a word. */
+export interface Concept {
+  kind: 'name' | 'word';
+  /** Canonical id of a name, stem of a word. */
+  key: string;
+  text: string;
+  span: Span;
+  /** How much hangs on it: names most, words that fit any matter least. */
+  weight: number;
+}
+
+/**
+ * Words that fit any matter: they say little of what a text is about, so their absence from a
+ * sentence says little about its bearing on a claim.
+ */
+const LIGHT = new Set(
+  `program programme programs agent agents officer officers personnel staff official officials member members people
+   person group groups law enforcement agency agencies department office government national local state federal
+   public private new old year years time way part use used using number percent large small thing things matter issue
+   issues general certain various many several system systems service services case cases area areas level work make
+   made making take taken taking took give given gave include includes including included based related regarding
+   formal formally official officially conduct conducted carry carried say says said report reports reported claim
+   claims evidence question fact facts section techniques technique methods method purpose purposes also well`.split(
+    /\s+/,
+  ),
+);
+
+const WEIGHTS = { name: 1.6, proper: 1.4, word: 1, light: 0.45, number: 1.1 };
+
+const weightOf = (token: Token, first: boolean): number => {
+  if (/^\d/.test(token.lower)) return WEIGHTS.number;
+  if (LIGHT.has(token.lower)) return WEIGHTS.light;
+  return !first && /^\p{Lu}/u.test(token.text) ? WEIGHTS.proper : WEIGHTS.word;
+};
+
+/** What a text speaks of, in order of place. Words within a known name are the name's alone. */
+export function conceptsOf(text: string): Concept[] {
+  const names = findNames(text);
+  const concepts: Concept[] = names.map(({ canonical, span }) => ({
+    kind: 'name',
+    key: canonical,
+    text: text.slice(span.start, span.end),
+    span,
+    weight: WEIGHTS.name,
+  }));
+  const words = contentTokens(text);
+  for (const token of words) {
+    const named = names.some(
+      ({ span }) => span.start < token.span.end && token.span.start < span.end,
+    );
+    if (named) continue;
+    const { text: written, span, stem } = token;
+    const weight = weightOf(token, span.start === 0);
+    concepts.push({ kind: 'word', key: stem, text: written, span, weight });
+  }
+  return concepts.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,113 @@
+import type { Claim, Question } from '../model/claim.js';
+import { isCountry } from '../text/name-relation.js';
+import { findNames } from '../text/names.js';
+import type { WeighedSentence } from './evidence-set.js';
+
+/** Something the question needs and the dossier lacks, before its evidence has numbers. */
+export interface FoundGap {
+  text: string;
+  silences: WeighedSentence[];
+  record: string | null;
+  holder: string | null;
+}
+
+/** Kinds of record by what the claim is about: the first that fits. */
+const RECORDS: [RegExp, string][] = [
+  [
+    /\b(?:pay|paid|spen[dt]|cost|amount|fund|grant|budget|price|much|dollar|award)/i,
+    'the contract and payment records with amounts and dates',
+  ],
+  [
+    /\b(?:contract|procur|purchas|bought|buy|vendor|sold|sell|suppl)/i,
+    'the contract with its statement of work',
+  ],
+  [
+    /\b(?:train|curricul|course|instruct|academy|teach|taught|lesson)/i,
+    'the training curriculum and the lists of participants and instructors',
+  ],
+  [
+    /\b(?:exchange|delegation|travel|trip|visit|attend|seminar|conference)/i,
+    'the itineraries, participant lists and travel approvals',
+  ],
+  [
+    /\b(?:agree|memorand|partner|cooperat|coordinat|deputi|delegat|authori[sz])/i,
+    'the signed agreement with its annexes',
+  ],
+  [
+    /\b(?:data|camera|plate|surveil|search|quer|access|shar|biometric)/i,
+    'the access and query logs',
+  ],
+  [
+    /\b(?:arrest|detain|deport|stop|violat|abuse|complaint|injur|kill|died|death|profil)/i,
+    'the incident and complaint records with the statistics drawn from them',
+  ],
+  [
+    /\b(?:law|statute|legal|court|rul|sue|unlawful)/i,
+    'the statute, ruling or court filing in full',
+  ],
+  [
+    /\b(?:percent|number|many|rate|increase|decrease|rise|fell|statistic)/i,
+    'the statistics with the method of counting',
+  ],
+  [
+    /\b(?:polic(?:y|ies)|rule|standard|require|guideline)/i,
+    'the policy text in force with its revisions',
+  ],
+];
+
+/** The kind of record that would settle a matter, or null where none is known. */
+export const recordFor = (text: string): string | null =>
+  RECORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+/** The first body that the text names: who would hold a record of what it did. */
+export const holderFor = (text: string): string | null => {
+  const [name] = findNames(text).filter(({ canonical }) => !isCountry(canonical));
+  return name ? text.slice(name.span.start, name.span.end).replace(/^the\s+/i, '') : null;
+};
+
+const bare = (text: string): string => text.replace(/[.?!]+$/, '');
+
+/** What the dossier lacks on a claim that nothing in it decides. */
+const undecided = (claim: Claim): FoundGap => ({
+  text: `Nothing in the dossier decides whether ${lowerFirst(bare(claim.negated ? claim.negation : claim.text))}.`,
+  silences: [],
+  record: recordFor(claim.text),
+  holder: holderFor(claim.text),
+});
+
+/** Lower-cases the first letter unless the first word is a name or an acronym. */
+export function lowerFirst(text: string): string {
+  const [first = ''] = text.split(/\s/, 1);
+  const ordinary =
+    /^(?:the|an?|some|many|most|all|no|each|every|formal|this|that|these|those|there|it|he|she|they|we|local|state|federal|police|section)$/i.test(
+      first,
+    );
+  return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+const amountAsked = (question: Extract<Question, { kind: 'open' }>): FoundGap => ({
+  text: `The dossier does not answer the question “${bare(question.text)}?”: no passage gives the ${question.wants === 'amount' ? 'amount' : 'date'} for ${lowerFirst(bare(question.topic.text))}.`,
+  silences: [],
+  record: recordFor(question.text),
+  holder: holderFor(question.topic.text),
+});
+
+/**
+ * The gaps of a question: claims that nothing decides, a fact asked for and not found, and what
+ * sources themselves say is not shown, not known or not public.
+ */
+export function findGaps(
+  question: Question,
+  undecidedClaims: readonly Claim[],
+  silences: readonly WeighedSentence[],
+  answered: boolean,
+): FoundGap[] {
+  const gaps: FoundGap[] = [];
+  if (question.kind === 'open' && !answered) gaps.push(amountAsked(question));
+  gaps.push(...undecidedClaims.map(undecided));
+  for (const silence of silences) {
+    const { text } = silence.candidate.sentence;
+    gaps.push({ text, silences: [silence], record: recordFor(text), holder: holderFor(text) });
+  }
+  return gaps;
+}

@@ -1,0 +1,91 @@
+import type { Evidence } from '../model/evidence.js';
+import type { Statement } from '../model/report.js';
+import { tokenize } from '../text/tokens.js';
+
+/** The engine's own words: those of its templates. A statement holds no others of its own. */
+const OWN_WORDS = new Set(
+  tokenize(
+    `The evidence supports it. So does this. The evidence is against it. So is this. One part holds. The claim as a whole is
+     contested. Against it. With a reservation. To the contrary. In part or in dispute. Some hold it. Others hold the contrary.
+     Others hold it true in part, or dispute how it is put. states reports says writes. On this record holds does not hold only
+     in part. passages that support it stand beside what there is are passages that limit or contest it. The record is divided
+     on: some passages hold it and others the contrary. This dossier does not decide answer. What would settle it. What the
+     dossier shows of is in the passages cited; what they leave open is listed above. Nothing in the dossier decides whether.
+     The dossier does not answer the question: no passage gives the amount date for. and holds no document by itself
+     the contract and payment records with amounts dates its statement of work training curriculum lists participants instructors
+     itineraries participant travel approvals signed agreement annexes access query logs incident complaint statistics drawn from
+     them statute ruling or court filing full method counting policy text in force revisions Unknown`,
+  ).map(({ lower }) => lower),
+);
+
+/** What a statement may draw on beside its evidence: the question and its claims. */
+export interface StatementMatter {
+  question: string;
+  claims: readonly string[];
+}
+
+/** Quotations of a text: what stands in outermost curly marks. */
+export function quotationsOf(text: string): string[] {
+  const quotations: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '“') {
+      if (depth === 0) start = at + 1;
+      depth += 1;
+    } else if (text[at] === '”' && depth > 0) {
+      depth -= 1;
+      if (depth === 0) quotations.push(text.slice(start, at));
+    }
+  }
+  return quotations;
+}
+
+const loosely = (text: string): string => text.replace(/[.?!]+$/, '').toLowerCase();
+
+/**
+ * Checks a statement against the evidence it cites: every quotation stands word for word in a cited
+ * quote (or is the question's own wording, or a title), and every other word is the engine's, the
+ * question's, or names a cited source.
+ *
+ * @param cited - The evidence of the statement's citations.
+ * @returns The faults in words; none means that the evidence entails the statement.
+ */
+export function auditStatement(
+  { text, citations }: Pick<Statement, 'text' | 'citations'>,
+  cited: readonly Evidence[],
+  matter: StatementMatter,
+): string[] {
+  const faults: string[] = [];
+  const sayings = [matter.question, ...matter.claims];
+  const titles = cited.map(({ document }) => document.title);
+  let rest = text;
+  for (const quotation of quotationsOf(text)) {
+    rest = rest.replace(`“${quotation}”`, ' ');
+    const inEvidence = cited.some(({ quote }) => quote.includes(quotation));
+    const known = [...sayings, ...titles].some((saying) => loosely(saying) === loosely(quotation));
+    if (!inEvidence && !known)
+      faults.push(`it quotes words that no cited passage has: “${quotation.slice(0, 60)}”`);
+  }
+  const sources = cited.flatMap(({ document, speaker }) => [
+    document.publisher,
+    document.title,
+    speaker ?? '',
+  ]);
+  const allowed = new Set(
+    [...sources, ...sayings].flatMap((words) => tokenize(words)).map(({ lower }) => lower),
+  );
+  const foreign = tokenize(rest).filter(
+    ({ lower }) => !OWN_WORDS.has(lower) && !allowed.has(lower),
+  );
+  if (foreign.length > 0)
+    faults.push(
+      `its evidence does not have the words: ${foreign.map((word) => word.text).join(', ')}`,
+    );
+  const lacking =
+    /^(?:Nothing in the dossier|The dossier does not|The dossier holds no|This dossier does not)/.test(
+      text,
+    );
+  if (citations.length === 0 && !lacking) faults.push('it cites nothing');
+  return faults;
+}

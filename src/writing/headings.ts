@@ -1,0 +1,75 @@
+import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
+import type { WeighedSentence } from '../weighing/evidence-set.js';
+
+/** Words that name no matter, however often they stand in reporting. */
+const EMPTY = new Set(
+  `claim claims report reports reported reporting evidence says said say including include includes public record records
+   large number numbers several such well described describe describes documents document documented show shows shown
+   according available materials material suggests suggest use used make made part also may cited critics argue argues
+   supporters opponents contend advocates specific particular further recent recently years year question questions`.split(
+    /\s+/,
+  ),
+);
+
+const isMatter = ({ lower, text }: Token): boolean =>
+  !isFunctionWord(lower) && !EMPTY.has(lower) && /^\p{L}/u.test(text) && lower.length > 2;
+
+/** Runs of up to three words of matter that stand side by side: the phrases of a sentence. */
+function phrasesOf(sentence: string): { key: string; text: string; words: number }[] {
+  const tokens = tokenize(sentence);
+  const phrases: { key: string; text: string; words: number }[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let length = 1; length <= 3; length += 1) {
+      const run = tokens.slice(from, from + length);
+      const [first, last] = [run[0], run.at(-1)];
+      if (run.length < length || !first || !last || !run.every(isMatter)) break;
+      const text = sentence.slice(first.span.start, last.span.end);
+      if (/[,;:()“”"[\]]/.test(text)) break;
+      if (/(?:ed|ing|ly)$/.test(last.lower) && length === 1) continue;
+      phrases.push({ key: run.map(({ stem }) => stem).join(' '), text, words: length });
+    }
+  }
+  return phrases;
+}
+
+const WORTH = [0, 0.7, 1.5, 1.7];
+
+/**
+ * A short heading for a group of sentences: the phrase that most of them share and the others
+ * don't, in the sources' own words. Ties go to the phrase that comes first.
+ *
+ * @param avoid - Stems that the question already has: they tell no group from another.
+ */
+export function headingFor(
+  group: readonly WeighedSentence[],
+  all: readonly WeighedSentence[],
+  avoid: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const inGroup = new Map<string, { text: string; words: number; sentences: number }>();
+  for (const { candidate } of group) {
+    const seen = new Set<string>();
+    for (const { key, text, words } of phrasesOf(candidate.sentence.text)) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const known = inGroup.get(key);
+      if (known) known.sentences += 1;
+      else inGroup.set(key, { text, words, sentences: 1 });
+    }
+  }
+  let best: { text: string; score: number } | undefined;
+  for (const [key, { text, words, sentences }] of inGroup) {
+    const stems = key.split(' ');
+    if (stems.every((stem) => avoid.has(stem)) || taken.has(key)) continue;
+    const fresh = stems.filter((stem) => !avoid.has(stem)).length / stems.length;
+    const elsewhere =
+      all.filter(({ candidate }) =>
+        phrasesOf(candidate.sentence.text).some((phrase) => phrase.key === key),
+      ).length - sentences;
+    const score =
+      (sentences * (WORTH[words] ?? 1) * (0.5 + fresh) * (/(?:ed|ing|ly)$/.test(text) ? 0.7 : 1)) /
+      (1 + elsewhere);
+    if (!best || score > best.score + 1e-9) best = { text, score };
+  }
+  return best && best.text.charAt(0).toUpperCase() + best.text.slice(1);
+}

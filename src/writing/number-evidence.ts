@@ -1,0 +1,62 @@
+import type { Evidence } from '../model/evidence.js';
+import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { DraftSection, KindOf } from './sections.js';
+import { contextIn, quoteIn } from './statement.js';
+
+/** The evidence of a report in the order in which it is first cited, then by strength. */
+export interface NumberedEvidence {
+  sentences: WeighedSentence[];
+  evidence: Evidence[];
+  /** The number of a sentence's place, or undefined where the report doesn't have it. */
+  numberOf: (sentence: WeighedSentence) => number | undefined;
+}
+
+const placeOf = ({ candidate, claim }: WeighedSentence): string =>
+  `${candidate.document.id} ${candidate.span.start} ${claim.id}`;
+
+/** Gives evidence its numbers: readers meet [1] first. A sentence cited twice has one number. */
+export function numberEvidence(
+  sections: readonly DraftSection[],
+  others: readonly WeighedSentence[],
+  kindOf: KindOf,
+): NumberedEvidence {
+  const numbers = new Map<string, number>();
+  const sentences: WeighedSentence[] = [];
+  const cited = sections.flatMap(({ statements }) => statements.flatMap(({ rests }) => rests));
+  for (const sentence of [...cited, ...others]) {
+    const place = placeOf(sentence);
+    if (numbers.has(place)) continue;
+    numbers.set(place, sentences.length + 1);
+    sentences.push(sentence);
+  }
+  const evidence = sentences.map((sentence, at): Evidence => {
+    const { document, extraction, page } = sentence.candidate;
+    const { title, publisher, date, url, path } = document.metadata;
+    const { quote, start, end } = quoteIn(sentence);
+    return {
+      n: at + 1,
+      claim: sentence.claim.id,
+      document: {
+        id: document.id,
+        title,
+        publisher,
+        kind: kindOf(publisher),
+        date,
+        url,
+        path,
+        sha256: document.sha256,
+      },
+      extraction: extraction.id,
+      span: { start, end },
+      page,
+      quote,
+      ...contextIn(sentence),
+      stance: sentence.stance,
+      probability: Number(sentence.probability.toFixed(3)),
+      speaker: sentence.speaker,
+      certainty: sentence.certainty,
+      origin: sentence.origin,
+    };
+  });
+  return { sentences, evidence, numberOf: (sentence) => numbers.get(placeOf(sentence)) };
+}

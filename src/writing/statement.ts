@@ -1,0 +1,57 @@
+import type { Statement } from '../model/report.js';
+import { contextOf } from '../text/anchor-quote.js';
+import type { WeighedSentence } from '../weighing/evidence-set.js';
+import { trimQuote } from './trim-quote.js';
+
+/** A statement before its evidence has numbers. */
+export interface Draft {
+  text: string;
+  rests: WeighedSentence[];
+  form: Statement['form'];
+}
+
+/** The words of a sentence that the report quotes: exactly `text.slice(start, end)`. */
+export function quoteIn({ candidate, claim }: WeighedSentence): {
+  quote: string;
+  start: number;
+  end: number;
+} {
+  const { span, sentence } = candidate;
+  const trimmed = trimQuote(sentence.text, claim);
+  return {
+    quote: sentence.text.slice(trimmed.start, trimmed.end),
+    start: span.start + trimmed.start,
+    end: span.start + trimmed.end,
+  };
+}
+
+/** Words around the quote, to find it again in another copy. */
+export const contextIn = (sentence: WeighedSentence) =>
+  contextOf(sentence.candidate.extraction.text, quoteIn(sentence));
+
+/** A quotation as it stands in a statement: in curly marks, a final full stop left to the statement. */
+export const quoted = (sentence: WeighedSentence): string =>
+  `“${quoteIn(sentence).quote.replace(/[.]$/, '')}”`;
+
+const VERBS: Record<string, string> = {
+  government: 'states',
+  court: 'states',
+  company: 'states',
+  news: 'reports',
+  academic: 'writes',
+  advocacy: 'says',
+  'fact-check': 'writes',
+  individual: 'writes',
+  unknown: 'writes',
+};
+
+/** Who says it and how: "Riverside Monitor reports". A document of unknown publisher goes by its title. */
+export function attribution(
+  { candidate }: WeighedSentence,
+  kindOf: (publisher: string) => string,
+): string {
+  const { publisher, title } = candidate.document.metadata;
+  const kind = kindOf(publisher);
+  const who = kind === 'unknown' && publisher === 'Unknown' ? `“${title}”` : publisher;
+  return `${who} ${VERBS[kind] ?? 'writes'}`;
+}

@@ -1,0 +1,62 @@
+import type { Report } from '../model/report.js';
+import { auditStatement } from './audit-statement.js';
+
+/** Something in a report that does not hold, and where. */
+export interface ReportFault {
+  /** Path in the report's JSON: `sections[0].statements[2]`. */
+  place: string;
+  message: string;
+}
+
+/** References of parts to evidence: numbers that no evidence has. */
+function danglingReferences({ evidence, origins, narratives, gaps }: Report): ReportFault[] {
+  const known = new Set(evidence.map(({ n }) => n));
+  const check = (place: string, numbers: readonly number[]) =>
+    numbers
+      .filter((n) => !known.has(n))
+      .map((n) => ({ place, message: `[${n}] points at no evidence` }));
+  const originIds = new Set(origins.map(({ id }) => id));
+  return [
+    ...origins.flatMap(({ evidence: numbers }, at) => check(`origins[${at}]`, numbers)),
+    ...narratives.flatMap((narrative, at) => [
+      ...check(`narratives[${at}]`, narrative.evidence),
+      ...narrative.interests.flatMap((interest) =>
+        check(`narratives[${at}].interests`, interest.evidence),
+      ),
+    ]),
+    ...gaps.flatMap(({ evidence: numbers }, at) => check(`gaps[${at}]`, numbers)),
+    ...evidence.flatMap(({ origin, n }, at) =>
+      originIds.has(origin)
+        ? []
+        : [{ place: `evidence[${at}]`, message: `[${n}] has an origin that is not listed` }],
+    ),
+    ...evidence.flatMap(({ n }, at) =>
+      n === at + 1
+        ? []
+        : [{ place: `evidence[${at}]`, message: `it is numbered [${n}], not [${at + 1}]` }],
+    ),
+  ];
+}
+
+/**
+ * Audits what a report says against the evidence that it carries: every citation resolves, and
+ * every statement follows from what it cites. Whether the evidence itself is in the dossier is
+ * checked against hashes and texts elsewhere.
+ */
+export function verifyReport(report: Report): ReportFault[] {
+  const byNumber = new Map(report.evidence.map((evidence) => [evidence.n, evidence]));
+  const matter = { question: report.question, claims: report.claims.map(({ text }) => text) };
+  const faults = danglingReferences(report);
+  for (const [section, { statements }] of report.sections.entries()) {
+    for (const [at, statement] of statements.entries()) {
+      const place = `sections[${section}].statements[${at}]`;
+      const cited = statement.citations.flatMap((n) => byNumber.get(n) ?? []);
+      if (cited.length < statement.citations.length)
+        faults.push({ place, message: 'it cites a number that no evidence has' });
+      faults.push(
+        ...auditStatement(statement, cited, matter).map((message) => ({ place, message })),
+      );
+    }
+  }
+  return faults;
+}
