@@ -1,8 +1,9 @@
 import type { Check } from '../model/check.js';
 import type { Report } from '../model/report.js';
-import { answer, type Trace } from './answer.js';
+import { answer } from './answer.js';
 import type { OperationContext } from './context.js';
 import type { RunOptions } from './operation.js';
+import type { Trace } from './trace.js';
 
 export interface AskRequest {
   question: string;

@@ -70,14 +70,14 @@ async function examineCaptures(
 
 async function examineIndex({ ledger, index }: Stores): Promise<Finding> {
   const indexed = await index.extractionIds();
-  const current = new Set<string>();
-  const absent: string[] = [];
-  for await (const { id, sentences } of ledger.extractions()) {
-    current.add(id);
-    // A document without a sentence has no passage to be found by.
-    if (sentences.length > 0 && !indexed.has(id)) absent.push(id);
-  }
+  const current = new Set((await ledger.extractionIds()).values());
   const stale = [...indexed].filter((id) => !current.has(id));
+  const absent: string[] = [];
+  for (const id of current) {
+    // A document without a sentence has no passage to be found by.
+    const extraction = indexed.has(id) ? undefined : await ledger.extraction(id);
+    if (extraction !== undefined && extraction.sentences.length > 0) absent.push(id);
+  }
   if (absent.length + stale.length === 0) {
     return ok('index', `in step with the ledger: ${await index.size()} passages`);
   }

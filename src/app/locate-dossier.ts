@@ -5,8 +5,7 @@ import { CorroborateError } from '../model/error.js';
 /** The folder inside a dossier that holds what Corroborate keeps. */
 export const STORE_FOLDER = '.corroborate';
 
-/** Whether a folder itself, not one above it, holds a dossier. */
-export const holdsDossier = (dir: string): boolean => existsSync(join(dir, STORE_FOLDER));
+const holdsDossier = (dir: string): boolean => existsSync(join(dir, STORE_FOLDER));
 
 const nearest = (from: string): string | undefined => {
   if (holdsDossier(from)) return from;

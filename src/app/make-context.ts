@@ -6,6 +6,7 @@ import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
 import type { OperationContext } from './context.js';
 import type { Stores } from './dossier.js';
+import type { RunOptions } from './operation.js';
 
 /** What may be put in the place of the real thing. */
 export interface Replacements {
@@ -20,6 +21,8 @@ export interface ContextOptions extends Replacements {
   workingFolder: string;
   /** Says where the dossier is; asked only when an operation needs one. */
   locate: () => string;
+  /** Told when opening the dossier had to repair something. */
+  onProgress?: RunOptions['onProgress'];
 }
 
 export interface ClosableContext extends OperationContext {
@@ -46,11 +49,11 @@ async function makeFetcher(clock: Clock): Promise<Fetcher> {
 /** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
-  const { fetcher, judge } = options;
+  const { fetcher, judge, onProgress } = options;
   let opened: Promise<Stores> | undefined;
   const open = async (): Promise<Stores> => {
     const { openStores } = await import('./dossier.js');
-    return openStores(locate());
+    return openStores(locate(), { onProgress });
   };
   return {
     workingFolder,
@@ -61,7 +64,9 @@ export function makeContext(options: ContextOptions): ClosableContext {
       return opened;
     },
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
-    judge: once(async () => judge ?? new (await import('../judging/lexical-judge.js')).LexicalJudge()),
+    judge: once(
+      async () => judge ?? (await import('../judging/lexical-judge.js')).createLexicalJudge(),
+    ),
     close: async () => {
       const stores = await opened?.catch(() => undefined);
       await stores?.close();

@@ -35,8 +35,8 @@ async function act(
   presenter.check?.(typed.form);
   const locate = () =>
     locateDossier({ named: typed.dossier, configured: configuration.dossier, workingFolder });
-  const context = makeContext({ workingFolder, locate });
   const onProgress = progressDisplay(terminal, now);
+  const context = makeContext({ workingFolder, locate, onProgress });
   try {
     const output = await runOperation(operation, context, typed.input, { signal, onProgress });
     terminal.clearStatus();
@@ -57,8 +57,8 @@ export function makeProgram(surroundings: Surroundings): Command {
   const program = new Command('corroborate')
     .description('Ask a contested question over your own sources; get an answer you can check.')
     .version(ENGINE_VERSION, '--version', 'Print the version.')
-    .helpOption('--help', 'Show what a command takes.')
-    .helpCommand(false);
+    .helpOption('-h, --help', 'Show this.')
+    .helpCommand('help [COMMAND]', 'show what a command takes');
   const settle = (command: Command): Command =>
     command
       .exitOverride()
@@ -73,7 +73,7 @@ export function makeProgram(surroundings: Surroundings): Command {
     const presenter: Presenter<never> = PRESENTERS[operation.name];
     const run = (typed: Typed) => act(operation, presenter, typed, surroundings);
     const command = commandOf(operation, presenter.options ?? [], run);
-    program.addCommand(settle(command.helpOption('--help', 'Show this.')));
+    program.addCommand(settle(command.helpOption('-h, --help', 'Show this.')));
   }
   return program;
 }

@@ -1,4 +1,47 @@
-import type { Trace } from '../app/answer.js';
+import type { Trace } from '../app/trace.js';
+import { STANCE_SIGNS } from '../publishing/stance-signs.js';
+import { hanging, indented, wrapped } from '../publishing/text-layout.js';
+import { percent, score, VERDICT_WORDS } from '../publishing/verdict-words.js';
+import { visibleText } from '../publishing/visible-text.js';
 
-/** Says why each passage and sentence was chosen. */
-export const traceText = (trace: Trace): string => JSON.stringify(trace, null, 2);
+type TracedSentence = Trace['sentences'][number];
+
+function sentenceLines(sentence: TracedSentence, place: number, width: number): string[] {
+  const { n, stance, probability, relevance, coverage, fused, contributions, claim } = sentence;
+  const cited = n === null ? 'not cited' : `cited as [${n}]`;
+  const ranks = contributions.map(({ query, rank }) => `${rank} for “${query}”`).join(', ');
+  return [
+    ...wrapped(visibleText(`“${sentence.quote}”`), width, hanging(2, `${place}. `)),
+    ...wrapped(visibleText(sentence.document), width, indented(5)),
+    ...wrapped(
+      `${STANCE_SIGNS[stance]} ${stance} ${claim} ${score(probability)}, ` +
+        `relevance ${score(relevance)}, ${cited}`,
+      width,
+      indented(5),
+    ),
+    ...wrapped(
+      visibleText(
+        `score ${sentence.score.toFixed(3)}: words covered ${score(coverage)}, ` +
+          `fused rank score ${fused.toFixed(4)}; its passage ranked ${ranks}`,
+      ),
+      width,
+      indented(5),
+    ),
+  ];
+}
+
+/** Says why each sentence was found, how it was judged and what came of it. */
+export function traceText({ queries, sentences, verdicts }: Trace, width: number): string {
+  return [
+    'How it was found',
+    ...queries.flatMap((query, at) =>
+      wrapped(visibleText(query), width, hanging(2, `query ${at + 1}: `)),
+    ),
+    '',
+    ...sentences.flatMap((sentence, at) => [...sentenceLines(sentence, at + 1, width), '']),
+    ...verdicts.map(
+      ({ claim, label, probability }) =>
+        `${claim}: ${VERDICT_WORDS[label]}, ${percent(probability)}`,
+    ),
+  ].join('\n');
+}

@@ -61,9 +61,10 @@ async function record(
   captured: CapturedItem,
   made: { extraction: Extraction; mediaType: string; metadata: DocumentMetadata },
 ): Promise<void> {
-  const { context, stores, register } = bench;
+  const { context, stores, batch, register } = bench;
   const { bytes, sha256, address, headers } = captured;
   const { extraction, mediaType, metadata } = made;
+  await batch.open();
   await stores.bytes.put(bytes);
   await register.ensure(metadata);
   const size = bytes.byteLength;

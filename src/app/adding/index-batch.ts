@@ -11,9 +11,19 @@ export class IndexBatch {
   readonly #index: PassageIndex;
   #passages: Passage[] = [];
   #outdated: string[] = [];
+  #opened: Promise<unknown> | undefined;
 
   constructor(index: PassageIndex) {
     this.#index = index;
+  }
+
+  /**
+   * Opens the index while the ledger is as it was, so that opening it doesn't take the documents
+   * of this run for ones that a crash left out.
+   */
+  async open(): Promise<void> {
+    this.#opened ??= this.#index.size();
+    await this.#opened;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reportSchema } from '../../model/report.js';
-import type { Trace } from '../answer.js';
 import { defineOperation } from '../operation.js';
+import type { Trace } from '../trace.js';
 
 const outputSchema = reportSchema.extend({
   /** Why each passage ranked where it did; only where it was asked for. */

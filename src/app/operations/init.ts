@@ -27,7 +27,7 @@ export const init = defineOperation({
   }),
   output: outputSchema,
   async run(context, { dir, name }) {
-    const { initDossier } = await import('../init-dossier.js');
-    return initDossier(resolve(context.workingFolder, dir), name);
+    const { createDossier } = await import('../dossier.js');
+    return createDossier(resolve(context.workingFolder, dir), { name });
   },
 });

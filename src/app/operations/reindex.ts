@@ -12,7 +12,7 @@ export const reindex = defineOperation({
   input: z.object({}),
   output: outputSchema,
   async run(context, _input, options) {
-    const { rebuildDossierIndex } = await import('../rebuild-dossier-index.js');
-    return rebuildDossierIndex(context, options);
+    const { rebuildIndex } = await import('../repair-index.js');
+    return rebuildIndex(await context.stores(), options);
   },
 });

@@ -26,7 +26,7 @@ function write(
 ): string {
   const published = publish(report, format, look);
   if (trace === undefined) return published;
-  if (format === 'text') return `${published.trimEnd()}\n\n${traceText(trace)}`;
+  if (format === 'text') return `${published.trimEnd()}\n\n${traceText(trace, look.width)}`;
   return `${JSON.stringify({ ...report, trace }, null, 2)}\n`;
 }
 
