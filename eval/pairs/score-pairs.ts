@@ -38,7 +38,8 @@ const SUPPORT_THRESHOLD = 0.5;
 /** Pairs that are given to the judge at once: enough to fill its batches, few enough to hold. */
 const PAIRS_AT_ONCE = 64;
 
-interface Prediction {
+/** The answer to one pair. */
+export interface Prediction {
   label: PairLabel;
   probability: number;
   supports: number;
@@ -59,7 +60,8 @@ function predictionOf({ stances }: Judgement, binary: boolean): Prediction {
   return { label, probability: labels[label], supports: labels.supports };
 }
 
-async function predictAll(
+/** What a judge answers to each pair, in their order. */
+export async function predictAll(
   pairs: readonly Pair[],
   judge: Judge,
   claimOf: (text: string) => Claim,
