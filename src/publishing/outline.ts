@@ -1,6 +1,6 @@
 import { type Report, SECTION_KINDS, type Section, type Statement } from '../model/report.js';
 
-export type PartKind = Section['kind'];
+type PartKind = Section['kind'];
 
 /** The headings under which a report's sections stand, whatever wrote them. */
 const PART_HEADINGS: Record<PartKind, string> = {

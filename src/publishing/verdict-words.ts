@@ -24,14 +24,14 @@ export const CONFIDENCE_WORDS: Record<Confidence, string> = {
 };
 
 /** A word for a probability and the band that it stands for, in percent. */
-export interface Likelihood {
+interface Likelihood {
   word: string;
   from: number;
   to: number;
 }
 
 /** The seven bands of Intelligence Community Directive 203 (2015), stretched to 0 and 100. */
-export const LIKELIHOODS: readonly Likelihood[] = [
+const LIKELIHOODS: readonly Likelihood[] = [
   { word: 'almost no chance', from: 0, to: 5 },
   { word: 'very unlikely', from: 5, to: 20 },
   { word: 'unlikely', from: 20, to: 45 },

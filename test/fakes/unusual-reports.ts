@@ -2,7 +2,7 @@ import type { Report } from '../../src/model/report.js';
 import { SAMPLE_REPORT, sampleEvidence, sampleStatement } from './sample-report.js';
 
 /** What a hostile document may try in its title, its words and its address. */
-export const HOSTILE = {
+const HOSTILE = {
   script: '<script>document.title = "owned"</script><img src=x onerror=alert(1)>',
   quotes: `"'><svg onload=alert(1)>' "`,
   override: 'paid \u202eton\u202c the fine\u2066',

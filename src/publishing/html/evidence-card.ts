@@ -34,7 +34,7 @@ ${evidence.document.url === null ? null : html`<dt>Address</dt><dd><code>${evide
 </details>`;
 
 /** One piece of evidence: who, when, the quote in its sentence, what it says of the claim. */
-export const evidenceCard = (evidence: Evidence, page: PageContext): Html => {
+const evidenceCard = (evidence: Evidence, page: PageContext): Html => {
   const { n, document, stance, speaker } = evidence;
   const certainty = CERTAINTY_WORDS[evidence.certainty];
   const date = document.date === null ? 'undated' : longDate(document.date);

@@ -6,7 +6,7 @@ export class Html {
   }
 }
 
-export type HtmlPart = Html | string | number | null | readonly HtmlPart[];
+type HtmlPart = Html | string | number | null | readonly HtmlPart[];
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -17,7 +17,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text as an element's content or within a quoted attribute. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const markupOf = (part: HtmlPart): string => {

@@ -29,10 +29,11 @@ export const SCRIPT = `'use strict';
   toggle.type = 'button';
   panel.querySelector('.panel-head').append(toggle);
   let follows = true;
+  let printing = false;
   let part = null;
   const show = () => {
     const here = new Set(part ? [...part.querySelectorAll('a[data-n]')].map((link) => link.dataset.n) : []);
-    const filtered = follows && wide.matches && here.size > 0 && here.size < cards.size;
+    const filtered = follows && !printing && wide.matches && here.size > 0 && here.size < cards.size;
     for (const [n, card] of cards) card.hidden = filtered && !here.has(n);
     heading.textContent = filtered ? 'Evidence here' : 'Evidence';
     toggle.textContent = follows ? 'Show all ' + cards.size : 'Follow the text';
@@ -66,13 +67,15 @@ export const SCRIPT = `'use strict';
   };
   const openInPlace = (link, card) => {
     const wasOpen = link.getAttribute('aria-expanded') === 'true';
+    const around = link.closest('.in-place')?.previousElementSibling;
+    const above = around ?? link.closest('p, dd, svg.timeline') ?? link;
     closeAll();
     if (wasOpen) return;
     const copy = document.createElement('div');
     copy.className = card.className + ' in-place';
     copy.append(...[...card.childNodes].map((node) => node.cloneNode(true)));
     copy.classList.remove('on');
-    (link.closest('p, dd, svg.timeline, li') ?? link).after(copy);
+    above.after(copy);
     link.setAttribute('aria-expanded', 'true');
   };
   const openBeside = (card) => {
@@ -85,18 +88,19 @@ export const SCRIPT = `'use strict';
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-n]');
     const card = link && cards.get(link.dataset.n);
-    if (!card || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const jumps = !wide.matches && link?.closest('.cards');
+    if (!card || jumps || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (wide.matches) openBeside(card);
     else openInPlace(link, card);
   });
 
-  addEventListener('beforeprint', () => { closeAll(); for (const card of cards.values()) card.hidden = false; });
-  addEventListener('afterprint', show);
+  addEventListener('beforeprint', () => { closeAll(); printing = true; show(); });
+  addEventListener('afterprint', () => { printing = false; show(); });
   read();
   show();
 })();
 `;
 
 /** The SHA-256 by which the page's policy admits the script; a test compares them. */
-export const SCRIPT_HASH = 'sha256-gTs1pzLpZ3WUQX6euTMbsHCsfWr03E8HsadwbUI42qg=';
+export const SCRIPT_HASH = 'sha256-2ZCE54JsyikMoNdYDu/e2eybbnLdazhFqbmH2qCo+Ew=';

@@ -53,13 +53,18 @@ const rowShape = (row: TimelineRow, top: number): Html => {
 ${row.marks.map((mark) => markShape(mark, top))}`;
 };
 
-const sharedWords = (page: PageContext): string[] =>
-  [...page.origins.values()]
-    .filter(({ evidence, why }) => evidence.length > 1 && why !== '')
-    .map(
-      ({ letter, evidence, why }) =>
-        `Origin ${letter}, ${counted(evidence.length, 'passage')}: ${why}`,
-    );
+/** Why passages share an origin; origins that share the reason share the line. */
+const sharedWords = (page: PageContext): string[] => {
+  const shared = [...page.origins.values()].filter(
+    ({ evidence, why }) => evidence.length > 1 && why !== '',
+  );
+  return [...new Set(shared.map(({ why }) => why))].map((why) => {
+    const names = shared
+      .filter((origin) => origin.why === why)
+      .map(({ letter, evidence }) => `${letter} (${counted(evidence.length, 'passage')})`);
+    return `${names.length === 1 ? 'Origin' : 'Origins'} ${names.join(', ')}: ${why}`;
+  });
+};
 
 const legend = (): string =>
   (['supports', 'refutes', 'qualifies', 'neither'] as const)
