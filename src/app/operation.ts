@@ -81,5 +81,7 @@ export async function runOperation<Input extends z.ZodObject, Output extends z.Z
 /** The issues of a failed parse in one line: where, and what is wrong there. */
 export const issuesOf = (error: z.ZodError): string =>
   error.issues
-    .map(({ path, message }) => (path.length > 0 ? `${z.core.toDotPath(path)}: ${message}` : message))
+    .map(({ path, message }) =>
+      path.length > 0 ? `${z.core.toDotPath(path)}: ${message}` : message,
+    )
     .join('; ');

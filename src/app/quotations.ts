@@ -7,7 +7,8 @@ const FEWEST_WORDS = 4;
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]/g;
 const ELISION = /\s*(?:\[[^\]]*\]|…|\.\s?\.\s?\.)\s*/;
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
 /** The quotations of four words or more in a sentence, without their marks. */
 export const quotationsIn = (sentence: string): string[] =>

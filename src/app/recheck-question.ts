@@ -56,8 +56,13 @@ const missingFrom = (evidence: Evidence[], other: Evidence[]): Evidence[] => {
 };
 
 /** What a report says, without what differs between any two runs. */
-const substanceOf = ({ id: _id, checkedAt: _at, engine: _engine, dossier: _dossier, ...rest }: Report) =>
-  rest;
+const substanceOf = ({
+  id: _id,
+  checkedAt: _at,
+  engine: _engine,
+  dossier: _dossier,
+  ...rest
+}: Report) => rest;
 
 async function documentsSince(
   ledger: Ledger,

@@ -16,11 +16,7 @@ const headingOf = ({ heading }: Passage, title: string): string =>
   heading.startsWith(title) ? heading.slice(title.length).trim() : heading;
 
 /** The passages that hold the words best, with the document and page of each. */
-export async function searchPassages(
-  stores: Stores,
-  words: string,
-  limit: number,
-): Promise<Hit[]> {
+export async function searchPassages(stores: Stores, words: string, limit: number): Promise<Hit[]> {
   const { index, ledger } = stores;
   const hits: Hit[] = [];
   for (const { passage, score } of await index.search({ text: words, limit })) {

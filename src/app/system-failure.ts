@@ -22,8 +22,12 @@ export function explainSystemFailure(error: unknown): unknown {
   const { code, path } = system.data;
   if (!STORAGE_CODES.has(code)) return error;
   const where = path === undefined ? '' : `: ${path}`;
-  return new CorroborateError('storage-full', `The disk is full or not writable (${code})${where}`, {
-    hint: 'Free some space or change the permissions of the folder, then run the command again.',
-    cause: error,
-  });
+  return new CorroborateError(
+    'storage-full',
+    `The disk is full or not writable (${code})${where}`,
+    {
+      hint: 'Free some space or change the permissions of the folder, then run the command again.',
+      cause: error,
+    },
+  );
 }

@@ -29,7 +29,9 @@ const HEADER = [
 ].join('\n');
 
 const sourcesYaml = (publishers: Publisher[], documents: ReturnType<typeof describe>[]): string => {
-  const commented = HEADER.split('\n').map((line) => `#${line}\n`).join('');
+  const commented = HEADER.split('\n')
+    .map((line) => `#${line}\n`)
+    .join('');
   return `${commented}${stringify({ publishers, documents }, { lineWidth: 100 })}`;
 };
 

@@ -48,7 +48,8 @@ export function safePaths(documents: readonly Document[]): string[] {
   return documents.map((document) => {
     const wanted = safePath(document);
     let path = wanted;
-    for (let number = 2; taken.has(path.toLowerCase()); number += 1) path = numbered(wanted, number);
+    for (let number = 2; taken.has(path.toLowerCase()); number += 1)
+      path = numbered(wanted, number);
     taken.add(path.toLowerCase());
     return path;
   });
