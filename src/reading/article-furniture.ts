@@ -3,6 +3,7 @@ import type { Run } from './block-writer.js';
 import { isFurniture, isFurnitureSentence } from './furniture.js';
 import { NOTES_HEADING } from './heading-shape.js';
 import { toIsoDate } from './iso-date.js';
+import { wordCount } from './word-count.js';
 
 /** A block that was found but not written yet. */
 export interface DraftBlock {
@@ -13,7 +14,7 @@ export interface DraftBlock {
 
 const ENDS_SENTENCE = /[.!?:;…。！？؟]["'”’»)\]]*[¹²³⁰⁴-⁹]*$/u;
 const MEANINGLESS =
-  /^(?:[\W_\d]*|image \d+ of(?: \/)? \d+|caption|close|advert(?:isement)?|source|comments?)$/iu;
+  /^(?:[^\p{L}]*|image \d+ of(?: \/)? \d+|caption|close|advert(?:isement)?|source|comments?)$/iu;
 
 const textOf = ({ runs }: DraftBlock): string =>
   runs
@@ -21,8 +22,6 @@ const textOf = ({ runs }: DraftBlock): string =>
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();
-
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 const linkedShare = (block: DraftBlock): number => {
   const visible = (runs: readonly Run[]): number =>
@@ -36,7 +35,7 @@ const linkedShare = (block: DraftBlock): number => {
 const isProse = (block: DraftBlock): boolean => {
   const text = textOf(block);
   const isBody = block.kind === 'paragraph' || block.kind === 'quotation';
-  return isBody && ENDS_SENTENCE.test(text) && wordsIn(text) >= 8;
+  return isBody && ENDS_SENTENCE.test(text) && wordCount(text) >= 8;
 };
 
 /** A line that is the page's own: an appeal, a label, a bare link to another page. */
@@ -47,22 +46,19 @@ const isChaff = (block: DraftBlock): boolean => {
   if (block.kind === 'heading') return isFurnitureSentence(text);
   if (isFurniture(text)) return true;
   const isLink = linkedShare(block) > 0.8 && !ENDS_SENTENCE.test(text);
-  return isLink && wordsIn(text) <= 25;
+  return isLink && wordCount(text) <= 25;
 };
 
 /** Above the first sentence stand menus, dates and names. */
 const isMasthead = (block: DraftBlock): boolean => {
   const text = textOf(block);
-  if (block.kind === 'list-item' || block.kind === 'paragraph') {
-    return !ENDS_SENTENCE.test(text) && wordsIn(text) < 12;
-  }
-  return block.kind === 'heading' && toIsoDate(text) !== null && wordsIn(text) <= 8;
+  if (ENDS_SENTENCE.test(text) || wordCount(text) > 8) return false;
+  if (block.kind === 'list-item') return linkedShare(block) > 0.8 || wordCount(text) <= 4;
+  const isDated = /\d{4}/u.test(text) && toIsoDate(text) !== null;
+  return (
+    isDated || (block.kind === 'paragraph' && /^(?:by|von|par|por)\s|^@|^https?:/iu.test(text))
+  );
 };
-
-/** Below the last one, headings of lists that are gone and names. */
-const isColophon = (block: DraftBlock): boolean =>
-  block.kind === 'heading' ||
-  (block.kind === 'paragraph' && !ENDS_SENTENCE.test(textOf(block)) && wordsIn(textOf(block)) < 12);
 
 /**
  * Takes the page's own lines out of an article: menus and dates above it, bare links, labels and
@@ -72,13 +68,13 @@ const isColophon = (block: DraftBlock): boolean =>
 export function withoutFurniture(blocks: readonly DraftBlock[]): DraftBlock[] {
   const first = blocks.findIndex(isProse);
   if (first === -1) return [...blocks];
-  const last = blocks.findLastIndex((block) => isProse(block) || block.kind === 'list-item');
+  const last = blocks.findLastIndex((block) => block.kind !== 'heading' && !isChaff(block));
   let inNotes = false;
   return blocks.filter((block, index) => {
     if (block.kind === 'heading') inNotes = NOTES_HEADING.test(textOf(block));
     else if (inNotes) return true;
     if (isChaff(block)) return false;
     if (index < first) return !isMasthead(block);
-    return index <= last || inNotes || !isColophon(block);
+    return index <= last || block.kind !== 'heading';
   });
 }

@@ -9,8 +9,9 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+/** Everything else is inline, elements of no standard too. */
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 );
@@ -78,8 +79,8 @@ class HtmlBlocks {
     if (SKIPPED.has(name) || isHidden(element)) return;
     if (name === 'BR') this.#break(place);
     else if (name === 'SUP') this.#superscript(element, place);
-    else if (INLINE.has(name)) this.#children(element, this.#inlinePlace(element, name, place));
-    else this.#block(element, name, place);
+    else if (BLOCKS.has(name)) this.#block(element, name, place);
+    else this.#children(element, this.#inlinePlace(element, name, place));
   }
 
   #block(element: HtmlElement, name: string, place: Place): void {

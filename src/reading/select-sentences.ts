@@ -2,20 +2,13 @@ import type { Block, Link } from '../model/document.js';
 import { overlaps, type Span } from '../model/span.js';
 import { splitSentences } from '../text/sentences.js';
 import { isFurniture, isFurnitureSentence } from './furniture.js';
+import { wordCount } from './word-count.js';
 
 const QUESTION = /[?？؟]["'”’»)\]]*(?:\s*\[\d+\])*[¹²³⁰⁴-⁹]*$/u;
 const TERMINAL = /[.!…。！;]["'”’»)\]]*(?:\s*\[\d+\])*[¹²³⁰⁴-⁹]*\d{0,3}$/u;
-/** Scripts that write words without spaces between them: two letters count as a word. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/gu;
 /** Finite verbs that are no nouns, and the endings of past forms. */
 const VERB =
   /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|shows?|found|makes?|made|took|takes?|gives?|gave|goes|went|came|comes?|became|began|kept|held|told|paid|sent|met|led|left|put|set|ran|wrote|\p{Ll}{3,}ed)\b/u;
-
-const wordsIn = (text: string): number => {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu);
-  return (spaced?.length ?? 0) + unspaced / 2;
-};
 
 const isMostlyLetters = (text: string): boolean => {
   const visible = text.replace(/\s+/gu, '');
@@ -25,7 +18,7 @@ const isMostlyLetters = (text: string): boolean => {
 
 /** A title, a name, a form field: words that state nothing. */
 const isFragment = (text: string, kind: Block['kind']): boolean => {
-  const words = wordsIn(text);
+  const words = wordCount(text);
   if (kind === 'footnote' || kind === 'table') return words < 2 || !/\p{L}/u.test(text);
   if (words < 3 || !isMostlyLetters(text)) return true;
   if (TERMINAL.test(text)) return false;
@@ -76,7 +69,7 @@ const sentencesOfBlock = (text: string, block: Block, links: readonly Link[]): S
 const followsFurnitureHeading = (text: string, block: Block, before: Block | undefined): boolean =>
   before?.kind === 'heading' &&
   isFurnitureSentence(text.slice(before.span.start, before.span.end)) &&
-  wordsIn(text.slice(block.span.start, block.span.end)) <= 25;
+  wordCount(text.slice(block.span.start, block.span.end)) <= 25;
 
 /**
  * Chooses the sentences that may be evidence: not headings, questions, code, fragments or page
