@@ -7,7 +7,8 @@ import { asSentence } from './sentence.js';
 import { clauseOfStatement } from './statement-clause.js';
 
 const partsOf = (clause: Clause | undefined): Pick<Claim, 'subject' | 'predicate'> => {
-  const noun = (text: string): string | null => text.replace(/[\s.,;:!?]+$/u, '') || null;
+  const noun = (text: string): string | null =>
+    text.replace(/(?:[\s,;:!?]|(?<!\b\p{L})\.)+$/u, '') || null;
   if (clause === undefined) return { subject: null, predicate: null };
   const said = sayClause({ ...clause, lead: '', subject: '' }, clause.negated);
   return { subject: noun(clause.subject), predicate: noun(said) };

@@ -1,7 +1,16 @@
 import { type Auxiliary, readAuxiliary } from './auxiliary.js';
 import { predicateStart } from './subject-boundary.js';
 import { isNounToo, pastOf, thirdPersonOf } from './verb-forms.js';
-import { CONJUNCTIONS, hasForm, isAdverb, NO_WORD, textOf, type Word, wordsOf } from './word.js';
+import {
+  CONJUNCTIONS,
+  hasForm,
+  isAdverb,
+  NO_WORD,
+  PREPOSITIONS,
+  textOf,
+  type Word,
+  wordsOf,
+} from './word.js';
 
 /**
  * A main clause taken apart. A finite main verb is kept as "do" and its base form ("did train"),
@@ -134,6 +143,23 @@ function inflect(predicate: string, form: string): string {
   return textOf(out);
 }
 
+/**
+ * "Did cut funding and increase spending": where a second verb may be a noun, "did" is kept and
+ * is right either way.
+ */
+function isEmphatic(predicate: string, form: string): boolean {
+  if (form === 'do') return false;
+  const words = wordsOf(predicate);
+  return words.some((word, at) => {
+    const after = words[at + 1];
+    if (at < 3 || after === undefined || !CONJUNCTIONS.has(words[at - 1]?.lower ?? ''))
+      return false;
+    if (!hasForm(word, 'base') || !isNounToo(word.lower) || isInfinitiveOpen(words.slice(0, at)))
+      return false;
+    return !PREPOSITIONS.has(after.lower) && !CONJUNCTIONS.has(after.lower);
+  });
+}
+
 const NOT_FORM: Record<string, string> = { can: 'cannot', must: 'need not' };
 
 /** The clause as a sentence without its final period; `negated` says which way. */
@@ -152,7 +178,8 @@ export function sayClause(clause: Clause, negated: boolean): string {
     );
   if (negated)
     return join(lead, subject, NOT_FORM[auxiliary.form] ?? `${auxiliary.form} not`, predicate);
-  if (auxiliary.kind === 'do') return join(lead, subject, inflect(predicate, auxiliary.form));
+  if (auxiliary.kind === 'do' && !isEmphatic(predicate, auxiliary.form))
+    return join(lead, subject, inflect(predicate, auxiliary.form));
   return join(lead, subject, auxiliary.form, predicate);
 }
 

@@ -1,3 +1,5 @@
+import { restoreCase } from './restore-case.js';
+
 /** Politeness and framing before what is asked. Each is cut, again and again, from the front. */
 const OPENERS: readonly RegExp[] = [
   /^(?:fact[- ]?check|claim|question|q|verify|rumou?r|true or false|is this true|debunk(?:ed)?)\s*[:–—-]\s*/i,
@@ -24,6 +26,8 @@ const TAGS: readonly RegExp[] = [
 const straighten = (text: string): string =>
   text
     .normalize('NFC')
+    .replace(/\p{Extended_Pictographic}/gu, ' ')
+    .replace(/[¿¡]/g, '')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[‘’‛′`´]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')
@@ -54,7 +58,7 @@ export interface CleanQuestion {
 
 /** Takes a question out of its wrapping. The words that remain are as they were written. */
 export function cleanQuestion(question: string): CleanQuestion {
-  let text = unquote(straighten(question));
+  let text = restoreCase(unquote(straighten(question)));
   const asks = /\?["')\]]*$/.test(text);
   let statement = false;
   for (const tag of TAGS) {

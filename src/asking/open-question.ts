@@ -83,12 +83,21 @@ function topicOf(words: readonly Word[], stem: string, lead: string): string {
   const asked = noun(words.slice(1, at < 0 ? words.length : at));
   const manner = /^(?:how|why|when|where)$/.test(stem);
   const measured = /^(?:much|many|few|little)\s+/i.exec(asked)?.[0] ?? '';
-  const thing = manner ? (measured === '' ? '' : asked.slice(measured.length)) : asked;
+  const generic =
+    lead !== '' &&
+    /^(?:year|date|day|month|time|decade|century|way|ways|extent|means)$/i.test(asked);
+  const thing = generic
+    ? ''
+    : manner
+      ? measured === ''
+        ? ''
+        : asked.slice(measured.length)
+      : asked;
   const auxiliary = at < 0 ? undefined : readAuxiliary(words[at]);
   const question = at < 0 ? undefined : textOf(words.slice(at));
   if (question !== undefined && auxiliary !== undefined) {
     if (auxiliary.kind === 'be' && asked === '' && stem !== 'how' && stem !== 'why')
-      return equation(words.slice(at + 1), stem);
+      return equation(words.slice(at + 1), stem, auxiliary.form);
     const clause = subjectAsked(words, at, stem, thing) ? undefined : clauseOfQuestion(question);
     if (clause !== undefined && clause.predicate !== '') {
       const gap =
@@ -122,13 +131,13 @@ function subjectAsked(words: readonly Word[], at: number, stem: string, thing: s
 }
 
 /** "What is X", "who was X": the topic is X, or a clause where X is said to do something. */
-function equation(rest: readonly Word[], stem: string): string {
+function equation(rest: readonly Word[], stem: string, form: string): string {
   const verbal =
     /^(?:being|responsible|behind|involved|going|to|in)$/.test(rest[0]?.lower ?? '') ||
     /(?:ed|ing)$/.test(rest[0]?.lower ?? '');
   if (verbal && (/^who/.test(stem) || stem === 'what'))
-    return `${/^who/.test(stem) ? 'someone' : 'something'} is ${textOf(rest)}`;
-  const clause = clauseOfQuestion(`is ${textOf(rest)}`);
+    return `${/^who/.test(stem) ? 'someone' : 'something'} ${form === 'are' ? 'is' : form} ${textOf(rest)}`;
+  const clause = clauseOfQuestion(`${form} ${textOf(rest)}`);
   const doing =
     clause !== undefined &&
     /^(?:being |\S+ing\b|\S+ed\b|born\b|held\b|built\b|found\b|made\b)/.test(clause.predicate);

@@ -100,7 +100,7 @@ const NOT_UNITS = new Set(
   ),
 );
 
-const valueOf = (text: string): number => {
+const numberOf = (text: string): number => {
   const digits = Number(text.replaceAll(',', ''));
   if (!Number.isNaN(digits)) return digits;
   const lower = text.toLowerCase();
@@ -160,6 +160,15 @@ export function quantitiesIn(text: string): Quantity[] {
     const { currency, value = '', scale, unit, next } = match.groups ?? {};
     if (/^one$/i.test(value) && scale === undefined) continue;
     if (/^\d+$/.test(value) && /^(?:st|nd|rd|th)$/i.test(unit ?? '')) continue;
+    // "5G" and "737MAX" are names; "5kg" and "40%" are amounts.
+    const joined = /\d\p{L}/u.test(match[0]) && scale === undefined;
+    if (
+      joined &&
+      !/\d(?:[kcm]?m|[km]?g|km\/h|mph|[kmg]w(?:h)?|[kmgt]b|ft|lbs?|ml|l|c|f|percent)\b/.test(
+        match[0],
+      )
+    )
+      continue;
     const before = plain.slice(Math.max(0, match.index - 30), match.index);
     const after = plain.slice(
       match.index +
@@ -173,7 +182,7 @@ export function quantitiesIn(text: string): Quantity[] {
       quantities.push({ value: Math.round(share * 100) / 100, unit: 'percent', bound });
     else
       quantities.push({
-        value: valueOf(value) * scaleOf(scale),
+        value: numberOf(value) * scaleOf(scale),
         unit: unitOf(currency, unit, next),
         bound,
       });

@@ -2,7 +2,15 @@ import { readAuxiliary } from './auxiliary.js';
 import { type Clause, cleanPredicate } from './clause.js';
 import { leavesPhraseOpen, startsPhrase } from './subject-boundary.js';
 import { isNounToo, readVerb } from './verb-forms.js';
-import { CLAUSE_OPENERS, CONJUNCTIONS, isAdverb, textOf, type Word, wordsOf } from './word.js';
+import {
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  isAdverb,
+  PREPOSITIONS,
+  textOf,
+  type Word,
+  wordsOf,
+} from './word.js';
 
 /** The finite verb of a statement: an auxiliary, or a main verb as a form of "do". */
 interface Finite {
@@ -35,6 +43,9 @@ function finiteAt(words: readonly Word[], at: number): Finite | undefined {
   const auxiliary = readAuxiliary(word);
   if (auxiliary && !(word.capital && word.lower === 'may'))
     return { at, form: auxiliary.form, base: undefined, weak: false };
+  // "need not" denies "must".
+  if (word.lower === 'need' && words[at + 1]?.lower === 'not')
+    return { at, form: 'must', base: undefined, weak: false };
   const verb = readVerb(word.lower);
   if (verb === undefined || word.capital || leavesPhraseOpen(before)) return undefined;
   const noun = isNounToo(verb.base);
@@ -43,11 +54,31 @@ function finiteAt(words: readonly Word[], at: number): Finite | undefined {
     return { at, form: 'did', base, weak: verb.forms.includes('participle') };
   if (verb.forms.includes('third')) {
     if (noun && !bearsObject(words[at + 1]) && words[at + 1] !== undefined) return undefined;
-    return noun && words[at + 1] === undefined ? undefined : { at, form: 'does', base, weak: noun };
+    const certain =
+      !noun || /^(?:that|the|an?|no|its|their|his|her)$/.test(words[at + 1]?.lower ?? '');
+    return noun && words[at + 1] === undefined
+      ? undefined
+      : { at, form: 'does', base, weak: !certain };
   }
   if (!verb.forms.includes('base') || !(isPlural(before) || isAdverb(before.lower)))
     return undefined;
   return { at, form: 'do', base, weak: noun };
+}
+
+/** In a sentence of some length, a form like "links" between two nouns is its verb after all. */
+function boldFinite(words: readonly Word[]): Finite | undefined {
+  if (words.length < 5) return undefined;
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const before = words[at - 1];
+    const after = words[at + 1];
+    const verb = readVerb(words[at]?.lower ?? '');
+    if (before === undefined || after === undefined || words[at]?.capital === true) continue;
+    if (!verb?.forms.includes('third') || leavesPhraseOpen(before) || isPlural(before)) continue;
+    if (PREPOSITIONS.has(after.lower) || CONJUNCTIONS.has(after.lower) || words[at]?.pause)
+      continue;
+    return { at, form: 'does', base: verb.base, weak: true };
+  }
+  return undefined;
 }
 
 /** The first finite verb that no relative clause owns; a weak one yields to a strong one near it. */
@@ -71,7 +102,7 @@ function findFinite(words: readonly Word[]): Finite | undefined {
     else if (!finite.weak) return finite;
     else weak ??= finite;
   }
-  return weak;
+  return weak ?? boldFinite(words);
 }
 
 /** Length of an opening phrase that a comma closes: "In 2020," or "According to the UN,". */
@@ -122,7 +153,10 @@ export function clauseOfStatement(statement: string): Clause | undefined {
   return {
     lead: textOf(all.slice(0, skip)),
     subject: textOf(before.slice(0, opening)),
-    auxiliary: { form: finite.form, kind: auxiliary?.kind ?? 'do' },
+    auxiliary: {
+      form: finite.form,
+      kind: auxiliary?.kind ?? (finite.base === undefined ? 'modal' : 'do'),
+    },
     predicate: textOf([...early.predicate, ...late.predicate]),
     negated: early.negated || late.negated || (auxiliary?.negated ?? false),
   };

@@ -62,6 +62,13 @@ const isName = (words: readonly Word[], at: number): boolean => {
   return word?.capital === true && /^\p{Lu}/u.test(word.text.replace(/^\P{L}+/u, ''));
 };
 
+/** Verbs that need no object: at the end or before a phrase they are verbs, not nouns. */
+const CHANGES = new Set(
+  'fall rise increase decrease decline drop change end start collapse work matter exist surge'.split(
+    ' ',
+  ),
+);
+
 /** How well a base form at `at` serves as the verb of "do" or a modal. */
 function baseVerbScore(words: readonly Word[], at: number, form: string): number {
   const word = words[at];
@@ -75,6 +82,8 @@ function baseVerbScore(words: readonly Word[], at: number, form: string): number
   if (isAdverb(before.lower)) score += 2;
   if (SOLE_SUBJECTS.has(before.lower)) score += 4;
   if (isNounToo(word.lower)) {
+    if (before.capital || PRONOUNS.has(before.lower)) score += 2;
+    if (CHANGES.has(word.lower) && (after === undefined || startsPhrase(after))) score += 3;
     if (after?.lower === 'of') score -= 4;
     if (startsPhrase(after) && after?.lower !== 'of') score += 2;
     if (after !== undefined && hasForm(after, 'base') && !isNounToo(after.lower)) score -= 4;
@@ -139,16 +148,19 @@ function complementScore(words: readonly Word[], at: number): number {
   if (word === undefined || before === undefined) return -1;
   const open = leavesPhraseOpen(before);
   if (open && word.lower !== 'being') return -1;
+  if (inRelativeClause(words, at)) return -1;
   if (SOLE_SUBJECTS.has(before.lower) && at === 1) return 20;
   if (ARTICLES.has(word.lower)) return hasForm(before, 'gerund') && at === 1 ? 3 : 9;
   const verbal = verbalScore(words, at, word);
   if (verbal > 0) return isAdjective(before.lower) && !before.capital && verbal < 7 ? 2 : verbal;
   if (isAdjective(word.lower) && !isName(words, at) && !isAdjective(before.lower)) {
+    const complement = at > 1 && (hasForm(before, 'participle') || hasForm(before, 'gerund'));
+    if (words[at + 1] === undefined && isPlainAdjective(word.lower)) return complement ? 5 : 10;
     if (ends(words, at)) return isPlainAdjective(word.lower) ? 8 : 7;
     return 2;
   }
   if (isDegree(word.lower) && !PREPOSITIONS.has(word.lower)) return 6;
-  if (word.lower === 'not' || word.lower === 'than') return 9;
+  if (word.lower === 'not') return 9;
   if (PREPOSITIONS.has(word.lower) && word.lower !== 'of') return 3;
   if (/^(?:among|one|part|evidence|proof|there|here|home|responsible|to|because)$/.test(word.lower))
     return 4;

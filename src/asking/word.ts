@@ -4,7 +4,10 @@ import { readVerb, type VerbForm } from './verb-forms.js';
 export interface Word {
   /** As written, punctuation included: `"agents,`. */
   text: string;
-  /** Lower case, straight apostrophes, without the punctuation around it: `agents`. */
+  /**
+   * Lower case, straight apostrophes, without the punctuation around it: `agents`. An acronym
+   * keeps its capitals, so that "WHO" and "US" are never taken for words.
+   */
   lower: string;
   /** Whether a comma, semicolon, colon or dash follows. */
   pause: boolean;
@@ -17,11 +20,15 @@ export const NO_WORD: Word = { text: '', lower: '', pause: false, capital: false
 
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 
+const EMPHASIS =
+  /^(?:NOT|NEVER|NO|EVER|ANY|ALL|IS|ARE|WAS|WERE|DID|DOES|DO|HAS|HAVE|HAD|CAN|WILL|ONLY|REALLY|AND|OR|THE)$/;
+
 const wordOf = (text: string): Word => {
   const bare = text.replace(EDGES, '');
+  const acronym = /^\p{Lu}[\p{Lu}\d]+$/u.test(bare) && !EMPHASIS.test(bare);
   return {
     text,
-    lower: bare.toLowerCase().replaceAll('’', "'"),
+    lower: acronym ? bare : bare.toLowerCase().replaceAll('’', "'"),
     pause: /[,;:–—]["”')\]]*$/.test(text),
     capital: /^\p{Lu}/u.test(bare) || /^\d/.test(bare),
   };
@@ -79,7 +86,7 @@ const ADJECTIVES = set(
   `able absent accurate afraid alive alone anonymous appropriate available aware bad bankrupt bankrolled big biased black blind
    blue bound broke busy capable certain cheap clean clear close cold common complicit complete compliant compulsory consistent
    constitutional contagious contrary correct corrupt costly crazy credible cruel dangerous dead deadly deep dependent different
-   difficult dirty down due eager early easy effective efficient elected eligible empty endangered entitled equal equivalent
+   difficult dirty down due eager early easy effective efficient elected electric electrical eligible empty endangered entitled equal equivalent
    essential evil exempt expensive extinct fair fake faithful false familiar far fast fatal favourable fit flat foreign free
    fresh full genuine good great green guilty happy hard harmful healthy heavy high higher lower hot hollow huge human humane
    identical ill illegal illegitimate immune important impossible inaccurate incompatible independent inevitable inferior inhumane

@@ -77,13 +77,13 @@ const fits = (piece: Piece | undefined, wanted: Case): boolean => {
 interface NameTree {
   root: Node;
   bodies: Map<string, Body>;
-  byName: Map<string, string>;
+  byName: Map<string, { canonical: string; name: string }>;
 }
 
 function buildTree(): NameTree {
   const root: Node = { next: new Map(), entries: [] };
   const bodies = gazetteerBodies();
-  const byName = new Map<string, string>();
+  const byName = new Map<string, { canonical: string; name: string }>();
   const add = (name: string, canonical: string | undefined, exact: boolean): void => {
     const pieces = piecesOf(name);
     let node = root;
@@ -94,7 +94,7 @@ function buildTree(): NameTree {
     }
     node.entries.push({ canonical, exact, cases: pieces.map(({ text }) => caseOf(text)) });
     const whole = pieces.map(({ key }) => key).join(' ');
-    if (canonical !== undefined && !byName.has(whole)) byName.set(whole, canonical);
+    if (canonical !== undefined && !byName.has(whole)) byName.set(whole, { canonical, name });
   };
   for (const name of NOT_COUNTRIES.trim().split(/[|\n]/)) add(name, undefined, true);
   for (const { canonical, names } of bodies.values())
@@ -230,12 +230,24 @@ function canonicalOf(name: string): string | undefined {
       .map(({ key }) => key)
       .join(' '),
   );
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.canonical;
   const [found] = findNames(bare);
   return found !== undefined && found.span.start === 0 && found.span.end === bare.length
     ? found.canonical
     : undefined;
 }
+
+/**
+ * How a name is written that is given in any case: "ISRAEL" is "Israel", "idf" is "IDF".
+ *
+ * @returns `undefined` for words that name nothing known.
+ */
+export const nameAsWritten = (words: string): string | undefined =>
+  tree().byName.get(
+    piecesOf(words)
+      .map(({ key }) => key)
+      .join(' '),
+  )?.name;
 
 /**
  * The other names of a body, given one of them in any case or its canonical id: its proper names
