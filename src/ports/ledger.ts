@@ -49,6 +49,7 @@ export interface Ledger {
    * publishers: two dossiers with the same sources have the same revision.
    */
   revision(): Promise<string>;
+  /** @throws {CorroborateError} `internal-error` where a check of that id is recorded already. */
   appendCheck(check: Check): Promise<void>;
   check(id: string): Promise<Check | undefined>;
   /** Checks, newest first. */

@@ -212,6 +212,9 @@ export class SqliteLedger implements Ledger {
   async appendCheck(check: Check): Promise<void> {
     const { body, digest } = bodyOf(checkSchema, check);
     this.#connection.transact(() => {
+      if (this.#holds('SELECT id FROM checks WHERE id = ?', [check.id])) {
+        throw new CorroborateError('internal-error', `Check ${check.id} is recorded already`);
+      }
       this.#connection.insert('INSERT INTO checks (id, body, digest) VALUES (?, ?, ?)', [
         check.id,
         body,

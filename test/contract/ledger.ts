@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../src/model/check.js';
+import type { DocumentMetadata, Extraction } from '../../src/model/document.js';
+import type { Publisher } from '../../src/model/publisher.js';
+import type { Ledger } from '../../src/ports/ledger.js';
+import { sampleRecord } from '../fakes/sample-record.js';
+import { SAMPLE_REPORT } from '../fakes/sample-report.js';
+
+const TRIBUNE: Publisher = { name: 'The Tribune', kind: 'news', interests: [] };
+const AGENCY: Publisher = {
+  name: 'Agency',
+  kind: 'government',
+  interests: ['It runs the programme.'],
+  note: 'Answers requests within 20 days.',
+};
+
+const sampleCheck = (id: string): Check => ({
+  id,
+  question: SAMPLE_REPORT.question,
+  askedAt: '2025-03-01T12:00:00.000Z',
+  revision: '0123456789ab',
+  engineVersion: '0.1.0',
+  report: { ...SAMPLE_REPORT, id: `rep_${id}` },
+});
+
+const collect = async (extractions: AsyncIterable<Extraction>): Promise<string[]> => {
+  const ids: string[] = [];
+  for await (const { id } of extractions) ids.push(id);
+  return ids;
+};
+
+/** What every ledger does. `open` makes an empty one, which the test leaves to be cleaned up. */
+export function describeLedger(name: string, open: () => Promise<Ledger>): void {
+  describe(name, () => {
+    it('gives back what was recorded, unchanged', async () => {
+      const ledger = await open();
+      const entry = sampleRecord('Naïve “quotes” — 🧾 and\u0000 nul. Second.');
+      expect(await ledger.record(entry)).toEqual({ added: true });
+      const { capture, document, extraction } = entry;
+      expect(await ledger.document(document.id)).toEqual(document);
+      expect(await ledger.documentByHash(document.sha256)).toEqual(document);
+      expect(await ledger.extraction(extraction.id)).toEqual(extraction);
+      expect(await ledger.captures(document.id)).toEqual([capture]);
+      expect(await ledger.documents()).toEqual([document]);
+    });
+
+    it('answers undefined for what it does not hold', async () => {
+      const ledger = await open();
+      expect(await ledger.document('doc_0')).toBeUndefined();
+      expect(await ledger.documentByHash('0'.repeat(64))).toBeUndefined();
+      expect(await ledger.extraction('ext_0')).toBeUndefined();
+      expect(await ledger.check('chk_0')).toBeUndefined();
+      expect(await ledger.captures('doc_0')).toEqual([]);
+      expect(await collect(ledger.extractions(['doc_0']))).toEqual([]);
+    });
+
+    it('adds nothing when the same is recorded twice', async () => {
+      const ledger = await open();
+      await ledger.record(sampleRecord('Once.'));
+      const before = [await ledger.revision(), await ledger.counts()];
+      expect(await ledger.record(sampleRecord('Once.'))).toEqual({ added: false });
+      expect([await ledger.revision(), await ledger.counts()]).toEqual(before);
+    });
+
+    it('keeps the capture of known bytes at another address', async () => {
+      const ledger = await open();
+      const { document, ...first } = sampleRecord('Once.');
+      const second = sampleRecord('Once.', { address: 'https://example.org/once' });
+      await ledger.record({ ...first, document });
+      const revision = await ledger.revision();
+      expect(await ledger.record(second)).toEqual({ added: true });
+      expect(await ledger.captures(document.id)).toEqual([first.capture, second.capture]);
+      expect(await ledger.revision()).toBe(revision);
+    });
+
+    it('refuses a record whose parts are not of one thing', async () => {
+      const ledger = await open();
+      const entry = { ...sampleRecord('One.'), extraction: sampleRecord('Two.').extraction };
+      await expect(ledger.record(entry)).rejects.toMatchObject({ code: 'internal-error' });
+      expect(await ledger.documents()).toEqual([]);
+    });
+
+    it('keeps an older extraction beside the newer one in force', async () => {
+      const ledger = await open();
+      const older = sampleRecord('Same bytes.').extraction;
+      const newer = sampleRecord('Same bytes.', { readerVersion: 2 });
+      await ledger.record(sampleRecord('Same bytes.'));
+      const revision = await ledger.revision();
+      expect(await ledger.record(newer)).toEqual({ added: true });
+      const { id } = newer.document;
+      expect(await collect(ledger.extractions([id]))).toEqual([newer.extraction.id]);
+      expect(await ledger.extractionIds()).toEqual(new Map([[id, newer.extraction.id]]));
+      expect(await ledger.extraction(older.id)).toEqual(older);
+      expect(await ledger.revision()).not.toBe(revision);
+    });
+
+    it('puts newer metadata in force and ignores metadata that changes nothing', async () => {
+      const ledger = await open();
+      const { document } = sampleRecord('Text.');
+      await ledger.record(sampleRecord('Text.'));
+      const revision = await ledger.revision();
+      expect(await ledger.describe(document.id, document.metadata)).toEqual({ changed: false });
+      const renamed = { ...document.metadata, title: 'Better title' };
+      expect(await ledger.describe(document.id, renamed)).toEqual({ changed: true });
+      expect((await ledger.document(document.id))?.metadata).toEqual(renamed);
+      expect((await ledger.documentByHash(document.sha256))?.metadata).toEqual(renamed);
+      expect((await ledger.documents())[0]?.metadata).toEqual(renamed);
+      expect(await ledger.revision()).not.toBe(revision);
+      await ledger.describe(document.id, document.metadata);
+      expect(await ledger.revision()).toBe(revision);
+    });
+
+    it('refuses metadata for a document that it does not hold', async () => {
+      const ledger = await open();
+      const { metadata } = sampleRecord('Text.').document;
+      await expect(ledger.describe('doc_0', metadata)).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    it('puts the newest entry of a publisher in force', async () => {
+      const ledger = await open();
+      expect(await ledger.register(TRIBUNE)).toEqual({ changed: true });
+      expect(await ledger.register(TRIBUNE)).toEqual({ changed: false });
+      expect(await ledger.register(AGENCY)).toEqual({ changed: true });
+      const owned = { ...TRIBUNE, interests: ['Its owner sells to the agency.'] };
+      expect(await ledger.register(owned)).toEqual({ changed: true });
+      expect(await ledger.publishers()).toEqual([AGENCY, owned]);
+      expect((await ledger.counts()).publishers).toBe(2);
+    });
+
+    it('lists checks newest first and refuses one that is recorded already', async () => {
+      const ledger = await open();
+      await ledger.appendCheck(sampleCheck('chk_b'));
+      await ledger.appendCheck(sampleCheck('chk_a'));
+      expect(await ledger.checks()).toEqual([sampleCheck('chk_a'), sampleCheck('chk_b')]);
+      expect(await ledger.check('chk_b')).toEqual(sampleCheck('chk_b'));
+      await expect(ledger.appendCheck(sampleCheck('chk_a'))).rejects.toMatchObject({
+        code: 'internal-error',
+      });
+    });
+
+    it('lists documents and extractions ordered by document id', async () => {
+      const ledger = await open();
+      const entries = ['A.', 'B.', 'C.', 'D.'].map((text) => sampleRecord(text));
+      for (const entry of entries) await ledger.record(entry);
+      const ordered = entries.sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+      expect(await ledger.documents()).toEqual(ordered.map(({ document }) => document));
+      expect(await collect(ledger.extractions())).toEqual(
+        ordered.map(({ extraction }) => extraction.id),
+      );
+    });
+
+    it('has nothing to complain of when verified', async () => {
+      const ledger = await open();
+      await ledger.record(sampleRecord('Text.'));
+      await ledger.register(AGENCY);
+      await ledger.appendCheck(sampleCheck('chk_a'));
+      await expect(ledger.verify()).resolves.toBeUndefined();
+    });
+
+    it('gives the same sources the same revision, whatever the order they came in', async () => {
+      const metadata: fc.Arbitrary<Partial<DocumentMetadata>> = fc.record({
+        title: fc.string({ minLength: 1, maxLength: 12 }),
+        date: fc.constantFrom('2024-01-01', null),
+      });
+      const sources = fc.uniqueArray(fc.record({ text: fc.string({ minLength: 1 }), metadata }), {
+        maxLength: 5,
+        selector: ({ text }) => Buffer.from(text, 'utf8').toString('hex'),
+      });
+      await fc.assert(
+        fc.asyncProperty(sources, fc.boolean(), async (items, publisherFirst) => {
+          const [one, other] = [await open(), await open()];
+          await one.register(AGENCY);
+          if (publisherFirst) await other.register(AGENCY);
+          for (const item of items) await one.record(sampleRecord(item.text, item));
+          for (const item of items.reverse()) {
+            await other.record(sampleRecord(item.text, { ...item, address: '/elsewhere' }));
+          }
+          if (!publisherFirst) await other.register(AGENCY);
+          expect(await one.revision()).toBe(await other.revision());
+          expect(await one.revision()).toMatch(/^[0-9a-f]{12}$/);
+        }),
+        { numRuns: 25 },
+      );
+    });
+  });
+}

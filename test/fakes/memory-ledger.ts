@@ -1,0 +1,175 @@
+import { digestOf } from '../../src/adapters/ledger/digest.js';
+import { revisionOf } from '../../src/adapters/ledger/revision.js';
+import type { Capture } from '../../src/model/capture.js';
+import type { Check } from '../../src/model/check.js';
+import {
+  type Document,
+  type DocumentMetadata,
+  documentMetadataSchema,
+  type Extraction,
+} from '../../src/model/document.js';
+import { CorroborateError } from '../../src/model/error.js';
+import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
+import type { DocumentRecord, Ledger, LedgerCounts } from '../../src/ports/ledger.js';
+
+interface Held {
+  document: Document;
+  metadata: DocumentMetadata[];
+  extractions: Extraction[];
+  captures: Capture[];
+}
+
+const metadataDigest = (metadata: DocumentMetadata | undefined): string =>
+  digestOf(JSON.stringify(documentMetadataSchema.parse(metadata)));
+
+const publisherDigest = (publisher: Publisher): string =>
+  digestOf(JSON.stringify(publisherSchema.parse(publisher)));
+
+const copy = <Value>(value: Value): Value => structuredClone(value);
+
+/** A ledger in memory: values go in and come out as copies, so nothing recorded can change. */
+export class MemoryLedger implements Ledger {
+  readonly #name: string;
+  readonly #held = new Map<string, Held>();
+  readonly #publishers = new Map<string, Publisher[]>();
+  readonly #checks: Check[] = [];
+
+  constructor(name = 'memory') {
+    this.#name = name;
+  }
+
+  async name(): Promise<string> {
+    return this.#name;
+  }
+
+  async record({ capture, document, extraction }: DocumentRecord): Promise<{ added: boolean }> {
+    if (capture.sha256 !== document.sha256 || extraction.documentId !== document.id) {
+      throw new CorroborateError('internal-error', 'The record is not of one thing');
+    }
+    let held = this.#held.get(document.id);
+    let added = held === undefined;
+    if (held === undefined) {
+      held = { document: copy(document), metadata: [], extractions: [], captures: [] };
+      held.metadata.push(copy(document.metadata));
+      this.#held.set(document.id, held);
+    }
+    if (!held.captures.some(({ address }) => address === capture.address)) {
+      held.captures.push(copy(capture));
+      added = true;
+    }
+    if (!held.extractions.some(({ id }) => id === extraction.id)) {
+      held.extractions.push(copy(extraction));
+      added = true;
+    }
+    return { added };
+  }
+
+  async describe(documentId: string, metadata: DocumentMetadata): Promise<{ changed: boolean }> {
+    const held = this.#held.get(documentId);
+    if (held === undefined) throw new CorroborateError('not-found', `No document ${documentId}`);
+    if (metadataDigest(held.metadata.at(-1)) === metadataDigest(metadata))
+      return { changed: false };
+    held.metadata.push(copy(metadata));
+    return { changed: true };
+  }
+
+  async register(publisher: Publisher): Promise<{ changed: boolean }> {
+    const entries = this.#publishers.get(publisher.name) ?? [];
+    const inForce = entries.at(-1);
+    if (inForce !== undefined && publisherDigest(inForce) === publisherDigest(publisher)) {
+      return { changed: false };
+    }
+    this.#publishers.set(publisher.name, [...entries, copy(publisher)]);
+    return { changed: true };
+  }
+
+  async document(id: string): Promise<Document | undefined> {
+    const held = this.#held.get(id);
+    return (
+      held && copy({ ...held.document, metadata: held.metadata.at(-1) ?? held.document.metadata })
+    );
+  }
+
+  async documentByHash(sha256: string): Promise<Document | undefined> {
+    const held = [...this.#held.values()].find(({ document }) => document.sha256 === sha256);
+    return held && this.document(held.document.id);
+  }
+
+  async documents(): Promise<Document[]> {
+    const documents = await Promise.all(this.#ids().map((id) => this.document(id)));
+    return documents.filter((document) => document !== undefined);
+  }
+
+  async *extractions(documentIds?: readonly string[]): AsyncIterable<Extraction> {
+    for (const id of documentIds ?? this.#ids()) {
+      const newest = this.#held.get(id)?.extractions.at(-1);
+      if (newest !== undefined) yield copy(newest);
+    }
+  }
+
+  async extractionIds(): Promise<Map<string, string>> {
+    return new Map(this.#states().map(({ id, extraction }) => [id, extraction]));
+  }
+
+  async extraction(id: string): Promise<Extraction | undefined> {
+    const all = [...this.#held.values()].flatMap(({ extractions }) => extractions);
+    return copy(all.find((extraction) => extraction.id === id));
+  }
+
+  async captures(documentId: string): Promise<Capture[]> {
+    return copy(this.#held.get(documentId)?.captures ?? []);
+  }
+
+  async publishers(): Promise<Publisher[]> {
+    return copy(this.#publishersInForce().sort((a, b) => (a.name < b.name ? -1 : 1)));
+  }
+
+  async revision(): Promise<string> {
+    return revisionOf(this.#states(), this.#publishersInForce().map(publisherDigest));
+  }
+
+  async appendCheck(check: Check): Promise<void> {
+    if (this.#checks.some(({ id }) => id === check.id)) {
+      throw new CorroborateError('internal-error', `Check ${check.id} is recorded already`);
+    }
+    this.#checks.unshift(copy(check));
+  }
+
+  async check(id: string): Promise<Check | undefined> {
+    return copy(this.#checks.find((check) => check.id === id));
+  }
+
+  async checks(): Promise<Check[]> {
+    return copy(this.#checks);
+  }
+
+  async counts(): Promise<LedgerCounts> {
+    const held = [...this.#held.values()];
+    return {
+      documents: held.length,
+      extractions: held.reduce((sum, { extractions }) => sum + extractions.length, 0),
+      publishers: this.#publishers.size,
+      checks: this.#checks.length,
+    };
+  }
+
+  async verify(): Promise<void> {}
+
+  async close(): Promise<void> {}
+
+  #ids(): string[] {
+    return [...this.#held.keys()].sort();
+  }
+
+  #states() {
+    return this.#ids().map((id) => ({
+      id,
+      metadata: metadataDigest(this.#held.get(id)?.metadata.at(-1)),
+      extraction: this.#held.get(id)?.extractions.at(-1)?.id ?? '',
+    }));
+  }
+
+  #publishersInForce(): Publisher[] {
+    return [...this.#publishers.values()].flatMap((entries) => entries.slice(-1));
+  }
+}
