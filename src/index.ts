@@ -1,1 +1,42 @@
-export {};
+export { createDossier } from './app/dossier.js';
+export { type Dossier, type OpenOptions, openDossier } from './app/open-dossier.js';
+export type { Progress, RunOptions } from './app/operation.js';
+export type { AddOutput } from './app/operations/add.js';
+export type { AskOutput } from './app/operations/ask.js';
+export type { AuditOutput, DraftAudit, ReportAudit } from './app/operations/audit.js';
+export type { DoctorOutput } from './app/operations/doctor.js';
+export type { ExportOutput } from './app/operations/export.js';
+export type { ListOutput } from './app/operations/list.js';
+export type { RecheckOutput } from './app/operations/recheck.js';
+export type { ReindexOutput } from './app/operations/reindex.js';
+export type { SearchOutput } from './app/operations/search.js';
+export type { Trace } from './app/trace.js';
+export type { Check } from './model/check.js';
+export type { Document, DocumentMetadata, Extraction } from './model/document.js';
+export { CorroborateError, ERROR_CODES, type ErrorCode } from './model/error.js';
+export type { Certainty, Evidence, Stance } from './model/evidence.js';
+export type { Publisher, PublisherKind } from './model/publisher.js';
+export {
+  type Confidence,
+  type Gap,
+  type Narrative,
+  type Origin,
+  type Report,
+  reportSchema,
+  type Section,
+  type Source,
+  type Statement,
+  type Verdict,
+  type VerdictLabel,
+} from './model/report.js';
+export type { Span } from './model/span.js';
+export type { Clock } from './ports/clock.js';
+export type { FetchedPage, Fetcher, FetchOptions } from './ports/fetcher.js';
+export type { Ids } from './ports/ids.js';
+export type { Judge, Judgement, SentenceInContext } from './ports/judge.js';
+export {
+  type PublishOptions,
+  publish,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from './publishing/publish.js';

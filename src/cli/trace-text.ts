@@ -30,15 +30,23 @@ function sentenceLines(sentence: TracedSentence, place: number, width: number): 
   ];
 }
 
+/** Sentences that are told of though no statement cites them; all of them are in the JSON form. */
+const MOST_UNCITED = 20;
+
 /** Says why each sentence was found, how it was judged and what came of it. */
 export function traceText({ queries, sentences, verdicts }: Trace, width: number): string {
+  const told = sentences
+    .map((sentence, at) => ({ sentence, place: at + 1 }))
+    .filter(({ sentence, place }) => sentence.n !== null || place <= MOST_UNCITED);
+  const untold = sentences.length - told.length;
   return [
     'How it was found',
     ...queries.flatMap((query, at) =>
       wrapped(visibleText(query), width, hanging(2, `query ${at + 1}: `)),
     ),
     '',
-    ...sentences.flatMap((sentence, at) => [...sentenceLines(sentence, at + 1, width), '']),
+    ...told.flatMap(({ sentence, place }) => [...sentenceLines(sentence, place, width), '']),
+    ...(untold > 0 ? [`And ${untold} more that are not cited: see --format json`, ''] : []),
     ...verdicts.map(
       ({ claim, label, probability }) =>
         `${claim}: ${VERDICT_WORDS[label]}, ${percent(probability)}`,

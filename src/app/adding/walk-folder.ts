@@ -32,7 +32,6 @@ export const describes = (sources: SourcesFile, path: string): boolean =>
 
 function reasonToSkip(name: string, path: string, sources: SourcesFile | undefined): string | null {
   if (isHidden(name)) return 'hidden';
-  if (isSourcesFile(name)) return 'describes the other documents';
   if (isExportedCheck(name)) return 'a check of a dossier';
   const readme = sources !== undefined && isReadme(name) && !describes(sources, path);
   return readme ? 'a README beside a sources file that does not list it' : null;
@@ -75,6 +74,7 @@ async function* visit({ root, folder, sources, above }: Visit): AsyncGenerator<F
       if (isHidden(entry.name) || IGNORED_FOLDERS.has(entry.name)) continue;
       yield* visit({ root, folder: path, sources: inForce, above: [...above, here] });
     } else if (kind === 'file') {
+      if (isSourcesFile(entry.name)) continue;
       const skipped = reasonToSkip(entry.name, path, inForce);
       yield { path, relativePath, sources: inForce, skipped };
     } else {
@@ -85,7 +85,7 @@ async function* visit({ root, folder, sources, above }: Visit): AsyncGenerator<F
 }
 
 /**
- * Every file below a folder, in the order of names. Hidden folders and `node_modules` are passed
+ * Every file below a folder but the sources files, in the order of names. Hidden folders and `node_modules` are passed
  * over; links are followed, but never back up.
  *
  * @throws {CorroborateError} `invalid-input` for a sources file that can't be read.

@@ -54,9 +54,8 @@ export const presentAdd: Presenter<AddOutput> = {
       printLine(terminal, { word: 'failed', text, under: hint === null ? [] : [hint] });
     }
     if (interrupted) terminal.print('Stopped before the end; what is listed here was kept.');
-    terminal.print(
-      `${summaryOf(output)}. The dossier holds ${counted(dossier.documents, 'document')}, ` +
-        `revision ${dossier.revision}.`,
-    );
+    const { documents, revision } = dossier;
+    const holds = `The dossier holds ${counted(documents, 'document')}, revision ${revision}.`;
+    terminal.print(wrapped(`${summaryOf(output)}. ${holds}`, terminal.width).join('\n'));
   },
 };

@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+/**
+ * Writes the pages that say what the code says: the error codes and the command line, from the
+ * built package. With --check it only says whether a page is behind.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { inputFields, optionName } from '../dist/app/input-fields.js';
+import { OPERATIONS } from '../dist/app/operations.js';
+import { PRESENTERS } from '../dist/cli/presenters.js';
+import { ERROR_CODES } from '../dist/model/error.js';
+
+const NOTE =
+  '<!-- Made by scripts/generate-docs.mjs: change the code, then run `npm run docs`. -->';
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const table = (heading, rows) =>
+  [heading, heading.map(() => '---'), ...rows.map((row) => row.map(cell))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+
+const errors = () => `${NOTE}
+# Errors and exit codes
+
+Every error has one of these codes. The command line ends with the exit code; 0 is success. A message says what failed
+and on which thing; most come with a hint at the way out. Messages go to standard error.
+
+Failures of single items don't stop a command: the others go on, and the command ends with \`some-items-failed\`, or with
+the item's own code where it was the only one.
+
+${table(
+  ['Code', 'Exit', 'HTTP', 'When'],
+  Object.entries(ERROR_CODES).map(([code, { exit, status, when }]) => [
+    `\`${code}\``,
+    String(exit),
+    String(status),
+    when,
+  ]),
+)}
+`;
+
+const usageOf = (field) => {
+  const name = field.repeatable ? `${field.placeholder}…` : field.placeholder;
+  return field.required ? name : `[${name}]`;
+};
+
+const flagOf = (field) =>
+  field.kind === 'flag'
+    ? `--${optionName(field.key)}`
+    : `--${optionName(field.key)} ${field.placeholder}`;
+
+const meaningOf = ({ description, choices, default: preset, kind }) => {
+  const among = choices?.length > 0 ? ` One of ${choices.map((c) => `\`${c}\``).join(', ')}.` : '';
+  const unless = kind === 'flag' || preset === undefined ? '' : ` Unless given: \`${preset}\`.`;
+  return `${description}${among}${unless}`;
+};
+
+const commandSection = (operation) => {
+  const fields = inputFields(operation.input);
+  const positionals = fields.filter(({ positional }) => positional);
+  const formOptions = PRESENTERS[operation.name].options ?? [];
+  const rows = [
+    ...positionals.map((field) => [`\`${field.placeholder}\``, meaningOf(field)]),
+    ...fields
+      .filter(({ positional }) => !positional)
+      .map((field) => [`\`${flagOf(field)}\``, meaningOf(field)]),
+    ...formOptions.map((option) => [
+      `\`${option.flags.replace(/<(\w+)>/, (_, name) => name.toUpperCase())}\``,
+      meaningOf(option),
+    ]),
+  ];
+  const usage = ['corroborate', operation.name, ...positionals.map(usageOf)].join(' ');
+  const summary = `${operation.summary[0].toUpperCase()}${operation.summary.slice(1)}.`;
+  const options = rows.length > 0 ? `\n\n${table(['', ''], rows)}` : '';
+  return `## ${operation.name}\n\n\`\`\`\n${usage}\n\`\`\`\n\n${summary}${options}`;
+};
+
+const commandLine = () => `${NOTE}
+# The command line
+
+Results go to standard output and nothing else does; progress, warnings and errors go to standard error. Exit codes are
+in [a table of their own](errors.md). Ctrl-C finishes the item at hand and keeps what was acknowledged.
+
+Every command takes \`--json\`, which prints its result as JSON, and \`--help\`. Every command but \`init\` takes
+\`--dossier DIR\`; without it the dossier is the one that the environment variable \`CORROBORATE_DOSSIER\` names, else
+the one in the current folder or the nearest folder above it. \`NO_COLOR\` turns colours off.
+
+${OPERATIONS.map(commandSection).join('\n\n')}
+`;
+
+const check = process.argv.includes('--check');
+const pages = { 'docs/errors.md': errors(), 'docs/command-line.md': commandLine() };
+const behind = Object.entries(pages).filter(
+  ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+);
+for (const [path, text] of behind) {
+  console.log(`${check ? 'Behind the code' : 'Wrote'}: ${path}`);
+  if (!check) writeFileSync(path, text);
+}
+if (check && behind.length > 0) process.exitCode = 1;

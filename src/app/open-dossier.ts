@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { locateDossier } from './locate-dossier.js';
+import { makeContext, type Replacements } from './make-context.js';
+import { type Operation, type RunOptions, runOperation } from './operation.js';
+import { type AddOutput, add } from './operations/add.js';
+import { type AskOutput, ask } from './operations/ask.js';
+import { type AuditOutput, audit } from './operations/audit.js';
+import { type DoctorOutput, doctor } from './operations/doctor.js';
+import { type ExportOutput, exportDossier } from './operations/export.js';
+import { type ListOutput, list } from './operations/list.js';
+import { type RecheckOutput, recheck } from './operations/recheck.js';
+import { type ReindexOutput, reindex } from './operations/reindex.js';
+import { type SearchOutput, search } from './operations/search.js';
+
+type InputOf<Op extends { readonly input: z.ZodType }> = z.input<Op['input']>;
+
+/**
+ * An open dossier. Every method is the operation of the same name on the command line: input is
+ * checked, failures of single items are part of the value, everything else is thrown as a
+ * `CorroborateError`.
+ */
+export interface Dossier {
+  /** Absolute folder. */
+  readonly dir: string;
+  /** Captures, reads and indexes files, folders and web pages. */
+  add(input: InputOf<typeof add>, options?: RunOptions): Promise<AddOutput>;
+  /** Answers a question or checks a claim, and keeps the answer as a check. */
+  ask(input: InputOf<typeof ask>, options?: RunOptions): Promise<AskOutput>;
+  /** Verifies a report to the byte, or checks every sentence of a draft. */
+  audit(input: InputOf<typeof audit>, options?: RunOptions): Promise<AuditOutput>;
+  /** Finds passages by their words. */
+  search(input: InputOf<typeof search>, options?: RunOptions): Promise<SearchOutput>;
+  /** Lists documents, publishers or checks. */
+  list<What extends ListOutput['kind']>(
+    input: { what: What },
+    options?: RunOptions,
+  ): Promise<Extract<ListOutput, { kind: What }>>;
+  /** Asks an earlier question again and says what changed. */
+  recheck(input?: InputOf<typeof recheck>, options?: RunOptions): Promise<RecheckOutput>;
+  /** Makes the search index anew. */
+  reindex(input?: InputOf<typeof reindex>, options?: RunOptions): Promise<ReindexOutput>;
+  /** Examines the dossier and says how to mend what is wrong. */
+  doctor(input?: InputOf<typeof doctor>, options?: RunOptions): Promise<DoctorOutput>;
+  /** Writes documents, sources.yaml and checks to a folder. */
+  export(input: InputOf<typeof exportDossier>, options?: RunOptions): Promise<ExportOutput>;
+  /** Closes the files. Call it when done; nothing that was returned is lost without it. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions extends Replacements {
+  /** Folder that relative paths count from; the process's own unless given. */
+  workingFolder?: string;
+}
+
+/**
+ * Opens the dossier in a folder.
+ *
+ * @throws {CorroborateError} `dossier-not-found`, `dossier-too-new`, `dossier-locked`,
+ *   `dossier-damaged`.
+ */
+export async function openDossier(folder: string, options: OpenOptions = {}): Promise<Dossier> {
+  const { workingFolder = process.cwd(), ...replacements } = options;
+  const dir = locateDossier({ named: folder, configured: null, workingFolder });
+  const context = makeContext({
+    workingFolder: resolve(workingFolder),
+    locate: () => dir,
+    ...replacements,
+  });
+  // Opened at once, so that a dossier that can't be is known now.
+  await context.stores();
+  const run =
+    <Input extends z.ZodObject, Output extends z.ZodType>(
+      operation: Operation<string, Input, Output>,
+    ) =>
+    (input: z.input<Input>, runOptions: RunOptions = {}): Promise<z.output<Output>> =>
+      runOperation(operation, context, input, runOptions);
+  const runList = run(list);
+  return {
+    dir,
+    add: run(add),
+    ask: run(ask),
+    audit: run(audit),
+    search: run(search),
+    list: async ({ what }, runOptions) => {
+      const listing = await runList({ what }, runOptions);
+      return listing as Extract<ListOutput, { kind: typeof what }>;
+    },
+    recheck: (input = {}, runOptions = {}) => run(recheck)(input, runOptions),
+    reindex: (input = {}, runOptions = {}) => run(reindex)(input, runOptions),
+    doctor: (input = {}, runOptions = {}) => run(doctor)(input, runOptions),
+    export: run(exportDossier),
+    close: () => context.close(),
+  };
+}
