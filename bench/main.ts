@@ -47,7 +47,7 @@ function readTexts(): { abstracts: CorpusDocument[]; questions: string[] } | und
 async function measure(full: boolean): Promise<Section[]> {
   const sections: Section[] = [];
   tell('cold start');
-  sections.push(await measureColdStart(CLI, coldCommands()));
+  sections.push(await measureColdStart(CLI));
   const texts = readTexts();
   if (texts === undefined) return sections;
   const { abstracts, questions } = texts;
