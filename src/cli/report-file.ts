@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CorroborateError } from '../model/error.js';
@@ -26,6 +27,26 @@ export function formatOfFile(file: string): ReportFormat {
   });
 }
 
+const unwritable = (path: string, cause?: unknown): CorroborateError =>
+  new CorroborateError('storage-full', `Cannot write ${path}`, {
+    hint: 'Check that its folder exists, is writable and has space left.',
+    cause,
+  });
+
+/**
+ * Refuses a file that can't be written, before there is anything to write.
+ *
+ * @throws {CorroborateError} `storage-full` where its folder is absent or not writable.
+ */
+export function expectWritable(file: string): void {
+  const path = resolve(file);
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
+}
+
 /**
  * Writes a file so that it is there as a whole or not at all.
  *
@@ -40,10 +61,7 @@ export async function writeWhole(file: string, content: string): Promise<string>
     await rename(partial, path);
   } catch (cause) {
     await rm(partial, { force: true }).catch(() => undefined);
-    throw new CorroborateError('storage-full', `Cannot write ${path}`, {
-      hint: 'Check that its folder exists, is writable and has space left.',
-      cause,
-    });
+    throw unwritable(path, cause);
   }
   return path;
 }

@@ -3,7 +3,7 @@ import type { AskOutput } from '../../app/operations/ask.js';
 import { CorroborateError } from '../../model/error.js';
 import { publish, REPORT_FORMATS, type ReportFormat } from '../../publishing/publish.js';
 import type { Presenter } from '../presenter.js';
-import { formatOfFile, writeWhole } from '../report-file.js';
+import { expectWritable, formatOfFile, writeWhole } from '../report-file.js';
 import { traceText } from '../trace-text.js';
 
 const formSchema = z.object({
@@ -45,6 +45,7 @@ export const presentAsk: Presenter<AskOutput> = {
   check(given) {
     const form = formSchema.parse(given);
     const format = formatOf(form);
+    if (form.output !== undefined) expectWritable(form.output);
     if (given['explain'] !== true || format === 'text' || format === 'json') return;
     throw new CorroborateError('invalid-input', `--explain does not go with the format ${format}`, {
       hint: 'Use --format text or json.',
