@@ -1,12 +1,25 @@
 import { CorroborateError } from '../model/error.js';
+import { csvReader } from './csv-reader.js';
 import { looksLikeText } from './decode-text.js';
+import { docxReader } from './docx-reader.js';
+import { emlReader } from './eml-reader.js';
 import { htmlReader } from './html-reader.js';
+import { markdownReader } from './markdown-reader.js';
+import { pdfReader } from './pdf-reader.js';
 import type { Reader, ReadingHints } from './reader.js';
 import { type Signature, signatureOf } from './signature.js';
 import { textReader } from './text-reader.js';
 
 /** All readers; the first that claims a media type or extension gets it. */
-export const READERS: readonly Reader[] = [htmlReader, textReader];
+export const READERS: readonly Reader[] = [
+  htmlReader,
+  pdfReader,
+  docxReader,
+  markdownReader,
+  textReader,
+  emlReader,
+  csvReader,
+];
 
 const READER_OF: Partial<Record<Signature, string>> = {
   pdf: 'pdf',
