@@ -13,5 +13,13 @@ export interface Candidate {
   sentence: SentenceInContext;
   /** Place among the sentences: the passage's fused score and the share of the question met. */
   score: number;
-  found: { passage: string; fused: number; coverage: number; contributions: Contribution[] };
+  found: {
+    passage: string;
+    fused: number;
+    /** Share of the question that the sentence meets, 0 to 1. */
+    coverage: number;
+    /** Share of the question's names that it meets, at least loosely. */
+    named: number;
+    contributions: Contribution[];
+  };
 }

@@ -49,20 +49,35 @@ const aimsOf = (question: Question): Concept[][] =>
     conceptsOf(text),
   );
 
-/** The share of the question that a sentence meets: of several claims, the one it meets best. */
-const coverageOf = (aims: readonly Concept[][], text: string, context: string): number =>
-  Math.max(0, ...aims.map((aim) => align(aim, text, context).coverage));
+/** How much of the question a sentence meets, and how many of its names. */
+type Met = Pick<Candidate['found'], 'coverage' | 'named'>;
+
+/** Of several claims, the one that the sentence meets best counts; missing names weigh double. */
+function meet(aims: readonly Concept[][], text: string, context: string): Met {
+  let best: Met = { coverage: 0, named: 0 };
+  for (const aim of aims) {
+    const { coverage, named } = align(aim, text, context);
+    const gated = coverage * (0.5 + 0.5 * named);
+    if (gated > best.coverage) best = { coverage: gated, named };
+  }
+  return best;
+}
+
+/** A document titled like an open question is about it as a whole: this much is added at most. */
+const TITLE_WEIGHT = 0.2;
 
 function candidatesOf(
   entry: FusedPassage,
   document: Document,
   extraction: Extraction,
   aims: Concept[][],
-  best: number,
+  { best, open }: { best: number; open: boolean },
 ): Candidate[] {
+  const titled = open ? TITLE_WEIGHT * meet(aims, document.metadata.title, '').coverage : 0;
   return sentencesWithin(document, extraction, entry.passage.span).map(
     ({ span, page, sentence }) => {
-      const coverage = coverageOf(aims, sentence.text, `${sentence.heading}. ${sentence.before}`);
+      const met = meet(aims, sentence.text, `${sentence.heading}. ${sentence.before}`);
+      const coverage = Math.min(1, met.coverage + titled);
       return {
         document,
         extraction,
@@ -74,6 +89,7 @@ function candidatesOf(
           passage: entry.passage.id,
           fused: entry.score,
           coverage,
+          named: met.named,
           contributions: entry.contributions,
         },
       };
@@ -110,7 +126,9 @@ export async function gather(
     const document = byId.get(entry.passage.documentId);
     const extraction = extractions.get(entry.passage.documentId);
     const current = document && extraction?.id === entry.passage.extractionId;
-    return current ? candidatesOf(entry, document, extraction, aims, best) : [];
+    return current
+      ? candidatesOf(entry, document, extraction, aims, { best, open: question.kind === 'open' })
+      : [];
   });
   candidates.sort(
     (a, b) =>

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { contains, type Span } from '../model/span.js';
 import type { SentenceInContext } from '../ports/judge.js';
 import type { Alignment, Match } from '../text/alignment.js';
+import { isCountry } from '../text/name-relation.js';
 import { compareAmounts } from './amounts.js';
 import { compareTimes } from './chronology.js';
 import { sayingClauses } from './clauses.js';
@@ -57,6 +58,13 @@ function isNarrower(claim: Claim, sentence: string, { matches }: Alignment): boo
   return NARROWING.test(sentence);
 }
 
+/** A body that the claim names is met only by a related one: its country, parent or sister. */
+const isOtherActor = (matches: readonly Match[]): boolean =>
+  matches.some(
+    ({ concept, met, strength }) =>
+      concept.kind === 'name' && !isCountry(concept.key) && met?.kind === 'name' && strength < 0.7,
+  );
+
 /**
  * What a sentence that bears on an affirmative claim says of it, by the strongest sign found:
  * the record's silence, denial and dispute come before polarity, that before numbers and dates,
@@ -86,6 +94,7 @@ export function findStance(
   const amounts = compareAmounts(claim.quantities, text);
   if (amounts !== 'agrees') return amounts === 'conflicts' ? 'otherNumber' : 'noNumber';
   if (has(over, 'endorses')) return 'endorsed';
+  if (isOtherActor(matches)) return 'otherActor';
   if (has(over, 'reports')) return 'reported';
   if (isNarrower(claim, text, alignment)) return 'narrower';
   return INTENT.test(text.slice(clause.start, clause.end)) && !INTENT.test(claim.text)

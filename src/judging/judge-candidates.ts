@@ -19,9 +19,14 @@ export interface JudgedSentence extends Judgement {
   silent: boolean;
 }
 
-/** The most probable stance; ties go by the order of `STANCES`. */
+/**
+ * The most probable stance; ties go by the order of `STANCES`. A sentence that more likely takes
+ * some stance than none takes its likeliest.
+ */
 const likeliest = (stances: Record<Stance, number>): Stance =>
-  STANCES.reduce((best, stance) => (stances[stance] > stances[best] ? stance : best));
+  STANCES.filter((stance) => stance !== 'neither' || stances.neither > 0.5).reduce(
+    (best, stance) => (stances[stance] > stances[best] ? stance : best),
+  );
 
 /** Judges every candidate on every claim. The result keeps the order: claims, then candidates. */
 export async function judgeCandidates(

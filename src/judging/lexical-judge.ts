@@ -11,13 +11,6 @@ const NEITHER: Judgement = {
   stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
 };
 
-/** Names that are met at least as a related body; true where the claim names nobody. */
-const namesAreMet = ({ matches }: Alignment): boolean => {
-  const names = matches.filter(({ concept }) => concept.kind === 'name' || concept.weight > 1.3);
-  const met = names.filter(({ strength }) => strength >= 0.5);
-  return names.length === 0 || met.length * 2 >= names.length;
-};
-
 /** Whether the sentence itself has a word, not only the names, of what the claim says. */
 const predicateIsMet = ({ matches }: Alignment): boolean => {
   const words = matches.filter(({ concept }) => concept.kind === 'word' && concept.weight >= 1);
@@ -27,7 +20,8 @@ const predicateIsMet = ({ matches }: Alignment): boolean => {
 function relevanceOf(alignment: Alignment): number {
   const { midpoint, slope } = LEXICAL_WEIGHTS.relevance;
   const covered = 1 / (1 + Math.exp(-slope * (alignment.coverage - midpoint)));
-  const named = namesAreMet(alignment) ? 1 : LEXICAL_WEIGHTS.unnamed;
+  const { unnamed } = LEXICAL_WEIGHTS;
+  const named = unnamed + (1 - unnamed) * alignment.named ** 2;
   return covered * named * (predicateIsMet(alignment) ? 1 : LEXICAL_WEIGHTS.unpredicated);
 }
 

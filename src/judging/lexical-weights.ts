@@ -6,7 +6,7 @@ export const LEXICAL_WEIGHTS = {
   /** Coverage at which relevance is one half, and how steeply it rises. */
   relevance: { midpoint: 0.56, slope: 11 },
   /** Factor on relevance where no name of the claim is met, and where its predicate isn't. */
-  unnamed: 0.25,
+  unnamed: 0.15,
   unpredicated: 0.55,
   /** Scores of the four stances by what was found; the highest wins, all are normalised. */
   stances: {
@@ -24,6 +24,7 @@ export const LEXICAL_WEIGHTS = {
     opposite: { supports: 0.12, refutes: 1, qualifies: 0.25, neither: 0.3 },
     swapped: { supports: 0.08, refutes: 0.25, qualifies: 0.15, neither: 1 },
     narrower: { supports: 0.55, refutes: 0.08, qualifies: 0.8, neither: 0.3 },
+    otherActor: { supports: 0.6, refutes: 0.08, qualifies: 0.7, neither: 0.35 },
     intended: { supports: 0.45, refutes: 0.08, qualifies: 0.8, neither: 0.35 },
     hedged: { supports: 0.8, refutes: 0.1, qualifies: 0.35, neither: 0.3 },
   },

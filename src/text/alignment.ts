@@ -1,5 +1,5 @@
 import { type Concept, conceptsOf } from './concepts.js';
-import { nameRelation } from './name-relation.js';
+import { isCountry, nameRelation } from './name-relation.js';
 import { areAntonyms, areSynonyms } from './synonyms.js';
 
 /** One concept of the claim and what meets it in the sentence. */
@@ -15,6 +15,8 @@ export interface Match {
 export interface Alignment {
   /** Weighted share of the claim's concepts that the sentence meets: 0 to 1. */
   coverage: number;
+  /** Weighted share of the claim's names that are met at least loosely; 1 where it names nobody. */
+  named: number;
   matches: Match[];
   /** Concepts of the sentence that exclude one of the claim's ("decrease" for "increase"). */
   opposed: { concept: Concept; by: Concept }[];
@@ -29,13 +31,41 @@ const sharesStem = (a: string, b: string): boolean => {
   return short.length >= 5 && long.startsWith(short) && long.length - short.length <= 4;
 };
 
+const ACRONYM = /^[A-Z]{2,6}$/;
+
+/** "Ice agents" at the start of a sentence is ICE with its capitals lost. */
+const isLostAcronym = (name: Concept, word: Concept): boolean =>
+  ACRONYM.test(name.text) &&
+  /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+  word.text.toUpperCase() === name.text;
+
 /** How strongly two concepts meet: 0 to 1. */
-function strengthOf(a: Concept, b: Concept): number {
-  if (a.kind !== b.kind) return 0;
-  if (a.key === b.key) return STRENGTH.same;
-  if (a.kind === 'name') return nameRelation(a.key, b.key);
-  if (areSynonyms(a.key, b.key)) return STRENGTH.synonym;
-  return sharesStem(a.key, b.key) ? STRENGTH.stemPrefix : 0;
+function strengthOf(claimed: Concept, found: Concept): number {
+  if (claimed.kind === 'name' && found.kind === 'word')
+    return isLostAcronym(claimed, found) ? STRENGTH.synonym : 0;
+  if (claimed.kind !== found.kind) return 0;
+  if (claimed.key === found.key) return STRENGTH.same;
+  if (claimed.kind === 'name') return nameRelation(claimed.key, found.key);
+  if (areSynonyms(claimed.key, found.key)) return STRENGTH.synonym;
+  return sharesStem(claimed.key, found.key) ? STRENGTH.stemPrefix : 0;
+}
+
+/** From this weight on a word is part of a name. */
+const NAME_WEIGHT = 1.3;
+
+/** Names that anything may stand beside: "the U.S.-Mexico border". */
+const isEssential = ({ kind, key, weight }: Concept): boolean =>
+  weight > NAME_WEIGHT && !(kind === 'name' && isCountry(key));
+
+function shareOfNames(matches: readonly Match[]): number {
+  const names = matches.filter(({ concept }) => isEssential(concept));
+  const total = names.reduce((sum, { concept }) => sum + concept.weight, 0);
+  const met = names.reduce(
+    (sum, { concept, strength }) =>
+      sum + concept.weight * Math.min(1, strength / STRENGTH.contextName),
+    0,
+  );
+  return total === 0 ? 1 : met / total;
 }
 
 const bestOf = (
@@ -74,7 +104,7 @@ export function align(claim: readonly Concept[], sentence: string, context = '')
     if (strength < STRENGTH.contextName && around.length > 0) {
       const nearby = bestOf(concept, around).strength;
       const lent =
-        concept.kind === 'name' || concept.weight > 1.3
+        concept.kind === 'name' || concept.weight > NAME_WEIGHT
           ? STRENGTH.contextName
           : STRENGTH.contextWord;
       strength = Math.max(strength, nearby * lent * (refers ? 1.3 : 1));
@@ -89,5 +119,10 @@ export function align(claim: readonly Concept[], sentence: string, context = '')
     );
     return by && bestOf(concept, concepts).strength < STRENGTH.same ? [{ concept, by }] : [];
   });
-  return { coverage: total === 0 ? 0 : reached / total, matches, opposed };
+  return {
+    coverage: total === 0 ? 0 : reached / total,
+    named: shareOfNames(matches),
+    matches,
+    opposed,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { isCountry } from './name-relation.js';
 import { findNames } from './names.js';
 import { contentTokens, type Token } from './tokens.js';
 
@@ -29,7 +30,7 @@ const LIGHT = new Set(
   ),
 );
 
-const WEIGHTS = { name: 1.6, proper: 1.4, word: 1, light: 0.45, number: 1.1 };
+const WEIGHTS = { name: 1.6, country: 1, proper: 1.4, word: 1, light: 0.45, number: 1.1 };
 
 const weightOf = (token: Token, first: boolean): number => {
   if (/^\d/.test(token.lower)) return WEIGHTS.number;
@@ -45,7 +46,7 @@ export function conceptsOf(text: string): Concept[] {
     key: canonical,
     text: text.slice(span.start, span.end),
     span,
-    weight: WEIGHTS.name,
+    weight: isCountry(canonical) ? WEIGHTS.country : WEIGHTS.name,
   }));
   const words = contentTokens(text);
   for (const token of words) {

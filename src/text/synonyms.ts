@@ -5,7 +5,7 @@ import { stemmer } from 'stemmer';
  * fact-checks turn on; a word may stand in several groups.
  */
 const GROUPS = `
-train training trainer teach taught instruct instruction instructor coach school drill
+train training trainer teach taught instruct instruction instructor coach school drill curriculum curricula course courses
 attend attendance participate participation participant join
 receive get got obtain undergo undergone given
 allow permit authorize authorise authorization entitle empower enable let
@@ -24,7 +24,7 @@ use used employ deploy utilise utilize operate
 adopt adoption introduce implement implementation
 agent officer personnel employee staff
 official officials officer
-police policing cop constabulary
+police policing cop constabulary officer
 soldier troop troops military army armed
 immigrant immigration migrant migration noncitizen alien foreigner
 detain detention custody jail imprison incarcerate

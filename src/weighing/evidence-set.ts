@@ -7,13 +7,13 @@ export interface WeighedSentence extends JudgedSentence {
   origin: string;
 }
 
-/** Below this a stance is a guess: the sentence stays in the trace and out of the report. */
-export const LEAST_PROBABILITY = 0.38;
+/** Least probability that a sentence takes any stance: below, it stays in the trace alone. */
+const LEAST_BEARING = 0.5;
 
 const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
 
 /** Most sentences of one document on one side: ten of one article weigh no more than three. */
-const PER_DOCUMENT = 5;
+const PER_DOCUMENT = 8;
 
 /** Sentences that say something of a claim, strongest first within each stance, none twice. */
 export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentence[] {
@@ -21,7 +21,7 @@ export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentenc
   const seen = new Set<string>();
   const count = (key: string) => taken.get(key) ?? 0;
   return judged
-    .filter(({ stance, probability }) => stance !== 'neither' && probability >= LEAST_PROBABILITY)
+    .filter(({ stance, stances }) => stance !== 'neither' && 1 - stances.neither >= LEAST_BEARING)
     .toSorted((a, b) => b.probability - a.probability || b.candidate.score - a.candidate.score)
     .filter(({ candidate, claim, stance }) => {
       const place = `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
@@ -36,11 +36,36 @@ export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentenc
     });
 }
 
+/** Share of an open question that a sentence has to meet to be on its matter. */
+const ON_TOPIC = 0.55;
+const MOST_ON_TOPIC = 16;
+
+/** Sentences on the matter of an open question, whatever they say of it, closest first. */
+export function selectOnTopic(judged: readonly JudgedSentence[]): JudgedSentence[] {
+  const taken = new Map<string, number>();
+  return judged
+    .filter(({ candidate, silent }) => candidate.found.coverage >= ON_TOPIC && !silent)
+    .toSorted((a, b) => b.candidate.score - a.candidate.score)
+    .filter(({ candidate }) => {
+      const before = taken.get(candidate.document.id) ?? 0;
+      taken.set(candidate.document.id, before + 1);
+      return before < 2 * PER_DOCUMENT;
+    })
+    .slice(0, MOST_ON_TOPIC);
+}
+
+/** How near a silence has to be, and how many of the question's names it has to speak of. */
+const NEAR = 0.38;
+const ALL_NAMED = 0.8;
+
 /** Sentences near the question that say what the record does not show, best first. */
 export function selectSilences(judged: readonly JudgedSentence[]): JudgedSentence[] {
   const seen = new Set<string>();
   return judged
-    .filter(({ silent, candidate }) => silent && candidate.found.coverage >= 0.42)
+    .filter(
+      ({ silent, candidate }) =>
+        silent && candidate.found.coverage >= NEAR && candidate.found.named >= ALL_NAMED,
+    )
     .toSorted(
       (a, b) =>
         b.candidate.found.coverage - a.candidate.found.coverage ||

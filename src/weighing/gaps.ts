@@ -14,7 +14,7 @@ export interface FoundGap {
 /** Kinds of record by what the claim is about: the first that fits. */
 const RECORDS: [RegExp, string][] = [
   [
-    /\b(?:pay|paid|spen[dt]|cost|amount|fund|grant|budget|price|much|dollar|award)/i,
+    /\b(?:pays?|paid|paying|spen[dt]|costs?|amounts?|budget|price|how much|dollars?)\b/i,
     'the contract and payment records with amounts and dates',
   ],
   [
@@ -106,8 +106,14 @@ export function findGaps(
   if (question.kind === 'open' && !answered) gaps.push(amountAsked(question));
   gaps.push(...undecidedClaims.map(undecided));
   for (const silence of silences) {
-    const { text } = silence.candidate.sentence;
-    gaps.push({ text, silences: [silence], record: recordFor(text), holder: holderFor(text) });
+    const { claim, candidate } = silence;
+    const { text } = candidate.sentence;
+    gaps.push({
+      text,
+      silences: [silence],
+      record: recordFor(claim.text) ?? recordFor(text),
+      holder: holderFor(claim.text) ?? holderFor(text),
+    });
   }
   return gaps;
 }

@@ -28,11 +28,15 @@ const unique = (texts: readonly string[]): string[] => {
   return [...seen.values()];
 };
 
+/** Texts are cited, people and bodies hold views: "a 2024 report" is no holder. */
+const IS_TEXT =
+  /\b(?:report(?:s|ing)?|materials?|documents?|records?|investigations?|stud(?:y|ies)|articles?|polic(?:y|ies)|agreements?|contracts?|statements?|reviews?|audits?)\b/i;
+
 /** Who holds it: the speaker where the text names one, and the publisher in whose text it stands. */
-const holderOf = ({ speaker, candidate }: WeighedSentence): string =>
-  speaker === null
-    ? candidate.document.metadata.publisher
-    : `${speaker} (in ${candidate.document.metadata.publisher})`;
+const holderOf = ({ speaker, candidate }: WeighedSentence): string => {
+  const { publisher } = candidate.document.metadata;
+  return speaker === null || IS_TEXT.test(speaker) ? publisher : `${speaker} (in ${publisher})`;
+};
 
 /**
  * The sides of one claim: those who hold it, those who hold the contrary, and those who hold it

@@ -5,7 +5,12 @@ import type { Confidence, VerdictLabel } from '../model/report.js';
 import { findDates } from '../text/dates.js';
 import { findQuantities } from '../text/quantities.js';
 import { confidenceOf } from './confidence.js';
-import { selectEvidence, selectSilences, type WeighedSentence } from './evidence-set.js';
+import {
+  selectEvidence,
+  selectOnTopic,
+  selectSilences,
+  type WeighedSentence,
+} from './evidence-set.js';
 import { type FoundGap, findGaps } from './gaps.js';
 import { formSides, type Side } from './narratives.js';
 import { groupByOrigin } from './origins.js';
@@ -69,7 +74,9 @@ export function weigh(
   checkedAt: string,
 ): Weighing {
   const claims = claimsOf(question);
-  const chosen = selectEvidence(judged);
+  const oneFact = wantsOneFact(question);
+  const topical = question.kind === 'open' && !oneFact;
+  const chosen = topical ? selectOnTopic(judged) : selectEvidence(judged);
   const silent = selectSilences(judged);
   const { originOf, why } = groupByOrigin([...chosen, ...silent]);
   const withOrigin = (sentence: JudgedSentence, at: number): WeighedSentence => ({
@@ -79,7 +86,6 @@ export function weigh(
   const evidence = chosen.map((sentence, at) => withOrigin(sentence, at));
   const silences = silent.map((sentence, at) => withOrigin(sentence, chosen.length + at));
 
-  const oneFact = wantsOneFact(question);
   const counting = oneFact
     ? evidence.filter(({ candidate }) => givesFact(question, candidate.sentence.text))
     : evidence;

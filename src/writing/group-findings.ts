@@ -2,7 +2,7 @@ import { contentTokens } from '../text/tokens.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
 
 const MOST_GROUPS = 5;
-const MOST_IN_GROUP = 4;
+const MOST_IN_GROUP = 5;
 /** Similarity from which two sentences are about one thing. */
 const JOIN = 0.16;
 
@@ -34,7 +34,7 @@ function vectorsOf(sentences: readonly WeighedSentence[], asked: ReadonlySet<str
 
 /**
  * Groups evidence by what it is about: average-linkage clustering over word vectors, the closest
- * pair first. At most five groups of four, the one with the strongest sentence first; what finds
+ * pair first. At most five groups of five, the one with the strongest sentence first; what finds
  * no company goes with the group it is closest to.
  */
 export function groupFindings(

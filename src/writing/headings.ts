@@ -1,3 +1,4 @@
+import nlp from 'compromise';
 import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
 
@@ -12,27 +13,32 @@ const EMPTY = new Set(
 );
 
 const isMatter = ({ lower, text }: Token): boolean =>
-  !isFunctionWord(lower) && !EMPTY.has(lower) && /^\p{L}/u.test(text) && lower.length > 2;
+  !isFunctionWord(lower) && !EMPTY.has(lower) && /^\p{L}/u.test(text) && lower.length > 1;
 
-/** Runs of up to three words of matter that stand side by side: the phrases of a sentence. */
-function phrasesOf(sentence: string): { key: string; text: string; words: number }[] {
-  const tokens = tokenize(sentence);
-  const phrases: { key: string; text: string; words: number }[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    for (let length = 1; length <= 3; length += 1) {
-      const run = tokens.slice(from, from + length);
-      const [first, last] = [run[0], run.at(-1)];
-      if (run.length < length || !first || !last || !run.every(isMatter)) break;
-      const text = sentence.slice(first.span.start, last.span.end);
-      if (/[,;:()“”"[\]]/.test(text)) break;
-      if (/(?:ed|ing|ly)$/.test(last.lower) && length === 1) continue;
-      phrases.push({ key: run.map(({ stem }) => stem).join(' '), text, words: length });
-    }
-  }
-  return phrases;
+/** A noun phrase, with the stems that tell it from others. */
+interface Phrase {
+  key: string;
+  text: string;
+  words: number;
 }
 
-const WORTH = [0, 0.7, 1.5, 1.7];
+/** Noun phrases of a sentence that name a matter: two to five words, as written. */
+function phrasesOf(sentence: string): Phrase[] {
+  const found: unknown = nlp(sentence).nouns().out('array');
+  const nouns = Array.isArray(found) ? found.filter((noun) => typeof noun === 'string') : [];
+  return nouns.flatMap((noun) => {
+    const text = noun
+      .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
+      .replace(/^(?:the|an?|its|their|some|many|that|this|these|those|such|of|other|any)\s+/i, '');
+    const tokens = tokenize(text);
+    const plain = !/[,;:()“”"[\]—–]/.test(text) && sentence.includes(text);
+    const count = tokens.length;
+    if (!plain || count < 1 || count > 5 || !tokens.every(isMatter)) return [];
+    return { key: tokens.map(({ stem }) => stem).join(' '), text, words: count };
+  });
+}
+
+const WORTH = [0, 0.6, 1.5, 1.6, 1.3, 1];
 
 /**
  * A short heading for a group of sentences: the phrase that most of them share and the others
@@ -66,9 +72,7 @@ export function headingFor(
       all.filter(({ candidate }) =>
         phrasesOf(candidate.sentence.text).some((phrase) => phrase.key === key),
       ).length - sentences;
-    const score =
-      (sentences * (WORTH[words] ?? 1) * (0.5 + fresh) * (/(?:ed|ing|ly)$/.test(text) ? 0.7 : 1)) /
-      (1 + elsewhere);
+    const score = (sentences * (WORTH[words] ?? 1) * (0.5 + fresh)) / (1 + elsewhere);
     if (!best || score > best.score + 1e-9) best = { text, score };
   }
   return best && best.text.charAt(0).toUpperCase() + best.text.slice(1);
