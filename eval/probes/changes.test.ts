@@ -16,6 +16,8 @@ describe('CHANGES', () => {
 
   it('leave a number alone that is a bound or part of a name', () => {
     expect(changed('number changed', 'She worked for over 50 years.')).toBeUndefined();
+    expect(changed('number changed', 'Filming began after 2002.')).toBeUndefined();
+    expect(changed('number changed', 'It did not begin in 2004.')).toBeUndefined();
     expect(changed('number changed', 'Apollo-11 landed.')).toBeUndefined();
   });
 
@@ -39,6 +41,8 @@ describe('CHANGES', () => {
 
   it('borrow the name of another statement', () => {
     expect(changed('name swapped', 'Emma Watson was born.')).toBe('Bob Dylan was born.');
-    expect(changed('name swapped', 'Bob was born.')).toBeUndefined();
+    expect(changed('name swapped', 'Advertising was born.')).toBeUndefined();
+    expect(changed('name swapped', 'The White House was built.')).toBeUndefined();
+    expect(changed('name swapped', 'Bob Dylan was born.')).toBeUndefined();
   });
 });

@@ -12,21 +12,24 @@ export interface Change {
   change(statement: string, other: string): string | undefined;
 }
 
-const NAME = String.raw`(?:The )?[A-Z][\w'’-]*\.?(?: (?:(?:of|the|de|and) )?[A-Z][\w'’-]*)*`;
+const NAME = String.raw`(?:The )?[A-Z][\w'’-]*\.?(?: (?:(?:of|the|de|and|for) )*[A-Z][\w'’-]*)*`;
+/** Two capitalised words or more: one alone may be any word that begins a sentence. */
+const LEADING_NAME =
+  /^(?!(?:The|An?|In|On|At|There|It|One|By) )[A-Z][\w'’-]*(?: (?:(?:of|the|de|and|for) )*[A-Z][\w'’-]*)+(?= [a-z])/;
 /** Verbs whose agent and patient cannot change places without making it another claim. */
 const DONE_TO =
   'directed|wrote|produced|defeated|founded|signed|created|bought|acquired|hired|killed|succeeded|preceded|influenced|inspired|portrayed|released|discovered|developed|published|designed|composed|owned|invaded|recorded';
 
-const LEADING_NAME = new RegExp(`^${NAME}(?= )`);
 const ACTIVE = new RegExp(`^(${NAME}) (${DONE_TO}) (${NAME})\\.$`);
 const PASSIVE = new RegExp(
   `^(${NAME}) ((?:was|is|were|are) (?:${DONE_TO}|written) by) (${NAME})\\.$`,
 );
 const NEGATIVE = /\b(?:not|never|no|none|neither|nobody|nothing|without|fail(?:s|ed)?)\b|n['’]t\b/i;
-const QUANTIFIED =
-  /\b(?:only|all|every|exclusively|solely|first|at least|over|more than|under|less than)\b/i;
+/** Where a number is a bound, or a denial is about it, another number need not contradict it. */
+const BOUNDED =
+  /\b(?:only|all|every|exclusively|solely|first|at least|at most|over|under|more|less|after|before|since|until|by|between|from|about|around|up to)\b|\(/i;
 
-/** The name that a statement begins with, or `undefined`. */
+/** The name of two words or more that a statement begins with, or `undefined`. */
 export const leadingNameOf = (statement: string): string | undefined =>
   LEADING_NAME.exec(statement)?.[0];
 
@@ -49,7 +52,7 @@ export const CHANGES: readonly Change[] = [
     kind: 'number changed',
     expected: ['refutes'],
     change: (statement) => {
-      if (QUANTIFIED.test(statement)) return undefined;
+      if (BOUNDED.test(statement) || NEGATIVE.test(statement)) return undefined;
       const number = /(?<![\w.,-])\d[\d,]*(?![\w.-]|,\d)/.exec(statement.replace(/\.$/, ' '))?.[0];
       return number && statement.replace(number, withOtherNumber(number));
     },
