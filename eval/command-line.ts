@@ -1,4 +1,4 @@
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { CorroborateError } from '../src/model/error.js';
 
 /**
@@ -10,7 +10,7 @@ export function readCommandLine<Flag extends string>(
   flags: readonly Flag[],
   usage: string,
 ): { flags: Record<Flag, boolean>; positionals: string[] } {
-  const options: ParseArgsOptionsConfig = Object.fromEntries(
+  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
     flags.map((flag) => [flag, { type: 'boolean', default: false }]),
   );
   try {

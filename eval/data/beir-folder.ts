@@ -13,7 +13,7 @@ export interface CorpusDocument {
 }
 
 /** A query with its judged documents and those that must not be counted in its ranking. */
-export interface JudgedQuery {
+interface JudgedQuery {
   id: string;
   text: string;
   judged: ReadonlyMap<string, number>;
