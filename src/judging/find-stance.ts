@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { contains, type Span } from '../model/span.js';
 import type { SentenceInContext } from '../ports/judge.js';
-import type { Alignment, Match } from '../text/alignment.js';
+import { type Alignment, align, type Match } from '../text/alignment.js';
 import { isCountry } from '../text/name-relation.js';
 import { compareAmounts } from './amounts.js';
 import { compareTimes } from './chronology.js';
@@ -22,6 +22,9 @@ const UNIVERSAL =
 
 const NARROWING =
   /\b(?:some|certain|a few|several|most|many|part|partly|in part)\b[^;]*\b(?:while|but|others?|whereas|only)\b/i;
+
+/** Below this strength two names are related, not the same. */
+const RELATED = 0.7;
 
 /** The clause in which most of the claim is met: ties go to the first. */
 function clauseOf(sentence: string, matches: readonly Match[]): Span {
@@ -58,11 +61,24 @@ function isNarrower(claim: Claim, sentence: string, { matches }: Alignment): boo
   return NARROWING.test(sentence);
 }
 
+/**
+ * Whether the clause speaks of other bodies than the claim: what is contested of a narrower or a
+ * sister body isn't contested of this one.
+ */
+const speaksOfOthers = (text: string, clause: Span, matches: readonly Match[]): boolean => {
+  const names = matches.map(({ concept }) => concept).filter(({ kind }) => kind === 'name');
+  const within = align(names, text.slice(clause.start, clause.end)).matches;
+  return within.some(({ met, strength }) => met !== null && strength < RELATED);
+};
+
 /** A body that the claim names is met only by a related one: its country, parent or sister. */
 const isOtherActor = (matches: readonly Match[]): boolean =>
   matches.some(
     ({ concept, met, strength }) =>
-      concept.kind === 'name' && !isCountry(concept.key) && met?.kind === 'name' && strength < 0.7,
+      concept.kind === 'name' &&
+      !isCountry(concept.key) &&
+      met?.kind === 'name' &&
+      strength < RELATED,
   );
 
 /**
@@ -84,7 +100,7 @@ export function findStance(
 
   if (has(over, 'unknown')) return has(frames, 'contests') ? 'contested' : 'unknown';
   if (has(over, 'contests') || (has(frames, 'contests') && !has(over, 'endorses')))
-    return 'contested';
+    return speaksOfOthers(text, clause, matches) ? 'reported' : 'contested';
   if (has(over, 'denies')) return polarity === 'negated' ? 'affirmed' : 'denied';
   if (areRolesSwapped(claim.text, text, matches)) return 'swapped';
   if (polarity === 'negated') return 'negated';
