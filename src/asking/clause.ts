@@ -164,11 +164,16 @@ const NOT_FORM: Record<string, string> = { can: 'cannot', must: 'need not' };
 
 /** The clause as a sentence without its final period; `negated` says which way. */
 export function sayClause(clause: Clause, negated: boolean): string {
-  const { lead, subject, auxiliary, predicate } = clause;
+  const { lead, subject, auxiliary } = clause;
+  const turned = clause.negated && !negated;
+  const predicate = turned ? textOf(wordsOf(clause.predicate).map(assertive)) : clause.predicate;
   const quantified = quantifiedSubject(subject, negated === clause.negated);
   if (negated && quantified !== undefined)
     return sayClause({ ...clause, subject: quantified, negated: false }, false);
-  const existential = /^there$/i.test(subject) && auxiliary.kind === 'be';
+  const compared = /^(?:more|less|fewer|enough|many|much|the|at least|over|about|only|\d)\b/i.test(
+    predicate,
+  );
+  const existential = /^there$/i.test(subject) && auxiliary.kind === 'be' && !compared;
   if (negated && existential)
     return join(
       lead,

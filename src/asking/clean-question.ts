@@ -23,7 +23,8 @@ const TAGS: readonly RegExp[] = [
   /,?\s+or not\s*\?*$/i,
 ];
 
-const straighten = (text: string): string =>
+/** Plain quotes, hyphens and single spaces; no control characters, emoji or runs of marks. */
+export const straighten = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\p{Extended_Pictographic}/gu, ' ')
@@ -34,7 +35,9 @@ const straighten = (text: string): string =>
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/？/g, '?')
-    .replace(/\s+([,;:?!.])(?=\s|$|[?!])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:!?…]{4,}/g, (run) => run.slice(0, 3))
+    .replace(/ ([,;:?!.])(?=\s|$|[?!])/g, '$1')
     .replace(/([,;?!])(?=\p{L}{2})/gu, '$1 ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -14,7 +14,7 @@ const NEGATIVE_SUBJECT: readonly (readonly [RegExp, string])[] = [
   [/^not (?=all|every|each|many|most|a single)/i, ''],
 ];
 
-const NEGATIVE_OBJECT = /^(?<head>(?:\S+\s+){0,3}?)no (?:longer )?(?=[\p{L}])/u;
+const NEGATIVE_OBJECT = /^(?<head>(?:\S+\s+){0,3}?)no (?<longer>longer )?(?=[\p{L}])/u;
 
 /** The statement with its own negation, and whether it is negative as it stands. */
 export interface Polarity {
@@ -48,7 +48,12 @@ function negativeWords(statement: string): string | undefined {
   if (found === null) return undefined;
   const head = found.groups?.['head'] ?? '';
   if (/\b(?:that|who|which|to|because|if)\b/.test(head)) return undefined;
-  const predicate = head + clause.predicate.slice(found[0].length);
+  const some =
+    found.groups?.['longer'] === undefined &&
+    !/^(?:doubt|more|fewer|less)\b/.test(clause.predicate.slice(found[0].length))
+      ? 'some '
+      : '';
+  const predicate = head + some + clause.predicate.slice(found[0].length);
   return asSentence(sayClause({ ...clause, predicate }, false));
 }
 

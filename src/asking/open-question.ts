@@ -18,7 +18,7 @@ const TOLD =
   /^(?:please )?(?:(?:can|could|would|will) you )?(?:please )?(?:tell me|tell us|explain|describe|summari[sz]e|outline|discuss|show me|list|give me|provide|i want to know|what do (?:we|you) know|what is known|what can you tell me|what about|how about|information|an? (?:overview|summary|explanation|account)|background|everything)(?: (?:more|all|everything))?(?: (?:(?:an?|the) )?(?:overview|summary|explanation|account|list|background|information))?(?: (?:about|on|of))?(?: to me)?(?=\s)/i;
 
 const WH =
-  /^(?:(?<lead>in|on|at|by|to|from|for|with|of|under|since|until|about|against|through|during|into) )?(?<wh>how|what|who|whom|whose|where|when|why|which|what's|who's|where's|when's|how's|why's|how come)\b/i;
+  /^(?:(?<lead>in|on|at|by|to|from|for|with|of|under|since|until|about|against|through|during|into) )?(?<wh>how come|what's|who's|where's|when's|how's|why's|how|what|who|whom|whose|where|when|why|which)\b/i;
 
 const AMOUNT =
   /^how (?:much|many|large|big|long|often|far|old|high|tall|fast|deep|expensive|frequently|wide|heavy|strong|common|few|little|likely)\b/i;
@@ -83,9 +83,9 @@ function topicOf(words: readonly Word[], stem: string, lead: string): string {
   const asked = noun(words.slice(1, at < 0 ? words.length : at));
   const manner = /^(?:how|why|when|where)$/.test(stem);
   const measured = /^(?:much|many|few|little)\s+/i.exec(asked)?.[0] ?? '';
-  const generic =
-    lead !== '' &&
-    /^(?:year|date|day|month|time|decade|century|way|ways|extent|means)$/i.test(asked);
+  const generic = /^(?:year|date|day|month|time|decade|century|way|ways|extent|means)$/i.test(
+    asked,
+  );
   const thing = generic
     ? ''
     : manner
@@ -99,9 +99,26 @@ function topicOf(words: readonly Word[], stem: string, lead: string): string {
     if (auxiliary.kind === 'be' && asked === '' && stem !== 'how' && stem !== 'why')
       return equation(words.slice(at + 1), stem, auxiliary.form);
     const clause = subjectAsked(words, at, stem, thing) ? undefined : clauseOfQuestion(question);
+    if (
+      clause !== undefined &&
+      stem === 'how' &&
+      asked !== '' &&
+      measured === '' &&
+      auxiliary.kind === 'be'
+    )
+      return sayClause(
+        { ...clause, predicate: `${asked} ${clause.predicate}`.trim() },
+        clause.negated,
+      );
     if (clause !== undefined && clause.predicate !== '') {
       const gap =
-        thing !== '' ? thing : stem === 'what' ? 'something' : /^who/.test(stem) ? 'someone' : '';
+        thing !== ''
+          ? thing
+          : stem === 'what' && !generic
+            ? 'something'
+            : /^who/.test(stem)
+              ? 'someone'
+              : '';
       const restored =
         lead === ''
           ? putBack(clause.predicate, gap)
@@ -110,7 +127,7 @@ function topicOf(words: readonly Word[], stem: string, lead: string): string {
     }
     if (clause !== undefined) return clause.subject;
   }
-  const filler = /^who/.test(stem) ? 'someone' : stem === 'what' ? 'something' : '';
+  const filler = /^who/.test(stem) ? 'someone' : stem === 'what' && !generic ? 'something' : '';
   const rest = textOf(words.slice(1));
   if (manner) return measured === '' ? rest : rest.replace(/^(?:much|many|few|little)\s+/i, '');
   if (thing !== '' && clauseOfStatement(noun(words.slice(1))) !== undefined)

@@ -3,7 +3,7 @@ import { CorroborateError } from '../model/error.js';
 import { readAuxiliary } from './auxiliary.js';
 import { claimOfClause, claimOfStatement } from './claim-of.js';
 import { clauseOfQuestion } from './clause.js';
-import { cleanQuestion } from './clean-question.js';
+import { cleanQuestion, straighten } from './clean-question.js';
 import { type OpenQuestion, readOpenQuestion } from './open-question.js';
 import { otherNames } from './other-names.js';
 import { queriesOf } from './queries.js';
@@ -67,8 +67,8 @@ function readText(question: string): (Claim[] | OpenQuestion)[] {
     return asks || statement || readAuxiliary(wordsOf(text)[0]) !== undefined;
   });
   return (asking.length > 0 ? asking : kept).map((sentence) => {
-    const { text, asks } = cleanQuestion(sentence);
-    return readSentence(text, asks);
+    const { text, asks, statement } = cleanQuestion(sentence);
+    return readSentence(text, asks || statement);
   });
 }
 
@@ -87,7 +87,7 @@ export function parseQuestion(question: string): Question {
     throw new CorroborateError('invalid-input', 'The question is empty.', {
       hint: 'Ask a question or state a claim, for example "Did X do Y?".',
     });
-  const read = readText(question.trim());
+  const read = readText(straighten(question));
   const claims = read.flatMap((part) => (Array.isArray(part) ? part : []));
   const open = read.find((part) => !Array.isArray(part));
   if (claims.length > 0 || open === undefined || Array.isArray(open)) {

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { contentTokens } from '../text/tokens.js';
 
 const LIMIT = 6;
+const LIMIT_OF_MANY = 12;
 /** More words than this make a query slower and no better. */
 const WORDS = 40;
 
@@ -36,21 +37,23 @@ const headsOf = (claim: Claim): string => {
 };
 
 /**
- * Search strings for evidence for and against claims: all their words, their heads, the names of
- * their bodies said otherwise, and the words of denial. Three to six, none twice, in that order.
+ * Search strings for evidence for and against claims: all their words, the words of denial, the
+ * names of their bodies said otherwise, their heads. Three to six for one claim; for several they
+ * take turns, so that each claim has its best ones, twelve in all. None twice.
  *
  * @param expand - The other names of the bodies that a text names.
  */
 export function queriesOf(claims: readonly Claim[], expand: (text: string) => string[]): string[] {
-  const share = Math.max(1, Math.floor(LIMIT / Math.max(1, claims.length)));
-  const queries: string[] = [];
-  for (const claim of claims) queries.push(...ofClaim(claim, expand).slice(0, Math.max(3, share)));
-  const unique = [...new Set(queries.map((query) => query.trim()).filter((query) => query !== ''))];
-  return claims.length > 1 ? interleaved(unique, claims.length) : unique.slice(0, LIMIT);
+  const limit = claims.length === 1 ? LIMIT : Math.min(LIMIT_OF_MANY, claims.length * 3);
+  const each = claims.slice(0, LIMIT_OF_MANY).map((claim) => ofClaim(claim, expand));
+  const queries = new Set<string>();
+  for (let rank = 0; rank < LIMIT; rank += 1)
+    for (const ranked of each) {
+      const query = ranked[rank]?.trim() ?? '';
+      if (query !== '' && queries.size < limit) queries.add(query);
+    }
+  return [...queries];
 }
-
-const interleaved = (queries: readonly string[], claims: number): string[] =>
-  queries.slice(0, Math.max(LIMIT, claims * 3));
 
 function ofClaim(claim: Claim, expand: (text: string) => string[]): string[] {
   const words = matterOf(claim.text).join(' ');

@@ -74,7 +74,7 @@ const swap = (question: string, predicate: string, by: string): string => {
 
 const openingOf = (phrase: string): string | undefined => {
   const [first = ''] = phrase.split(' ');
-  if (isAdjective(phrase.toLowerCase())) return 'adjective';
+  if (!phrase.includes(' ') && isAdjective(phrase.toLowerCase())) return 'adjective';
   if (/^(?:an?|the)$/i.test(first)) return '(?:an?|the)';
   if (!wholePhrase.test(phrase)) return undefined;
   return /^\p{Lu}/u.test(first) ? 'name' : first.toLowerCase();

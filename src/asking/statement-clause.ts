@@ -22,9 +22,7 @@ interface Finite {
 }
 
 const PLURALS = new Set(
-  'people police children women men they we you i media data migrants americans israelis'.split(
-    ' ',
-  ),
+  'people police children women men they we you i migrants americans israelis'.split(' '),
 );
 const isPlural = (word: Word): boolean => PLURALS.has(word.lower) || /[^s']s$/.test(word.lower);
 
@@ -67,7 +65,7 @@ function finiteAt(words: readonly Word[], at: number): Finite | undefined {
 
 /** In a sentence of some length, a form like "links" between two nouns is its verb after all. */
 function boldFinite(words: readonly Word[]): Finite | undefined {
-  if (words.length < 5) return undefined;
+  if (words.length < 4) return undefined;
   for (let at = 1; at < words.length - 1; at += 1) {
     const before = words[at - 1];
     const after = words[at + 1];
@@ -105,6 +103,23 @@ function findFinite(words: readonly Word[]): Finite | undefined {
   return weak ?? boldFinite(words);
 }
 
+/** Base forms for the verbs that are joined to a finite main verb: "cost and took" after "did". */
+const baseOfJoined = (word: Word, before: Word | undefined, form: string): Word => {
+  if (before === undefined || !CONJUNCTIONS.has(before.lower) || word.capital) return word;
+  const verb = readVerb(word.lower);
+  const same =
+    form === 'did'
+      ? verb?.forms.includes('past')
+      : verb?.forms.includes('third') && !isNounToo(verb.base);
+  return verb !== undefined && same === true ? withText(word, verb.base) : word;
+};
+
+const withText = (word: Word, lower: string): Word => ({
+  ...word,
+  text: word.text.replace(/[\p{L}'’]+(?:-[\p{L}]+)*/u, lower),
+  lower,
+});
+
 /** Length of an opening phrase that a comma closes: "In 2020," or "According to the UN,". */
 function leadLength(words: readonly Word[]): number {
   const opens =
@@ -140,12 +155,8 @@ export function clauseOfStatement(statement: string): Clause | undefined {
     finite.base === undefined || verb === undefined
       ? rest
       : [
-          {
-            ...verb,
-            text: verb.text.replace(/[\p{L}'’]+(?:-[\p{L}]+)*/u, finite.base),
-            lower: finite.base,
-          },
-          ...rest,
+          withText(verb, finite.base),
+          ...rest.map((word, index) => baseOfJoined(word, rest[index - 1], finite.form)),
         ];
   const early = cleanPredicate(before.slice(opening));
   const late =

@@ -1,4 +1,4 @@
-import type { Auxiliary } from './auxiliary.js';
+import { type Auxiliary, readAuxiliary } from './auxiliary.js';
 import { isNounToo, readVerb, type VerbForm } from './verb-forms.js';
 import {
   ARTICLES,
@@ -75,9 +75,10 @@ function baseVerbScore(words: readonly Word[], at: number, form: string): number
   const before = words[at - 1];
   if (word === undefined || before === undefined) return -1;
   const after = words[at + 1];
-  if (word.lower === 'be' || (word.lower === 'have' && !inRelativeClause(words, at))) return 10;
+  if (/^(?:be|have)$/.test(word.lower) && !leavesPhraseOpen(before) && !inRelativeClause(words, at))
+    return 10;
   if (!hasForm(word, 'base') || isName(words, at) || inRelativeClause(words, at)) return -1;
-  let score = isNounToo(word.lower) ? 4 : 8;
+  let score = isNounToo(word.lower) ? 4 : 10;
   if (leavesPhraseOpen(before)) score -= 8;
   if (isAdverb(before.lower)) score += 2;
   if (SOLE_SUBJECTS.has(before.lower)) score += 4;
@@ -126,6 +127,12 @@ const ends = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+const ENDING_GERUNDS = new Set(
+  'falling rising increasing decreasing shrinking growing declining dying disappearing collapsing melting working'.split(
+    ' ',
+  ),
+);
+
 /** How well a participle or gerund serves as what a form of "be" is followed by. */
 function verbalScore(words: readonly Word[], at: number, word: Word): number {
   const forms: readonly VerbForm[] = readVerb(word.lower)?.forms ?? [];
@@ -134,6 +141,7 @@ function verbalScore(words: readonly Word[], at: number, word: Word): number {
   if (isName(words, at) || inRelativeClause(words, at)) return -1;
   if (forms.includes('participle')) return word.lower.endsWith('ed') || forms.length < 3 ? 7 : 4;
   if (!forms.includes('gerund')) return -1;
+  if (next === undefined && at > 2 && ENDING_GERUNDS.has(word.lower)) return 10;
   const modifies =
     next !== undefined && (hasForm(next, 'participle') || isPlainAdjective(next.lower));
   return modifies || (ends(words, at) && next !== undefined && /^(?:of|and)$/.test(next.lower))
@@ -155,12 +163,15 @@ function complementScore(words: readonly Word[], at: number): number {
   if (verbal > 0) return isAdjective(before.lower) && !before.capital && verbal < 7 ? 2 : verbal;
   if (isAdjective(word.lower) && !isName(words, at) && !isAdjective(before.lower)) {
     const complement = at > 1 && (hasForm(before, 'participle') || hasForm(before, 'gerund'));
-    if (words[at + 1] === undefined && isPlainAdjective(word.lower)) return complement ? 5 : 10;
+    if (complement) return 5;
+    if (words[at + 1] === undefined && isPlainAdjective(word.lower)) return 10;
+    if (words[at + 1]?.lower === 'than') return 10;
     if (ends(words, at)) return isPlainAdjective(word.lower) ? 8 : 7;
     return 2;
   }
   if (isDegree(word.lower) && !PREPOSITIONS.has(word.lower)) return 6;
-  if (word.lower === 'not') return 9;
+  if (word.lower === 'not' || (word.lower === 'as' && isAdjective(words[at + 1]?.lower ?? '')))
+    return 9;
   if (PREPOSITIONS.has(word.lower) && word.lower !== 'of') return 3;
   if (/^(?:among|one|part|evidence|proof|there|here|home|responsible|to|because)$/.test(word.lower))
     return 4;
@@ -208,7 +219,7 @@ export function predicateStart(words: readonly Word[], auxiliary: Auxiliary): nu
   const candidates: Candidate[] = [];
   for (let at = 1; at < Math.min(words.length, REACH); at += 1) {
     const verbAt = skipAdverbs(words, at);
-    const score = scoreAt(words, verbAt, auxiliary);
+    const score = Math.max(scoreAt(words, at, auxiliary), scoreAt(words, verbAt, auxiliary));
     // Earlier places win unless a later one is clearly better.
     if (score > 0) candidates.push({ at, score: score - candidates.length * 0.5 });
   }
@@ -216,6 +227,8 @@ export function predicateStart(words: readonly Word[], auxiliary: Auxiliary): nu
 }
 
 function scoreAt(words: readonly Word[], at: number, auxiliary: Auxiliary): number {
+  // What follows an auxiliary of its own belongs to a clause within the subject or behind it.
+  if (readAuxiliary(words[at - 1])) return -1;
   if (auxiliary.kind === 'have') return participleScore(words, at);
   if (auxiliary.kind === 'be') return complementScore(words, at);
   return baseVerbScore(words, at, auxiliary.form);

@@ -75,19 +75,6 @@ const irregular = (base: string, table: ReadonlyMap<string, string>): string | u
 /** "begin" to "began", "allow" to "allowed". */
 export const pastOf = (base: string): string => irregular(base, PAST) ?? withEnding(base, 'ed');
 
-/** "take" to "taken", "train" to "trained". */
-export const participleOf = (base: string): string =>
-  irregular(base, PARTICIPLE) ?? withEnding(base, 'ed');
-
-/** "train" to "training". */
-export const gerundOf = (base: string): string =>
-  doubles(base) ||
-  /^(?:begin|run|win|cut|put|set|let|get|hit|sit|quit|swim|spin|shut|split|bet|bid|dig|shed)$/.test(
-    base,
-  )
-    ? base + base.slice(-1) + 'ing'
-    : withEnding(base, 'ing');
-
 const stemsOf = (word: string, ending: string): string[] => {
   const stem = word.slice(0, -ending.length);
   const stems = [stem, `${stem}e`];

@@ -2,7 +2,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Base forms that are verbs and hardly ever nouns, so that one of them alone marks a predicate. */
 export const PLAIN_VERBS: readonly string[] = words(`
-  abandon abduct abolish absorb abstain accelerate accept accommodate accompany accomplish accumulate accuse achieve
+  abandon abduct close interbreed stunt prescreen unseal abolish absorb abstain accelerate accept accommodate accompany accomplish accumulate accuse achieve
   acknowledge acquire acquit act activate adapt add address adhere adjust administer admit adopt advertise advise advocate
   affect affirm afford aggravate agree aid align allege alleviate allocate allow alter amend amplify amuse analyse analyze
   announce annex annoy annul anticipate apologise apologize appeal appear appease apply appoint appreciate apprehend
@@ -46,7 +46,7 @@ export const PLAIN_VERBS: readonly string[] = words(`
   insure integrate intend intensify interact intercept interfere interpret interrogate interrupt intersect intervene interview
   intimidate introduce invade invalidate invent invest investigate invite invoke involve irritate isolate issue jail jeopardise
   jeopardize join judge jump justify keep kick kidnap kill knock know label lack land last laugh launch launder lay lead leak
-  lean learn leave lend lengthen lessen let level levy liberate lie lift limit link liquidate listen litigate live load loan
+  lean learn leave lend lengthen lessen let level levy liberate lie lift limit link liquidate listen litigate live load
   lobby locate lock look loosen loot lose lower magnify mail maintain make manage mandate manipulate manufacture march market
   marry massacre match materialise materialize matter maximise maximize mean measure meddle mediate meet melt mention merge
   migrate militarise militarize minimise minimize misinform mislead misrepresent miss misuse mitigate mix mobilise mobilize
@@ -83,7 +83,7 @@ export const PLAIN_VERBS: readonly string[] = words(`
   think thrive throw thwart tighten tolerate torture touch trace track trade traffic trail train transcend transfer transform
   transit translate transmit transport travel traverse treat trigger triple trust try turn undercut undergo undermine
   understand undertake underwrite undo unify unite unleash unveil update upgrade uphold urge use utilise utilize vaccinate
-  validate value vanish vary vaporise vaporize verify veto view vilify violate visit volunteer vote vow wage wait walk want
+  validate value vanish vary vaporise vaporize verify veto view vilify violate visit volunteer vote vow wait walk want
   warm warn wash waste watch weaken wear weigh welcome widen win wiretap wish withdraw withhold withstand witness wonder work
   worry worsen wound write yield
 `);
@@ -103,8 +103,8 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   fly focus fool force forecast form fuel function fund gain gamble grab grade graduate grant guarantee guard guess guide halt
   hand handle harm harvest hate head heat help highlight hike hire hit hold honour hope host house hunt hurt impact import
   increase influence insult interest interview invite issue jail judge jump kick label lack land last laugh launch lead leak
-  leave level levy lie lift limit link live load loan lobby lock look loot lower mail make mandate march mark market massacre
-  match matter mean measure melt merit mine miss misuse mix monitor mount move murder name narrow need note notice object
+  leave level levy lie lift limit link live load lobby lock loot lower mail mandate march mark market massacre
+  match matter measure melt merit mine miss misuse mix monitor mount move murder name narrow note notice object
   offer offset open order outlaw overhaul own pardon park partner pass patrol pause pay peak permit petition pick place plan
   plant play pledge plot plunge point poison police pose post pour practice praise prejudice present press print probe process
   produce profile profit project promise prompt prop protest pull pump purchase purge push quarantine question quote raid
@@ -116,7 +116,7 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
   start state stay stem step stop store stress stretch strike strip struggle study subject subpoena suit supplement supply
   support surge surprise suspect swap sway sweep swim switch talk target tax tear term test thank torture touch trace track
   trade traffic trail train transfer transit transport travel treat trial trigger trouble trust try turn update upgrade urge
-  use value veto view visit volunteer vote vow wage wait walk want warm wash waste watch wear welcome win wish witness
+  use value veto view visit volunteer vote vow wait walk warm wash waste watch wear welcome wish witness
   wonder work worry wound yield`),
 );
 
@@ -132,7 +132,7 @@ export const MORE_VERBS: readonly string[] = words(`
 /** Base form, simple past and past participle of irregular verbs; alternatives joined by a slash. */
 export const IRREGULAR_VERBS: readonly string[] = `
   arise arose arisen|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet
-  bid bid bid|bind bound bound|bite bit bitten|blow blew blown|break broke broken|breed bred bred|bring brought brought
+  bid bid bid|bind bound bound|bite bit bitten|blow blew blown|break broke broken|breed bred bred|interbreed interbred interbred|bring brought brought
   broadcast broadcast broadcast|build built built|burn burned/burnt burned/burnt|buy bought bought|cast cast cast
   catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|dig dug dug
   do did done|draw drew drawn|dream dreamed/dreamt dreamed/dreamt|drink drank drunk|drive drove driven|eat ate eaten

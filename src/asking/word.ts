@@ -98,7 +98,7 @@ const ADJECTIVES = set(
    sentient separate serious severe short sick significant similar simple slow small smart sober soft solvent stable
    sterile strong subject successful sufficient superior sure sustainable sweet tall temporary thick thin tired toxic
    transparent true typical unable unaware unconstitutional uncommon unfair unfit unhealthy unique universal unlawful
-   unlikely unknown unreliable unsafe unusual urgent useful useless vacant valid vegan viable violent visible voluntary
+   unlikely unknown unreliable unsafe unusual urgent useful useless vacant valid vegan vegetarian viable violent visible voluntary
    vulnerable warm weak wealthy well wet white widespread wide worth worthless worse worst better best wrong young
    cheaper cleaner safer stronger larger smaller bigger richer poorer older younger faster slower greater healthier
    warmer colder hotter taller shorter longer wetter drier easier harder deadlier heavier lighter deeper`,
@@ -117,14 +117,21 @@ const NOT_ADJECTIVES = set(
 /** Whether a word is an adjective that can follow its noun: "is safe", "are harmful". */
 export const isAdjective = (lower: string): boolean =>
   ADJECTIVES.has(lower) ||
+  isComparative(lower) ||
   (/(?:able|ible|ful|less|ous|ive|ical|ial|al|ic|ant|ent|ary|ory|ish|proof|free)$/.test(lower) &&
     lower.length > 4 &&
     !/(?:ment|tion|ness)$/.test(lower) &&
     !NOT_ADJECTIVES.has(lower));
 
+const isComparative = (lower: string): boolean =>
+  lower.endsWith('er') &&
+  [lower.slice(0, -2), lower.slice(0, -1), lower.replace(/ier$/, 'y'), lower.slice(0, -3)].some(
+    (stem) => ADJECTIVES.has(stem),
+  );
+
 /** Whether an adjective is one beyond doubt, not only by its ending. */
 export const isPlainAdjective = (lower: string): boolean =>
-  ADJECTIVES.has(lower) || /(?:able|ible|ful|less|ous|ish)$/.test(lower);
+  ADJECTIVES.has(lower) || isComparative(lower) || /(?:able|ible|ful|less|ous|ish)$/.test(lower);
 
 export const isDegree = (lower: string): boolean => DEGREE.has(lower);
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { type Body, gazetteerBodies, ROLES } from './gazetteer/bodies.js';
 import { NOT_COUNTRIES } from './gazetteer/countries.js';
+import { isFunctionWord } from './tokens.js';
 
 /** A well-known body or country found in a text. */
 export interface FoundName {
@@ -187,7 +188,7 @@ const isSurname = ({ text, pieces }: Reading, at: number): boolean => {
   const piece = pieces[at];
   if (before === undefined || piece === undefined) return false;
   const close = /^\s+$/.test(text.slice(before.end, piece.start));
-  return close && /^\p{Lu}\p{Ll}+$/u.test(before.text) && before.start > 0;
+  return close && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !isFunctionWord(before.key);
 };
 
 /**
