@@ -29,7 +29,20 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
   return undefined;
 };
 
+/** What windows-1252 has where ISO 8859-1 has control characters, 0x80 to 0x9F. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Node 20 decodes windows-1252 as ISO 8859-1 and loses its quotation marks and dashes. */
+const decodeWestern = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/gu, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80] ?? byte);
+
+const isWestern = (encoding: string): boolean =>
+  /^(?:windows-1252|cp1252|iso-?8859-?1|latin-?1|us-ascii|ascii)$/iu.test(encoding);
+
 const attempt = (bytes: Uint8Array, encoding: string): string | undefined => {
+  if (isWestern(encoding)) return decodeWestern(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -48,7 +61,7 @@ const isNoise = (text: string): boolean => {
 export const looksLikeText = (bytes: Uint8Array): boolean => {
   const start = bytes.subarray(0, 4000);
   if (markedEncoding(start) !== undefined || unmarkedUtf16(start) !== undefined) return true;
-  return !isNoise(new TextDecoder('windows-1252').decode(start));
+  return !isNoise(decodeWestern(start));
 };
 
 /**
@@ -66,7 +79,8 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
       return { text, encoding, warnings: [] };
     }
   }
-  const text = new TextDecoder(certain ?? 'windows-1252').decode(bytes);
+  const text =
+    certain === undefined ? decodeWestern(bytes) : new TextDecoder(certain).decode(bytes);
   if (isNoise(text)) {
     throw new CorroborateError('unreadable-document', 'The bytes are not text', {
       hint: 'Check the file: it may be damaged, compressed or of another format.',

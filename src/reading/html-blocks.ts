@@ -76,7 +76,7 @@ class HtmlBlocks {
 
   #element(element: HtmlElement, place: Place): void {
     const name = element.tagName.toUpperCase();
-    if (SKIPPED.has(name) || isHidden(element)) return;
+    if (SKIPPED.has(name) || isHidden(element) || isWayBack(element, name)) return;
     if (name === 'BR') this.#break(place);
     else if (name === 'SUP') this.#superscript(element, place);
     else if (BLOCKS.has(name)) this.#block(element, name, place);
@@ -164,6 +164,10 @@ const headsOf = (rows: readonly (readonly HtmlElement[])[]): string[] => {
 const isHidden = (element: HtmlElement): boolean =>
   element.hasAttribute('hidden') ||
   /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
+
+/** The arrow that leads from a note back to its mark. */
+const isWayBack = (element: HtmlElement, name: string): boolean =>
+  name === 'A' && /^[↑↩↵⤴⏎^\uFE0E\uFE0F\s]+$/u.test(element.textContent ?? '');
 
 /** Tables once laid pages out: rows of data have several short cells. */
 const isDataTable = (table: HtmlElement): boolean => {

@@ -7,6 +7,7 @@ import { joinLines, type Line } from './line-joining.js';
 import { writeParagraphs } from './paragraph-blocks.js';
 import type { Reader, Reading } from './reader.js';
 import { findRunningLines, isPageNumber } from './running-lines.js';
+import { wordCount } from './word-count.js';
 
 const WIDEST_WRAP = 160;
 
@@ -76,7 +77,8 @@ const titleOf = (text: string, blocks: readonly Block[]): string | null => {
   const top = blocks.slice(0, 6);
   const found = top.find((block, index) => {
     const next = top[index + 1];
-    const headsNotice = next?.kind === 'paragraph' && isFurniture(quoted(text, next));
+    const words = next?.kind === 'paragraph' ? quoted(text, next) : '';
+    const headsNotice = wordCount(words) > 8 && isFurniture(words);
     return block.kind === 'heading' && !headsNotice;
   });
   return found === undefined ? null : quoted(text, found);
