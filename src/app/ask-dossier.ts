@@ -2,7 +2,7 @@ import type { Check } from '../model/check.js';
 import type { Report } from '../model/report.js';
 import { answer } from './answer.js';
 import type { OperationContext } from './context.js';
-import type { RunOptions } from './operation.js';
+import type { RunOptions } from './run-options.js';
 import type { Trace } from './trace.js';
 
 export interface AskRequest {

@@ -7,9 +7,9 @@ import { extract } from '../reading/extract.js';
 import { answer } from './answer.js';
 import type { OperationContext } from './context.js';
 import type { Stores } from './dossier.js';
-import type { RunOptions } from './operation.js';
-import type { DraftAudit, DraftSentence, PlacedQuote } from './operations/audit.js';
+import type { DraftAudit, DraftSentence, PlacedQuote } from './outputs/audit.js';
 import { anchorQuotation, quotationsIn } from './quotations.js';
+import type { RunOptions } from './run-options.js';
 
 const FINDINGS: Readonly<Record<VerdictLabel, NonNullable<DraftSentence['finding']>>> = {
   supported: 'supported',

@@ -6,8 +6,9 @@ import { failureOf } from './adding/item-failure.js';
 import { checkDraft } from './audit-draft.js';
 import { auditReport } from './audit-report.js';
 import type { OperationContext } from './context.js';
-import { issuesOf, type RunOptions } from './operation.js';
-import type { AuditOutput } from './operations/audit.js';
+import { issuesOf } from './operation.js';
+import type { AuditOutput } from './outputs/audit.js';
+import type { RunOptions } from './run-options.js';
 
 async function readNamed(file: string, path: string): Promise<Uint8Array> {
   try {

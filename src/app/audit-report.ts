@@ -5,8 +5,8 @@ import type { Report } from '../model/report.js';
 import { quoteOf } from '../model/span.js';
 import { verifyReport } from '../writing/verify-report.js';
 import type { Stores } from './dossier.js';
-import type { RunOptions } from './operation.js';
-import type { ReportAudit } from './operations/audit.js';
+import type { ReportAudit } from './outputs/audit.js';
+import type { RunOptions } from './run-options.js';
 
 type Fault = ReportAudit['faults'][number];
 

@@ -5,7 +5,7 @@ import type { ByteStore } from '../ports/byte-store.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { PassageIndex } from '../ports/passage-index.js';
 import { dossierFiles, readManifest } from './dossier-files.js';
-import type { RunOptions } from './operation.js';
+import type { RunOptions } from './run-options.js';
 import { SelfRepairingIndex } from './self-repairing-index.js';
 
 export { createDossier } from './dossier-files.js';

@@ -4,8 +4,8 @@ import { CorroborateError } from '../model/error.js';
 import type { OperationContext } from './context.js';
 import type { Stores } from './dossier.js';
 import { ENGINE_VERSION } from './engine-version.js';
-import type { RunOptions } from './operation.js';
-import type { DoctorOutput, Finding } from './operations/doctor.js';
+import type { DoctorOutput, Finding } from './outputs/doctor.js';
+import type { RunOptions } from './run-options.js';
 
 const LITTLE_SPACE_BYTES = 500 * 1024 * 1024;
 const MOST_NAMED = 5;

@@ -6,7 +6,7 @@ import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
 import type { OperationContext } from './context.js';
 import type { Stores } from './dossier.js';
-import type { RunOptions } from './operation.js';
+import type { RunOptions } from './run-options.js';
 
 /** What may be put in the place of the real thing. */
 export interface Replacements {

@@ -2,19 +2,8 @@ import { z } from 'zod';
 import type { ErrorCode } from '../model/error.js';
 import { CorroborateError } from '../model/error.js';
 import type { OperationContext } from './context.js';
+import type { RunOptions } from './run-options.js';
 import { explainSystemFailure } from './system-failure.js';
-
-/** What an operation tells while it works. Steps replace one another; notes and warnings stay. */
-export type Progress =
-  | { kind: 'step'; text: string; done?: number; total?: number }
-  | { kind: 'note'; text: string }
-  | { kind: 'warning'; text: string };
-
-export interface RunOptions {
-  /** Stops the work; what was finished before is kept. */
-  signal?: AbortSignal | undefined;
-  onProgress?: ((progress: Progress) => void) | undefined;
-}
 
 /**
  * One thing that Corroborate can do. The command line and every other surface are derived from

@@ -6,15 +6,15 @@ import type { Report } from '../model/report.js';
 import type { Ledger } from '../ports/ledger.js';
 import { askDossier } from './ask-dossier.js';
 import type { OperationContext } from './context.js';
-import type { RunOptions } from './operation.js';
-import type { RecheckOutput } from './operations/recheck.js';
+import type { RecheckOutput } from './outputs/recheck.js';
+import type { RunOptions } from './run-options.js';
 
 /**
  * The check that an id, or the start of one, means; the newest without one.
  *
  * @throws {CorroborateError} `not-found`, or `invalid-input` where several ids start like that.
  */
-export async function findCheck(ledger: Ledger, named: string | undefined): Promise<Check> {
+async function findCheck(ledger: Ledger, named: string | undefined): Promise<Check> {
   const checks = await ledger.checks();
   const [newest] = checks;
   if (newest === undefined) {

@@ -2,7 +2,7 @@ import type { Passage } from '../model/passage.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { PassageIndex } from '../ports/passage-index.js';
 import { formPassages } from '../text/passages.js';
-import type { RunOptions } from './operation.js';
+import type { RunOptions } from './run-options.js';
 
 /** Passages written at once: each write costs a version of the index. */
 const BATCH_SIZE = 4000;

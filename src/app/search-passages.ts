@@ -2,7 +2,7 @@ import type { Extraction } from '../model/document.js';
 import type { Passage } from '../model/passage.js';
 import { contains } from '../model/span.js';
 import type { Stores } from './dossier.js';
-import type { SearchOutput } from './operations/search.js';
+import type { SearchOutput } from './outputs/search.js';
 
 type Hit = SearchOutput['hits'][number];
 

@@ -2,8 +2,8 @@ import { CorroborateError } from '../model/error.js';
 import type { Passage } from '../model/passage.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { PassageHit, PassageIndex, PassageQuery } from '../ports/passage-index.js';
-import type { RunOptions } from './operation.js';
 import { repairIndex } from './repair-index.js';
+import type { RunOptions } from './run-options.js';
 
 /** An index that says whether another version of the program had made it, so that it is empty now. */
 type OpenedIndex = PassageIndex & { readonly outdated: boolean };

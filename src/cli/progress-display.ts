@@ -1,4 +1,4 @@
-import type { Progress } from '../app/operation.js';
+import type { Progress } from '../app/run-options.js';
 import { visibleText } from '../publishing/visible-text.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,6 +1,6 @@
 import type { OperationContext } from '../context.js';
-import type { RunOptions } from '../operation.js';
-import type { AddOutput } from '../operations/add.js';
+import type { AddOutput } from '../outputs/add.js';
+import type { RunOptions } from '../run-options.js';
 import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
 import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';

@@ -23,11 +23,11 @@ const isExportedCheck = (name: string): boolean => /^chk_\w+\.json$/.test(name);
 const isSourcesFile = (name: string): boolean => SOURCES_FILE_NAMES.some((known) => known === name);
 
 /** A path below `folder` as it is shown and recorded on every system. */
-export const forwardSlashes = (folder: string, path: string): string =>
+const forwardSlashes = (folder: string, path: string): string =>
   relative(folder, path).split(sep).join('/');
 
 /** Whether a sources file lists the file at this absolute path. */
-export const describes = (sources: SourcesFile, path: string): boolean =>
+const describes = (sources: SourcesFile, path: string): boolean =>
   sources.documents.some(({ file }) => join(sources.path, '..', file) === path);
 
 function reasonToSkip(name: string, path: string, sources: SourcesFile | undefined): string | null {

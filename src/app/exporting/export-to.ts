@@ -5,8 +5,8 @@ import type { Document } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { OperationContext } from '../context.js';
-import type { RunOptions } from '../operation.js';
-import type { ExportOutput } from '../operations/export.js';
+import type { ExportOutput } from '../outputs/export.js';
+import type { RunOptions } from '../run-options.js';
 import { safePaths } from './safe-paths.js';
 
 async function makeEmptyFolder(dir: string): Promise<void> {

@@ -1,48 +1,7 @@
 import { z } from 'zod';
-import { ERROR_CODES, type ErrorCode } from '../../model/error.js';
+import type { ErrorCode } from '../../model/error.js';
 import { defineOperation } from '../operation.js';
-
-const documentSchema = z.object({
-  /** As it was named, or its path in the folder that was named. */
-  name: z.string(),
-  id: z.string(),
-  title: z.string(),
-  publisher: z.string(),
-});
-
-const errorCodes = Object.keys(ERROR_CODES).filter(
-  (code): code is ErrorCode => code in ERROR_CODES,
-);
-
-const outputSchema = z.object({
-  /** Documents new to the dossier. */
-  added: z.array(
-    documentSchema.extend({
-      sentences: z.int(),
-      /** What its reader could not read or had to guess. */
-      warnings: z.array(z.string()),
-    }),
-  ),
-  /** Documents that were in the dossier and of which more is known now. */
-  updated: z.array(documentSchema.extend({ changed: z.array(z.enum(['metadata', 'text'])) })),
-  /** Documents that were in the dossier and stay as they were. */
-  known: z.array(documentSchema),
-  /** Files that are no documents, with the reason. */
-  skipped: z.array(z.object({ name: z.string(), reason: z.string() })),
-  failed: z.array(
-    z.object({
-      name: z.string(),
-      code: z.enum(errorCodes),
-      message: z.string(),
-      hint: z.string().nullable(),
-    }),
-  ),
-  /** Whether the work was stopped before it was through. */
-  interrupted: z.boolean(),
-  dossier: z.object({ documents: z.int(), revision: z.string() }),
-});
-
-export type AddOutput = z.infer<typeof outputSchema>;
+import { type AddOutput, addOutputSchema } from '../outputs/add.js';
 
 /** One failure keeps its own code where nothing else was asked for. */
 function outcome({ added, updated, known, failed, interrupted }: AddOutput): ErrorCode | undefined {
@@ -71,7 +30,7 @@ export const add = defineOperation({
       description: 'Fetch pages that robots.txt asks programs not to fetch.',
     }),
   }),
-  output: outputSchema,
+  output: addOutputSchema,
   async run(context, input, options) {
     const { addSources } = await import('../adding/add-sources.js');
     return addSources(context, input, options);

@@ -1,62 +1,6 @@
 import { z } from 'zod';
-import { evidenceSchema } from '../../model/evidence.js';
 import { defineOperation } from '../operation.js';
-
-const reportAuditSchema = z.object({
-  kind: z.literal('report'),
-  report: z.string(),
-  question: z.string(),
-  /**
-   * How the report compares to the check of the same id that the dossier keeps. Where it keeps
-   * none, quotes are verified all the same, but not that nobody changed the verdict.
-   */
-  stored: z.enum(['identical', 'different', 'absent']),
-  /** How many of each were checked. */
-  checked: z.object({ documents: z.int(), evidence: z.int(), statements: z.int() }),
-  faults: z.array(
-    z.object({
-      /** Where in the report: `evidence[2].quote`. */
-      place: z.string(),
-      message: z.string(),
-    }),
-  ),
-});
-
-const placedQuoteSchema = evidenceSchema.pick({
-  document: true,
-  span: true,
-  page: true,
-  quote: true,
-});
-
-const draftSentenceSchema = z.object({
-  text: z.string(),
-  /** What the dossier says of the sentence; null where it states nothing that could be checked. */
-  finding: z.enum(['supported', 'refuted', 'conflicting', 'not-found']).nullable(),
-  /** How much the best evidence bears the finding out; null without evidence. */
-  probability: z.number().nullable(),
-  best: placedQuoteSchema.nullable(),
-  /** Quotations in the sentence, with the place where the dossier has them word for word. */
-  quotations: z.array(z.object({ text: z.string(), found: placedQuoteSchema.nullable() })),
-});
-
-const draftAuditSchema = z.object({
-  kind: z.literal('draft'),
-  file: z.string(),
-  sentences: z.array(draftSentenceSchema),
-});
-
-const outputSchema = z.discriminatedUnion('kind', [reportAuditSchema, draftAuditSchema]);
-
-export type ReportAudit = z.infer<typeof reportAuditSchema>;
-export type DraftAudit = z.infer<typeof draftAuditSchema>;
-export type DraftSentence = z.infer<typeof draftSentenceSchema>;
-export type PlacedQuote = z.infer<typeof placedQuoteSchema>;
-export type AuditOutput = z.infer<typeof outputSchema>;
-
-/** Whether a sentence of a draft can't stand: refuted, or with a quotation that nobody wrote. */
-export const isFaulty = ({ finding, quotations }: DraftSentence): boolean =>
-  finding === 'refuted' || quotations.some(({ found }) => found === null);
+import { auditOutputSchema, isFaulty } from '../outputs/audit.js';
 
 /** Verifies a report to the byte, or checks the sentences of a draft. */
 export const audit = defineOperation({
@@ -68,7 +12,7 @@ export const audit = defineOperation({
       positional: true,
     }),
   }),
-  output: outputSchema,
+  output: auditOutputSchema,
   async run(context, { file }, options) {
     const { auditFile } = await import('../audit-file.js');
     return auditFile(context, file, options);

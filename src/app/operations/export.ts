@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
-
-const outputSchema = z.object({
-  /** Absolute folder that was written. */
-  dir: z.string(),
-  documents: z.int(),
-  publishers: z.int(),
-  checks: z.int(),
-  /** Captured files that are gone from the dossier, by title. */
-  missing: z.array(z.string()),
-});
-
-export type ExportOutput = z.infer<typeof outputSchema>;
+import { exportOutputSchema } from '../outputs/export.js';
 
 /** Writes the documents out with readable names. */
 export const exportDossier = defineOperation({
@@ -23,7 +12,7 @@ export const exportDossier = defineOperation({
       positional: true,
     }),
   }),
-  output: outputSchema,
+  output: exportOutputSchema,
   async run(context, { dir }, options) {
     const { exportTo } = await import('../exporting/export-to.js');
     return exportTo(context, dir, options);

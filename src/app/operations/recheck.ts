@@ -1,45 +1,6 @@
 import { z } from 'zod';
-import { evidenceSchema } from '../../model/evidence.js';
-import { CONFIDENCES, reportSchema, VERDICTS } from '../../model/report.js';
 import { defineOperation } from '../operation.js';
-
-const verdictSchema = z
-  .object({
-    label: z.enum(VERDICTS),
-    probability: z.number(),
-    confidence: z.enum(CONFIDENCES),
-  })
-  .nullable();
-
-const outputSchema = z.object({
-  question: z.string(),
-  before: z.object({
-    check: z.string(),
-    askedAt: z.string(),
-    revision: z.string(),
-    engine: z.string(),
-    verdict: verdictSchema,
-  }),
-  after: z.object({
-    check: z.string(),
-    revision: z.string(),
-    engine: z.string(),
-    verdict: verdictSchema,
-  }),
-  /** Whether anything that the report says is different; false where only id and time are. */
-  changed: z.boolean(),
-  /** Evidence of the new report that the old one lacks, numbered as in the new one. */
-  gained: z.array(evidenceSchema),
-  /** Evidence of the old report that the new one lacks, numbered as in the old one. */
-  lost: z.array(evidenceSchema),
-  /** Documents captured after the old check was made. */
-  documentsSince: z.array(
-    z.object({ id: z.string(), title: z.string(), publisher: z.string(), capturedAt: z.string() }),
-  ),
-  report: reportSchema,
-});
-
-export type RecheckOutput = z.infer<typeof outputSchema>;
+import { recheckOutputSchema } from '../outputs/recheck.js';
 
 /** Asks the question of an earlier check again and says what changed. */
 export const recheck = defineOperation({
@@ -51,7 +12,7 @@ export const recheck = defineOperation({
       positional: true,
     }),
   }),
-  output: outputSchema,
+  output: recheckOutputSchema,
   async run(context, { check }, options) {
     const { recheckQuestion } = await import('../recheck-question.js');
     return recheckQuestion(context, check, options);

@@ -1,34 +1,7 @@
 import { z } from 'zod';
-import { spanSchema } from '../../model/span.js';
 import { defineOperation } from '../operation.js';
+import { searchOutputSchema } from '../outputs/search.js';
 import { searchPassages } from '../search-passages.js';
-
-const outputSchema = z.object({
-  words: z.string(),
-  hits: z.array(
-    z.object({
-      document: z.object({
-        id: z.string(),
-        title: z.string(),
-        publisher: z.string(),
-        date: z.string().nullable(),
-        url: z.string().nullable(),
-        path: z.string().nullable(),
-      }),
-      extraction: z.string(),
-      span: spanSchema,
-      /** Page that the passage starts on, where the format has pages. */
-      page: z.int().nullable(),
-      /** Nearest heading, or empty. */
-      heading: z.string(),
-      text: z.string(),
-      /** BM25 score, comparable within one search only. */
-      score: z.number(),
-    }),
-  ),
-});
-
-export type SearchOutput = z.infer<typeof outputSchema>;
 
 /** Finds passages by their words. */
 export const search = defineOperation({
@@ -44,7 +17,7 @@ export const search = defineOperation({
       placeholder: 'N',
     }),
   }),
-  output: outputSchema,
+  output: searchOutputSchema,
   async run(context, { words, limit }) {
     return { words, hits: await searchPassages(await context.stores(), words, limit) };
   },

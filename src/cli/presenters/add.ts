@@ -1,4 +1,4 @@
-import type { AddOutput } from '../../app/operations/add.js';
+import type { AddOutput } from '../../app/outputs/add.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import { counted } from '../counted.js';

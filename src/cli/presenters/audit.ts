@@ -4,7 +4,7 @@ import type {
   DraftSentence,
   PlacedQuote,
   ReportAudit,
-} from '../../app/operations/audit.js';
+} from '../../app/outputs/audit.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { percent } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';

@@ -1,4 +1,4 @@
-import type { DoctorOutput, Finding } from '../../app/operations/doctor.js';
+import type { DoctorOutput, Finding } from '../../app/outputs/doctor.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';

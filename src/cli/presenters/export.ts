@@ -1,4 +1,4 @@
-import type { ExportOutput } from '../../app/operations/export.js';
+import type { ExportOutput } from '../../app/outputs/export.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';

@@ -1,4 +1,4 @@
-import type { RecheckOutput } from '../../app/operations/recheck.js';
+import type { RecheckOutput } from '../../app/outputs/recheck.js';
 import type { Evidence } from '../../model/evidence.js';
 import { STANCE_SIGNS } from '../../publishing/stance-signs.js';
 import { hanging, wrapped } from '../../publishing/text-layout.js';

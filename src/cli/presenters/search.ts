@@ -1,4 +1,4 @@
-import type { SearchOutput } from '../../app/operations/search.js';
+import type { SearchOutput } from '../../app/outputs/search.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';

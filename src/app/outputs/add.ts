@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { ERROR_CODES, type ErrorCode } from '../../model/error.js';
+
+const documentSchema = z.object({
+  /** As it was named, or its path in the folder that was named. */
+  name: z.string(),
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+});
+
+const errorCodes = Object.keys(ERROR_CODES).filter(
+  (code): code is ErrorCode => code in ERROR_CODES,
+);
+
+export const addOutputSchema = z.object({
+  /** Documents new to the dossier. */
+  added: z.array(
+    documentSchema.extend({
+      sentences: z.int(),
+      /** What its reader could not read or had to guess. */
+      warnings: z.array(z.string()),
+    }),
+  ),
+  /** Documents that were in the dossier and of which more is known now. */
+  updated: z.array(documentSchema.extend({ changed: z.array(z.enum(['metadata', 'text'])) })),
+  /** Documents that were in the dossier and stay as they were. */
+  known: z.array(documentSchema),
+  /** Files that are no documents, with the reason. */
+  skipped: z.array(z.object({ name: z.string(), reason: z.string() })),
+  failed: z.array(
+    z.object({
+      name: z.string(),
+      code: z.enum(errorCodes),
+      message: z.string(),
+      hint: z.string().nullable(),
+    }),
+  ),
+  /** Whether the work was stopped before it was through. */
+  interrupted: z.boolean(),
+  dossier: z.object({ documents: z.int(), revision: z.string() }),
+});
+
+export type AddOutput = z.infer<typeof addOutputSchema>;
