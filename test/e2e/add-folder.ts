@@ -11,8 +11,9 @@ import { mkdtempSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createDossier } from '../../src/app/dossier.js';
 import { makeContext } from '../../src/app/make-context.js';
-import { type Progress, runOperation } from '../../src/app/operation.js';
+import { runOperation } from '../../src/app/operation.js';
 import { add } from '../../src/app/operations/add.js';
+import type { Progress } from '../../src/app/run-options.js';
 
 const [dossier = '', folder = ''] = process.argv.slice(2);
 
