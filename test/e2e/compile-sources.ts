@@ -6,17 +6,17 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Turns the sources and one script of the tests into plain JavaScript in a folder, without checking
+ * Turns the sources and a script of the tests into plain JavaScript in a folder, without checking
  * types: processes that are started by the dozen must not each compile them again.
  *
- * @param script - Path of the script from the project's root.
+ * @param scripts - Paths from the project's root: the script, then what it imports of the tests.
  * @returns Path of the compiled script.
  */
-export function compileSources(folder: string, script: string): string {
+export function compileSources(folder: string, scripts: readonly [string, ...string[]]): string {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .map((path) => join('src', path));
-  for (const path of [...sources, script]) {
+  for (const path of [...sources, ...scripts]) {
     const target = join(folder, path.replace(/\.ts$/, '.js'));
     const { outputText } = ts.transpileModule(readFileSync(join(ROOT, path), 'utf8'), {
       compilerOptions: {
@@ -30,5 +30,5 @@ export function compileSources(folder: string, script: string): string {
   }
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return join(folder, script.replace(/\.ts$/, '.js'));
+  return join(folder, scripts[0].replace(/\.ts$/, '.js'));
 }

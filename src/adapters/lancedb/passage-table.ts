@@ -97,7 +97,10 @@ export interface PassageTable {
 export async function openPassageTable(folder: string): Promise<PassageTable> {
   // The engine takes a relative path that begins with "db" for an address in its cloud.
   const connection = await connect(resolve(folder), { readConsistencyInterval: 0 });
-  const table = await connection.createEmptyTable(TABLE, schema, { existOk: true });
+  const exists = (await connection.tableNames()).includes(TABLE);
+  const table = exists
+    ? await connection.openTable(TABLE)
+    : await connection.createEmptyTable(TABLE, schema, { existOk: true });
   const { metadata } = await table.schema();
   if (metadata.get(VERSION_KEY) === SCHEMA_VERSION) return { connection, table, outdated: false };
   table.close();
