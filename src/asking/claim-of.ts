@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.js';
+import { findDates } from '../text/dates.js';
+import { findQuantities } from '../text/quantities.js';
 import { type Clause, sayClause } from './clause.js';
-import { datesIn } from './dates.js';
 import { polarityOf, polarityOfClause } from './negation.js';
-import { quantitiesIn } from './quantities.js';
 import { asSentence } from './sentence.js';
 import { clauseOfStatement } from './statement-clause.js';
 
@@ -15,8 +15,8 @@ const partsOf = (clause: Clause | undefined): Pick<Claim, 'subject' | 'predicate
 };
 
 const factsOf = (text: string): Pick<Claim, 'quantities' | 'dates'> => ({
-  quantities: quantitiesIn(text),
-  dates: datesIn(text),
+  quantities: findQuantities(text).map(({ value, unit, bound }) => ({ value, unit, bound })),
+  dates: [...new Set(findDates(text).map(({ iso }) => iso))],
 });
 
 /** A claim from a clause that was asked about. */
