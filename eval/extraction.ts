@@ -19,21 +19,36 @@ interface Row extends ExtractionScore {
   extractor: string;
 }
 
-/**
- * Our own text of a page, without captions, which the labelled articles do not hold either; a page
- * that is refused counts as no output.
- */
-const ownText = ({ html, url }: Page): string => {
+interface OwnTexts {
+  whole: string;
+  /** The labelled articles hold no captions; the reader keeps them apart because they can be evidence. */
+  withoutCaptions: string;
+}
+
+/** Our own text of a page; a page that is refused counts as no output. */
+const ownTexts = ({ html, url }: Page): OwnTexts => {
   try {
     const { text, blocks } = readHtml(html, url);
-    return blocks
+    const withoutCaptions = blocks
       .filter(({ kind }) => kind !== 'caption')
       .map(({ span }) => text.slice(span.start, span.end))
       .join('\n');
+    return { whole: text, withoutCaptions };
   } catch (error) {
-    if (error instanceof CorroborateError) return '';
+    if (error instanceof CorroborateError) return { whole: '', withoutCaptions: '' };
     throw error;
   }
+};
+
+const ownColumns = (pages: readonly Page[]): { name: string; texts: string[] }[] => {
+  const texts = pages.map(ownTexts);
+  return [
+    { name: 'corroborate', texts: texts.map(({ whole }) => whole) },
+    {
+      name: 'corroborate, no captions',
+      texts: texts.map(({ withoutCaptions }) => withoutCaptions),
+    },
+  ];
 };
 
 const rowOf = (
@@ -57,37 +72,42 @@ const printWorst = (pages: readonly Page[], texts: readonly string[]): void => {
   }
 };
 
+/** Pages in the order of their keys: the even ones were looked at while the reader was written. */
+const HALVES = [
+  ['scrapinghub, all', () => true],
+  ['scrapinghub, developed on', (at: number) => at % 2 === 0],
+  ['scrapinghub, not looked at', (at: number) => at % 2 === 1],
+] as const;
+
+function scrapinghubRows(folder: string, worst: boolean): Row[] {
+  const pages = scrapinghubPages(folder);
+  const own = ownColumns(pages);
+  const peers = ['readability_js', 'trafilatura'].map((name) => ({
+    name,
+    texts: storedOutput(`${folder}/output-${name}.json.gz`, pages),
+  }));
+  const even = <T>(items: readonly T[]): T[] => items.filter((_, at) => at % 2 === 0);
+  if (worst) printWorst(even(pages), even(own[0]?.texts ?? []));
+  return HALVES.flatMap(([set, chosen]) => {
+    const pick = <T>(items: readonly T[]): T[] => items.filter((_, at) => chosen(at));
+    return [...own, ...peers].map(({ name, texts }) => rowOf(set, name, pick(pages), pick(texts)));
+  });
+}
+
+function readabilityRows(folder: string, worst: boolean): Row[] {
+  const pages = readabilityPages(folder);
+  const own = ownColumns(pages);
+  if (worst) printWorst(pages, own[0]?.texts ?? []);
+  return own.map(({ name, texts }) => rowOf('readability, developed on', name, pages, texts));
+}
+
 async function main(): Promise<void> {
   const { flags } = readCommandLine(['json', 'worst'], USAGE);
   if (!existsSync(FOLDER)) throw new CorroborateError('not-found', `there is no ${FOLDER}`);
-  const scrapinghub = scrapinghubPages(`${FOLDER}/scrapinghub`);
-  const own = scrapinghub.map(ownText);
-  const rows: Row[] = [];
-  const halves = [
-    ['scrapinghub, all', () => true],
-    ['scrapinghub, developed on', (at: number) => at % 2 === 0],
-    ['scrapinghub, not looked at', (at: number) => at % 2 === 1],
-  ] as const;
-  const peers = ['readability_js', 'trafilatura'].map((name) => ({
-    name,
-    texts: storedOutput(`${FOLDER}/scrapinghub/output-${name}.json.gz`, scrapinghub),
-  }));
-  for (const [set, chosen] of halves) {
-    const pick = <T>(items: readonly T[]): T[] => items.filter((_, at) => chosen(at));
-    for (const { name, texts } of [{ name: 'corroborate', texts: own }, ...peers]) {
-      rows.push(rowOf(set, name, pick(scrapinghub), pick(texts)));
-    }
-  }
-  const readability = readabilityPages(`${FOLDER}/readability`);
-  const ownReadability = readability.map(ownText);
-  rows.push(rowOf('readability, developed on', 'corroborate', readability, ownReadability));
-  if (flags.worst) {
-    printWorst(
-      scrapinghub.filter((_, at) => at % 2 === 0),
-      own.filter((_, at) => at % 2 === 0),
-    );
-    printWorst(readability, ownReadability);
-  }
+  const rows = [
+    ...scrapinghubRows(`${FOLDER}/scrapinghub`, flags.worst),
+    ...readabilityRows(`${FOLDER}/readability`, flags.worst),
+  ];
   if (flags.json) console.log(JSON.stringify(rows, null, 2));
   else {
     const cells = rows.map((row) => [

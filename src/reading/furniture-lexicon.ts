@@ -24,7 +24,8 @@ export const LABEL_LINES: readonly RegExp[] = [
 
 /** Notices: a sentence that opens like this is one. */
 export const NOTICE_OPENINGS: readonly RegExp[] = [
-  /^(?:©|\(c\)|copyright\b)[^.]{0,40}\d{4}/iu,
+  /^(?:copyright\s*)?(?:©|\(c\))[^.]{0,40}\d{4}/iu,
+  /^copyright\s+(?:@\s*)?\d{4}\b/iu,
   /^all rights reserved\b/iu,
   /^(?:we|this (?:web)?site|our (?:web)?site|this page|we and our (?:\d+ )?partners)\s+(?:and our partners\s+)?(?:use|uses|store|may use)\s+(?:\w+\s+){0,2}cookies\b/iu,
   /^(?:by (?:continuing|clicking|using|browsing|submitting|signing up|subscribing)\b).{0,120}\b(?:agree|accept|consent)\b/iu,

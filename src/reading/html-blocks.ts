@@ -167,7 +167,7 @@ const isHidden = (element: HtmlElement): boolean =>
 
 /** The arrow that leads from a note back to its mark. */
 const isWayBack = (element: HtmlElement, name: string): boolean =>
-  name === 'A' && /^[↑↩↵⤴⏎^\uFE0E\uFE0F\s]+$/u.test(element.textContent ?? '');
+  name === 'A' && /^(?:[↑↩↵⤴⏎^\s]|\uFE0E|\uFE0F)+$/u.test(element.textContent ?? '');
 
 /** Tables once laid pages out: rows of data have several short cells. */
 const isDataTable = (table: HtmlElement): boolean => {

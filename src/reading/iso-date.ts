@@ -3,6 +3,16 @@ import { strict } from 'chrono-node';
 const ISO = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T\s])/u;
 const ALL_NUMBERS = /\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*\d{2,4}/u;
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_AND_YEAR = /^\s*([a-z]{3,9})\.?,?\s+(\d{4})\s*$/iu;
+
+/** "May 2019", which a grammar of English dates takes for a verb. */
+const monthAndYear = (text: string): string | null => {
+  const [, word = '', year] = MONTH_AND_YEAR.exec(text) ?? [];
+  const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return month === 0 || year === undefined ? null : joined(Number(year), month);
+};
+
 const isCalendarDay = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -30,10 +40,12 @@ export function toIsoDate(text: string | null | undefined): string | null {
     return joined(year, month, day);
   }
   if (ALL_NUMBERS.test(text)) return null;
+  const month = monthAndYear(text);
+  if (month !== null) return month;
   const start = strict.parse(text, { instant: new Date(0), timezone: 0 })[0]?.start;
   const year = start?.get('year');
   if (!start?.isCertain('year') || !year || year < 1000) return null;
-  const month = start.isCertain('month') ? (start.get('month') ?? undefined) : undefined;
-  const day = month !== undefined && start.isCertain('day') ? start.get('day') : undefined;
-  return joined(year, month, day ?? undefined);
+  const known = start.isCertain('month') ? (start.get('month') ?? undefined) : undefined;
+  const day = known !== undefined && start.isCertain('day') ? start.get('day') : undefined;
+  return joined(year, known, day ?? undefined);
 }

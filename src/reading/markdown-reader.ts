@@ -7,6 +7,7 @@ import { BlockWriter, type Run } from './block-writer.js';
 import { decodeText } from './decode-text.js';
 import { type FrontMatter, splitFrontMatter } from './front-matter.js';
 import type { Reader, Reading } from './reader.js';
+import { readPlainText } from './text-reader.js';
 
 const runsOf = (node: Nodes, target?: string): Run[] => {
   const linked = (text: string): Run => (target === undefined ? { text } : { text, target });
@@ -63,6 +64,14 @@ const withTitle = (
   };
 };
 
+/** Code units beyond which the parser's time grows faster than the text. */
+const LONGEST_PARAGRAPH = 50_000;
+const LONGEST_SOURCE = 5_000_000;
+
+const isBeyondParsing = (source: string): boolean =>
+  source.length > LONGEST_SOURCE ||
+  source.split(/\n[^\S\n]*\n/u).some((part) => part.length > LONGEST_PARAGRAPH);
+
 /** Reads Markdown with tables and notes; YAML front matter is metadata. HTML in it is left out. */
 export const markdownReader: Reader = {
   name: 'markdown',
@@ -72,6 +81,11 @@ export const markdownReader: Reader = {
   async read(bytes) {
     const { text: source, warnings } = decodeText(bytes);
     const { front, body, problem } = splitFrontMatter(source);
+    if (isBeyondParsing(body)) {
+      const warning =
+        'The text is too long without a break for Markdown; it was read as plain text.';
+      return readPlainText(body, [...warnings, warning]);
+    }
     const writer = new BlockWriter();
     const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
     write(tree, 'paragraph', writer);
