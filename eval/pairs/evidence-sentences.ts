@@ -16,6 +16,7 @@ export function evidenceSentences(evidence: string, title: string): SentenceInCo
     after: texts[at + 1] ?? '',
     heading: '',
     title,
+    publisher: '',
     date: null,
   }));
 }
