@@ -56,15 +56,15 @@ describe('publishMarkdown', () => {
         '',
         '14 documents, 7 publishers · as of 20 November 2026 · checked 22 November 2026 · extractive, no language model',
         '',
-        '> **Conflicting** · 68 % *likely* · confidence moderate',
+        '> **Conflicting** · likely (68 %) · confidence moderate',
         '>',
         '> A reading below the limit is documented; whether the gauge was right is disputed and untested.[^2][^7]',
         '>',
         '> Claim: The Alder Reservoir fell below its licensed level in August 2024.',
         '>',
-        '> - 9 pieces of evidence from 7 origins',
-        '> - two primary records',
-        '> - both parties are in court',
+        '> - 9 pieces of evidence from 7 origins.',
+        '> - Two primary records.',
+        '> - Both parties are in court.',
         '> - Same answer for 4 of 4 rewordings, mirrored for the negation',
       ].join('\n'),
     );
@@ -81,6 +81,24 @@ describe('publishMarkdown', () => {
     for (const { n } of SAMPLE_REPORT.evidence) {
       expect(markdown.split(`[^${n}]`).length).toBeGreaterThan(2);
     }
+  });
+
+  it('says once why passages share an origin', () => {
+    expect(markdown).toContain(
+      '\n## Origins\n\n- **C**: 3 of 9 passages[^3][^4][^5] — Two papers rest on one newsletter.\n',
+    );
+  });
+
+  it('says once what is undocumented, and what would settle it', () => {
+    expect(markdown).toContain(
+      [
+        '## What is undocumented',
+        '',
+        '- The dossier holds no maintenance record of the gauge.',
+        '- No log of the gauge for August 2024 is in the record.[^2]',
+        '  - *Would settle it: the gauge’s hourly log (held by Tern Valley Water Board)*',
+      ].join('\n'),
+    );
   });
 
   it('lists sources with their interests', () => {

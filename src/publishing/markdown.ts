@@ -1,11 +1,16 @@
 import type { Evidence } from '../model/evidence.js';
-import type { Gap, Narrative, Report, Source, Statement } from '../model/report.js';
+import type { Report, Source, Statement } from '../model/report.js';
+import { type Account, holdersWords } from './accounts.js';
 import { longDate } from './dates.js';
 import { markdownLink, escapeMarkdown as md } from './markdown-escape.js';
-import { type NamedOrigin, namedOrigins } from './origin-names.js';
+import { type OpenPoint, settlesWords } from './open-points.js';
+import { type NamedOrigin, namedOrigins, sharedOrigins } from './origin-names.js';
 import { answerOf, outlineOf, type Part } from './outline.js';
+import type { Paragraph } from './paragraphs.js';
 import {
   citedWords,
+  claimWord,
+  counted,
   dossierFacts,
   interestsWords,
   PARTLY_WORDS,
@@ -15,15 +20,15 @@ import {
 import { CERTAINTY_WORDS, STANCE_SIGNS } from './stance-signs.js';
 import {
   CONFIDENCE_WORDS,
-  likelihoodOf,
   OPEN_QUESTION_WORDS,
-  percent,
+  probabilityWords,
   score,
   stabilityWords,
   VERDICT_WORDS,
 } from './verdict-words.js';
 import { visibleReport } from './visible-report.js';
 import { webLink } from './web-link.js';
+import { asSentences } from './wordings.js';
 
 const footnotes = (numbers: readonly number[]): string => numbers.map((n) => `[^${n}]`).join('');
 
@@ -39,47 +44,60 @@ const verdictBlock = (report: Report): string => {
     verdict === null
       ? [`**${OPEN_QUESTION_WORDS.label}.** ${OPEN_QUESTION_WORDS.meaning}`]
       : [
-          `**${VERDICT_WORDS[verdict.label]}** · ${percent(verdict.probability)} *${likelihoodOf(verdict.probability).word}* · confidence ${CONFIDENCE_WORDS[verdict.confidence].toLowerCase()}`,
+          `**${VERDICT_WORDS[verdict.label]}** · ${probabilityWords(verdict.probability)} · confidence ${CONFIDENCE_WORDS[verdict.confidence].toLowerCase()}`,
         ];
   if (answer !== undefined) lines.push('', statementText(answer));
   for (const claim of report.claims) {
-    if (claim.text !== report.question) lines.push('', `Claim: ${md(claim.text)}`);
+    if (claim.text !== report.question) lines.push('', `${claimWord(report)}: ${md(claim.text)}`);
   }
   if (verdict !== null) {
-    lines.push('', ...verdict.reasons.map((reason) => `- ${md(reason)}`));
+    lines.push('', ...verdict.reasons.map((reason) => `- ${md(asSentences([reason]))}`));
     const stability = stabilityWords(verdict);
     if (stability !== null) lines.push(`- ${stability}`);
   }
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 };
 
-const narrativeBlock = (narrative: Narrative): string => {
+const accountBlock = ({ narrative, best, more, leavesOpen }: Account): string => {
   const items = [
-    ...(narrative.holders.length === 0 ? [] : [`Held by: ${narrative.holders.map(md).join(', ')}`]),
-    ...(narrative.evidence.length === 0 ? [] : [`Evidence: ${footnotes(narrative.evidence)}`]),
+    ...(narrative.holders.length === 0 ? [] : [`Held by: ${md(holdersWords(narrative))}`]),
+    ...(best.length === 0 ? [] : [`Best evidence: ${best.map(statementText).join(' ')}`]),
+    ...(more.length === 0
+      ? []
+      : [`${best.length === 0 ? 'Evidence' : 'More evidence'}: ${footnotes(more)}`]),
     ...narrative.interests.map(({ text, evidence }) => `Stake: ${cited(text, evidence)}`),
-    ...narrative.leavesOpen.map((open) => `Leaves open: ${md(open)}`),
+    ...leavesOpen.map((open) => `Leaves open: ${md(open)}`),
   ];
   const heading = `### ${STANCE_SIGNS[narrative.stance]} ${md(narrative.label)}`;
   return [heading, items.map((item) => `- ${item}`).join('\n')].join('\n\n');
 };
 
-const gapItem = ({ text, evidence, record, holder }: Gap): string => {
-  const settle = record === null ? '' : ` Would settle it: ${md(record)}`;
-  const held = holder === null ? '' : ` (held by ${md(holder)})`;
-  return `- ${cited(text, evidence)}${settle}${held}`;
+const openPointItems = (point: OpenPoint): string => {
+  const { statements, record, holder } = point;
+  const items = statements.map((statement) => `- ${statementText(statement)}`);
+  const facts = [
+    ...(record === null ? [] : [`${settlesWords(point)}: ${md(record)}`]),
+    ...(holder === null ? [] : [`(held by ${md(holder)})`]),
+  ];
+  return [...items, ...(facts.length === 0 ? [] : [`  - *${facts.join(' ')}*`])].join('\n');
 };
 
-const partBlocks = (report: Report, part: Part): string[] => [
+const paragraphBlock = ({ lead, statements }: Paragraph): string => {
+  const texts = statements.map(statementText);
+  if (lead === null) return texts.join(' ');
+  return texts.length === 1
+    ? `${md(lead)} ${texts.join('')}`
+    : [md(lead), texts.map((text) => `- ${text}`).join('\n')].join('\n\n');
+};
+
+const partBlocks = (part: Part): string[] => [
   `## ${part.heading}`,
   ...part.sections.flatMap(({ heading, paragraphs }) => [
     ...(heading === null ? [] : [`### ${md(heading)}`]),
-    ...paragraphs.map((statements) => statements.map(statementText).join(' ')),
+    ...paragraphs.map(paragraphBlock),
   ]),
-  ...(part.kind === 'narratives' ? report.narratives.map(narrativeBlock) : []),
-  ...(part.kind === 'uncertainty' && report.gaps.length > 0
-    ? [report.gaps.map(gapItem).join('\n')]
-    : []),
+  ...part.accounts.map(accountBlock),
+  part.openPoints.map(openPointItems).join('\n'),
 ];
 
 /** GitHub drops footnotes that nothing refers to, so evidence the text doesn't cite is named. */
@@ -104,6 +122,17 @@ const sourcesTable = (sources: readonly Source[]): string[] => {
   return ['## Sources', [...head, ...rows].map((row) => `| ${row} |`).join('\n')];
 };
 
+const originsList = (
+  origins: ReadonlyMap<string, NamedOrigin>,
+  evidenceCount: number,
+): string[] => {
+  const items = sharedOrigins(origins).map(
+    ({ letter, evidence, why }) =>
+      `- **${letter}**: ${evidence.length} of ${counted(evidenceCount, 'passage')}${footnotes(evidence)}${why === '' ? '' : ` — ${md(why)}`}`,
+  );
+  return items.length === 0 ? [] : ['## Origins', items.join('\n')];
+};
+
 const footnote = (evidence: Evidence, origins: Map<string, NamedOrigin>): string => {
   const { document, prefix, quote, suffix, speaker } = evidence;
   const link = webLink(document.url);
@@ -112,15 +141,13 @@ const footnote = (evidence: Evidence, origins: Map<string, NamedOrigin>): string
   const after = suffix.trim() === '' ? '' : `${/^\s/.test(suffix) ? ' ' : ''}${md(suffix)}`;
   const certainty = CERTAINTY_WORDS[evidence.certainty];
   const origin = origins.get(evidence.origin);
-  const others = origin?.evidence.filter((n) => n !== evidence.n) ?? [];
-  const repeated = others.length === 0 ? '' : `, shared with ${others.join(', ')}`;
   const facts = [
     `${STANCE_SIGNS[evidence.stance]} ${evidence.stance} ${score(evidence.probability)}`,
     ...placeFacts(evidence).map(md),
     title,
     ...(speaker === null ? [] : [`speaker: ${md(speaker)}`]),
     ...(certainty === null ? [] : [certainty]),
-    ...(origin === undefined ? [] : [`origin ${origin.letter}${repeated}`]),
+    ...(origin === undefined ? [] : [`origin ${origin.letter}`]),
   ];
   return `[^${evidence.n}]: ${facts.join(' · ')}: ${before}“**${md(quote)}**”${after}`;
 };
@@ -134,8 +161,9 @@ export const publishMarkdown = (raw: Report): string => {
     `# ${md(report.question)}`,
     md(dossierFacts(report, longDate).join(' · ')),
     verdictBlock(report),
-    ...outlineOf(report).flatMap((part) => partBlocks(report, part)),
+    ...outlineOf(report).flatMap(partBlocks),
     ...uncitedBlock(report),
+    ...originsList(origins, report.evidence.length),
     ...sourcesTable(report.sources),
     ...(report.followUps.length === 0
       ? []

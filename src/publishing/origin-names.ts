@@ -14,6 +14,10 @@ const letterOf = (index: number): string => {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 };
 
+/** The origins that several passages go back to. */
+export const sharedOrigins = (origins: ReadonlyMap<string, NamedOrigin>): NamedOrigin[] =>
+  [...origins.values()].filter(({ evidence }) => evidence.length > 1);
+
 /** The origins of a report by id, also those that only evidence names. */
 export const namedOrigins = (report: Report): Map<string, NamedOrigin> => {
   const why = new Map(report.origins.map((origin) => [origin.id, origin.why]));

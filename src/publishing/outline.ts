@@ -1,4 +1,7 @@
 import { type Report, SECTION_KINDS, type Section, type Statement } from '../model/report.js';
+import { type Account, accountsOf } from './accounts.js';
+import { type OpenPoint, openPointsOf } from './open-points.js';
+import { type Paragraph, quotationList, runningText } from './paragraphs.js';
 
 type PartKind = Section['kind'];
 
@@ -11,45 +14,51 @@ const PART_HEADINGS: Record<PartKind, string> = {
   'bottom-line': 'Bottom line',
 };
 
-/** One part of the report: all its sections of one kind. */
+/** One part of the report: all its sections of one kind, and what else belongs to that kind. */
 export interface Part {
   kind: PartKind;
   heading: string;
-  sections: { heading: string | null; paragraphs: Statement[][] }[];
+  sections: { heading: string | null; paragraphs: Paragraph[] }[];
+  /** With the narratives: one for each side. */
+  accounts: Account[];
+  /** With the uncertainty: what is open and what would settle it. */
+  openPoints: OpenPoint[];
 }
 
-const PARAGRAPH_LENGTH = 420;
+/** The sentence that answers first: the start of the bottom line, or undefined without one. */
+export const answerOf = (report: Report): Statement | undefined =>
+  report.sections.find(({ kind }) => kind === 'bottom-line')?.statements[0];
 
-/** Statements as paragraphs of readable length, in their order. */
-const paragraphsOf = (statements: readonly Statement[]): Statement[][] => {
-  const paragraphs: Statement[][] = [];
-  let length = Number.POSITIVE_INFINITY;
-  for (const statement of statements) {
-    if (length + statement.text.length > PARAGRAPH_LENGTH) {
-      paragraphs.push([]);
-      length = 0;
-    }
-    paragraphs.at(-1)?.push(statement);
-    length += statement.text.length;
-  }
-  return paragraphs;
+/** A section's statements, but for those that the part prints in another shape or place. */
+const plainStatements = (
+  { kind, statements }: Section,
+  others: ReadonlySet<Statement>,
+  answer: Statement | undefined,
+): Statement[] => {
+  if (kind === 'uncertainty') return [];
+  if (kind === 'narratives') return statements.filter((statement) => others.has(statement));
+  const onlyAnswers = kind === 'bottom-line' && statements.length === 1;
+  return onlyAnswers && statements[0] === answer ? [] : statements;
 };
-
-const hasPart = (report: Report, kind: PartKind): boolean =>
-  report.sections.some((section) => section.kind === kind && section.statements.length > 0) ||
-  (kind === 'narratives' && report.narratives.length > 0) ||
-  (kind === 'uncertainty' && report.gaps.length > 0);
 
 /**
  * The parts of a report that have content, in reading order. A section keeps its own heading where
- * it is a finding or one of several; else the part's heading is enough.
+ * it is a finding or one of several; else the part's heading is enough. A bottom line of a single
+ * statement is no part of its own: it is the answer at the top.
  */
-export const outlineOf = (report: Report): Part[] =>
-  SECTION_KINDS.filter((kind) => hasPart(report, kind)).map((kind) => {
-    const sections = report.sections.filter(
-      (section) => section.kind === kind && section.statements.length > 0,
-    );
+export const outlineOf = (report: Report): Part[] => {
+  const { accounts, others } = accountsOf(report);
+  const answer = answerOf(report);
+  return SECTION_KINDS.map((kind): Part => {
+    const sections = report.sections
+      .filter((section) => section.kind === kind)
+      .map((section) => ({
+        heading: section.heading,
+        statements: plainStatements(section, others, answer),
+      }))
+      .filter(({ statements }) => statements.length > 0);
     const keepsHeading = kind === 'finding' || sections.length > 1;
+    const paragraphsOf = kind === 'finding' ? quotationList : runningText;
     return {
       kind,
       heading: PART_HEADINGS[kind],
@@ -57,9 +66,11 @@ export const outlineOf = (report: Report): Part[] =>
         heading: keepsHeading && heading !== '' ? heading : null,
         paragraphs: paragraphsOf(statements),
       })),
+      accounts: kind === 'narratives' ? accounts : [],
+      openPoints: kind === 'uncertainty' ? openPointsOf(report) : [],
     };
-  });
-
-/** The sentence that answers first: the start of the bottom line, or undefined without one. */
-export const answerOf = (report: Report): Statement | undefined =>
-  report.sections.find(({ kind }) => kind === 'bottom-line')?.statements[0];
+  }).filter(
+    ({ sections, accounts: sides, openPoints }) =>
+      sections.length + sides.length + openPoints.length > 0,
+  );
+};

@@ -2,7 +2,7 @@ import type { Report } from '../model/report.js';
 import { publishHtml } from './html/page.js';
 import { publishJson } from './json.js';
 import { publishMarkdown } from './markdown.js';
-import { publishText } from './terminal.js';
+import { publishText } from './terminal/page.js';
 
 /** The forms in which a report leaves the engine. */
 export const REPORT_FORMATS = ['text', 'md', 'html', 'json'] as const;

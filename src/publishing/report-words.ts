@@ -19,6 +19,9 @@ export const dossierFacts = (
     : `written by ${report.engine.writer}`,
 ];
 
+/** What a report's claims are to it: an open question has a topic, and nothing to be true. */
+export const claimWord = ({ verdict }: Report): string => (verdict === null ? 'Topic' : 'Claim');
+
 /** Where a quote stands: publisher, kind, date and page. */
 export const placeFacts = ({ document, page }: Evidence): string[] => [
   document.publisher,

@@ -31,6 +31,12 @@ export const wrapped = (text: string, width: number, indent: Indent = indented(0
     .map((line, index) => `${index === 0 ? indent.first : indent.rest}${line}`.trimEnd());
 };
 
+/** The text on one line of at most `width` columns, with ` …` where words had to go. */
+export const clipped = (text: string, width: number): string => {
+  const [whole = '', ...more] = wrapped(text, width);
+  return more.length === 0 ? whole : `${wrapped(text, width - 2)[0] ?? ''} …`;
+};
+
 /** One row of a table: each cell wrapped within its column and padded to it, two spaces between. */
 export const tableRow = (cells: readonly string[], widths: readonly number[]): string[] => {
   const columns = cells.map((cell, index) => wrapped(cell, widths[index] ?? 1));

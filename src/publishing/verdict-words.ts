@@ -59,6 +59,10 @@ export const percent = (probability: number): string => {
   return percentage <= 0 ? 'under 1 %' : `${percentage} %`;
 };
 
+/** A probability as its word and its number: `likely (68 %)`. */
+export const probabilityWords = (probability: number): string =>
+  `${likelihoodOf(probability).word} (${percent(probability)})`;
+
 /** A score between 0 and 1 with two digits: `.94`. */
 export const score = (probability: number): string => probability.toFixed(2).replace(/^0/, '');
 

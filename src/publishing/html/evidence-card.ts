@@ -15,11 +15,18 @@ const titleOf = ({ document }: Evidence): Html => {
     : html`<a href="${link}" rel="noopener noreferrer"><bdi>${document.title}</bdi></a>`;
 };
 
+/** With more passages of one origin than this, they are counted and not linked. */
+const MOST_LINKS = 5;
+
 const originOf = (evidence: Evidence, page: PageContext): Html | null => {
   const origin = page.origins.get(evidence.origin);
   if (origin === undefined) return null;
   const others = origin.evidence.filter((n) => n !== evidence.n);
-  const shared = others.length === 0 ? null : html`, shared with ${citations(others, page)}`;
+  if (others.length === 0) return html` · origin ${origin.letter}`;
+  const shared =
+    others.length > MOST_LINKS
+      ? html`, shared with ${others.length} others`
+      : html`, shared with ${citations(others, page)}`;
   return html` · origin ${origin.letter}${shared}`;
 };
 

@@ -1,19 +1,21 @@
-import type { Gap, Narrative } from '../../model/report.js';
+import { type Account, holdersWords } from '../accounts.js';
+import { type OpenPoint, settlesWords } from '../open-points.js';
 import { outlineOf, type Part } from '../outline.js';
+import type { Paragraph } from '../paragraphs.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { citations, statement } from './citation.js';
 import type { PageContext } from './context.js';
 import { type Html, html } from './html.js';
 
-const narrativeCard = (narrative: Narrative, page: PageContext): Html =>
+const accountCard = ({ narrative, best, more, leavesOpen }: Account, page: PageContext): Html =>
   html`<div class="account ${narrative.stance}">
 <h3><span class="tag" aria-hidden="true">${STANCE_SIGNS[narrative.stance]}</span> ${narrative.label}</h3>
-${narrative.holders.length === 0 ? null : html`<p>Held by ${narrative.holders.join(', ')}.</p>`}
-${narrative.evidence.length === 0 ? null : html`<p>Best evidence: ${citations(narrative.evidence, page)}</p>`}
+${narrative.holders.length === 0 ? null : html`<p class="held">Held by ${holdersWords(narrative)}.</p>`}
+${best.map((item) => html`<p>${statement(item, page)}</p>\n`)}
+${more.length === 0 ? null : html`<p class="more">${best.length === 0 ? 'Evidence' : 'More evidence'}: ${citations(more, page)}</p>`}
 <dl>
-${narrative.interests.map(({ text, evidence }) => html`<dt>Stake</dt><dd>${text}${citations(evidence, page)}</dd>`)}
-${narrative.interests.length === 0 ? html`<dt>Stake</dt><dd>none on record</dd>` : null}
-${narrative.leavesOpen.map((open) => html`<dt>Leaves open</dt><dd>${open}</dd>`)}
+<dt>Stake</dt>${narrative.interests.length === 0 ? html`<dd>none on record</dd>` : null}${narrative.interests.map(({ text, evidence }) => html`<dd>${text}${citations(evidence, page)}</dd>`)}
+${leavesOpen.length === 0 ? null : html`<dt>Leaves open</dt>`}${leavesOpen.map((open) => html`<dd>${open}</dd>`)}
 </dl>
 </div>`;
 
@@ -24,21 +26,22 @@ const request = (record: string, holder: string | null, question: string): Html 
 <p>It bears on the question “${question}”. Should any part be withheld, please name the ground in law for each part and release the rest. Should you not hold it, please say who does.</p></div>
 </details>`;
 
-const gapCard = ({ text, evidence, record, holder }: Gap, page: PageContext): Html =>
-  html`<div class="gap">
-<p>${text}${citations(evidence, page)}</p>
-${record === null && holder === null ? null : html`<p class="stake">${record === null ? null : `Would settle it: ${record}. `}${holder === null ? null : `Held by: ${holder}.`}</p>`}
+const openPointCard = (point: OpenPoint, page: PageContext): Html => {
+  const { statements, record, holder } = point;
+  const settle = record === null ? null : `${settlesWords(point)}: ${record}. `;
+  const held = holder === null ? null : `Held by: ${holder}.`;
+  return html`<div class="gap">
+${statements.map((item) => html`<p>${statement(item, page)}</p>\n`)}
+${settle === null && held === null ? null : html`<p class="stake">${settle}${held}</p>`}
 ${record === null ? null : request(record, holder, page.report.question)}
 </div>`;
-
-const extrasOf = (part: Part, page: PageContext): Html | null => {
-  const { narratives, gaps } = page.report;
-  if (part.kind === 'narratives' && narratives.length > 0) {
-    return html`<div class="accounts">${narratives.map((narrative) => narrativeCard(narrative, page))}</div>`;
-  }
-  if (part.kind === 'uncertainty') return html`${gaps.map((gap) => gapCard(gap, page))}`;
-  return null;
 };
+
+const paragraph = ({ lead, statements }: Paragraph, page: PageContext): Html =>
+  lead === null
+    ? html`<p>${statements.map((item) => html`${statement(item, page)} `)}</p>\n`
+    : html`<div class="quoted"><p class="lead">${lead}</p>
+${statements.map((item) => html`<p>${statement(item, page)}</p>\n`)}</div>\n`;
 
 const partSection = (part: Part, page: PageContext): Html => {
   const id = `part-${part.kind}`;
@@ -47,9 +50,10 @@ const partSection = (part: Part, page: PageContext): Html => {
 ${part.sections.map(
   ({ heading, paragraphs }) => html`<div class="passage">
 ${heading === null ? null : html`<h3>${heading}</h3>`}
-${paragraphs.map((statements) => html`<p>${statements.map((item) => html`${statement(item, page)} `)}</p>\n`)}</div>`,
+${paragraphs.map((item) => paragraph(item, page))}</div>`,
 )}
-${extrasOf(part, page)}
+${part.accounts.length === 0 ? null : html`<div class="accounts">${part.accounts.map((account) => accountCard(account, page))}</div>`}
+${part.openPoints.map((point) => openPointCard(point, page))}
 </section>`;
 };
 

@@ -28,7 +28,7 @@ p{margin:0 0 .8rem;max-width:66ch}
 dl{margin:0}dt{color:var(--soft)}dd{margin:0}
 ul{margin:.2rem 0 0;padding-left:1.1rem}
 code{font-size:.92em;overflow-wrap:anywhere}
-.meta{color:var(--soft);font-size:.86rem;line-height:1.5;margin:0 0 1.6rem}
+.meta{color:var(--soft);font-size:.86rem;line-height:1.5;margin:0 0 1.6rem;max-width:none}
 small.partly{font-family:${SANS};font-size:.72rem;color:var(--soft);border-bottom:1px dotted}
 summary{cursor:pointer;color:var(--link)}
 .supports,.supported{--c:var(--supports)}.refutes,.refuted{--c:var(--refutes)}
@@ -54,13 +54,16 @@ const TEXT = `
 .c{font:600 .72rem/1 ${SANS};text-decoration:none;color:var(--link);border:1px solid var(--line);border-radius:4px;padding:.1rem .3rem;margin-left:.16rem;vertical-align:.16em;background:var(--panel);white-space:nowrap}
 .c+.c{margin-left:0}
 .c.on,.c:hover,.c[aria-expanded=true]{background:var(--mark);border-color:currentColor}
+.quoted{margin:0 0 .9rem}.quoted .lead{font:500 .84rem/1.45 ${SANS};color:var(--soft);margin:0 0 .2rem}
+.quoted .lead~p{margin:0 0 .5rem;padding-left:.9rem;border-left:2px solid var(--line)}
 .accounts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:1.2rem}
 .account,.gap{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem}
 .account{border-top:3px solid var(--c)}
 .account h3{margin:0 0 .3rem}.account p{font-size:.96rem;line-height:1.5;margin-bottom:.4rem}
+.account .held,.account .more{font:.82rem/1.5 ${SANS};color:var(--soft)}
 .account dl{font-size:.82rem;line-height:1.45;border-top:1px solid var(--line);padding-top:.5rem;margin-top:.6rem}
 .account dd{margin-bottom:.35rem}
-.gap{margin-bottom:.7rem;border-style:dashed}.gap p{margin:0;font-size:.98rem}
+.gap{margin-bottom:.7rem;border-style:dashed}.gap p{margin:0;font-size:.98rem;line-height:1.5}.gap p+p{margin-top:.5rem}
 .gap .stake{font-size:.82rem;line-height:1.45;color:var(--soft);margin-top:.25rem}
 .gap details{margin-top:.5rem;font-size:.84rem}
 .letter{border-left:3px solid var(--line);padding:.2rem 0 .2rem .9rem;margin-top:.5rem}
@@ -76,6 +79,7 @@ figcaption p{margin:0 0 .25rem;white-space:pre-wrap}
 table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.45}
 td,th{text-align:left;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{color:var(--soft);font-weight:500}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-right:0}
+tbody th+td{min-width:5.8rem}
 .follow{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
 .follow li{font-size:.86rem;line-height:1.4;border:1px solid var(--line);background:var(--panel);border-radius:1.2rem;padding:.38rem .9rem}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.8rem;padding:1.2rem 1.5rem;text-align:center}
@@ -107,7 +111,7 @@ const SMALL = `
 @media (max-width:600px){
 main{padding:1.4rem 1rem 2rem}header div{padding:.7rem 1rem}.verdict{padding:1.1rem 1rem}.audit{margin-left:0}
 .verdict dl{grid-template-columns:1fr;gap:.1rem}.verdict dd{margin-bottom:.5rem}
-.c{padding:.2rem .42rem;font-size:.8rem}dd .c,.says .c,figcaption .c{padding:.08rem .36rem;font-size:.76rem}.says,.account dl,figcaption{line-height:1.65}
+.c{padding:.2rem .42rem;font-size:.8rem}dd .c,.says .c,figcaption .c{padding:.08rem .36rem;font-size:.76rem}.says,.account dl,figcaption{line-height:1.65}.account .more{line-height:2}
 thead{position:absolute;left:-9999px}tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
 tbody th,tbody td{display:inline;border:0;padding:0;white-space:normal}tbody th{font-weight:600}
 tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{content:" · cited "}
@@ -117,11 +121,11 @@ tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{conten
 const PRINT = `
 @media print{
 :root{color-scheme:light;${paletteCss(LIGHT)};--paper:#fff}
-body{font-size:10.5pt;line-height:1.45}p,h1{max-width:none}.account p,.gap p{font-size:10pt}header,.skip,.panel button,.gap details,.card details,.in-place{display:none!important}
+body{font-size:10.5pt;line-height:1.45}p,h1{max-width:none}.account p,.gap p{font-size:10pt}.account .held,.account .more,.quoted .lead{font-size:9pt}header,.skip,.panel button,.gap details,.card details,.in-place{display:none!important}
 main{max-width:none;padding:0}.columns{display:block}
 .panel{position:static;max-height:none;display:block}.cards{overflow:visible;padding:0}
 .card,.card[hidden]{display:block!important;border-width:0 0 0 3px;border-radius:0;padding:.1rem 0 .1rem .8rem;box-shadow:none!important}
-.card,.account,.gap,.verdict,figure,tr{break-inside:avoid}.accounts{break-before:avoid}h2,h3{break-after:avoid}
+.card,.account,.gap,.verdict,.quoted p,figure,tr{break-inside:avoid}.lead{break-after:avoid}.accounts{break-before:avoid}h2,h3{break-after:avoid}
 .title a::after{content:" <" attr(href) ">"}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
@@ -131,4 +135,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-p6LzaXM3Gt9Sw5XA4J9YQpgAPpCPneavllFw1Qh+wwI=';
+export const STYLESHEET_HASH = 'sha256-ENa7YmUZ0HzQC/1j36ZXWA4IR+NlVWXYICA/xq24Dhk=';

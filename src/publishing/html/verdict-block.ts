@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/report.js';
 import { answerOf } from '../outline.js';
-import { counted } from '../report-words.js';
+import { claimWord, counted } from '../report-words.js';
 import {
   CONFIDENCE_WORDS,
   likelihoodOf,
@@ -10,6 +10,7 @@ import {
   VERDICT_MEANINGS,
   VERDICT_WORDS,
 } from '../verdict-words.js';
+import { asSentences } from '../wordings.js';
 import { statement } from './citation.js';
 import type { PageContext } from './context.js';
 import { type Html, html } from './html.js';
@@ -26,7 +27,9 @@ const scale = (probability: number): Html => {
 };
 
 const reasonsOf = ({ reasons }: Verdict): Html | null =>
-  reasons.length === 0 ? null : html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`;
+  reasons.length === 0
+    ? null
+    : html`<ul>${reasons.map((reason) => html`<li>${asSentences([reason])}</li>`)}</ul>`;
 
 const measuresOf = (verdict: Verdict): Html => {
   const stability = stabilityWords(verdict);
@@ -45,7 +48,7 @@ const claimsOf = ({ report }: PageContext): Html | null => {
   const claims = report.claims.filter(({ text }) => text !== report.question);
   return claims.length === 0
     ? null
-    : html`<dt>${claims.length === 1 ? 'Claim' : 'Claims'}</dt><dd>${claims.map(({ text }) => html`<div>${text}</div>`)}</dd>`;
+    : html`<dt>${claimWord(report)}${claims.length === 1 ? '' : 's'}</dt><dd>${claims.map(({ text }) => html`<div>${text}</div>`)}</dd>`;
 };
 
 /** The answer first: what holds, how sure, and why. */

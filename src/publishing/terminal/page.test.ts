@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_REPORT, sampleEvidence, sampleStatement } from '../../test/fakes/sample-report.js';
+import {
+  SAMPLE_REPORT,
+  sampleEvidence,
+  sampleStatement,
+} from '../../../test/fakes/sample-report.js';
 import {
   HOSTILE_REPORT,
   LONG_NAMES,
@@ -9,9 +13,9 @@ import {
   NO_EVIDENCE,
   ONE_ORIGIN,
   OPEN_QUESTION,
-} from '../../test/fakes/unusual-reports.js';
-import type { Report } from '../model/report.js';
-import { publishText } from './terminal.js';
+} from '../../../test/fakes/unusual-reports.js';
+import type { Report } from '../../model/report.js';
+import { publishText } from './page.js';
 
 const ESCAPE = String.fromCharCode(27);
 const widest = (text: string): number =>
@@ -25,53 +29,122 @@ describe('publishText', () => {
   const text = publishText(SAMPLE_REPORT, { color: false, width: 80 });
 
   it('answers first', () => {
-    expect(text.split('\n').slice(0, 10)).toEqual([
+    expect(text.split('\n').slice(0, 14)).toEqual([
       'Did the Alder Reservoir fall below its licensed level in August 2024?',
       '14 documents, 7 publishers · as of 2026-11-20 · checked 2026-11-22 · extractive,',
       'no language model',
       '',
-      '  CONFLICTING   68 % likely · confidence moderate: 9 pieces of evidence from 7',
-      '  origins; two primary records; both parties are in court',
+      '  CONFLICTING   likely (68 %)',
+      '',
       '  A reading below the limit is documented; whether the gauge was right is',
       '  disputed and untested [2] [7].',
-      '  Claim: The Alder Reservoir fell below its licensed level in August 2024.',
-      '  Same answer for 4 of 4 rewordings, mirrored for the negation',
+      '',
+      '  Claim       The Alder Reservoir fell below its licensed level in August 2024.',
+      '  Confidence  Moderate. 9 pieces of evidence from 7 origins. Two primary',
+      '              records. Both parties are in court.',
+      '  Stable      Same answer for 4 of 4 rewordings, mirrored for the negation',
+      '',
     ]);
   });
 
   it('gives each side its holders, its stake and what it leaves open', () => {
-    expect(linesFrom(text, 'Competing accounts', 9)).toEqual([
+    expect(linesFrom(text, 'Competing accounts', 12)).toEqual([
       'Competing accounts',
-      '  ▲ It fell below the limit [2] [3] [4] [5]',
+      '  ▲ It fell below the limit',
       '    Held by: Valley Growers’ Alliance, Tern Courier, Morning Ledger',
+      '    Evidence: [2] [3] [4] [5]',
       '    Stake: The alliance seeks damages from the operator [8].',
       '    Leaves open: No photograph or log is shown.',
-      '  ▼ The gauge was wrong [7]',
+      '',
+      '  ▼ The gauge was wrong',
       '    Held by: Alder Hydro',
+      '    Evidence: [7]',
       '    Stake: The operator is the defendant in the suit [8].',
       '    Leaves open: No repair order is shown.',
     ]);
   });
 
-  it('puts each quote in its sentence beneath its place', () => {
+  it('names place, quote, origin, speaker and title of each piece of evidence', () => {
     expect(text).toContain(
       [
         '  [3] ▲ .77  Valley Growers’ Alliance, advocacy, 2024-10',
-        '      Two members told us they “saw the old bridge piers dry for most of',
-        '      August”. We have asked for the logs.',
-        '      speaker: two members · origin C, shared with [4] [5] · Newsletter, autumn',
-        '      2024',
+        '      “saw the old bridge piers dry for most of August”',
+        '      origin C · speaker: two members · Newsletter, autumn 2024',
       ].join('\n'),
     );
+  });
+
+  it('gives a quote three lines, and leaves out its middle where it needs more', () => {
+    const quote = `At first ${'it is said that the level fell below the mark '.repeat(8)}at last.`;
+    const report = {
+      ...SAMPLE_REPORT,
+      evidence: [sampleEvidence(1, { publisher: 'Tern Courier', text: quote, quote })],
+    };
+    expect(linesFrom(publishText(report, { color: false, width: 80 }), 'Evidence', 6)).toEqual([
+      'Evidence',
+      '  [1] ▲ .80  Tern Courier, news, 2025-03-04',
+      '      “At first it is said that the level fell below the mark it is said that',
+      '      the level fell below the mark it is said that the level … the level fell',
+      '      below the mark it is said that the level fell below the mark at last.”',
+      '      origin A · Tern Courier, document 1',
+    ]);
+  });
+
+  it('lists each origin that several passages share, once', () => {
+    expect(linesFrom(text, 'Origins', 3)).toEqual([
+      'Origins',
+      '  Origin C: 3 of 9 passages — Two papers rest on one newsletter.',
+      '',
+    ]);
+  });
+
+  it('names the publishers that are not cited, without a row for each', () => {
+    const sources = SAMPLE_REPORT.sources.map((source) => ({ ...source, cited: 0 }));
+    expect(
+      linesFrom(
+        publishText({ ...SAMPLE_REPORT, sources }, { color: false, width: 80 }),
+        'Sources',
+        4,
+      ),
+    ).toEqual([
+      'Sources',
+      '  Not cited: Tern Valley Water Board, Valley Growers’ Alliance, Tern Courier,',
+      '    Morning Ledger, Lakeside Institute, Alder Hydro, Unsigned leaflet',
+      '',
+    ]);
   });
 
   it('says what would settle a gap and who holds it', () => {
     expect(text).toContain(
       [
-        '  · No log of the gauge for August 2024 is in the record [2].  Would settle it:',
-        '    the gauge’s hourly log (Tern Valley Water Board)',
+        '  · No log of the gauge for August 2024 is in the record [2].',
+        '    Would settle it: the gauge’s hourly log (held by Tern Valley Water Board)',
       ].join('\n'),
     );
+  });
+
+  it('reads a list of quotations under the lead that they share', () => {
+    const quoted = (words: string, n: number) => ({
+      ...sampleStatement(`The board writes: “${words}”.`, n),
+      form: 'quoted' as const,
+    });
+    const report: Report = {
+      ...SAMPLE_REPORT,
+      sections: [
+        {
+          kind: 'finding',
+          heading: 'The gauge',
+          statements: [quoted('It read low', 1), quoted('It was due for repair', 2)],
+        },
+      ],
+    };
+    expect(linesFrom(publishText(report, { color: false, width: 80 }), 'Findings', 5)).toEqual([
+      'Findings',
+      '  The gauge',
+      '    The board writes:',
+      '      “It read low” [1].',
+      '      “It was due for repair” [2].',
+    ]);
   });
 
   it('colours without changing the words', () => {
@@ -89,7 +162,7 @@ describe('publishText', () => {
 
   it('leaves out what is not there', () => {
     const empty = publishText(NO_EVIDENCE, { color: false, width: 80 });
-    expect(empty).toContain('  NOT ENOUGH EVIDENCE   90 % very likely · confidence low');
+    expect(empty).toContain('  NOT ENOUGH EVIDENCE   very likely (90 %)\n');
     expect(empty).not.toMatch(/^(Evidence|Sources|Competing accounts)$/m);
   });
 

@@ -1,0 +1,72 @@
+import type { Evidence } from '../../model/evidence.js';
+import { type NamedOrigin, sharedOrigins } from '../origin-names.js';
+import { counted, placeFacts } from '../report-words.js';
+import { shortened } from '../shortened.js';
+import { CERTAINTY_WORDS, STANCE_SIGNS } from '../stance-signs.js';
+import { clipped, hanging, indented, wrapped } from '../text-layout.js';
+import { score } from '../verdict-words.js';
+import { stanceColor, type Terminal } from './context.js';
+
+/** A quote that takes more lines than this is shortened until it fits, but not below a length. */
+const MOST_LINES = 3;
+const SHORT_QUOTE = 180;
+const STEP = 4;
+
+const quoteLines = (quote: string, column: number, { width, colors }: Terminal): string[] => {
+  const lines = (text: string): string[] =>
+    wrapped(`“${colors.bold(text)}”`, width, indented(column));
+  let length = Math.max(SHORT_QUOTE, MOST_LINES * (width - column));
+  let shown = lines(quote);
+  while (shown.length > MOST_LINES && length >= SHORT_QUOTE) {
+    shown = lines(shortened(quote, length));
+    length -= STEP;
+  }
+  return shown;
+};
+
+/** One piece of evidence: where it stands, what it says, who says it, and its origin. */
+const entryLines = (
+  evidence: Evidence,
+  origins: ReadonlyMap<string, NamedOrigin>,
+  terminal: Terminal,
+): string[] => {
+  const { width, colors } = terminal;
+  const { n, stance, probability, quote, speaker, document } = evidence;
+  const mark = `[${n}] `;
+  const column = 2 + mark.length;
+  const sign = stanceColor(colors, stance)(`${STANCE_SIGNS[stance]} ${score(probability)}`);
+  const origin = origins.get(evidence.origin);
+  const certainty = CERTAINTY_WORDS[evidence.certainty];
+  const details = [
+    ...(origin === undefined ? [] : [`origin ${origin.letter}`]),
+    ...(speaker === null ? [] : [`speaker: ${speaker}`]),
+    ...(certainty === null ? [] : [certainty]),
+    document.title,
+  ];
+  return [
+    ...wrapped(`${sign}  ${placeFacts(evidence).join(', ')}`, width, hanging(2, mark)),
+    ...quoteLines(quote, column, terminal),
+    `${' '.repeat(column)}${colors.dim(clipped(details.join(' · '), width - column))}`,
+  ];
+};
+
+/** All evidence, compact: the other forms hold each quote whole and in its context. */
+export const evidenceLines = (
+  evidence: readonly Evidence[],
+  origins: ReadonlyMap<string, NamedOrigin>,
+  terminal: Terminal,
+): string[] => evidence.flatMap((item) => entryLines(item, origins, terminal));
+
+/** Why passages count once: each origin that several of them go back to. */
+export const originLines = (
+  origins: ReadonlyMap<string, NamedOrigin>,
+  evidenceCount: number,
+  { width }: Terminal,
+): string[] =>
+  sharedOrigins(origins).flatMap(({ letter, evidence, why }) =>
+    wrapped(
+      `Origin ${letter}: ${evidence.length} of ${counted(evidenceCount, 'passage')}${why === '' ? '' : ` — ${why}`}`,
+      width,
+      hanging(2, '', 2),
+    ),
+  );

@@ -1,0 +1,64 @@
+import type { Stance } from '../../model/evidence.js';
+import type { Report, Verdict } from '../../model/report.js';
+import { answerOf } from '../outline.js';
+import { claimWord } from '../report-words.js';
+import { hanging, indented, wrapped } from '../text-layout.js';
+import {
+  CONFIDENCE_WORDS,
+  OPEN_QUESTION_WORDS,
+  probabilityWords,
+  stabilityWords,
+  VERDICT_WORDS,
+} from '../verdict-words.js';
+import { asSentences } from '../wordings.js';
+import { stanceColor, statementText, type Terminal } from './context.js';
+
+const VERDICT_STANCES: Record<Verdict['label'], Stance> = {
+  supported: 'supports',
+  refuted: 'refutes',
+  conflicting: 'qualifies',
+  'not-enough-evidence': 'neither',
+};
+
+const LABEL_WIDTH = 12;
+
+/** A fact of the verdict: its name in a column of its own. */
+const fact = (name: string, text: string, { width, colors }: Terminal): string[] =>
+  wrapped(text, width, hanging(2, colors.dim(name.padEnd(LABEL_WIDTH)), LABEL_WIDTH));
+
+const headLine = ({ verdict }: Report, { colors }: Terminal): string => {
+  if (verdict === null) {
+    const { label, meaning } = OPEN_QUESTION_WORDS;
+    return `${colors.bold(label.toUpperCase())}   ${meaning}`;
+  }
+  const paint = stanceColor(colors, VERDICT_STANCES[verdict.label]);
+  const label = VERDICT_WORDS[verdict.label].toUpperCase();
+  return `${colors.bold(paint(label))}   ${probabilityWords(verdict.probability)}`;
+};
+
+/** The answer first: what holds, how sure, and why. */
+export const verdictLines = (report: Report, terminal: Terminal): string[] => {
+  const { verdict } = report;
+  const answer = answerOf(report);
+  const stability = verdict === null ? null : stabilityWords(verdict);
+  const facts = [
+    ...report.claims
+      .filter(({ text }) => text !== report.question)
+      .flatMap(({ text }) => fact(claimWord(report), text, terminal)),
+    ...(verdict === null
+      ? []
+      : fact(
+          'Confidence',
+          asSentences([CONFIDENCE_WORDS[verdict.confidence], ...verdict.reasons]),
+          terminal,
+        )),
+    ...(stability === null ? [] : fact('Stable', stability, terminal)),
+  ];
+  return [
+    ...wrapped(headLine(report, terminal), terminal.width, indented(2)),
+    ...(answer === undefined
+      ? []
+      : ['', ...wrapped(statementText(answer), terminal.width, indented(2))]),
+    ...(facts.length === 0 ? [] : ['', ...facts]),
+  ];
+};
