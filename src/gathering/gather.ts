@@ -2,7 +2,7 @@ import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { PassageIndex } from '../ports/passage-index.js';
-import { align } from '../text/alignment.js';
+import { type AlignmentContext, align } from '../text/alignment.js';
 import { type Concept, conceptsOf } from '../text/concepts.js';
 import type { Candidate } from './candidate.js';
 import { diversify } from './diversify.js';
@@ -44,7 +44,7 @@ async function load(ledger: Ledger, ids: readonly string[]): Promise<Map<string,
   return extractions;
 }
 
-const aimsOf = (question: Question): Concept[][] =>
+const aimsOf = (question: Question): (readonly Concept[])[] =>
   (question.kind === 'claims' ? question.claims : [question.topic]).map(({ text }) =>
     conceptsOf(text),
   );
@@ -53,7 +53,7 @@ const aimsOf = (question: Question): Concept[][] =>
 type Met = Pick<Candidate['found'], 'coverage' | 'named'>;
 
 /** Of several claims, the one that the sentence meets best counts; missing names weigh double. */
-function meet(aims: readonly Concept[][], text: string, context: string): Met {
+function meet(aims: readonly (readonly Concept[])[], text: string, context: AlignmentContext = {}): Met {
   let best: Met = { coverage: 0, named: 0 };
   for (const aim of aims) {
     const { coverage, named } = align(aim, text, context);
@@ -70,13 +70,16 @@ function candidatesOf(
   entry: FusedPassage,
   document: Document,
   extraction: Extraction,
-  aims: Concept[][],
+  aims: readonly (readonly Concept[])[],
   { best, open }: { best: number; open: boolean },
 ): Candidate[] {
-  const titled = open ? TITLE_WEIGHT * meet(aims, document.metadata.title, '').coverage : 0;
+  const titled = open ? TITLE_WEIGHT * meet(aims, document.metadata.title).coverage : 0;
   return sentencesWithin(document, extraction, entry.passage.span).map(
     ({ span, page, sentence }) => {
-      const met = meet(aims, sentence.text, `${sentence.heading}. ${sentence.before}`);
+      const met = meet(aims, sentence.text, {
+        near: `${sentence.heading}. ${sentence.before}`,
+        about: `${sentence.title}. ${sentence.publisher}`,
+      });
       const coverage = Math.min(1, met.coverage + titled);
       return {
         document,

@@ -58,6 +58,7 @@ export function sentencesWithin(
         after: near(at + 1),
         heading,
         title: document.metadata.title,
+        publisher: document.metadata.publisher,
         date: document.metadata.date,
       },
     });

@@ -5,24 +5,27 @@ import { type Alignment, align } from '../text/alignment.js';
 import { type Concept, conceptsOf } from '../text/concepts.js';
 import { findStance } from './find-stance.js';
 import { type Finding, LEXICAL_WEIGHTS } from './lexical-weights.js';
+import { mainPredicate } from './main-predicate.js';
 
 const NEITHER: Judgement = {
   relevance: 0,
   stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
 };
 
-/** Whether the sentence itself has a word, not only the names, of what the claim says. */
-const predicateIsMet = ({ matches }: Alignment): boolean => {
-  const words = matches.filter(({ concept }) => concept.kind === 'word' && concept.weight >= 1);
-  return words.length === 0 || words.some(({ met, strength }) => met !== null && strength >= 0.8);
-};
+/** How far the sentence itself, not what stands around it, says what the claim says: 0 to 1. */
+function predicateFactor(claim: Claim, { matches }: Alignment): number {
+  const main = mainPredicate(claim, matches);
+  const { unpredicated, impliedPredicate } = LEXICAL_WEIGHTS;
+  if (main === undefined || (main.met !== null && main.strength >= 0.8)) return 1;
+  return main.strength > 0 ? impliedPredicate : unpredicated;
+}
 
-function relevanceOf(alignment: Alignment): number {
+function relevanceOf(claim: Claim, alignment: Alignment): number {
   const { midpoint, slope } = LEXICAL_WEIGHTS.relevance;
   const covered = 1 / (1 + Math.exp(-slope * (alignment.coverage - midpoint)));
   const { unnamed } = LEXICAL_WEIGHTS;
   const named = unnamed + (1 - unnamed) * alignment.named ** 2;
-  return covered * named * (predicateIsMet(alignment) ? 1 : LEXICAL_WEIGHTS.unpredicated);
+  return covered * named * predicateFactor(claim, alignment);
 }
 
 /** Spreads what was found over the stances; what is not relevant says neither. */
@@ -53,14 +56,17 @@ const affirmed = (claim: Claim): Claim =>
  * its affirmative and mirrored, so that the two can't disagree.
  */
 export function createLexicalJudge(): Judge {
-  const concepts = new WeakMap<Claim, Concept[]>();
+  const concepts = new WeakMap<Claim, readonly Concept[]>();
   const judgeOne = (claim: Claim, sentence: SentenceInContext): Judgement => {
     const core = affirmed(claim);
     const known = concepts.get(claim) ?? conceptsOf(core.text);
     concepts.set(claim, known);
     if (known.length === 0 || sentence.text.trim() === '') return NEITHER;
-    const alignment = align(known, sentence.text, `${sentence.heading}. ${sentence.before}`);
-    const relevance = relevanceOf(alignment);
+    const alignment = align(known, sentence.text, {
+      near: `${sentence.heading}. ${sentence.before}`,
+      about: `${sentence.title}. ${sentence.publisher}`,
+    });
+    const relevance = relevanceOf(core, alignment);
     if (relevance < 0.05) return { ...NEITHER, relevance };
     const judgement = {
       relevance,

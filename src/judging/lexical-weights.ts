@@ -7,7 +7,9 @@ export const LEXICAL_WEIGHTS = {
   relevance: { midpoint: 0.56, slope: 11 },
   /** Factor on relevance where no name of the claim is met, and where its predicate isn't. */
   unnamed: 0.15,
-  unpredicated: 0.55,
+  unpredicated: 0.4,
+  /** The same where the predicate stands in the sentence before or the heading. */
+  impliedPredicate: 0.65,
   /** Scores of the four stances by what was found; the highest wins, all are normalised. */
   stances: {
     affirmed: { supports: 1, refutes: 0.08, qualifies: 0.14, neither: 0.2 },

@@ -10,6 +10,8 @@ export interface SentenceInContext {
   /** Nearest heading, or empty. */
   heading: string;
   title: string;
+  /** Who put the document out: who "we" and "our" are. */
+  publisher: string;
   /** ISO date of the document, or null. */
   date: string | null;
 }

@@ -23,7 +23,17 @@ export interface Alignment {
 }
 
 /** Strengths by kind of meeting. Context counts less: it says what "it" is, not what is said. */
-const STRENGTH = { same: 1, synonym: 0.85, stemPrefix: 0.8, contextName: 0.5, contextWord: 0.3 };
+const STRENGTH = {
+  same: 1,
+  synonym: 0.85,
+  stemPrefix: 0.8,
+  contextName: 0.5,
+  contextWord: 0.3,
+  topicName: 0.4,
+};
+
+/** A sentence that says "it" or "these programs" leans on what stands before it. */
+const REFERENCE_FACTOR = 1.3;
 
 /** "contract" and "contractor" meet: six letters or more in common and a short rest. */
 const sharesStem = (a: string, b: string): boolean => {
@@ -84,31 +94,41 @@ const bestOf = (
 const REFERENCE =
   /\b(?:it|its|they|their|them|this|that|these|those|such|both|he|she|his|her|the (?:agency|program|claim|practice|policy|agreement|company|department|office))\b/i;
 
+/** What says what a sentence is about. */
+export interface AlignmentContext {
+  /** Heading and sentence before: they lend names and words. */
+  near?: string;
+  /** Title and publisher of the document: they lend names. */
+  about?: string;
+}
+
 /**
  * Aligns a claim with a sentence.
  *
  * @param claim - Concepts of the claim.
- * @param sentence - The sentence's text.
- * @param context - Text that says what the sentence is about (heading, title, the sentence
- *   before): it lends strength only to concepts that the sentence itself doesn't meet.
+ * @param context - It lends strength only to concepts that the sentence itself doesn't meet.
  */
-export function align(claim: readonly Concept[], sentence: string, context = ''): Alignment {
+export function align(
+  claim: readonly Concept[],
+  sentence: string,
+  { near = '', about = '' }: AlignmentContext = {},
+): Alignment {
   const concepts = conceptsOf(sentence);
-  const around = context === '' ? [] : conceptsOf(context);
-  const refers = REFERENCE.test(sentence);
+  const nearby = near === '' ? [] : conceptsOf(near);
+  const topical = about === '' ? [] : conceptsOf(about);
+  const refers = REFERENCE.test(sentence) ? REFERENCE_FACTOR : 1;
   let reached = 0;
   let total = 0;
   const matches = claim.map((concept): Match => {
     const own = bestOf(concept, concepts);
-    let { strength } = own;
-    if (strength < STRENGTH.contextName && around.length > 0) {
-      const nearby = bestOf(concept, around).strength;
-      const lent =
-        concept.kind === 'name' || concept.weight > NAME_WEIGHT
-          ? STRENGTH.contextName
-          : STRENGTH.contextWord;
-      strength = Math.max(strength, nearby * lent * (refers ? 1.3 : 1));
-    }
+    const named = concept.weight > NAME_WEIGHT || concept.kind === 'name';
+    const lent = named ? STRENGTH.contextName : STRENGTH.contextWord;
+    const fromNear = own.strength < lent ? bestOf(concept, nearby).strength * lent * refers : 0;
+    const fromTopic =
+      named && own.strength < STRENGTH.topicName
+        ? bestOf(concept, topical).strength * STRENGTH.topicName
+        : 0;
+    const strength = Math.max(own.strength, fromNear, fromTopic);
     reached += strength * concept.weight;
     total += concept.weight;
     return { concept, met: own.met, strength };

@@ -38,8 +38,21 @@ const weightOf = (token: Token, first: boolean): number => {
   return !first && /^\p{Lu}/u.test(token.text) ? WEIGHTS.proper : WEIGHTS.word;
 };
 
+/** Texts whose concepts are kept: the sentences of one question are met again and again. */
+const KEPT = 5000;
+const kept = new Map<string, Concept[]>();
+
 /** What a text speaks of, in order of place. Words within a known name are the name's alone. */
-export function conceptsOf(text: string): Concept[] {
+export function conceptsOf(text: string): readonly Concept[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const concepts = readConcepts(text);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, concepts);
+  return concepts;
+}
+
+function readConcepts(text: string): Concept[] {
   const names = findNames(text);
   const concepts: Concept[] = names.map(({ canonical, span }) => ({
     kind: 'name',

@@ -22,7 +22,7 @@ interface Phrase {
   words: number;
 }
 
-/** Noun phrases of a sentence that name a matter: two to five words, as written. */
+/** Noun phrases of a sentence that name a matter: up to five words, as written. */
 function phrasesOf(sentence: string): Phrase[] {
   const found: unknown = nlp(sentence).nouns().out('array');
   const nouns = Array.isArray(found) ? found.filter((noun) => typeof noun === 'string') : [];
@@ -41,39 +41,47 @@ function phrasesOf(sentence: string): Phrase[] {
 const WORTH = [0, 0.6, 1.5, 1.6, 1.3, 1];
 
 /**
- * A short heading for a group of sentences: the phrase that most of them share and the others
- * don't, in the sources' own words. Ties go to the phrase that comes first.
+ * Makes the headings of a report's groups: for each, the phrase that most of its sentences share
+ * and the others don't, in the sources' own words. Ties go to the phrase that comes first; none
+ * is given twice.
  *
+ * @param all - The sentences of every group: each is read once.
  * @param avoid - Stems that the question already has: they tell no group from another.
+ * @returns The heading of a group, or `undefined` where no phrase is left.
  */
-export function headingFor(
-  group: readonly WeighedSentence[],
+export function createHeadings(
   all: readonly WeighedSentence[],
   avoid: ReadonlySet<string>,
-  taken: ReadonlySet<string>,
-): string | undefined {
-  const inGroup = new Map<string, { text: string; words: number; sentences: number }>();
-  for (const { candidate } of group) {
-    const seen = new Set<string>();
-    for (const { key, text, words } of phrasesOf(candidate.sentence.text)) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const known = inGroup.get(key);
+): (group: readonly WeighedSentence[]) => string | undefined {
+  const phrases = new Map<string, Phrase[]>();
+  const frequency = new Map<string, number>();
+  for (const { candidate } of all) {
+    const { text } = candidate.sentence;
+    if (phrases.has(text)) continue;
+    const own = [...new Map(phrasesOf(text).map((phrase) => [phrase.key, phrase])).values()];
+    phrases.set(text, own);
+    for (const { key } of own) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  const taken = new Set<string>();
+  return (group) => {
+    const shared = new Map<string, { phrase: Phrase; sentences: number }>();
+    for (const phrase of group.flatMap(
+      ({ candidate }) => phrases.get(candidate.sentence.text) ?? [],
+    )) {
+      const known = shared.get(phrase.key);
       if (known) known.sentences += 1;
-      else inGroup.set(key, { text, words, sentences: 1 });
+      else shared.set(phrase.key, { phrase, sentences: 1 });
     }
-  }
-  let best: { text: string; score: number } | undefined;
-  for (const [key, { text, words, sentences }] of inGroup) {
-    const stems = key.split(' ');
-    if (stems.every((stem) => avoid.has(stem)) || taken.has(key)) continue;
-    const fresh = stems.filter((stem) => !avoid.has(stem)).length / stems.length;
-    const elsewhere =
-      all.filter(({ candidate }) =>
-        phrasesOf(candidate.sentence.text).some((phrase) => phrase.key === key),
-      ).length - sentences;
-    const score = (sentences * (WORTH[words] ?? 1) * (0.5 + fresh)) / (1 + elsewhere);
-    if (!best || score > best.score + 1e-9) best = { text, score };
-  }
-  return best && best.text.charAt(0).toUpperCase() + best.text.slice(1);
+    let best: { phrase: Phrase; score: number } | undefined;
+    for (const [key, { phrase, sentences }] of shared) {
+      const stems = key.split(' ');
+      const fresh = stems.filter((stem) => !avoid.has(stem)).length / stems.length;
+      if (fresh === 0 || taken.has(key)) continue;
+      const elsewhere = Math.max(0, (frequency.get(key) ?? 0) - sentences);
+      const score = (sentences * (WORTH[phrase.words] ?? 1) * (0.5 + fresh)) / (1 + elsewhere);
+      if (!best || score > best.score + 1e-9) best = { phrase, score };
+    }
+    if (best) taken.add(best.phrase.key);
+    return best && best.phrase.text.charAt(0).toUpperCase() + best.phrase.text.slice(1);
+  };
 }

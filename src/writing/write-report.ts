@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import type { Claim, Question } from '../model/claim.js';
 import type { Report, Section, VerdictLabel } from '../model/report.js';
 import { tokenize } from '../text/tokens.js';
@@ -8,7 +7,7 @@ import type { Side } from '../weighing/narratives.js';
 import { auditStatement } from './audit-statement.js';
 import { followUpsOf } from './follow-ups.js';
 import { groupFindings } from './group-findings.js';
-import { headingFor } from './headings.js';
+import { createHeadings } from './headings.js';
 import { type NumberedEvidence, numberEvidence } from './number-evidence.js';
 import {
   bottomLine,
@@ -44,18 +43,10 @@ function findings({ question, claims, label, evidence }: Weighed, kindOf: KindOf
       tokenize(text).map(({ stem }) => stem),
     ),
   );
-  const taken = new Set<string>();
-  return groupFindings(evidence, asked).map((group, at) => {
-    const heading = headingFor(group, evidence, asked, taken) ?? `Finding ${at + 1}`;
-    taken.add(
-      heading
-        .toLowerCase()
-        .split(' ')
-        .map((word) => stemmer(word))
-        .join(' '),
-    );
-    return findingOf(heading, group, kindOf, label === null);
-  });
+  const heading = createHeadings(evidence, asked);
+  return groupFindings(evidence, asked).map((group, at) =>
+    findingOf(heading(group) ?? `Finding ${at + 1}`, group, kindOf, label === null),
+  );
 }
 
 function draftSections(weighed: Weighed, kindOf: KindOf): DraftSection[] {
