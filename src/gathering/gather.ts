@@ -53,7 +53,11 @@ const aimsOf = (question: Question): (readonly Concept[])[] =>
 type Met = Pick<Candidate['found'], 'coverage' | 'named'>;
 
 /** Of several claims, the one that the sentence meets best counts; missing names weigh double. */
-function meet(aims: readonly (readonly Concept[])[], text: string, context: AlignmentContext = {}): Met {
+function meet(
+  aims: readonly (readonly Concept[])[],
+  text: string,
+  context: AlignmentContext = {},
+): Met {
   let best: Met = { coverage: 0, named: 0 };
   for (const aim of aims) {
     const { coverage, named } = align(aim, text, context);
@@ -78,7 +82,8 @@ function candidatesOf(
     ({ span, page, sentence }) => {
       const met = meet(aims, sentence.text, {
         near: `${sentence.heading}. ${sentence.before}`,
-        about: `${sentence.title}. ${sentence.publisher}`,
+        title: sentence.title,
+        publisher: sentence.publisher,
       });
       const coverage = Math.min(1, met.coverage + titled);
       return {

@@ -4,6 +4,7 @@ import { type DateMention, findDates } from '../text/dates.js';
 export type TimeRelation = 'agrees' | 'conflicts' | 'unrelated';
 
 const LATER = /^(?:only after|not until|after|since|from|starting|beginning|effective)/;
+const BEGINNING = /^(?:since|from|starting|beginning|effective)/;
 const EARLIER = /^(?:before|until|till|prior to|by)/;
 const ONSET =
   /\b(?:beg[aiu]n\w*|start\w*|launch\w*|found(?:ed|ing)|establish\w*|creat(?:ed|ion)|introduc\w*|commenc\w*|origin\w*|dat(?:es|ing) (?:back|from)|first|since|opened|came into (?:force|effect)|effective)\b/i;
@@ -30,6 +31,9 @@ export function compareTimes(claim: string, sentence: string, at: number): TimeR
   if (LATER.test(asked.relation)) {
     const exclusive = /only|not until/.test(asked.relation) || /\bonly\b/.test(claim) || onset;
     if (isBefore) return exclusive && !EARLIER.test(given.relation) ? 'conflicts' : 'unrelated';
+    // "Since 2014" contradicts "since 2004": both say when it began.
+    const bothBegin = BEGINNING.test(asked.relation) && BEGINNING.test(given.relation);
+    if (bothBegin) return 'conflicts';
     return LATER.test(given.relation) || !onset ? 'agrees' : 'conflicts';
   }
   if (EARLIER.test(asked.relation)) return isAfter && onset ? 'conflicts' : 'unrelated';

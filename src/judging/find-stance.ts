@@ -8,6 +8,7 @@ import { compareTimes } from './chronology.js';
 import { sayingClauses } from './clauses.js';
 import { type Frame, findFrames } from './frames.js';
 import type { Finding } from './lexical-weights.js';
+import { mainPredicate } from './main-predicate.js';
 import { polarityOf } from './polarity.js';
 import { areRolesSwapped } from './roles.js';
 
@@ -26,14 +27,18 @@ const NARROWING =
 /** Below this strength two names are related, not the same. */
 const RELATED = 0.7;
 
+/** How much more the claim's predicate says of where it is spoken of than its other words. */
+const PREDICATE_WEIGHT = 3;
+
 /** The clause in which most of the claim is met: ties go to the first. */
-function clauseOf(sentence: string, matches: readonly Match[]): Span {
+function clauseOf(claim: Claim, sentence: string, matches: readonly Match[]): Span {
+  const main = mainPredicate(claim, matches);
   const weight = (clause: Span) =>
-    matches.reduce(
-      (sum, { concept, met, strength }) =>
-        sum + (met && contains(clause, met.span) ? concept.weight * strength : 0),
-      0,
-    );
+    matches.reduce((sum, match) => {
+      if (match.met === null || !contains(clause, match.met.span)) return sum;
+      const factor = match === main ? PREDICATE_WEIGHT : 1;
+      return sum + match.concept.weight * match.strength * factor;
+    }, 0);
   return sayingClauses(sentence)
     .map((clause) => ({ clause, weight: weight(clause) }))
     .reduce((best, next) => (next.weight > best.weight + 1e-9 ? next : best)).clause;
@@ -92,7 +97,7 @@ export function findStance(
   alignment: Alignment,
 ): Finding {
   const { matches, opposed } = alignment;
-  const clause = clauseOf(text, matches);
+  const clause = clauseOf(claim, text, matches);
   const frames = findFrames(text);
   const over = framesOver(frames, clause);
   const inClause = matches.filter(({ met }) => met && contains(clause, met.span));
@@ -102,7 +107,7 @@ export function findStance(
   if (has(over, 'contests') || (has(frames, 'contests') && !has(over, 'endorses')))
     return speaksOfOthers(text, clause, matches) ? 'reported' : 'contested';
   if (has(over, 'denies')) return polarity === 'negated' ? 'affirmed' : 'denied';
-  if (areRolesSwapped(claim.text, text, matches)) return 'swapped';
+  if (areRolesSwapped(claim, text, matches)) return 'swapped';
   if (polarity === 'negated') return 'negated';
   if (polarity === 'diminished') return 'diminished';
   if (opposed.length > 0) return 'opposite';

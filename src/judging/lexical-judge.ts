@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Stance } from '../model/evidence.js';
 import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
-import { type Alignment, align } from '../text/alignment.js';
+import { type Alignment, align, type Match } from '../text/alignment.js';
 import { type Concept, conceptsOf } from '../text/concepts.js';
 import { findStance } from './find-stance.js';
 import { type Finding, LEXICAL_WEIGHTS } from './lexical-weights.js';
@@ -12,11 +12,21 @@ const NEITHER: Judgement = {
   stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
 };
 
+/** Share of the claim's words, names left out, that the sentence itself meets; null for too few. */
+function wordCoverage(matches: readonly Match[]): number | null {
+  const words = matches.filter(({ concept }) => concept.kind === 'word' && concept.weight <= 1);
+  if (words.length < 3) return null;
+  const total = words.reduce((sum, { concept }) => sum + concept.weight, 0);
+  const met = words.filter((match) => match.met !== null);
+  return met.reduce((sum, { concept, strength }) => sum + concept.weight * strength, 0) / total;
+}
+
 /** How far the sentence itself, not what stands around it, says what the claim says: 0 to 1. */
 function predicateFactor(claim: Claim, { matches }: Alignment): number {
   const main = mainPredicate(claim, matches);
-  const { unpredicated, impliedPredicate } = LEXICAL_WEIGHTS;
+  const { unpredicated, impliedPredicate, enoughWords } = LEXICAL_WEIGHTS;
   if (main === undefined || (main.met !== null && main.strength >= 0.8)) return 1;
+  if ((wordCoverage(matches) ?? 0) >= enoughWords) return 1;
   return main.strength > 0 ? impliedPredicate : unpredicated;
 }
 
@@ -64,7 +74,8 @@ export function createLexicalJudge(): Judge {
     if (known.length === 0 || sentence.text.trim() === '') return NEITHER;
     const alignment = align(known, sentence.text, {
       near: `${sentence.heading}. ${sentence.before}`,
-      about: `${sentence.title}. ${sentence.publisher}`,
+      title: sentence.title,
+      publisher: sentence.publisher,
     });
     const relevance = relevanceOf(core, alignment);
     if (relevance < 0.05) return { ...NEITHER, relevance };

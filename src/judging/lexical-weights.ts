@@ -10,6 +10,8 @@ export const LEXICAL_WEIGHTS = {
   unpredicated: 0.4,
   /** The same where the predicate stands in the sentence before or the heading. */
   impliedPredicate: 0.65,
+  /** Share of the claim's words from which a missing predicate is no matter. */
+  enoughWords: 0.6,
   /** Scores of the four stances by what was found; the highest wins, all are normalised. */
   stances: {
     affirmed: { supports: 1, refutes: 0.08, qualifies: 0.14, neither: 0.2 },

@@ -1,52 +1,58 @@
+import type { Claim } from '../model/claim.js';
 import type { Match } from '../text/alignment.js';
-import type { Concept } from '../text/concepts.js';
+import { findNames } from '../text/names.js';
+import { tokenize } from '../text/tokens.js';
+import { mainPredicate } from './main-predicate.js';
 
-/** Who does it to whom, by canonical names. */
-interface Roles {
-  agent: string;
-  patient: string;
+const PASSIVE_BEFORE =
+  /\b(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+|being\s+)?$/i;
+const BY = /^\s+(?:[\w'-]+\s+){0,4}?by\s+(?:the\s+)?$/i;
+
+/** Nouns made of verbs ("trainings", "the training of") name no agent by their place. */
+const isNominal = (text: string, word: string, end: number, next: number): boolean =>
+  /ings?$/i.test(word) && text.slice(end, next).replace(/\s+(?:the\s+)?/, '') !== '';
+
+/**
+ * Who does it to whom around each mention of a verb, by canonical names: the nearest name before
+ * and the nearest after it, turned round in the passive.
+ */
+function rolesIn(text: string, stem: string): { agent: string; patient: string }[] {
+  const names = findNames(text);
+  return tokenize(text)
+    .filter((token) => token.stem === stem)
+    .flatMap(({ text: word, span }) => {
+      const before = names.findLast((name) => name.span.end <= span.start);
+      const after = names.find((name) => name.span.start >= span.end);
+      if (!before || !after || before.canonical === after.canonical) return [];
+      if (isNominal(text, word, span.end, after.span.start)) return [];
+      const passive =
+        PASSIVE_BEFORE.test(text.slice(before.span.end, span.start)) &&
+        BY.test(text.slice(span.end, after.span.start));
+      const [agent, patient] = passive ? [after, before] : [before, after];
+      return [{ agent: agent.canonical, patient: patient.canonical }];
+    });
 }
-
-const PASSIVE =
-  /\b(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+|being\s+)?\w+(?:ed|en|ught|un|id|de|ne)\b[^.;]*?\bby\s+$/i;
-
-const rolesOf = (text: string, names: readonly Concept[], verbAt: number): Roles | undefined => {
-  const [first, second] = names;
-  if (!first || !second || first.key === second.key) return undefined;
-  if (!(first.span.start < verbAt && verbAt < second.span.start)) return undefined;
-  const between = text.slice(first.span.end, second.span.start).replace(/\bthe\s+$/i, '');
-  const passive = PASSIVE.test(between);
-  return passive
-    ? { agent: second.key, patient: first.key }
-    : { agent: first.key, patient: second.key };
-};
 
 /**
  * Whether the sentence has the two parties of the claim the other way round: "B trained A" for
- * "A trained B". Told only where both name the same two bodies around the same verb.
+ * "A trained B". Told only where a verb of the claim stands between the same two bodies, and
+ * nowhere in the claim's order.
  */
 export function areRolesSwapped(
-  claim: string,
+  claim: Claim,
   sentence: string,
   matches: readonly Match[],
 ): boolean {
-  const names = matches.filter(
-    ({ concept, strength }) => concept.kind === 'name' && strength === 1,
+  const main = mainPredicate(claim, matches);
+  if (!main?.met) return false;
+  const [claimed] = rolesIn(claim.text, main.concept.key);
+  if (!claimed) return false;
+  const given = rolesIn(sentence, main.met.key);
+  const swapped = given.some(
+    ({ agent, patient }) => agent === claimed.patient && patient === claimed.agent,
   );
-  const verb = matches.find(({ concept, met }) => concept.kind === 'word' && met !== null);
-  if (names.length !== 2 || !verb?.met) return false;
-  const ofClaim = rolesOf(
-    claim,
-    names.map(({ concept }) => concept),
-    verb.concept.span.start,
+  const kept = given.some(
+    ({ agent, patient }) => agent === claimed.agent && patient === claimed.patient,
   );
-  const inSentence = names
-    .flatMap(({ met }) => (met ? [met] : []))
-    .toSorted((a, b) => a.span.start - b.span.start);
-  const ofSentence = rolesOf(sentence, inSentence, verb.met.span.start);
-  return (
-    ofClaim !== undefined &&
-    ofSentence?.agent === ofClaim.patient &&
-    ofSentence.patient === ofClaim.agent
-  );
+  return swapped && !kept;
 }

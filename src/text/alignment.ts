@@ -9,6 +9,8 @@ export interface Match {
   met: Concept | null;
   /** 1 the same, less for a synonym or a related name; 0 where unmet. */
   strength: number;
+  /** Whether what stands around the sentence says it, and the sentence itself doesn't. */
+  lent: boolean;
 }
 
 /** How far a sentence speaks of what a claim speaks of. */
@@ -30,6 +32,7 @@ const STRENGTH = {
   contextName: 0.5,
   contextWord: 0.3,
   topicName: 0.4,
+  firstPerson: 0.85,
 };
 
 /** A sentence that says "it" or "these programs" leans on what stands before it. */
@@ -67,15 +70,37 @@ const NAME_WEIGHT = 1.3;
 const isEssential = ({ kind, key, weight }: Concept): boolean =>
   weight > NAME_WEIGHT && !(kind === 'name' && isCountry(key));
 
+/** How well a name is met: itself or a part of it, lent by what stands around, or by a sister. */
+const NAMED = { own: 1, lent: 0.85, related: 0.45 };
+const OWN_NAME = 0.75;
+
+function namednessOf({ strength, met, lent }: Match): number {
+  if (met !== null && strength >= OWN_NAME) return NAMED.own;
+  if (lent) return NAMED.lent;
+  return strength > 0 ? NAMED.related : 0;
+}
+
+/** The words of one name: "Calder County Sheriff's Office" stands in a row. */
+function namesOf(matches: readonly Match[]): Match[][] {
+  const names: Match[][] = [];
+  for (const match of matches.filter(({ concept }) => isEssential(concept))) {
+    const last = names.at(-1)?.at(-1);
+    const adjacent = last && match.concept.span.start - last.concept.span.end <= 1;
+    if (adjacent && match.concept.kind === 'word') names.at(-1)?.push(match);
+    else names.push([match]);
+  }
+  return names;
+}
+
+/** Share of the claim's names that are met. Half the words of a long name are as good as all. */
 function shareOfNames(matches: readonly Match[]): number {
-  const names = matches.filter(({ concept }) => isEssential(concept));
-  const total = names.reduce((sum, { concept }) => sum + concept.weight, 0);
-  const met = names.reduce(
-    (sum, { concept, strength }) =>
-      sum + concept.weight * Math.min(1, strength / STRENGTH.contextName),
-    0,
-  );
-  return total === 0 ? 1 : met / total;
+  const names = namesOf(matches);
+  if (names.length === 0) return 1;
+  const met = names.map((name) => {
+    const share = name.reduce((sum, match) => sum + namednessOf(match), 0) / name.length;
+    return share >= 0.5 && share < NAMED.lent && name.length > 1 ? NAMED.lent : share;
+  });
+  return met.reduce((sum, share) => sum + share, 0) / names.length;
 }
 
 const bestOf = (
@@ -98,8 +123,25 @@ const REFERENCE =
 export interface AlignmentContext {
   /** Heading and sentence before: they lend names and words. */
   near?: string;
-  /** Title and publisher of the document: they lend names. */
-  about?: string;
+  /** Title of the document: it lends names. */
+  title?: string;
+  /** Publisher: who "we" and "our" are; lends its name, the more so to such a sentence. */
+  publisher?: string;
+}
+
+const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
+
+/** Strength that each part of the context lends to names and to words. */
+function lendersOf(sentence: string, { near = '', title = '', publisher = '' }: AlignmentContext) {
+  const refers = REFERENCE.test(sentence) ? REFERENCE_FACTOR : 1;
+  const own = FIRST_PERSON.test(sentence) ? STRENGTH.firstPerson : STRENGTH.topicName;
+  return [
+    { concepts: near, name: STRENGTH.contextName * refers, word: STRENGTH.contextWord * refers },
+    { concepts: title, name: STRENGTH.topicName, word: 0 },
+    { concepts: publisher, name: own, word: 0 },
+  ]
+    .filter(({ concepts }) => concepts !== '')
+    .map((lender) => ({ ...lender, concepts: conceptsOf(lender.concepts) }));
 }
 
 /**
@@ -111,27 +153,26 @@ export interface AlignmentContext {
 export function align(
   claim: readonly Concept[],
   sentence: string,
-  { near = '', about = '' }: AlignmentContext = {},
+  context: AlignmentContext = {},
 ): Alignment {
   const concepts = conceptsOf(sentence);
-  const nearby = near === '' ? [] : conceptsOf(near);
-  const topical = about === '' ? [] : conceptsOf(about);
-  const refers = REFERENCE.test(sentence) ? REFERENCE_FACTOR : 1;
+  const lenders = lendersOf(sentence, context);
   let reached = 0;
   let total = 0;
   const matches = claim.map((concept): Match => {
     const own = bestOf(concept, concepts);
     const named = concept.weight > NAME_WEIGHT || concept.kind === 'name';
-    const lent = named ? STRENGTH.contextName : STRENGTH.contextWord;
-    const fromNear = own.strength < lent ? bestOf(concept, nearby).strength * lent * refers : 0;
-    const fromTopic =
-      named && own.strength < STRENGTH.topicName
-        ? bestOf(concept, topical).strength * STRENGTH.topicName
-        : 0;
-    const strength = Math.max(own.strength, fromNear, fromTopic);
+    let { strength } = own;
+    let lent = false;
+    for (const lender of lenders) {
+      const most = named ? lender.name : lender.word;
+      if (most <= strength) continue;
+      const found = bestOf(concept, lender.concepts).strength;
+      if (found * most > strength) [strength, lent] = [found * most, found >= OWN_NAME];
+    }
     reached += strength * concept.weight;
     total += concept.weight;
-    return { concept, met: own.met, strength };
+    return { concept, met: own.met, strength, lent };
   });
   const opposed = claim.flatMap((concept) => {
     const by = concepts.find(

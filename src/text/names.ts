@@ -128,6 +128,9 @@ const isTied = ({ text, pieces }: Reading, at: number): boolean => {
   );
 };
 
+/** "ICE-T", "US-2": a letter or number tied on by a hyphen makes another name of it. */
+const TIED_ON = /^[-\u2010\u2011](?:\p{Lu}|\d+)(?![\p{L}\d])/u;
+
 /** The longest name of the tree that starts at a piece. */
 function longest(reading: Reading, from: number): Match | undefined {
   const { pieces, shouting } = reading;
@@ -142,8 +145,8 @@ function longest(reading: Reading, from: number): Match | undefined {
     const entry = node.entries.find(({ cases }) =>
       cases.every((wanted, index) => fits(pieces[from + index], wanted)),
     );
-    if (entry === undefined || (shouting && length === 1 && WORD_ACRONYMS.has(piece.text)))
-      continue;
+    if (entry === undefined || TIED_ON.test(reading.text.slice(piece.end, piece.end + 5))) continue;
+    if (shouting && length === 1 && WORD_ACRONYMS.has(piece.text)) continue;
     found = { canonical: entry.canonical, exact: entry.exact, length };
   }
   return found;
@@ -182,6 +185,43 @@ function ofCountry(reading: Reading, from: number, country: Match): Match | unde
   return undefined;
 }
 
+/** What may stand between a body and the next role of its country: "Israeli police, military". */
+const LISTED = /^(?:,\s+|\s+and\s+|\s+or\s+|,\s+and\s+|,\s+or\s+)$/;
+
+/** Words that name members of a body and leave it the same: "military figures". */
+const MEMBERS = new Set([
+  'figures',
+  'officials',
+  'officers',
+  'personnel',
+  'leaders',
+  'forces',
+  'instructors',
+  'members',
+  'actors',
+]);
+
+/** A role that a list hands on from the body before: "French police and army". */
+function listedRole(
+  { text, pieces }: Reading,
+  at: number,
+  before: FoundName | undefined,
+): Match | undefined {
+  const country = before && /^([a-z]{2})-/.exec(before.canonical)?.[1];
+  const piece = pieces[at];
+  const role = ROLES.get(piece?.key ?? '');
+  if (before === undefined || country === undefined || piece === undefined || role === undefined)
+    return undefined;
+  if (!LISTED.test(text.slice(before.span.end, piece.start))) return undefined;
+  const next = pieces[at + 1];
+  const modifies =
+    next !== undefined &&
+    text.slice(piece.end, next.start) === ' ' &&
+    !isFunctionWord(next.key) &&
+    !MEMBERS.has(next.key);
+  return modifies ? undefined : { canonical: `${country}-${role.suffix}`, exact: false, length: 1 };
+}
+
 /** A surname that is a country's name too: "Jim Jordan". */
 const isSurname = ({ text, pieces }: Reading, at: number): boolean => {
   const before = pieces[at - 1];
@@ -210,6 +250,7 @@ export function findNames(text: string): FoundName[] {
       match =
         ofCountry(reading, at, match) ??
         (match.exact || !isSurname(reading, at) ? match : undefined);
+    match ??= listedRole(reading, at, names.at(-1));
     const last = match === undefined ? undefined : pieces[at + match.length - 1];
     if (piece !== undefined && match?.canonical !== undefined && last !== undefined)
       names.push({
