@@ -45,19 +45,27 @@ function readTexts(): { abstracts: CorpusDocument[]; questions: string[] } | und
   return undefined;
 }
 
-async function measure(full: boolean): Promise<Section[]> {
-  const sections: Section[] = [];
+/** Measures section by section: a long run shows what it has as it goes. */
+async function* measure(full: boolean): AsyncGenerator<Section> {
   tell('cold start');
-  sections.push(await measureColdStart(CLI));
+  yield await measureColdStart(CLI);
   const texts = readTexts();
-  if (texts === undefined) return sections;
+  if (texts === undefined) return;
   const { abstracts, questions } = texts;
   const sizes = full ? [1_000, 10_000, 100_000] : [1_000, 10_000];
   const asked = { abstracts, questions: questions.slice(0, QUESTIONS.asked) };
-  sections.push(...(await measureDossiers(CLI, asked, sizes, tell)));
+  yield* await measureDossiers(CLI, asked, sizes, tell);
   const searched = { abstracts, questions: questions.slice(0, QUESTIONS.searched) };
-  sections.push(await measureSearching(searched, full ? [10_000, 100_000] : [10_000], tell));
-  return sections;
+  yield await measureSearching(searched, full ? [10_000, 100_000] : [10_000], tell);
+}
+
+function print({ title, rows, note }: Section): void {
+  const head = Object.keys(rows[0] ?? {});
+  const table = markdownTable(
+    head,
+    rows.map((row) => Object.values(row)),
+  );
+  console.log(`\n## ${title}\n\n${note}\n\n${table}`);
 }
 
 async function main(): Promise<void> {
@@ -68,29 +76,21 @@ async function main(): Promise<void> {
     });
   }
   const machine = environment();
-  if (machine.loadBefore > machine.cores / 2) {
-    tell(
-      `the machine is busy (load ${machine.loadBefore} on ${machine.cores} cores): expect slower times`,
-    );
-  }
-  const sections = await measure(flags.full);
-  if (flags.json) {
-    console.log(JSON.stringify({ environment: machine, sections }, null, 2));
-    return;
-  }
   const { date, node, processor, cores, memoryGibibytes, loadBefore } = machine;
-  console.log(
-    `${date}, Node ${node}, ${cores} cores (${processor}), ${memoryGibibytes} GiB, load before ${loadBefore}`,
-  );
-  for (const { title, rows, note } of sections) {
-    const head = Object.keys(rows[0] ?? {});
+  if (loadBefore > cores / 2) {
+    tell(`the machine is busy (load ${loadBefore} on ${cores} cores): expect slower times`);
+  }
+  if (!flags.json) {
     console.log(
-      `\n## ${title}\n\n${note}\n\n${markdownTable(
-        head,
-        rows.map((row) => Object.values(row)),
-      )}`,
+      `${date}, Node ${node}, ${cores} cores (${processor}), ${memoryGibibytes} GiB, load before ${loadBefore}`,
     );
   }
+  const sections: Section[] = [];
+  for await (const section of measure(flags.full)) {
+    sections.push(section);
+    if (!flags.json) print(section);
+  }
+  if (flags.json) console.log(JSON.stringify({ environment: machine, sections }, null, 2));
 }
 
 await runCommand(main);
