@@ -19,6 +19,13 @@ export interface FusedPassage {
 
 const DAMPING = 60;
 
+/** Added up in the order of ranks: in another order rounding would make ties depend on the lists. */
+const scoreOf = (contributions: readonly Contribution[]): number =>
+  contributions
+    .map(({ rank }) => rank)
+    .toSorted((a, b) => a - b)
+    .reduce((sum, rank) => sum + 1 / (DAMPING + rank), 0);
+
 /**
  * Joins the ranked lists of several queries by reciprocal rank fusion (Cormack, Clarke and
  * Büttcher 2009). Best first; ties go by passage id, so the order never depends on the lists'.
@@ -30,12 +37,11 @@ export function fuseRankings(
   for (const { query, hits } of lists) {
     for (const [at, { passage, score }] of hits.entries()) {
       const entry = fused.get(passage.id) ?? { passage, score: 0, contributions: [] };
-      entry.score += 1 / (DAMPING + at + 1);
       entry.contributions.push({ query, rank: at + 1, score });
       fused.set(passage.id, entry);
     }
   }
-  return [...fused.values()].sort(
-    (a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1),
-  );
+  return [...fused.values()]
+    .map((entry) => ({ ...entry, score: scoreOf(entry.contributions) }))
+    .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 }

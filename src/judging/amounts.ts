@@ -7,6 +7,19 @@ export type AmountRelation = 'agrees' | 'conflicts' | 'absent';
 
 const TOLERANCE = { exact: 0.005, about: 0.1 };
 
+/** Units that are always said. */
+const MEASURES = new Set([
+  'percent',
+  'percentage-point',
+  'usd',
+  'eur',
+  'gbp',
+  'jpy',
+  'ils',
+  'inr',
+  'cny',
+]);
+
 const sameUnit = (a: string | null, b: string | null): boolean =>
   a === b || (a !== null && b !== null && stemmer(a) === stemmer(b));
 
@@ -15,6 +28,9 @@ const close = (a: number, b: number, tolerance: number): boolean =>
 
 /** Whether a stated quantity is what a bounded one allows; undefined where neither way follows. */
 function allows(asked: Quantity, given: Quantity): boolean | undefined {
+  const nearBound = asked.bound === 'at-least' || asked.bound === 'at-most';
+  if (nearBound && given.bound === 'about' && close(asked.value, given.value, TOLERANCE.about))
+    return undefined;
   if (asked.bound === 'at-least') {
     if (given.bound === 'at-most') return given.value < asked.value ? false : undefined;
     return given.value >= asked.value ? true : given.bound === 'at-least' ? undefined : false;
@@ -29,6 +45,10 @@ function allows(asked: Quantity, given: Quantity): boolean | undefined {
   return close(asked.value, given.value, loose ? TOLERANCE.about : TOLERANCE.exact);
 }
 
+/** "Of 120 officers, 80 attended": a bare number counts what a number before it counts. */
+const isElliptic = (asked: Quantity, given: Quantity): boolean =>
+  given.unit === null && asked.unit !== null && !MEASURES.has(asked.unit);
+
 /**
  * Compares every quantity of the claim with the quantities of the sentence that count the same.
  * One that agrees settles it; `conflicts` only where the sentence counts the same thing
@@ -41,7 +61,9 @@ export function compareAmounts(claimed: readonly Quantity[], sentence: string): 
   for (const asked of claimed) {
     const same = given.filter(({ unit }) => sameUnit(asked.unit, unit));
     const outcomes = same.map((quantity) => allows(asked, quantity));
-    if (outcomes.includes(true)) continue;
+    const elliptic = given.filter((quantity) => isElliptic(asked, quantity));
+    if ([...outcomes, ...elliptic.map((quantity) => allows(asked, quantity))].includes(true))
+      continue;
     if (outcomes.includes(false)) conflicting = true;
     else missing = true;
   }

@@ -3,10 +3,13 @@ import { findFrames } from './frames.js';
 
 /** Words that keep a statement short of assertion (after Hyland's hedges in academic prose). */
 const HEDGES =
-  /\b(?:may|might|could|would|can|appears?|appeared|seems?|seemed|suggest(?:s|ed|ing)?|indicat(?:es|ed)|possibl[ey]|potential(?:ly)?|probabl[ey]|likely|unlikely|perhaps|reportedly|allegedly|apparently|presumably|believed to|thought to|said to|estimated|roughly|expected to|plan(?:s|ned)? to|intend(?:s|ed)? to|propos(?:es|ed|al)|considering|risks?|alleg(?:es|ed)|accused|claim(?:s|ed)|contend(?:s|ed)?|argu(?:es|ed)|rumou?red|supposed(?:ly)?)\b/i;
+  /\b(?:might|could|would|appears?|appeared|seems?|seemed|suggest(?:s|ed|ing)?|indicat(?:es|ed)|possibl[ey]|potential(?:ly)?|probabl[ey]|likely|unlikely|perhaps|reportedly|allegedly|apparently|presumably|believed to|thought to|said to|estimated|roughly|expected to|plan(?:s|ned)? to|intend(?:s|ed)? to|propos(?:es|ed|al)|considering|risks?|alleg(?:es|ed)|accused|claim(?:s|ed)|contend(?:s|ed)?|argu(?:es|ed)|rumou?red|supposed(?:ly)?)\b/i;
+
+/** "may" the verb, not the month; "can" the verb, not the vessel. */
+const MODALS = /\b(?:may|(?<!\b(?:[Tt]he|[Aa]|[Ee]ach|per|this|that) )can)\b/;
 
 /** How certain a sentence sounds: it denies, it hedges, or it asserts. */
 export function certaintyOf(sentence: string): Certainty {
   if (findFrames(sentence).some(({ kind }) => kind === 'denies')) return 'denied';
-  return HEDGES.test(sentence) ? 'hedged' : 'asserted';
+  return HEDGES.test(sentence) || MODALS.test(sentence) ? 'hedged' : 'asserted';
 }

@@ -31,10 +31,9 @@ export function compareTimes(claim: string, sentence: string, at: number): TimeR
   if (LATER.test(asked.relation)) {
     const exclusive = /only|not until/.test(asked.relation) || /\bonly\b/.test(claim) || onset;
     if (isBefore) return exclusive && !EARLIER.test(given.relation) ? 'conflicts' : 'unrelated';
-    // "Since 2014" contradicts "since 2004": both say when it began.
-    const bothBegin = BEGINNING.test(asked.relation) && BEGINNING.test(given.relation);
-    if (bothBegin) return 'conflicts';
-    return LATER.test(given.relation) || !onset ? 'agrees' : 'conflicts';
+    // "Since 2014" contradicts "since 2004" and "began in 2004"; "after 2004" allows all of them.
+    const saysWhenBegun = BEGINNING.test(given.relation) || (onset && !LATER.test(given.relation));
+    return BEGINNING.test(asked.relation) && saysWhenBegun ? 'conflicts' : 'agrees';
   }
   if (EARLIER.test(asked.relation)) return isAfter && onset ? 'conflicts' : 'unrelated';
   return onset || /^(?:in|on|during)?$/.test(given.relation) ? 'conflicts' : 'unrelated';

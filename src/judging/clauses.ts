@@ -27,13 +27,16 @@ export function splitClauses(sentence: string): Span[] {
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Clauses with those under four words joined to the one before: too short to say a thing alone. */
+/** Under this many words a clause is too short to say a thing alone. */
+const SHORT = 4;
+
+/** Clauses with the short ones joined to the one before, or the first to the one after. */
 export function sayingClauses(sentence: string): Span[] {
+  const isShort = ({ start, end }: Span) => words(sentence.slice(start, end)) < SHORT;
   const joined: Span[] = [];
   for (const clause of splitClauses(sentence)) {
     const last = joined.at(-1);
-    const short = words(sentence.slice(clause.start, clause.end)) < 4;
-    if (last && short) last.end = clause.end;
+    if (last && (isShort(clause) || isShort(last))) last.end = clause.end;
     else joined.push({ ...clause });
   }
   return joined;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isCountry, nameRelation } from './name-relation.js';
+
+describe('nameRelation', () => {
+  it('holds a body closest to itself, then to its parent, its country, its sisters', () => {
+    const relations = ['us-ice', 'us-dhs', 'us', 'us-army', 'fr'].map((other) =>
+      nameRelation('us-ice', other),
+    );
+    expect(relations).toEqual(relations.toSorted((a, b) => b - a));
+    expect([relations[0], relations.at(-1)]).toEqual([1, 0]);
+  });
+
+  it('is the same both ways', () => {
+    const ids = ['us', 'us-ice', 'us-dhs', 'il', 'il-military', 'un-who', 'fr'];
+    for (const a of ids) for (const b of ids) expect(nameRelation(a, b)).toBe(nameRelation(b, a));
+  });
+});
+
+describe('isCountry', () => {
+  it('tells countries from bodies by their ids', () => {
+    expect(['us', 'us-ice', 'un-who'].map(isCountry)).toEqual([true, false, false]);
+  });
+});
