@@ -7,6 +7,7 @@ import type { Report, Source } from '../model/report.js';
 import type { Clock } from '../ports/clock.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
+import type { WeighedSentence } from '../weighing/evidence-set.js';
 import { claimsOf, type Weighing, weigh } from '../weighing/weigh.js';
 import { verifyReport } from '../writing/verify-report.js';
 import { type Written, writeReport } from '../writing/write-report.js';
@@ -60,7 +61,7 @@ const originsOf = ({ origins }: Weighing, { evidence }: Written): Report['origin
 function narrativesOf({ sides, gaps }: Weighing, { numberOf }: Written): Report['narratives'] {
   const numbers = (sentences: Weighing['evidence']) =>
     sentences.flatMap((sentence) => numberOf(sentence) ?? []);
-  const open = gaps.map(({ text }) => text).slice(0, 2);
+  const open = [...new Set(gaps.flatMap(({ record }) => record ?? []))].slice(0, 1);
   return sides.map(({ stance, label, holders, interests, sentences }, at) => ({
     id: `n${at + 1}`,
     label,
@@ -73,9 +74,15 @@ function narrativesOf({ sides, gaps }: Weighing, { numberOf }: Written): Report[
       ),
     })),
     evidence: numbers(sentences),
-    leavesOpen: open,
+    leavesOpen: open.map((record) => `Not in the dossier: ${record}.`),
   }));
 }
+
+/** A gap in a source's own words is quoted as the report quotes it. */
+const gapText = (text: string, [silence]: readonly WeighedSentence[], written: Written): string => {
+  const n = silence && written.numberOf(silence);
+  return (n && written.evidence[n - 1]?.quote) || text;
+};
 
 /**
  * Answers one question over a dossier: the whole way from its words to an audited report. The
@@ -137,7 +144,7 @@ export async function answer(
     origins: originsOf(weighing, written),
     narratives: narrativesOf(weighing, written),
     gaps: weighing.gaps.map(({ text: lacking, silences, record, holder }) => ({
-      text: lacking,
+      text: gapText(lacking, silences, written),
       evidence: silences.flatMap((silence) => written.numberOf(silence) ?? []),
       record,
       holder,

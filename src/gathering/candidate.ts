@@ -18,6 +18,8 @@ export interface Candidate {
     fused: number;
     /** Share of the question that the sentence meets, 0 to 1. */
     coverage: number;
+    /** The same by its own words alone. */
+    own: number;
     /** Share of the question's names that it meets, at least loosely. */
     named: number;
     contributions: Contribution[];

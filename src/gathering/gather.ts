@@ -49,8 +49,8 @@ const aimsOf = (question: Question): (readonly Concept[])[] =>
     conceptsOf(text),
   );
 
-/** How much of the question a sentence meets, and how many of its names. */
-type Met = Pick<Candidate['found'], 'coverage' | 'named'>;
+/** How much of the question a sentence meets, with and without its context, and its names. */
+type Met = Pick<Candidate['found'], 'coverage' | 'own' | 'named'>;
 
 /** Of several claims, the one that the sentence meets best counts; missing names weigh double. */
 function meet(
@@ -58,11 +58,11 @@ function meet(
   text: string,
   context: AlignmentContext = {},
 ): Met {
-  let best: Met = { coverage: 0, named: 0 };
+  let best: Met = { coverage: 0, own: 0, named: 0 };
   for (const aim of aims) {
-    const { coverage, named } = align(aim, text, context);
+    const { coverage, own, named } = align(aim, text, context);
     const gated = coverage * (0.5 + 0.5 * named);
-    if (gated > best.coverage) best = { coverage: gated, named };
+    if (gated > best.coverage) best = { coverage: gated, own, named };
   }
   return best;
 }
@@ -97,6 +97,7 @@ function candidatesOf(
           passage: entry.passage.id,
           fused: entry.score,
           coverage,
+          own: met.own,
           named: met.named,
           contributions: entry.contributions,
         },

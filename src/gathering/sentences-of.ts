@@ -29,6 +29,9 @@ function headingBefore({ text, blocks }: Extraction, block: number): string {
   return '';
 }
 
+/** "between the county and the company": a line that no sentence starts or ends says nothing. */
+const isFragment = (text: string): boolean => /^\p{Ll}/u.test(text) && !/[.!?:;|”"]$/.test(text);
+
 /** The sentences of an extraction that lie within a span, each with its neighbours and heading. */
 export function sentencesWithin(
   document: Document,
@@ -42,6 +45,7 @@ export function sentencesWithin(
     if (span.start >= within.end) break;
     if (!contains(within, span)) continue;
     const block = blockAt(blocks, span.start);
+    if (blocks[block]?.kind !== 'table' && isFragment(words(span))) continue;
     const heading = headingBefore(extraction, block);
     const near = (index: number) => {
       const other = sentences[index];

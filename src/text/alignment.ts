@@ -17,6 +17,8 @@ export interface Match {
 export interface Alignment {
   /** Weighted share of the claim's concepts that the sentence meets: 0 to 1. */
   coverage: number;
+  /** The same by the sentence's own words alone. */
+  own: number;
   /** Weighted share of the claim's names that are met at least loosely; 1 where it names nobody. */
   named: number;
   matches: Match[];
@@ -92,13 +94,13 @@ function namesOf(matches: readonly Match[]): Match[][] {
   return names;
 }
 
-/** Share of the claim's names that are met. Half the words of a long name are as good as all. */
+/** Share of the claim's names that are met. Half the words of a name of three or more are as good as all. */
 function shareOfNames(matches: readonly Match[]): number {
   const names = namesOf(matches);
   if (names.length === 0) return 1;
   const met = names.map((name) => {
     const share = name.reduce((sum, match) => sum + namednessOf(match), 0) / name.length;
-    return share >= 0.5 && share < NAMED.lent && name.length > 1 ? NAMED.lent : share;
+    return share >= 0.5 && share < NAMED.lent && name.length > 2 ? NAMED.lent : share;
   });
   return met.reduce((sum, share) => sum + share, 0) / names.length;
 }
@@ -158,6 +160,7 @@ export function align(
   const concepts = conceptsOf(sentence);
   const lenders = lendersOf(sentence, context);
   let reached = 0;
+  let ownReached = 0;
   let total = 0;
   const matches = claim.map((concept): Match => {
     const own = bestOf(concept, concepts);
@@ -171,6 +174,7 @@ export function align(
       if (found * most > strength) [strength, lent] = [found * most, found >= OWN_NAME];
     }
     reached += strength * concept.weight;
+    ownReached += own.strength * concept.weight;
     total += concept.weight;
     return { concept, met: own.met, strength, lent };
   });
@@ -182,6 +186,7 @@ export function align(
   });
   return {
     coverage: total === 0 ? 0 : reached / total,
+    own: total === 0 ? 0 : ownReached / total,
     named: shareOfNames(matches),
     matches,
     opposed,

@@ -71,5 +71,22 @@ function readConcepts(text: string): Concept[] {
     const weight = weightOf(token, span.start === 0);
     concepts.push({ kind: 'word', key: stem, text: written, span, weight });
   }
-  return concepts.sort((a, b) => a.span.start - b.span.start);
+  concepts.sort((a, b) => a.span.start - b.span.start);
+  return concepts.map((concept, at) => {
+    const before = concepts[at - 1];
+    return before !== undefined && isRoleOf(before, concept)
+      ? { ...concept, weight: WEIGHTS.proper }
+      : concept;
+  });
 }
+
+/** What a name is followed by makes it a body: the army of "the Esmaran army" is no detail. */
+const ROLES =
+  /^(?:army|military|forces?|police|government|ministry|parliament|court|council|agency|department|office|authority|administration|company|foundation|university|union|party|church|hospital|school|bank|navy|troops|soldiers)$/i;
+
+const isRoleOf = (name: Concept, word: Concept): boolean =>
+  name.weight >= WEIGHTS.country &&
+  /^\p{Lu}/u.test(name.text) &&
+  word.kind === 'word' &&
+  word.span.start - name.span.end <= 1 &&
+  ROLES.test(word.text);

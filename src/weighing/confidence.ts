@@ -101,5 +101,8 @@ export function confidenceOf(
     (primary > 0 ? 1.5 : 0) +
     (disinterested.length >= 2 ? 1 : disinterested.length / 2) -
     (since > RECENT_YEARS ? 0.5 : 0);
-  return { confidence: points >= 5 ? 'high' : points >= 2.5 ? 'moderate' : 'low', reasons };
+  return {
+    confidence: points >= 5 && primary > 0 ? 'high' : points >= 2.5 ? 'moderate' : 'low',
+    reasons,
+  };
 }

@@ -38,13 +38,20 @@ export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentenc
 
 /** Share of an open question that a sentence has to meet to be on its matter. */
 const ON_TOPIC = 0.55;
+/** Least share for the closest where nothing answers. */
+const NEAREST = 0.45;
+/** … and the share that its own words have to meet. */
+const OWN = 0.25;
 const MOST_ON_TOPIC = 16;
 
 /** Sentences on the matter of an open question, whatever they say of it, closest first. */
 export function selectOnTopic(judged: readonly JudgedSentence[]): JudgedSentence[] {
   const taken = new Map<string, number>();
   return judged
-    .filter(({ candidate, silent }) => candidate.found.coverage >= ON_TOPIC && !silent)
+    .filter(
+      ({ candidate, silent }) =>
+        candidate.found.coverage >= ON_TOPIC && candidate.found.own >= OWN && !silent,
+    )
     .toSorted((a, b) => b.candidate.score - a.candidate.score)
     .filter(({ candidate }) => {
       const before = taken.get(candidate.document.id) ?? 0;
@@ -53,6 +60,17 @@ export function selectOnTopic(judged: readonly JudgedSentence[]): JudgedSentence
     })
     .slice(0, MOST_ON_TOPIC);
 }
+
+/** The few sentences closest to a question that nothing answers: they say where the record ends. */
+export const selectNearest = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
+  judged
+    .filter(
+      ({ candidate, silent }) =>
+        candidate.found.coverage >= NEAREST && candidate.found.own >= OWN && !silent,
+    )
+    .toSorted((a, b) => b.candidate.found.coverage - a.candidate.found.coverage)
+    .slice(0, 2)
+    .map((sentence) => ({ ...sentence, stance: 'neither', probability: sentence.stances.neither }));
 
 /** How near a silence has to be, and how many of the question's names it has to speak of. */
 const NEAR = 0.38;
@@ -64,7 +82,10 @@ export function selectSilences(judged: readonly JudgedSentence[]): JudgedSentenc
   return judged
     .filter(
       ({ silent, candidate }) =>
-        silent && candidate.found.coverage >= NEAR && candidate.found.named >= ALL_NAMED,
+        silent &&
+        candidate.found.coverage >= NEAR &&
+        candidate.found.own >= OWN / 2 &&
+        candidate.found.named >= ALL_NAMED,
     )
     .toSorted(
       (a, b) =>

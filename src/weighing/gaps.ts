@@ -85,8 +85,8 @@ export function lowerFirst(text: string): string {
   return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-const amountAsked = (question: Extract<Question, { kind: 'open' }>): FoundGap => ({
-  text: `The dossier does not answer the question “${bare(question.text)}?”: no passage gives the ${question.wants === 'amount' ? 'amount' : 'date'} for ${lowerFirst(bare(question.topic.text))}.`,
+const unanswered = (question: Extract<Question, { kind: 'open' }>): FoundGap => ({
+  text: `The dossier does not answer the question “${bare(question.text)}?”.`,
   silences: [],
   record: recordFor(question.text),
   holder: holderFor(question.topic.text),
@@ -103,7 +103,7 @@ export function findGaps(
   answered: boolean,
 ): FoundGap[] {
   const gaps: FoundGap[] = [];
-  if (question.kind === 'open' && !answered) gaps.push(amountAsked(question));
+  if (question.kind === 'open' && !answered) gaps.push(unanswered(question));
   gaps.push(...undecidedClaims.map(undecided));
   for (const silence of silences) {
     const { claim, candidate } = silence;

@@ -56,7 +56,7 @@ export function formSides(
       sentences.map(({ candidate }) => candidate.document.metadata.publisher),
     ).map(publisherOf);
     const interests = publishers.flatMap(({ name, interests: texts }) =>
-      texts.map((text) => ({ holder: name, text })),
+      texts.length > 0 ? [{ holder: name, text: texts.join(' ') }] : [],
     );
     return [
       {

@@ -1,135 +1,120 @@
 import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { Publisher } from '../model/publisher.js';
 import { containment, shinglesOf } from '../text/shingles.js';
+import { Accounts } from './accounts.js';
+import { handsOn } from './attribution.js';
 
 /** Words a shingle, and the share of them in common, from which texts are one account. */
 const SHINGLE = 5;
 const REPRINT = 0.45;
 const SAME_SENTENCE = 0.6;
-const LEAST_SHINGLES = 6;
+const LEAST_SHINGLES = 5;
 
-interface Account {
-  document: string;
+/** Publishers whose reports others hand on; a party's statement is its own, wherever quoted. */
+const REPORTERS = new Set(['news', 'academic', 'fact-check']);
+
+interface Source {
+  id: string;
   publisher: string;
   title: string;
-  text: ReadonlySet<string>;
-}
-
-/** Joins documents into accounts: a forest of parents, the smaller id on top. */
-class Accounts {
-  private readonly parents = new Map<string, string>();
-  private readonly reasons = new Map<string, string>();
-
-  find(id: string): string {
-    const parent = this.parents.get(id);
-    return parent === undefined ? id : this.find(parent);
-  }
-
-  join(a: string, b: string, reason: string): void {
-    const [top, below] = [this.find(a), this.find(b)].sort();
-    if (top === undefined || below === undefined || top === below) return;
-    this.parents.set(below, top);
-    const known = [this.reasons.get(top), this.reasons.get(below), reason].filter(
-      (why) => why !== undefined,
-    );
-    this.reasons.set(top, known.join(' '));
-  }
-
-  reason(id: string): string | undefined {
-    return this.reasons.get(this.find(id));
-  }
+  date: string | null;
+  text: string;
+  shingles: ReadonlySet<string>;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Reprints: most of the shorter text's five-word shingles stand in the longer one too. */
-function joinReprints(accounts: Accounts, documents: readonly Account[]): void {
-  for (const [at, a] of documents.entries()) {
-    for (const b of documents.slice(at + 1)) {
-      const share = containment(a.text, b.text);
-      if (share >= REPRINT && Math.min(a.text.size, b.text.size) >= LEAST_SHINGLES) {
-        accounts.join(
-          a.document,
-          b.document,
-          `“${a.title}” (${a.publisher}) and “${b.title}” (${b.publisher}) share ${percent(share)} of their text.`,
-        );
-      }
+function joinReprints(accounts: Accounts, sources: readonly Source[]): void {
+  for (const [at, a] of sources.entries()) {
+    for (const b of sources.slice(at + 1)) {
+      const share = containment(a.shingles, b.shingles);
+      const long = Math.min(a.shingles.size, b.shingles.size) >= LEAST_SHINGLES;
+      if (!long || share < REPRINT) continue;
+      accounts.join(
+        a.id,
+        b.id,
+        `${a.publisher} and ${b.publisher} share ${percent(share)} of a text.`,
+      );
     }
   }
 }
 
-const mentions = (speaker: string, name: string): boolean =>
-  name.length > 3 && speaker.toLowerCase().includes(name.toLowerCase());
-
-/** Echoes: a sentence that hands on what another publisher of the dossier says, or its very words. */
+/** Echoes: a document that hands on what another publisher of the dossier reported. */
 function joinEchoes(
   accounts: Accounts,
-  judged: readonly JudgedSentence[],
-  documents: readonly Account[],
+  sources: readonly Source[],
+  publisherOf: (name: string) => Publisher,
 ): void {
-  for (const { speaker, candidate } of judged) {
-    const own = candidate.document;
-    const words = shinglesOf(candidate.sentence.text, SHINGLE);
-    for (const other of documents) {
-      if (other.document === own.id) continue;
-      if (
-        speaker &&
-        mentions(speaker, other.publisher) &&
-        other.publisher !== own.metadata.publisher
-      ) {
+  for (const echo of sources) {
+    for (const source of sources) {
+      if (source.publisher === echo.publisher || !REPORTERS.has(publisherOf(source.publisher).kind))
+        continue;
+      if (handsOn(echo.text, source.publisher))
         accounts.join(
-          own.id,
-          other.document,
-          `“${own.metadata.title}” gives the account of ${other.publisher}.`,
+          echo.id,
+          source.id,
+          `${echo.publisher} hands on what ${source.publisher} reported.`,
         );
-      } else if (
-        words.size >= LEAST_SHINGLES &&
-        containment(words, other.text) >= SAME_SENTENCE &&
-        words.size <= other.text.size
-      ) {
-        accounts.join(
-          own.id,
-          other.document,
-          `“${own.metadata.title}” and “${other.title}” share a sentence.`,
-        );
-      }
     }
   }
 }
 
 /**
- * Groups sentences by the account that they go back to: documents with nearly the same text, that
- * share a sentence, or of which one hands on what the other's publisher says.
+ * The document that a sentence was taken from, where it stands nearly word for word in another
+ * publisher's: the one dated first; undated ones come last, and ties go by id.
+ */
+function copiedFrom({ candidate }: JudgedSentence, sources: readonly Source[]): Source | undefined {
+  const words = shinglesOf(candidate.sentence.text, SHINGLE);
+  if (words.size < LEAST_SHINGLES) return undefined;
+  const holders = sources.filter(
+    ({ id, shingles }) =>
+      id === candidate.document.id ||
+      (words.size <= shingles.size && containment(words, shingles) >= SAME_SENTENCE),
+  );
+  const order = ({ date, id }: Source) => `${date ?? '9999'} ${id}`;
+  return holders.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))[0];
+}
+
+/**
+ * Groups sentences by the account that they go back to: documents with nearly the same text, or of
+ * which one hands on what the other reported, and sentences that quote another document's.
  *
  * @returns The origin id of each sentence, in the order given, and why the members of each origin
  *   belong together.
  */
-export function groupByOrigin(judged: readonly JudgedSentence[]): {
-  originOf: string[];
-  why: Map<string, string>;
-} {
-  const documents = new Map<string, Account>();
+export function groupByOrigin(
+  judged: readonly JudgedSentence[],
+  publisherOf: (name: string) => Publisher,
+): { originOf: string[]; why: Map<string, string> } {
+  const sources = new Map<string, Source>();
   for (const { candidate } of judged) {
     const { document, extraction } = candidate;
-    if (documents.has(document.id)) continue;
-    const { publisher, title } = document.metadata;
-    documents.set(document.id, {
-      document: document.id,
-      publisher,
-      title,
-      text: shinglesOf(extraction.text, SHINGLE),
-    });
+    const { publisher, title, date } = document.metadata;
+    const { text } = extraction;
+    if (!sources.has(document.id))
+      sources.set(document.id, {
+        id: document.id,
+        publisher,
+        title,
+        date,
+        text,
+        shingles: shinglesOf(text, SHINGLE),
+      });
   }
+  const known = [...sources.values()];
   const accounts = new Accounts();
-  joinReprints(accounts, [...documents.values()]);
-  joinEchoes(accounts, judged, [...documents.values()]);
+  joinReprints(accounts, known);
+  joinEchoes(accounts, known, publisherOf);
 
   const ids = new Map<string, string>();
   const why = new Map<string, string>();
-  const originOf = judged.map(({ candidate }) => {
-    const top = accounts.find(candidate.document.id);
+  const originOf = judged.map((sentence) => {
+    const source = copiedFrom(sentence, known)?.id ?? sentence.candidate.document.id;
+    const top = accounts.find(source);
     const id = ids.get(top) ?? `o${ids.size + 1}`;
-    if (!ids.has(top))
-      why.set(id, accounts.reason(top) ?? `One document: “${documents.get(top)?.title ?? ''}”.`);
+    const title = sources.get(top)?.title ?? '';
+    if (!ids.has(top)) why.set(id, accounts.why(top) ?? `One document: “${title}”.`);
     ids.set(top, id);
     return id;
   });

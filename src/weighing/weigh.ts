@@ -7,6 +7,7 @@ import { findQuantities } from '../text/quantities.js';
 import { confidenceOf } from './confidence.js';
 import {
   selectEvidence,
+  selectNearest,
   selectOnTopic,
   selectSilences,
   type WeighedSentence,
@@ -37,15 +38,19 @@ export interface Weighing {
 export const claimsOf = (question: Question): Claim[] =>
   question.kind === 'claims' ? question.claims : [question.topic];
 
-/** Whether a question wants one fact and so a verdict: an amount or a time. */
+/** Whether a question wants one fact: an amount, a time, a person, a place. */
 export const wantsOneFact = (question: Question): boolean =>
-  question.kind === 'open' &&
-  question.factoid &&
-  (question.wants === 'amount' || question.wants === 'time');
+  question.kind === 'open' && question.factoid;
+
+/** A fact is given by a sentence that is closely about the question: this relevant at least. */
+const CLOSE = 0.5;
+/** How much closer a sentence that says it isn't known has to be to outweigh an answer. */
+const SILENCE_MARGIN = 0.1;
 
 /** Whether a sentence gives a fact of the wanted kind that the question doesn't have already. */
 function givesFact(question: Question, text: string): boolean {
   if (question.kind !== 'open') return true;
+  if (question.wants !== 'time' && question.wants !== 'amount') return true;
   if (question.wants === 'time') {
     const known = new Set(findDates(question.text).map(({ iso }) => iso));
     return findDates(text).some(({ iso }) => !known.has(iso));
@@ -58,6 +63,38 @@ function givesFact(question: Question, text: string): boolean {
     ({ value, unit }) =>
       !known.has(value) && (!money || /^(?:usd|eur|gbp|jpy|ils)$/.test(unit ?? '')),
   );
+}
+
+interface Chosen {
+  sentences: JudgedSentence[];
+  /** False where an open question wants one fact and no sentence gives it. */
+  answered: boolean;
+}
+
+/**
+ * The sentences that a report cites. A question that wants one fact is answered where a close
+ * sentence gives it and none that is closer says that it isn't known.
+ */
+function chooseEvidence(
+  question: Question,
+  judged: readonly JudgedSentence[],
+  silent: readonly JudgedSentence[],
+): Chosen {
+  if (question.kind === 'claims') {
+    const sentences = selectEvidence(judged);
+    return { sentences: sentences.length > 0 ? sentences : selectNearest(judged), answered: true };
+  }
+  const onTopic = selectOnTopic(judged);
+  if (!wantsOneFact(question)) return { sentences: onTopic, answered: true };
+  const answers = judged.filter(
+    ({ candidate, relevance, silent: isSilent }) =>
+      !isSilent && relevance >= CLOSE && givesFact(question, candidate.sentence.text),
+  );
+  const closest = (sentences: readonly JudgedSentence[]) =>
+    Math.max(0, ...sentences.map(({ candidate }) => candidate.found.coverage));
+  const answered = answers.length > 0 && closest(answers) > closest(silent) - SILENCE_MARGIN;
+  if (!answered) return { sentences: selectNearest(judged), answered };
+  return { sentences: [...new Set([...answers.slice(0, 6), ...onTopic])].slice(0, 12), answered };
 }
 
 /**
@@ -74,21 +111,26 @@ export function weigh(
   checkedAt: string,
 ): Weighing {
   const claims = claimsOf(question);
-  const oneFact = wantsOneFact(question);
-  const topical = question.kind === 'open' && !oneFact;
-  const chosen = topical ? selectOnTopic(judged) : selectEvidence(judged);
   const silent = selectSilences(judged);
-  const { originOf, why } = groupByOrigin([...chosen, ...silent]);
+  const chosen = chooseEvidence(question, judged, silent);
+  const { originOf, why } = groupByOrigin([...chosen.sentences, ...silent], publisherOf);
   const withOrigin = (sentence: JudgedSentence, at: number): WeighedSentence => ({
     ...sentence,
     origin: originOf[at] ?? '',
   });
-  const evidence = chosen.map((sentence, at) => withOrigin(sentence, at));
-  const silences = silent.map((sentence, at) => withOrigin(sentence, chosen.length + at));
+  const evidence = chosen.sentences.map((sentence, at) => withOrigin(sentence, at));
+  const silences = silent.map((sentence, at) => withOrigin(sentence, evidence.length + at));
+  const base = { evidence, silences, origins: why };
+  if (question.kind === 'open' && chosen.answered)
+    return {
+      ...base,
+      verdict: null,
+      verdicts: [],
+      sides: [],
+      gaps: findGaps(question, [], silences, true),
+    };
 
-  const counting = oneFact
-    ? evidence.filter(({ candidate }) => givesFact(question, candidate.sentence.text))
-    : evidence;
+  const counting = question.kind === 'open' ? [] : evidence;
   const verdicts = claims.map((claim) => ({
     claim: claim.id,
     ...weighVerdict(counting.filter((sentence) => sentence.claim.id === claim.id)),
@@ -96,19 +138,16 @@ export function weigh(
   const undecided = claims.filter((claim) =>
     verdicts.some(({ claim: id, label }) => id === claim.id && label === 'not-enough-evidence'),
   );
-  const answered =
-    question.kind === 'claims' || (oneFact ? undecided.length === 0 : evidence.length > 0);
-  const [firstClaim] = claims;
-  const hasVerdict = question.kind === 'claims' || oneFact;
   return {
-    verdict: hasVerdict
-      ? { ...combineVerdicts(verdicts), ...confidenceOf(counting, publisherOf, checkedAt) }
-      : null,
-    verdicts: hasVerdict ? verdicts : [],
-    evidence,
-    silences,
-    origins: why,
-    sides: firstClaim ? claims.flatMap((claim) => formSides(claim, evidence, publisherOf)) : [],
-    gaps: findGaps(question, question.kind === 'claims' ? undecided : [], silences, answered),
+    ...base,
+    verdict: { ...combineVerdicts(verdicts), ...confidenceOf(counting, publisherOf, checkedAt) },
+    verdicts,
+    sides: claims.flatMap((claim) => formSides(claim, counting, publisherOf)),
+    gaps: findGaps(
+      question,
+      question.kind === 'claims' ? undecided : [],
+      silences,
+      question.kind === 'claims',
+    ),
   };
 }

@@ -1,20 +1,19 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Statement } from '../model/report.js';
 import { tokenize } from '../text/tokens.js';
+import { inQuotationMarks } from './statement.js';
 
 /** The engine's own words: those of its templates. A statement holds no others of its own. */
 const OWN_WORDS = new Set(
   tokenize(
-    `The evidence supports it. So does this. The evidence is against it. So is this. One part holds. The claim as a whole is
-     contested. Against it. With a reservation. To the contrary. In part or in dispute. Some hold it. Others hold the contrary.
-     Others hold it true in part, or dispute how it is put. states reports says writes. On this record holds does not hold only
-     in part. passages that support it stand beside what there is are passages that limit or contest it. The record is divided
-     on: some passages hold it and others the contrary. This dossier does not decide answer. What would settle it. What the
-     dossier shows of is in the passages cited; what they leave open is listed above. Nothing in the dossier decides whether.
-     The dossier does not answer the question: no passage gives the amount date for. and holds no document by itself
+    `In support. Against it. Limiting or disputing it. Closest to it. states reports says writes.
+     On this record holds does not hold only in part: passages that support it stand beside passages that limit or dispute it.
+     what there is limits or disputes it. The record is divided on: some passages hold it and others the contrary.
+     This dossier does not decide. What would settle it. Nothing in the dossier decides whether.
+     The dossier does not answer the question. Unknown
      the contract and payment records with amounts dates its statement of work training curriculum lists participants instructors
      itineraries participant travel approvals signed agreement annexes access query logs incident complaint statistics drawn from
-     them statute ruling or court filing full method counting policy text in force revisions Unknown`,
+     them statute ruling or court filing full method counting policy text in force revisions`,
   ).map(({ lower }) => lower),
 );
 
@@ -60,11 +59,14 @@ export function auditStatement(
   const sayings = [matter.question, ...matter.claims];
   const titles = cited.map(({ document }) => document.title);
   let rest = text;
-  for (const quotation of quotationsOf(text)) {
+  for (const { quote } of cited) {
+    const marked = inQuotationMarks(quote);
+    if (rest.includes(marked)) rest = rest.replace(marked, ' ');
+  }
+  for (const quotation of quotationsOf(rest)) {
     rest = rest.replace(`“${quotation}”`, ' ');
-    const inEvidence = cited.some(({ quote }) => quote.includes(quotation));
     const known = [...sayings, ...titles].some((saying) => loosely(saying) === loosely(quotation));
-    if (!inEvidence && !known)
+    if (!known)
       faults.push(`it quotes words that no cited passage has: “${quotation.slice(0, 60)}”`);
   }
   const sources = cited.flatMap(({ document, speaker }) => [

@@ -78,7 +78,9 @@ export function createHeadings(
       const fresh = stems.filter((stem) => !avoid.has(stem)).length / stems.length;
       if (fresh === 0 || taken.has(key)) continue;
       const elsewhere = Math.max(0, (frequency.get(key) ?? 0) - sentences);
-      const score = (sentences * (WORTH[phrase.words] ?? 1) * (0.5 + fresh)) / (1 + elsewhere);
+      // A phrase that turns a word of the question tells more than one that has none of them.
+      const apt = fresh < 1 ? 1.5 : 1.1;
+      const score = (sentences * (WORTH[phrase.words] ?? 1) * apt) / (1 + elsewhere);
       if (!best || score > best.score + 1e-9) best = { phrase, score };
     }
     if (best) taken.add(best.phrase.key);

@@ -29,9 +29,18 @@ export function quoteIn({ candidate, claim }: WeighedSentence): {
 export const contextIn = (sentence: WeighedSentence) =>
   contextOf(sentence.candidate.extraction.text, quoteIn(sentence));
 
-/** A quotation as it stands in a statement: in curly marks, a final full stop left to the statement. */
+/**
+ * A quote in quotation marks, its final full stop left to the statement: double ones, or single
+ * ones around words that have double ones of their own.
+ */
+export function inQuotationMarks(quote: string): string {
+  const words = quote.replace(/[.]$/, '');
+  return /["“”]/.test(words) ? `‘${words}’` : `“${words}”`;
+}
+
+/** The quotation of a sentence as it stands in a statement. */
 export const quoted = (sentence: WeighedSentence): string =>
-  `“${quoteIn(sentence).quote.replace(/[.]$/, '')}”`;
+  inQuotationMarks(quoteIn(sentence).quote);
 
 const VERBS: Record<string, string> = {
   government: 'states',

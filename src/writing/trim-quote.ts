@@ -74,6 +74,17 @@ export function trimQuote(sentence: string, claim: Claim): Span {
       }
     }
   }
-  const text = sentence.slice(start, end);
-  return { start, end: start + text.replace(/[\s,;:—–]+$/u, '').length };
+  return withoutLoneMarks(sentence, start, end);
+}
+
+/** Leaves off a quotation mark that the sentence opens or closes without its fellow. */
+function withoutLoneMarks(sentence: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  const text = () => sentence.slice(start, end);
+  const count = (mark: RegExp) => text().match(mark)?.length ?? 0;
+  if (/^[“"]/.test(text()) && (count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1)) start += 1;
+  end = start + text().replace(/[\s,;:—–]+$/u, '').length;
+  if (/[”"]$/.test(text()) && (count(/”/g) > count(/“/g) || count(/"/g) % 2 === 1)) end -= 1;
+  return { start, end: start + text().replace(/[\s,;:—–]+$/u, '').length };
 }

@@ -1,9 +1,6 @@
-import type { Claim, Question } from '../model/claim.js';
-import type { Report, Section, VerdictLabel } from '../model/report.js';
+import type { Report, Section } from '../model/report.js';
 import { tokenize } from '../text/tokens.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
-import type { FoundGap } from '../weighing/gaps.js';
-import type { Side } from '../weighing/narratives.js';
 import { auditStatement } from './audit-statement.js';
 import { followUpsOf } from './follow-ups.js';
 import { groupFindings } from './group-findings.js';
@@ -14,21 +11,16 @@ import {
   type DraftSection,
   findingOf,
   type KindOf,
+  type Matter,
   narrativesSection,
   summaryOf,
   uncertaintySection,
 } from './sections.js';
 
 /** What the weighing hands to a writer. */
-export interface Weighed {
-  question: Question;
-  claims: Claim[];
-  /** Null for an open question. */
-  label: VerdictLabel | null;
+export interface Weighed extends Matter {
   evidence: WeighedSentence[];
   silences: WeighedSentence[];
-  sides: Side[];
-  gaps: FoundGap[];
 }
 
 /** The parts of a report that a writer makes. */
@@ -37,26 +29,29 @@ export interface Written extends NumberedEvidence {
   followUps: string[];
 }
 
+const CATCH_ALL = 'Also on record';
+
 function findings({ question, claims, label, evidence }: Weighed, kindOf: KindOf): DraftSection[] {
-  const asked = new Set(
-    [question.text, ...claims.map(({ text }) => text)].flatMap((text) =>
-      tokenize(text).map(({ stem }) => stem),
-    ),
-  );
+  const texts = [question.text, ...claims.map(({ text }) => text)];
+  const asked = new Set(texts.flatMap((text) => tokenize(text).map(({ stem }) => stem)));
   const heading = createHeadings(evidence, asked);
-  return groupFindings(evidence, asked).map((group, at) =>
-    findingOf(heading(group) ?? `Finding ${at + 1}`, group, kindOf, label === null),
-  );
+  const groups = groupFindings(evidence, asked);
+  const open = label === null;
+  const findings = groups
+    .filter((group) => group.length > 1 || groups.length === 1)
+    .map((group) => findingOf(heading(group) ?? CATCH_ALL, group, kindOf, open));
+  const alone = groups.filter((group) => group.length === 1 && groups.length > 1).flat();
+  if (alone.length > 0) findings.push(findingOf(CATCH_ALL, alone, kindOf, open));
+  return findings;
 }
 
 function draftSections(weighed: Weighed, kindOf: KindOf): DraftSection[] {
-  const { question, claims, label, sides, gaps } = weighed;
   const sections = [
-    summaryOf(label, sides, gaps, kindOf),
+    summaryOf(weighed, kindOf),
     ...findings(weighed, kindOf),
-    label === null ? undefined : narrativesSection(sides, kindOf),
-    uncertaintySection(gaps, kindOf),
-    bottomLine(label, claims, question, sides, gaps),
+    narrativesSection(weighed, kindOf),
+    uncertaintySection(weighed, kindOf),
+    bottomLine(weighed, kindOf),
   ];
   return sections.filter((section) => section !== undefined);
 }
