@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { claimOfStatement } from '../asking/claim-of.js';
+import { align } from '../text/alignment.js';
+import { conceptsOf } from '../text/concepts.js';
+import { areRolesSwapped } from './roles.js';
+
+const swapped = (claim: string, sentence: string): boolean =>
+  areRolesSwapped(
+    claimOfStatement(claim, 'c1'),
+    sentence,
+    align(conceptsOf(claim), sentence).matches,
+  );
+
+const claims = ['France sued Germany.', 'Germany was sued by France.'];
+const kept = [...claims, 'Germany was repeatedly sued by France.'];
+const reversed = ['Germany sued France.', 'France was repeatedly sued by Germany.'];
+
+describe('areRolesSwapped', () => {
+  it('sees who does it to whom in active and passive', () => {
+    for (const claim of claims) {
+      expect(kept.map((sentence) => swapped(claim, sentence))).toEqual([false, false, false]);
+      expect(reversed.map((sentence) => swapped(claim, sentence))).toEqual([true, true]);
+    }
+  });
+
+  it('sees it through irregular participles', () => {
+    expect(swapped('Kenya paid Uganda.', 'Kenya was paid by Uganda.')).toBe(true);
+    expect(swapped('Kenya taught Uganda.', 'Uganda was taught by Kenya.')).toBe(false);
+  });
+
+  it('says nothing where one party is missing or both stand on one side', () => {
+    expect(swapped('France sued Germany.', 'Germany sued the bank.')).toBe(false);
+    expect(swapped('France sued Germany.', 'Germany and France sued the bank.')).toBe(false);
+    expect(swapped('France sued Germany.', 'France and Germany met.')).toBe(false);
+  });
+});
