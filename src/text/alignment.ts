@@ -100,7 +100,9 @@ function shareOfNames(matches: readonly Match[]): number {
   if (names.length === 0) return 1;
   const met = names.map((name) => {
     const share = name.reduce((sum, match) => sum + namednessOf(match), 0) / name.length;
-    return share >= 0.5 && share < NAMED.lent && name.length > 2 ? NAMED.lent : share;
+    if (share < 0.5 || share >= NAMED.lent) return share;
+    // Half of "the Esmaran army" is another body; half of a long name still is the one meant.
+    return name.length > 2 ? NAMED.lent : share ** 2;
   });
   return met.reduce((sum, share) => sum + share, 0) / names.length;
 }

@@ -8,7 +8,7 @@ export interface WeighedSentence extends JudgedSentence {
 }
 
 /** Least probability that a sentence takes any stance: below, it stays in the trace alone. */
-const LEAST_BEARING = 0.5;
+const LEAST_BEARING = 0.44;
 
 const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
 

@@ -2,6 +2,7 @@ import type { Claim, Question } from '../model/claim.js';
 import { isCountry } from '../text/name-relation.js';
 import { findNames } from '../text/names.js';
 import type { WeighedSentence } from './evidence-set.js';
+import { withArticle } from './unheard-parties.js';
 
 /** Something the question needs and the dossier lacks, before its evidence has numbers. */
 export interface FoundGap {
@@ -62,7 +63,7 @@ export const recordFor = (text: string): string | null =>
 /** The first body that the text names: who would hold a record of what it did. */
 export const holderFor = (text: string): string | null => {
   const [name] = findNames(text).filter(({ canonical }) => !isCountry(canonical));
-  return name ? text.slice(name.span.start, name.span.end).replace(/^the\s+/i, '') : null;
+  return name ? withArticle(text.slice(name.span.start, name.span.end)) : null;
 };
 
 const bare = (text: string): string => text.replace(/[.?!]+$/, '');
@@ -91,6 +92,19 @@ const unanswered = (question: Extract<Question, { kind: 'open' }>): FoundGap => 
   record: recordFor(question.text),
   holder: holderFor(question.topic.text),
 });
+
+/** The parties to a claim that are never heard in their own words. */
+export const unheardGap = (parties: readonly string[]): FoundGap[] =>
+  parties.length === 0
+    ? []
+    : [
+        {
+          text: `The dossier holds no document by ${parties.join(' or ')}.`,
+          silences: [],
+          record: null,
+          holder: null,
+        },
+      ];
 
 /**
  * The gaps of a question: claims that nothing decides, a fact asked for and not found, and what

@@ -108,15 +108,19 @@ export function groupByOrigin(
   joinEchoes(accounts, known, publisherOf);
 
   const ids = new Map<string, string>();
-  const why = new Map<string, string>();
+  const reasons = new Map<string, Set<string>>();
   const originOf = judged.map((sentence) => {
-    const source = copiedFrom(sentence, known)?.id ?? sentence.candidate.document.id;
-    const top = accounts.find(source);
+    const own = sentence.candidate.document;
+    const source = copiedFrom(sentence, known);
+    const top = accounts.find(source?.id ?? own.id);
     const id = ids.get(top) ?? `o${ids.size + 1}`;
-    const title = sources.get(top)?.title ?? '';
-    if (!ids.has(top)) why.set(id, accounts.why(top) ?? `One document: “${title}”.`);
     ids.set(top, id);
+    const account = accounts.why(top) ?? `One document: “${sources.get(top)?.title ?? ''}”.`;
+    const why = reasons.get(id) ?? new Set([account]);
+    if (source && accounts.find(own.id) !== top)
+      why.add(`${own.metadata.publisher} quotes ${source.publisher}.`);
+    reasons.set(id, why);
     return id;
   });
-  return { originOf, why };
+  return { originOf, why: new Map([...reasons].map(([id, why]) => [id, [...why].join(' ')])) };
 }

@@ -12,9 +12,10 @@ import {
   selectSilences,
   type WeighedSentence,
 } from './evidence-set.js';
-import { type FoundGap, findGaps } from './gaps.js';
+import { type FoundGap, findGaps, unheardGap } from './gaps.js';
 import { formSides, type Side } from './narratives.js';
 import { groupByOrigin } from './origins.js';
+import { unheardParties } from './unheard-parties.js';
 import { combineVerdicts, type WeighedVerdict, weighVerdict } from './verdict.js';
 
 /** What the evidence comes to, before anything is written. */
@@ -130,7 +131,8 @@ export function weigh(
       gaps: findGaps(question, [], silences, true),
     };
 
-  const counting = question.kind === 'open' ? [] : evidence;
+  const claimed = question.kind === 'claims';
+  const counting = claimed ? evidence : [];
   const verdicts = claims.map((claim) => ({
     claim: claim.id,
     ...weighVerdict(counting.filter((sentence) => sentence.claim.id === claim.id)),
@@ -143,11 +145,9 @@ export function weigh(
     verdict: { ...combineVerdicts(verdicts), ...confidenceOf(counting, publisherOf, checkedAt) },
     verdicts,
     sides: claims.flatMap((claim) => formSides(claim, counting, publisherOf)),
-    gaps: findGaps(
-      question,
-      question.kind === 'claims' ? undecided : [],
-      silences,
-      question.kind === 'claims',
-    ),
+    gaps: [
+      ...findGaps(question, claimed ? undecided : [], silences, claimed),
+      ...(claimed ? unheardGap(unheardParties(claims, evidence)) : []),
+    ],
   };
 }

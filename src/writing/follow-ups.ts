@@ -1,43 +1,12 @@
 import type { Claim, Question } from '../model/claim.js';
-import { isCountry } from '../text/name-relation.js';
-import { findNames } from '../text/names.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
 import { type FoundGap, lowerFirst, recordFor } from '../weighing/gaps.js';
+import { unheardParties } from '../weighing/unheard-parties.js';
 
 const MOST = 5;
 const LEAST = 3;
 
 const bare = (text: string): string => text.replace(/[.?!]+$/, '');
-
-/** Bodies that the question names and that no cited document or speaker speaks for. */
-export function unheardParties(
-  asked: readonly Claim[],
-  evidence: readonly WeighedSentence[],
-): string[] {
-  const heard = new Set(
-    evidence.flatMap(({ speaker, candidate }) =>
-      findNames(`${candidate.document.metadata.publisher}. ${speaker ?? ''}`).map(
-        ({ canonical }) => canonical,
-      ),
-    ),
-  );
-  const parties = new Map<string, string>();
-  for (const { text } of asked) {
-    for (const { canonical, span } of findNames(text)) {
-      const name = text.slice(span.start, span.end).replace(/^the\s+/i, '');
-      if (!isCountry(canonical) && !heard.has(canonical) && !parties.has(canonical))
-        parties.set(canonical, name);
-    }
-  }
-  return [...parties.values()];
-}
-
-const withArticle = (name: string): string =>
-  /^(?:[A-Z]{2,4}|.*\b(?:Department|Agency|Office|Service|Bureau|Forces?|Army|Police|Court|Union|Council|Ministry|Administration|military)\b.*)$/.test(
-    name,
-  ) && name !== 'ICE'
-    ? `the ${name}`
-    : name;
 
 /** Three to five questions that the dossier does not answer, from what it lacks. */
 export function followUpsOf(
@@ -53,13 +22,13 @@ export function followUpsOf(
   const records = [
     ...new Set(
       gaps.flatMap(({ record, holder }) =>
-        record ? [holder ? `${record} of ${withArticle(holder)}` : record] : [],
+        record ? [holder ? `${record} of ${holder}` : record] : [],
       ),
     ),
   ];
   for (const record of records.slice(0, 2)) questions.push(`Where can ${record} be read?`);
   for (const party of unheardParties(claims, evidence).slice(0, 2))
-    questions.push(`What does ${withArticle(party)} itself say of whether ${matter}?`);
+    questions.push(`What does ${party} itself say of whether ${matter}?`);
   const documents = new Set(evidence.map(({ candidate }) => candidate.document.id));
   const [only] = evidence;
   if (only && documents.size === 1)

@@ -79,7 +79,9 @@ export function createHeadings(
       if (fresh === 0 || taken.has(key)) continue;
       const elsewhere = Math.max(0, (frequency.get(key) ?? 0) - sentences);
       // A phrase that turns a word of the question tells more than one that has none of them.
-      const apt = fresh < 1 ? 1.5 : 1.1;
+      const apt =
+        (fresh < 1 ? 1.5 : 1.1) *
+        (/\p{Ll}/u.test(phrase.text.replace(/\p{Lu}\S*/gu, '')) ? 1 : 0.5);
       const score = (sentences * (WORTH[phrase.words] ?? 1) * apt) / (1 + elsewhere);
       if (!best || score > best.score + 1e-9) best = { phrase, score };
     }
