@@ -114,6 +114,7 @@ export function findStance(
   if (compareTimes(claim.text, text, predicateAt(matches)) === 'conflicts') return 'otherTime';
   const amounts = compareAmounts(claim.quantities, text);
   if (amounts !== 'agrees') return amounts === 'conflicts' ? 'otherNumber' : 'noNumber';
+  if (UNIVERSAL.test(claim.text) && NARROWING.test(text)) return 'negated';
   if (has(over, 'endorses')) return 'endorsed';
   if (isOtherActor(matches)) return 'otherActor';
   if (has(over, 'reports')) return 'reported';

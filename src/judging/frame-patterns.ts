@@ -25,11 +25,14 @@ const SAID =
   '(?:claims?|allegations?|accusations?|assertions?|figures?|numbers?|estimates?|accounts?|findings?|versions?|characteri[sz]ations?|premise|notions?|ideas?|conclusions?|reports?)';
 const DISPUTED = '(?:debated|disputed|contested)';
 
+/** Who looked and found none speaks against it; papers that hold none leave it open. */
+const LOOKED = '(?:finds?|found|saw|sees?|detect(?:s|ed)|discover(?:s|ed)|uncover(?:s|ed))';
+
 const UNKNOWN = [
   `${NOT}${SHOWING}(?:s|ed|d|n)?\\b(?! (?:for|as|up|off)\\b)`,
   String.raw`\b${PAPERS}\b[^.;]{0,60}?${NOT}${DESCRIBING}(?:s|ed|d)?\b`,
   String.raw`${NOT}${DESCRIBING}(?:s|ed|d)?\b(?=\s+(?:[\w-]+,?\s+){0,4}?(?:${PAPERS}|whether|how|what|which|the (?:question|matter|issue))\b)`,
-  String.raw`\bno (?!(?:\w+ )?(?:criminal|arrest|prior)\b)(?:[\w-]+ ){0,3}?${PROOF}\b(?! of wrongdoing)`,
+  String.raw`(?<!\b${LOOKED} )\bno (?!(?:\w+ )?(?:criminal|arrest|prior)\b)(?:[\w-]+ ){0,3}?${PROOF}\b(?! of wrongdoing)`,
   String.raw`\bno (?:public|published|released|known|available|complete|comprehensive|single) (?:[\w-]+ ){0,2}?${PAPERS}\b`,
   String.raw`\b${PAPERS} (?:(?:is|are|was|were|has|have|had|remains?)(?: been)? )?(?:missing|lacking|absent|unavailable|not available|sealed|withheld|redacted|unpublished|destroyed|lost)\b`,
   String.raw`\b(?:is|are|was|were|remains?|remained|seems?) (?:still |largely |as yet |entirely )?(?:unclear|unknown|uncertain|undocumented|unpublished|unverified|unresolved|unanswered|undetermined|undisclosed|not (?:publicly )?(?:known(?! (?:for|as)\b)|clear|documented|established|public|recorded|certain))\b`,
@@ -39,6 +42,10 @@ const UNKNOWN = [
   String.raw`\b(?:declin|refus)(?:ed|es|ing) to (?:say|comment|disclose|answer|confirm|specify|publish|elaborate|(?:release|provide|identify)(?= (?:[\w-]+ ){0,3}?${PAPERS}\b))`,
   String.raw`\b(?:remains?|is|are|leaves?) (?:it |still )?an open question\b|\b(?:questions?|matters?|issues?) (?:remains?|is|are) (?:still )?open\b|\bleaves? open (?:whether|how|what)\b`,
   String.raw`\b(?:cannot|can ?not|could not) be (?:\w+ly )?(?:verified|confirmed|established|determined|known|told)\b|\bno one knows\b|\bnobody knows\b`,
+  String.raw`\b(?:cannot|can ?not|can['’]t|could(?: not|n['’]t)) (?:\w+ly )?(?:say|tell|establish|determine|verify|confirm|read|rule (?:in|out))\b`,
+  String.raw`\b(?:nobody|no one) (?:has |have |had )?(?:ever )?(?:studied|counted|measured|recorded|kept|examined|tested|checked|investigated|tracked|documented)\b`,
+  String.raw`\bno [\w-]+(?: and no [\w-]+)?(?: [\w-]+){0,2} (?:was|were|has been|have been) (?:sampled|tested|measured|examined|counted|studied|recorded|inspected|checked)\b`,
+  String.raw`\bma(?:ke|kes|de) no findings?\b`,
   String.raw`\b(?:did|does|do|could|would|has|have|had) not (?:immediately )?(?:comment|respond(?:ed)? to (?:[\w-]+ ){0,3}?(?:requests?|questions?|inquir\w+|e-?mails?|calls?|messages?))\b`,
 ];
 
@@ -47,6 +54,7 @@ const REFUSED =
   '(?:motions?|requests?|appeals?|petitions?|applications?|bail|bond|entry|visas?|access|permits?|permission|asylum|relief|coverage|care|parole|benefits?|loans?|credit|licen[cs]es?)';
 
 const DENIES = [
+  String.raw`\b${LOOKED} no (?:[\w-]+ )?(?:evidence|signs?|indications?|traces?|proof|instances?|cases?|basis)\b`,
   String.raw`\bden(?:y|ies|ied|ying) (?:that|having|being|it|he|she|they|this|any|there|(?:the |these |those |such |all )?(?:\w+ )?(?:${CLAIM}|charges?|wrongdoing|involvement|responsibility|knowledge))\b`,
   String.raw`\bden(?:y|ies|ied|ying) (?!(?:[\w-]+ ){0,3}?${REFUSED}\b)(?:(?!because|after|when|since|as|which|that)[\w.'’-]+ ){1,6}?(?:is|are|was|were|has|have|had|did|does)\b`,
   String.raw`(?<!\b(?:is|are|was|were|be|been|being) )\bden(?:y|ies|ied)(?=\s*(?:[.;,)]|$))`,

@@ -6,7 +6,7 @@ import { conceptsOf } from './concepts.js';
 const CLAIM = 'France increased funding of rural clinics.';
 
 const metWords = (sentence: string): (string | null)[] =>
-  align(conceptsOf(CLAIM), sentence).matches.map(({ met }) => met && met.text);
+  align(conceptsOf(CLAIM), sentence).matches.map(({ met }) => met?.text ?? null);
 
 describe('align', () => {
   it('meets the same words, forms of them, and synonyms', () => {

@@ -33,7 +33,7 @@ const STRENGTH = {
   stemPrefix: 0.8,
   contextName: 0.5,
   contextWord: 0.3,
-  topicName: 0.4,
+  topicName: 0.5,
   firstPerson: 0.85,
 };
 
