@@ -11,14 +11,14 @@ import { timeInterleaved } from './timed-search.js';
 
 /** BM25 alone: the engine's index beside two others over the same passages, query by query. */
 export async function measureSearching(
-  texts: { abstracts: readonly CorpusDocument[]; questions: readonly string[] },
-  sizes: readonly number[],
+  abstracts: readonly CorpusDocument[],
+  searches: readonly { passages: number; questions: readonly string[] }[],
   onProgress: (text: string) => void,
 ): Promise<Section> {
   const rows: Section['rows'] = [];
-  for (const size of sizes) {
+  for (const { passages: size, questions } of searches) {
     onProgress(`search over ${size} passages`);
-    const passages = generateDocuments(texts.abstracts, size).documents.flatMap(enginePassages);
+    const passages = generateDocuments(abstracts, size).documents.flatMap(enginePassages);
     const folder = mkdtempSync(join(tmpdir(), 'corroborate-bench-'));
     const index = await LanceDbPassageIndex.open(folder);
     try {
@@ -27,15 +27,13 @@ export async function measureSearching(
         miniSearchContestant(passages),
         await oramaContestant(passages),
       ];
-      for (const timing of await timeInterleaved(contestants, texts.questions, () =>
-        performance.now(),
-      )) {
+      for (const timing of await timeInterleaved(contestants, questions, () => performance.now())) {
         rows.push({
           passages: passages.length,
           engine: timing.name,
           'p50 ms': rounded(timing.p50),
           'p95 ms': rounded(timing.p95),
-          queries: texts.questions.length,
+          queries: questions.length,
         });
       }
     } finally {

@@ -17,7 +17,7 @@ export interface Timing {
 }
 
 const LIMIT = 50;
-const WARMING = 20;
+const WARMING = 5;
 
 /**
  * Asks each contestant each query in turn. Who goes first moves on with every query, so that a
