@@ -69,7 +69,7 @@ export function polarityOf(statement: string): Polarity {
 }
 
 /** Lower-cases a first word that has its capital only from its place. */
-export const lowerFirst = (text: string): string =>
+const lowerFirst = (text: string): string =>
   /^(?:The|A|An|This|That|These|Those|It|There|They|He|She|We|You|In|On|Some|All|Most|Many|Every|No|People|Our|Their|His|Her|Its)\b/.test(
     text,
   )

@@ -29,7 +29,7 @@ BASE_OF_PAST.set('lay', 'lie');
 const PREFIXED = /^(?:out|over|under|re|mis|un|fore|with)(?=\p{L}{3})/u;
 
 /** Whether a lower-case word is the base form of a known verb. */
-export const isBaseVerb = (word: string): boolean =>
+const isBaseVerb = (word: string): boolean =>
   KNOWN.has(word) || /..(?:i[sz]e|ify|ulate|inate|icate)$/.test(word) || isPrefixed(word);
 
 const isPrefixed = (word: string): boolean => {

@@ -69,7 +69,7 @@ export const CLAUSE_OPENERS = set(
   'that who which whom whose because if unless although though while when where whether after before since until so why how what',
 );
 /** Adverbs that stand between an auxiliary and its verb. */
-export const ADVERBS = set(
+const ADVERBS = set(
   `also already always actually really truly ever never not still just only even often sometimes once currently now
    recently previously ultimately formally officially publicly secretly deliberately knowingly directly largely mostly
    mainly primarily usually generally frequently rarely seldom hardly barely scarcely almost nearly soon finally both

@@ -19,6 +19,8 @@ export function mainPredicate(claim: Claim, matches: readonly Match[]): Match | 
   const stems = new Set(tokenize(claim.predicate ?? claim.text).map(({ stem }) => stem));
   const words = matches.filter(({ concept }) => concept.kind === 'word' && concept.weight <= 1);
   const own = words.filter(({ concept }) => stems.has(concept.key));
-  const heavy = own.find(({ concept }) => !LIGHT_VERBS.has(concept.text.toLowerCase()));
+  const heavy = own.find(
+    ({ concept }) => !LIGHT_VERBS.has(concept.text.toLowerCase()) && !/ly$/.test(concept.text),
+  );
   return heavy ?? own[0] ?? words[0];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { spanSchema } from './span.js';
 
 /** The kinds of block that readers find. `table` blocks hold one row a line. */
-export const BLOCK_KINDS = [
+const BLOCK_KINDS = [
   'heading',
   'paragraph',
   'list-item',
@@ -14,7 +14,7 @@ export const BLOCK_KINDS = [
 ] as const;
 
 /** One block of a document's text, in reading order. Blocks never overlap. */
-export const blockSchema = z.object({
+const blockSchema = z.object({
   kind: z.enum(BLOCK_KINDS),
   span: spanSchema,
   /** Depth of a heading, from 1; absent for other kinds. */
@@ -26,7 +26,7 @@ export const blockSchema = z.object({
 export type Block = z.infer<typeof blockSchema>;
 
 /** A link of the document: the words that carry it and where it points. */
-export const linkSchema = z.object({ span: spanSchema, target: z.string() });
+const linkSchema = z.object({ span: spanSchema, target: z.string() });
 
 export type Link = z.infer<typeof linkSchema>;
 
@@ -66,7 +66,7 @@ export const documentMetadataSchema = z.object({
 export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;
 
 /** One captured item: immutable bytes, known by their hash. */
-export const documentSchema = z.object({
+const documentSchema = z.object({
   /** `doc_` and the first 16 hex digits of the hash: identical bytes are one document. */
   id: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

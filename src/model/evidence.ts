@@ -4,7 +4,7 @@ import { spanSchema } from './span.js';
 export const STANCES = ['supports', 'refutes', 'qualifies', 'neither'] as const;
 export type Stance = (typeof STANCES)[number];
 
-export const CERTAINTIES = ['asserted', 'hedged', 'denied'] as const;
+const CERTAINTIES = ['asserted', 'hedged', 'denied'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /**

@@ -24,7 +24,7 @@ export interface StatementMatter {
 }
 
 /** Quotations of a text: what stands in outermost curly marks. */
-export function quotationsOf(text: string): string[] {
+function quotationsOf(text: string): string[] {
   const quotations: string[] = [];
   let depth = 0;
   let start = 0;

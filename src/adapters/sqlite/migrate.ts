@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
+import type { Migration } from './migration.js';
 import { ledgerMigration } from './migrations/0001-ledger.js';
 import type { SqliteConnection } from './sqlite-connection.js';
-
-/** One step from a version of the schema to the next; never edited once released. */
-export interface Migration {
-  version: number;
-  sql: string;
-}
 
 const MIGRATIONS: readonly Migration[] = [ledgerMigration];
 

@@ -92,6 +92,8 @@ export async function addSources(
     onProgress?.({ kind: 'step', text: 'Making it searchable' });
     await batch.flush();
   }
+  // Here, once, rather than in the next question.
+  if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
   const counts = await stores.ledger.counts();
   const dossier = { documents: counts.documents, revision: await stores.ledger.revision() };
   return { ...lists, interrupted: signal?.aborted ?? false, dossier };
