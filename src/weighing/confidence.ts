@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Confidence } from '../model/report.js';
 import type { WeighedSentence } from './evidence-set.js';
@@ -30,9 +31,82 @@ const plural = (count: number, noun: string): string => {
 const isPrimary = (sentence: WeighedSentence, kind: string): boolean =>
   PRIMARY.has(kind) && PRIMARY_WORDS.test(sentence.candidate.document.metadata.title);
 
+/** The document that stands for each origin: dated first, undated ones last, ties by id. */
+function firstOfOrigins(evidence: readonly WeighedSentence[]): Document[] {
+  const order = ({ id, metadata }: Document) => `${metadata.date ?? '9999'} ${id}`;
+  const first = new Map<string, Document>();
+  for (const { origin, candidate } of evidence) {
+    const known = first.get(origin);
+    if (!known || order(candidate.document) < order(known)) first.set(origin, candidate.document);
+  }
+  return [...first.values()];
+}
+
+/** What confidence rests on. */
+interface Base {
+  documents: number;
+  origins: number;
+  primary: number;
+  /** Publishers of accounts without a known stake, by name. */
+  disinterested: string[];
+  /** Date of the newest account, if any is dated. */
+  newest: string | undefined;
+  old: boolean;
+}
+
+/** Who repeats an account vouches for nothing and makes it no newer: its first document counts. */
+function baseOf(
+  evidence: readonly WeighedSentence[],
+  publisherOf: (name: string) => Publisher,
+  checkedAt: string,
+): Base {
+  const accounts = firstOfOrigins(evidence).map(({ metadata }) => metadata);
+  const newest = accounts
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
+  const records = evidence.filter((sentence) =>
+    isPrimary(sentence, publisherOf(sentence.candidate.document.metadata.publisher).kind),
+  );
+  const documentsIn = (sentences: readonly WeighedSentence[]) =>
+    new Set(sentences.map(({ candidate }) => candidate.document.id)).size;
+  return {
+    documents: documentsIn(evidence),
+    origins: accounts.length,
+    primary: documentsIn(records),
+    disinterested: [...new Set(accounts.map(({ publisher }) => publisher))]
+      .map(publisherOf)
+      .filter(({ interests }) => interests.length === 0)
+      .filter(({ kind }) => kind !== 'unknown' && kind !== 'individual')
+      .map(({ name }) => name),
+    newest,
+    old:
+      newest === undefined ||
+      (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS > RECENT_YEARS,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function reasonsOf({ documents, origins, primary, disinterested, newest, old }: Base): string[] {
+  const reasons = [
+    `${capital(plural(documents, 'document'))}, ${plural(origins, 'origin')}.`,
+    primary > 0
+      ? `${capital(plural(primary, 'primary record'))} among them.`
+      : 'No primary record among them.',
+    disinterested.length === 0
+      ? 'Every account goes back to a publisher with a stake in the matter or an unknown one.'
+      : `Without a declared stake: ${disinterested.slice(0, 4).join(', ')}${disinterested.length > 4 ? ' and others' : ''}.`,
+  ];
+  if (newest === undefined) reasons.push('None of them is dated.');
+  else if (old) reasons.push(`The newest account is of ${newest}.`);
+  return reasons;
+}
+
 /**
  * How good the evidence base is, whatever it says: independent origins, primary records,
- * publishers without a stake, dates. Never mixed with the probability of the verdict.
+ * publishers without a stake, dates. Never mixed with the probability of the verdict; `high`
+ * needs a primary record.
  *
  * @param publisherOf - The register's entry for a publisher's name.
  * @param checkedAt - ISO instant of the check, for what counts as recent.
@@ -48,61 +122,14 @@ export function confidenceOf(
       confidence: 'low',
       reasons: ['No passage of the dossier bears on the claim closely enough to count.'],
     };
-  const documents = new Map(
-    used.map(({ candidate }) => [candidate.document.id, candidate.document]),
-  );
-  const origins = new Set(used.map(({ origin }) => origin)).size;
-  const publishers = [
-    ...new Set([...documents.values()].map(({ metadata }) => metadata.publisher)),
-  ].map(publisherOf);
-  const disinterested = publishers.filter(
-    ({ interests, kind }) => interests.length === 0 && kind !== 'unknown' && kind !== 'individual',
-  );
-  const primary = new Set(
-    used
-      .filter((sentence) =>
-        isPrimary(sentence, publisherOf(sentence.candidate.document.metadata.publisher).kind),
-      )
-      .map(({ candidate }) => candidate.document.id),
-  ).size;
-  const dates = [...documents.values()]
-    .flatMap(({ metadata }) => (metadata.date ? [metadata.date] : []))
-    .sort();
-  const newest = dates.at(-1);
-  const since = newest
-    ? (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS
-    : Number.POSITIVE_INFINITY;
-
-  const reasons = [
-    `${plural(documents.size, 'document')}, ${plural(origins, 'origin')}.`.replace(/^./, (first) =>
-      first.toUpperCase(),
-    ),
-  ];
-  reasons.push(
-    primary > 0
-      ? `${plural(primary, 'primary record')} among them.`.replace(/^./, (first) =>
-          first.toUpperCase(),
-        )
-      : 'No primary record among them.',
-  );
-  reasons.push(
-    disinterested.length === 0
-      ? 'Every publisher cited has a stake in the matter or an unknown one.'
-      : `Without a declared stake: ${disinterested
-          .map(({ name }) => name)
-          .slice(0, 4)
-          .join(', ')}${disinterested.length > 4 ? ' and others' : ''}.`,
-  );
-  if (newest === undefined) reasons.push('None of them is dated.');
-  else if (since > RECENT_YEARS) reasons.push(`The newest is of ${newest}.`);
-
+  const base = baseOf(used, publisherOf, checkedAt);
   const points =
-    Math.min(origins, 4) +
-    (primary > 0 ? 1.5 : 0) +
-    (disinterested.length >= 2 ? 1 : disinterested.length / 2) -
-    (since > RECENT_YEARS ? 0.5 : 0);
+    Math.min(base.origins, 4) +
+    (base.primary > 0 ? 1.5 : 0) +
+    Math.min(base.disinterested.length, 2) / 2 -
+    (base.old ? 0.5 : 0);
   return {
-    confidence: points >= 5 && primary > 0 ? 'high' : points >= 2.5 ? 'moderate' : 'low',
-    reasons,
+    confidence: points >= 5 && base.primary > 0 ? 'high' : points >= 2.5 ? 'moderate' : 'low',
+    reasons: reasonsOf(base),
   };
 }

@@ -1,5 +1,6 @@
 import type { JudgedSentence } from '../judging/judge-candidates.js';
 import type { Stance } from '../model/evidence.js';
+import { containment, shinglesOf } from '../text/shingles.js';
 
 /** A judged sentence that the report may cite, with the account that it goes back to. */
 export interface WeighedSentence extends JudgedSentence {
@@ -15,10 +16,26 @@ const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 1
 /** Most sentences of one document on one side: ten of one article weigh no more than three. */
 const PER_DOCUMENT = 8;
 
-/** Sentences that say something of a claim, strongest first within each stance, none twice. */
+/** Most copies of other documents' sentences on one side, beside those that count. */
+const MOST_COPIES = 12;
+/** Words a shingle, and the share of them in common, from which a sentence is a copy. */
+const SHINGLE = 3;
+const SAME_WORDS = 0.6;
+
+/** Whether a sentence has nearly the words of another, both by their shingles. */
+function isCopy(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const sizes = Math.min(words.size, other.size) / Math.max(words.size, other.size);
+  return sizes >= SAME_WORDS && containment(words, other) >= SAME_WORDS;
+}
+
+/**
+ * Sentences that say something of a claim, strongest first within each stance, none twice. Copies
+ * of one sentence ride along and take no other sentence's place.
+ */
 export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentence[] {
   const taken = new Map<string, number>();
   const seen = new Set<string>();
+  const originals = new Map<string, ReadonlySet<string>[]>();
   const count = (key: string) => taken.get(key) ?? 0;
   return judged
     .filter(({ stance, stances }) => stance !== 'neither' && 1 - stances.neither >= LEAST_BEARING)
@@ -27,10 +44,15 @@ export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentenc
       const place = `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
       const side = `${claim.id} ${stance}`;
       const ofDocument = `${side} ${candidate.document.id}`;
-      if (seen.has(place) || count(side) >= LIMITS[stance] || count(ofDocument) >= PER_DOCUMENT)
-        return false;
+      if (seen.has(place) || count(ofDocument) >= PER_DOCUMENT) return false;
+      const words = shinglesOf(candidate.sentence.text, SHINGLE);
+      const known = originals.get(side) ?? [];
+      const copied = known.some((other) => isCopy(words, other));
+      const counted = copied ? `${side} copies` : side;
+      if (count(counted) >= (copied ? MOST_COPIES : LIMITS[stance])) return false;
+      if (!copied) originals.set(side, [...known, words]);
       seen.add(place);
-      taken.set(side, count(side) + 1);
+      taken.set(counted, count(counted) + 1);
       taken.set(ofDocument, count(ofDocument) + 1);
       return true;
     });

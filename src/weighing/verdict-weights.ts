@@ -1,6 +1,6 @@
 /** Every number that the verdict uses. */
 export const VERDICT_WEIGHTS = {
-  /** Each further sentence of one origin on one side counts this share of the one before. */
+  /** Each further sentence of one document on one side counts this share of the one before. */
   repetition: 0.45,
   /** Least weight of the stronger side for any verdict but not-enough-evidence. */
   enough: 0.5,

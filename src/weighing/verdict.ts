@@ -13,22 +13,27 @@ export interface WeighedVerdict {
 const SIDES = ['supports', 'refutes', 'qualifies'] as const;
 
 /**
- * Adds up one side: within an origin each further sentence counts less, so ten sentences of one
- * account come to under twice the best of them; origins add up in full.
+ * Adds up one side: within a document each further sentence counts less, so ten sentences come to
+ * under twice the best of them; an origin weighs what its weightiest document does, so copies add
+ * nothing; origins add up in full.
  */
 function weightOf(side: Stance, evidence: readonly WeighedSentence[]): number {
-  const byOrigin = new Map<string, number[]>();
-  for (const { stance, origin, probability, certainty } of evidence) {
+  const origins = new Map<string, Map<string, number[]>>();
+  for (const { stance, origin, probability, certainty, candidate } of evidence) {
     if (stance !== side) continue;
     const worth = probability * VERDICT_WEIGHTS.certainty[certainty];
-    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), worth]);
+    const documents = origins.get(origin) ?? new Map<string, number[]>();
+    const { id } = candidate.document;
+    origins.set(origin, documents.set(id, [...(documents.get(id) ?? []), worth]));
   }
-  let weight = 0;
-  for (const worths of byOrigin.values()) {
-    worths.sort((a, b) => b - a);
-    weight += worths.reduce((sum, worth, at) => sum + worth * VERDICT_WEIGHTS.repetition ** at, 0);
-  }
-  return weight;
+  const weigh = (worths: readonly number[]) =>
+    worths
+      .toSorted((a, b) => b - a)
+      .reduce((sum, worth, at) => sum + worth * VERDICT_WEIGHTS.repetition ** at, 0);
+  return [...origins.values()].reduce(
+    (sum, documents) => sum + Math.max(...[...documents.values()].map(weigh)),
+    0,
+  );
 }
 
 /** Probability from a margin: at the border the label is a toss-up. */

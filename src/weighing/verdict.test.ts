@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import type { Certainty, Stance } from '../model/evidence.js';
+import { VERDICTS, type VerdictLabel } from '../model/report.js';
+import type { WeighedSentence } from './evidence-set.js';
+import { combineVerdicts, type WeighedVerdict, weighVerdict } from './verdict.js';
+
+/** A sentence of an origin of its own, unless one is named. */
+let count = 0;
+const piece = (
+  stance: Stance,
+  options: { probability?: number; origin?: string; certainty?: Certainty } = {},
+): WeighedSentence => {
+  count += 1;
+  return weighedSentence(`Sentence ${count}.`, { origin: `o${count}`, ...options, stance });
+};
+
+const labelOf = (...evidence: WeighedSentence[]): VerdictLabel => weighVerdict(evidence).label;
+
+const TEN_SENTENCES = Array.from({ length: 10 }, (_, at) => `Sentence ${at}.`).join(' ');
+
+/** Up to ten sentences of one document. */
+const repeated = (times: number, stance: Stance, origin: string): WeighedSentence[] =>
+  Array.from({ length: times }, (_, at) =>
+    weighedSentence(`Sentence ${at}.`, { stance, origin, text: TEN_SENTENCES }),
+  );
+
+const anyEvidence = fc.array(
+  fc.record({
+    stance: fc.constantFrom<Stance>('supports', 'refutes', 'qualifies', 'neither'),
+    probability: fc.double({ min: 0, max: 1, noNaN: true }),
+    origin: fc.constantFrom('a', 'b', 'c', 'd'),
+    certainty: fc.constantFrom<Certainty>('asserted', 'hedged', 'denied'),
+  }),
+  { maxLength: 12 },
+);
+
+describe('weighVerdict', () => {
+  it('follows evidence that points one way', () => {
+    expect(labelOf(piece('supports'), piece('supports'))).toBe('supported');
+    expect(labelOf(piece('refutes'))).toBe('refuted');
+  });
+
+  it('is conflicting where both sides have weight', () => {
+    expect(labelOf(piece('supports'), piece('refutes'))).toBe('conflicting');
+    expect(labelOf(...repeated(9, 'supports', 'one'), piece('refutes'))).toBe('conflicting');
+  });
+
+  it('is conflicting where support stands beside a limit, and where a limit stands alone', () => {
+    expect(labelOf(piece('supports'), piece('qualifies'))).toBe('conflicting');
+    expect(labelOf(piece('qualifies'))).toBe('conflicting');
+  });
+
+  it('decides nothing on nothing, on sentences beside the claim, and on a whisper', () => {
+    const nothing = { label: 'not-enough-evidence', weights: WEIGHTLESS };
+    expect(weighVerdict([])).toMatchObject(nothing);
+    expect(weighVerdict([piece('neither'), piece('neither')])).toMatchObject(nothing);
+    expect(labelOf(piece('supports', { probability: 0.4 }))).toBe('not-enough-evidence');
+  });
+
+  it('lets one voice against many pass, and counts what is hedged for less', () => {
+    const many = Array.from({ length: 6 }, () => piece('supports'));
+    expect(labelOf(...many, piece('refutes'))).toBe('supported');
+    expect(
+      weighVerdict([piece('supports', { certainty: 'hedged' })]).weights.supports,
+    ).toBeLessThan(weighVerdict([piece('supports')]).weights.supports);
+  });
+
+  it('gives ten copies of one account the weight of one', () => {
+    const copy = (publisher: string) =>
+      weighedSentence('Sentence.', { origin: 'one', metadata: { publisher } });
+    const copies = Array.from({ length: 10 }, (_, at) => copy(`Paper ${at}`));
+    const against = piece('refutes', { probability: 0.5 });
+    expect(weighVerdict([...copies, against])).toEqual(weighVerdict([copy('Paper'), against]));
+  });
+
+  it('gives ten sentences of one origin less than the weight of two origins', () => {
+    const { supports: ten } = weighVerdict(repeated(10, 'supports', 'one')).weights;
+    const { supports: one } = weighVerdict(repeated(1, 'supports', 'one')).weights;
+    const two = weighVerdict([piece('supports'), piece('supports')]).weights.supports;
+    expect(ten).toBeGreaterThan(one);
+    expect(ten).toBeLessThan(2 * one);
+    expect(two).toBeCloseTo(2 * one);
+  });
+
+  it('does not depend on the order of the evidence', () => {
+    fc.assert(
+      fc.property(anyEvidence, (described) => {
+        const evidence = described.map(({ stance, ...options }) => piece(stance, options));
+        const forward = weighVerdict(evidence);
+        const backward = weighVerdict(evidence.toReversed());
+        expect(backward.label).toBe(forward.label);
+        expect(backward.probability).toBeCloseTo(forward.probability, 9);
+      }),
+    );
+  });
+
+  it('mirrors when every stance is mirrored', () => {
+    const mirror = { supports: 'refutes', refutes: 'supports' } as Record<Stance, Stance>;
+    const mirrored: Partial<Record<VerdictLabel, VerdictLabel>> = {
+      supported: 'refuted',
+      refuted: 'supported',
+    };
+    fc.assert(
+      fc.property(anyEvidence, (described) => {
+        const one = weighVerdict(described.map(({ stance, ...rest }) => piece(stance, rest)));
+        const other = weighVerdict(
+          described.map(({ stance, ...rest }) => piece(mirror[stance] ?? stance, rest)),
+        );
+        expect(other.label).toBe(mirrored[one.label] ?? one.label);
+        expect(other.probability).toBeCloseTo(one.probability, 9);
+      }),
+    );
+  });
+
+  it('keeps its probability between a toss-up and less than certain', () => {
+    fc.assert(
+      fc.property(anyEvidence, (described) => {
+        const { probability } = weighVerdict(
+          described.map(({ stance, ...rest }) => piece(stance, rest)),
+        );
+        expect(probability).toBeGreaterThanOrEqual(0.5);
+        expect(probability).toBeLessThan(1);
+      }),
+    );
+  });
+});
+
+const WEIGHTLESS = { supports: 0, refutes: 0, qualifies: 0 };
+
+const verdict = (label: VerdictLabel, probability = 0.8): WeighedVerdict => ({
+  label,
+  probability,
+  weights: WEIGHTLESS,
+});
+
+const COMBINED: [a: VerdictLabel, b: VerdictLabel, both: VerdictLabel][] = [
+  ['supported', 'refuted', 'conflicting'],
+  ['supported', 'conflicting', 'conflicting'],
+  ['supported', 'not-enough-evidence', 'not-enough-evidence'],
+  ['refuted', 'conflicting', 'conflicting'],
+  ['refuted', 'not-enough-evidence', 'refuted'],
+  ['conflicting', 'not-enough-evidence', 'conflicting'],
+];
+
+describe('combineVerdicts', () => {
+  it.each(VERDICTS)('leaves %s alone and twice as it is', (label) => {
+    expect(combineVerdicts([verdict(label)])).toEqual({ label, probability: 0.8 });
+    expect(combineVerdicts([verdict(label, 0.9), verdict(label, 0.6)])).toEqual({
+      label,
+      probability: 0.6,
+    });
+  });
+
+  it.each(COMBINED)('makes of %s and %s: %s, in either order', (a, b, both) => {
+    const expected = { label: both, probability: 0.7 };
+    expect(combineVerdicts([verdict(a, 0.7), verdict(b, 0.8)])).toEqual(expected);
+    expect(combineVerdicts([verdict(b, 0.8), verdict(a, 0.7)])).toEqual(expected);
+  });
+});

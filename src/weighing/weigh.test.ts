@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import {
+  HARBOUR_CLAIM,
+  type WeighedSentenceOptions,
+  weighedSentence,
+} from '../../test/fakes/weighed-sentence.js';
+import { parseQuestion } from '../asking/parse-question.js';
+import type { JudgedSentence } from '../judging/judge-candidates.js';
+import { UNKNOWN_PUBLISHER } from '../model/publisher.js';
+import { weigh } from './weigh.js';
+
+const CHECKED_AT = '2025-03-01T12:00:00.000Z';
+const QUESTION = 'Does the harbour company train the crews?';
+
+const weighed = (question: string, judged: readonly JudgedSentence[]) =>
+  weigh(
+    parseQuestion(question),
+    judged,
+    (name) => ({ ...UNKNOWN_PUBLISHER, name, kind: 'news' }),
+    CHECKED_AT,
+  );
+
+const STORY =
+  'The harbour company trains the crews of nine boats in the old customs house every winter.';
+
+const published = (text: string, publisher: string, options: WeighedSentenceOptions = {}) =>
+  weighedSentence(text, { ...options, metadata: { publisher } });
+
+describe('weigh', () => {
+  it('lets ten copies of one story change neither verdict nor confidence', () => {
+    const against = published('The crews learn from each other alone.', 'Cape Herald', {
+      stance: 'refutes',
+      probability: 0.6,
+    });
+    const copies = Array.from({ length: 10 }, (_, at) => published(STORY, `Paper ${at}`));
+    const one = weighed(QUESTION, [...copies.slice(0, 1), against]);
+    const ten = weighed(QUESTION, [...copies, against]);
+    const label = ({ verdict }: typeof one) => [verdict?.label, verdict?.confidence];
+    expect(label(ten)).toEqual(label(one));
+    expect(label(one)).toEqual(['conflicting', 'moderate']);
+    expect(ten.evidence).toHaveLength(11);
+    expect([...ten.origins.keys()]).toEqual(['o1', 'o2']);
+  });
+
+  it('lets copies of other claims’ evidence and silences stay out of the verdict', () => {
+    const silence = published('Whether they train anybody is unknown.', 'Cape Herald', {
+      stance: 'neither',
+      silent: true,
+    });
+    const { verdict, silences, gaps } = weighed(QUESTION, [published(STORY, 'Paper'), silence]);
+    expect(verdict?.label).toBe('supported');
+    expect(silences.map(({ candidate }) => candidate.sentence.text)).toEqual([
+      'Whether they train anybody is unknown.',
+    ]);
+    expect(gaps[0]?.text).toBe('Whether they train anybody is unknown.');
+  });
+
+  it('decides nothing on nothing, cites what is closest and names the record that is missing', () => {
+    const near = published('The crews met in the customs house.', 'Paper', { stance: 'neither' });
+    const { verdict, evidence, sides, gaps } = weighed(QUESTION, [near]);
+    expect(verdict).toMatchObject({ label: 'not-enough-evidence', confidence: 'low' });
+    expect(evidence.map(({ stance }) => stance)).toEqual(['neither']);
+    expect(sides).toEqual([]);
+    expect(gaps[0]?.record).toBe(
+      'the training curriculum and the lists of participants and instructors',
+    );
+  });
+
+  it('gives an open question no verdict, and a fact that nobody gives not enough evidence', () => {
+    const told = published('The crews learn knots first.', 'Paper', { stance: 'neither' });
+    expect(weighed('How are the crews trained?', [told])).toMatchObject({
+      verdict: null,
+      sides: [],
+      gaps: [],
+    });
+    expect(weighed('How much did the company pay the crews in 2025?', [told]).verdict?.label).toBe(
+      'not-enough-evidence',
+    );
+  });
+
+  it('takes a close sentence with a new amount for an answer, unless a closer one says it is unknown', () => {
+    const question = 'How much did the company pay the crews in 2025?';
+    const gives = published('The company paid the crews $40,000 in 2025.', 'Paper');
+    const repeats = published('The company paid the crews in 2025.', 'Paper');
+    const unknown = published('What it paid in 2025 is not public.', 'Cape Herald', {
+      stance: 'neither',
+      silent: true,
+      coverage: 0.95,
+    });
+    expect(weighed(question, [gives]).verdict).toBeNull();
+    expect(weighed(question, [repeats]).verdict?.label).toBe('not-enough-evidence');
+    expect(weighed(question, [gives, unknown]).verdict?.label).toBe('not-enough-evidence');
+  });
+
+  it('keeps probability and confidence apart', () => {
+    const confidences = [0.6, 0.8, 0.99].map(
+      (probability) => weighed(QUESTION, [published(STORY, 'Paper', { probability })]).verdict,
+    );
+    expect(new Set(confidences.map((verdict) => verdict?.confidence)).size).toBe(1);
+    expect(new Set(confidences.map((verdict) => verdict?.probability)).size).toBeGreaterThan(1);
+  });
+
+  it('weighs each claim by its own evidence', () => {
+    const question = parseQuestion('Does the company train the crews and does it own the pier?');
+    const [first, second] = question.kind === 'claims' ? question.claims : [];
+    const judged = [
+      published(STORY, 'Paper', { claim: first ?? HARBOUR_CLAIM }),
+      published('The town owns the pier.', 'Gazette', {
+        claim: second ?? HARBOUR_CLAIM,
+        stance: 'refutes',
+      }),
+    ];
+    const { verdict, verdicts } = weighed(question.text, judged);
+    expect(verdicts.map(({ claim, label }) => [claim, label])).toEqual([
+      ['c1', 'supported'],
+      ['c2', 'refuted'],
+    ]);
+    expect(verdict?.label).toBe('conflicting');
+  });
+});
