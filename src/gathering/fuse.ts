@@ -8,36 +8,42 @@ export interface Contribution {
   rank: number;
   /** BM25 score in that list. */
   score: number;
+  /** How much the list counts. */
+  weight: number;
 }
 
 export interface FusedPassage {
   passage: Passage;
-  /** Sum over the lists of 1 / (60 + rank). */
+  /** Sum over the lists of weight / (60 + rank). */
   score: number;
   contributions: Contribution[];
 }
 
 const DAMPING = 60;
 
-/** Added up in the order of ranks: in another order rounding would make ties depend on the lists. */
+/** The first query is the question in its own words; the others look for what it doesn't say. */
+const FIRST_WEIGHT = 4;
+
+/** Added up in the order of size: in another order rounding would make ties depend on the lists. */
 const scoreOf = (contributions: readonly Contribution[]): number =>
   contributions
-    .map(({ rank }) => rank)
-    .toSorted((a, b) => a - b)
-    .reduce((sum, rank) => sum + 1 / (DAMPING + rank), 0);
+    .map(({ rank, weight }) => weight / (DAMPING + rank))
+    .toSorted((a, b) => b - a)
+    .reduce((sum, share) => sum + share, 0);
 
 /**
  * Joins the ranked lists of several queries by reciprocal rank fusion (Cormack, Clarke and
- * Büttcher 2009). Best first; ties go by passage id, so the order never depends on the lists'.
+ * Büttcher 2009), the first list counting four times. Best first; ties go by passage id, so the order doesn't depend on the other lists'.
  */
 export function fuseRankings(
   lists: readonly { query: string; hits: readonly PassageHit[] }[],
 ): FusedPassage[] {
   const fused = new Map<string, FusedPassage>();
-  for (const { query, hits } of lists) {
+  for (const [list, { query, hits }] of lists.entries()) {
+    const weight = list === 0 ? FIRST_WEIGHT : 1;
     for (const [at, { passage, score }] of hits.entries()) {
       const entry = fused.get(passage.id) ?? { passage, score: 0, contributions: [] };
-      entry.contributions.push({ query, rank: at + 1, score });
+      entry.contributions.push({ query, rank: at + 1, score, weight });
       fused.set(passage.id, entry);
     }
   }

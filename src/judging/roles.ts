@@ -1,8 +1,11 @@
 import type { Claim } from '../model/claim.js';
+import { overlaps, type Span } from '../model/span.js';
 import type { Match } from '../text/alignment.js';
 import { findNames } from '../text/names.js';
 import { tokenize } from '../text/tokens.js';
 import { mainPredicate } from './main-predicate.js';
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}.’'-]*)*/gu;
 
 const PASSIVE_BEFORE =
   /\b(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+|being\s+)?$/i;
@@ -12,12 +15,23 @@ const BY = /^\s+(?:[\w'-]+\s+){0,4}?by\s+(?:the\s+)?$/i;
 const isNominal = (text: string, word: string, end: number, next: number): boolean =>
   /ings?$/i.test(word) && text.slice(end, next).replace(/\s+(?:the\s+)?/, '') !== '';
 
+/** Names in order of place: known bodies, and other runs of capitalised words by their letters. */
+function namesIn(text: string): { canonical: string; span: Span }[] {
+  const known = findNames(text);
+  const runs = [...text.matchAll(CAPITALISED)].map((match) => ({
+    canonical: match[0].replace(/^The /, '').toLowerCase(),
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+  const others = runs.filter((run) => !known.some(({ span }) => overlaps(span, run.span)));
+  return [...known, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
 /**
  * Who does it to whom around each mention of a verb, by canonical names: the nearest name before
  * and the nearest after it, turned round in the passive.
  */
 function rolesIn(text: string, stem: string): { agent: string; patient: string }[] {
-  const names = findNames(text);
+  const names = namesIn(text);
   return tokenize(text)
     .filter((token) => token.stem === stem)
     .flatMap(({ text: word, span }) => {

@@ -97,17 +97,19 @@ function unitAfter(rest: string): { unit: string | null; length: number } {
   if (points) return { unit: 'percentage-point', length: points[0].length };
   const phrase = WORDS.exec(rest);
   if (!phrase?.[1]) return { unit: null, length: 0 };
-  const words = phrase[1].toLowerCase().split(/\s+/);
-  const stop = words.findIndex((word) => NOT_UNITS.has(word));
+  const words = phrase[1].split(/\s+/);
+  const stop = words.findIndex((word) => NOT_UNITS.has(word.toLowerCase()));
   const counted = stop < 0 ? words : words.slice(0, stop);
   const head = Math.max(
     0,
-    counted.findIndex((word) => PLURAL.test(word)),
+    counted.findIndex((word) => PLURAL.test(word.toLowerCase())),
   );
-  const unit = counted[head];
-  if (unit === undefined || /[^e]ed$/.test(unit)) return { unit: null, length: 0 };
-  const end = phrase[0].toLowerCase().indexOf(unit, phrase[0].length - phrase[1].length);
-  return { unit: CURRENCIES[unit] ?? unit, length: end + unit.length };
+  const written = counted[head];
+  if (written === undefined || /[^e]ed$/i.test(written)) return { unit: null, length: 0 };
+  // Lower case may be longer than what is written: offsets count in the text as it stands.
+  const end = phrase[0].indexOf(written, phrase[0].length - phrase[1].length) + written.length;
+  const unit = written.toLowerCase();
+  return { unit: CURRENCIES[unit] ?? unit, length: end };
 }
 
 /** Dates and labels are blanked, so that their numbers are no amounts and offsets stay. */

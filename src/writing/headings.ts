@@ -78,10 +78,10 @@ export function createHeadings(
       const fresh = stems.filter((stem) => !avoid.has(stem)).length / stems.length;
       if (fresh === 0 || taken.has(key)) continue;
       const elsewhere = Math.max(0, (frequency.get(key) ?? 0) - sentences);
+      // A name alone is a heading only where several speak of it.
+      if (sentences < 2 && !/(?:^|\s)\p{Ll}/u.test(phrase.text)) continue;
       // A phrase that turns a word of the question tells more than one that has none of them.
-      const apt =
-        (fresh < 1 ? 1.5 : 1.1) *
-        (/\p{Ll}/u.test(phrase.text.replace(/\p{Lu}\S*/gu, '')) ? 1 : 0.5);
+      const apt = fresh < 1 ? 1.5 : 1.1;
       const score = (sentences * (WORTH[phrase.words] ?? 1) * apt) / (1 + elsewhere);
       if (!best || score > best.score + 1e-9) best = { phrase, score };
     }

@@ -29,19 +29,20 @@ export interface Written extends NumberedEvidence {
   followUps: string[];
 }
 
-const CATCH_ALL = 'Also on record';
-
 function findings({ question, claims, label, evidence }: Weighed, kindOf: KindOf): DraftSection[] {
   const texts = [question.text, ...claims.map(({ text }) => text)];
   const asked = new Set(texts.flatMap((text) => tokenize(text).map(({ stem }) => stem)));
   const heading = createHeadings(evidence, asked);
-  const groups = groupFindings(evidence, asked);
   const open = label === null;
-  const findings = groups
-    .filter((group) => group.length > 1 || groups.length === 1)
-    .map((group) => findingOf(heading(group) ?? CATCH_ALL, group, kindOf, open));
-  const alone = groups.filter((group) => group.length === 1 && groups.length > 1).flat();
-  if (alone.length > 0) findings.push(findingOf(CATCH_ALL, alone, kindOf, open));
+  const findings: DraftSection[] = [];
+  const alone: WeighedSentence[] = [];
+  for (const group of groupFindings(evidence, asked)) {
+    const text = group.length > 1 ? heading(group) : undefined;
+    if (text === undefined) alone.push(...group);
+    else findings.push(findingOf(text, group, kindOf, open));
+  }
+  const catchAll = findings.length === 0 ? 'What the record says' : 'Also on record';
+  if (alone.length > 0) findings.push(findingOf(catchAll, alone, kindOf, open));
   return findings;
 }
 
