@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import { findDates } from '../text/dates.js';
+import { findNames } from '../text/names.js';
 import { findQuantities } from '../text/quantities.js';
 import { type Clause, sayClause } from './clause.js';
 import { polarityOf, polarityOfClause } from './negation.js';
@@ -19,6 +20,16 @@ const factsOf = (text: string): Pick<Claim, 'quantities' | 'dates'> => ({
   dates: [...new Set(findDates(text).map(({ iso }) => iso))],
 });
 
+/**
+ * A statement starts with a capital whether or not its subject is a name. It stays one where more
+ * capitals follow or the gazetteer knows it.
+ */
+const withoutSentenceCapital = (subject: string): string => {
+  const [name] = findNames(subject);
+  const isName = name?.span.start === 0 || /^\p{Lu}\S*\s+\p{Lu}|^\p{Lu}{2}/u.test(subject);
+  return isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+};
+
 /** A claim from a clause that was asked about. */
 export function claimOfClause(clause: Clause, id: string): Claim {
   const { text, negated, opposite } = polarityOfClause(clause);
@@ -29,6 +40,7 @@ export function claimOfClause(clause: Clause, id: string): Claim {
 export function claimOfStatement(statement: string, id: string): Claim {
   const text = asSentence(statement);
   const { negated, opposite } = polarityOf(text);
-  const parts = partsOf(clauseOfStatement(text.replace(/\.$/, '')));
+  const { subject, predicate } = partsOf(clauseOfStatement(text.replace(/\.$/, '')));
+  const parts = { subject: subject && withoutSentenceCapital(subject), predicate };
   return { id, text, negation: opposite, ...parts, negated, ...factsOf(text) };
 }

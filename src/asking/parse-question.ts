@@ -38,7 +38,7 @@ function readSentence(sentence: string, asks: boolean): Claim[] | OpenQuestion {
     );
     if (claims.length > 0) return claims;
   }
-  const known = clauseOfStatement(text) !== undefined;
+  const known = clauseOfStatement(text) !== undefined || /[.!]\s*$/.test(sentence);
   if (!known && !asks) return { wants: 'thing', factoid: false, topic: text };
   return splitStatements(text).map((part) => claimOfStatement(part, ''));
 }

@@ -3,7 +3,7 @@ import type { Document, Extraction } from '../model/document.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { PassageIndex } from '../ports/passage-index.js';
 import { type AlignmentContext, align } from '../text/alignment.js';
-import { type Concept, conceptsOf } from '../text/concepts.js';
+import { type Concept, conceptsOfStatement } from '../text/concepts.js';
 import type { Candidate } from './candidate.js';
 import { diversify } from './diversify.js';
 import { type FusedPassage, fuseRankings } from './fuse.js';
@@ -45,8 +45,8 @@ async function load(ledger: Ledger, ids: readonly string[]): Promise<Map<string,
 }
 
 const aimsOf = (question: Question): (readonly Concept[])[] =>
-  (question.kind === 'claims' ? question.claims : [question.topic]).map(({ text }) =>
-    conceptsOf(text),
+  (question.kind === 'claims' ? question.claims : [question.topic]).map(({ text, subject }) =>
+    conceptsOfStatement(text, subject),
   );
 
 /** How much of the question a sentence meets, with and without its context, and its names. */

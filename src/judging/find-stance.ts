@@ -11,18 +11,10 @@ import type { Finding } from './lexical-weights.js';
 import { mainPredicate } from './main-predicate.js';
 import { polarityOf } from './polarity.js';
 import { areRolesSwapped } from './roles.js';
+import { compareScopes } from './scope.js';
 
 const INTENT =
   /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|propos(?:es|ed|al|als)|would|will|considering|hopes? to|seeks? to|aims? to|pledged|promised|expected to|scheduled to|negotiat(?:es|ed|ing) (?:over|about|to))\b/i;
-
-const PARTIAL =
-  /\b(?:some|a few|several|certain|individual|one-off|occasional(?:ly)?|sometimes|in some cases|not all|not every|part of|pilot|two|three|four|five|a handful|once)\b[^.;]{0,60}$/i;
-
-const UNIVERSAL =
-  /\b(?:all|every|always|each|entire(?:ly)?|systematic(?:ally)?|uniformly|routinely|everyone|nationwide)\b/i;
-
-const NARROWING =
-  /\b(?:some|certain|a few|several|most|many|part|partly|in part)\b[^;]*\b(?:while|but|others?|whereas|only)\b/i;
 
 /** Below this strength two names are related, not the same. */
 const RELATED = 0.7;
@@ -57,14 +49,6 @@ const has = (frames: readonly Frame[], kind: Frame['kind']): boolean =>
 /** A frame over the claim's words stands in their clause or leads up to it. */
 const framesOver = (frames: readonly Frame[], clause: Span): Frame[] =>
   frames.filter(({ span }) => span.start < clause.end);
-
-function isNarrower(claim: Claim, sentence: string, { matches }: Alignment): boolean {
-  const at = predicateAt(matches);
-  const upTo = sentence.slice(0, at + 1);
-  if (UNIVERSAL.test(claim.text))
-    return !UNIVERSAL.test(sentence) && (PARTIAL.test(upTo) || NARROWING.test(sentence));
-  return NARROWING.test(sentence);
-}
 
 /**
  * Whether the clause speaks of other bodies than the claim: what is contested of a narrower or a
@@ -114,11 +98,13 @@ export function findStance(
   if (compareTimes(claim.text, text, predicateAt(matches)) === 'conflicts') return 'otherTime';
   const amounts = compareAmounts(claim.quantities, text);
   if (amounts !== 'agrees') return amounts === 'conflicts' ? 'otherNumber' : 'noNumber';
-  if (UNIVERSAL.test(claim.text) && NARROWING.test(text)) return 'negated';
+  const scope = compareScopes(claim.text, text);
+  if (scope === 'excepted') return 'negated';
+  if (scope === 'unsaid') return 'unrestricted';
   if (has(over, 'endorses')) return 'endorsed';
   if (isOtherActor(matches)) return 'otherActor';
   if (has(over, 'reports')) return 'reported';
-  if (isNarrower(claim, text, alignment)) return 'narrower';
+  if (scope === 'partial') return 'narrower';
   return INTENT.test(text.slice(clause.start, clause.end)) && !INTENT.test(claim.text)
     ? 'intended'
     : 'affirmed';

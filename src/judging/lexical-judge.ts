@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Stance } from '../model/evidence.js';
 import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
 import { type Alignment, align, type Match } from '../text/alignment.js';
-import { type Concept, conceptsOf } from '../text/concepts.js';
+import { type Concept, conceptsOfStatement } from '../text/concepts.js';
 import { findStance } from './find-stance.js';
 import { type Finding, LEXICAL_WEIGHTS } from './lexical-weights.js';
 import { mainPredicate } from './main-predicate.js';
@@ -69,7 +69,7 @@ export function createLexicalJudge(): Judge {
   const concepts = new WeakMap<Claim, readonly Concept[]>();
   const judgeOne = (claim: Claim, sentence: SentenceInContext): Judgement => {
     const core = affirmed(claim);
-    const known = concepts.get(claim) ?? conceptsOf(core.text);
+    const known = concepts.get(claim) ?? conceptsOfStatement(core.text, core.subject);
     concepts.set(claim, known);
     if (known.length === 0 || sentence.text.trim() === '') return NEITHER;
     const alignment = align(known, sentence.text, {

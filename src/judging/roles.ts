@@ -47,6 +47,26 @@ function rolesIn(text: string, stem: string): { agent: string; patient: string }
     });
 }
 
+const MEETING_LETTERS = 5;
+
+/** The same body, or names that share a word: "Calder County" and "the Calder County Sheriff". */
+const isSame = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const starts = (name: string) =>
+    name.split(/[^\p{L}]+/u).filter((word) => word.length >= MEETING_LETTERS && !COMMON.has(word));
+  const others = starts(b);
+  return starts(a).some((word) =>
+    others.some((other) => word.slice(0, MEETING_LETTERS) === other.slice(0, MEETING_LETTERS)),
+  );
+};
+
+/** Words that names of many bodies have. */
+const COMMON = new Set(
+  'county police national office department agency state federal city court ministry service university council'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether the sentence has the two parties of the claim the other way round: "B trained A" for
  * "A trained B". Told only where a verb of the claim stands between the same two bodies, and
@@ -63,10 +83,10 @@ export function areRolesSwapped(
   if (!claimed) return false;
   const given = rolesIn(sentence, main.met.key);
   const swapped = given.some(
-    ({ agent, patient }) => agent === claimed.patient && patient === claimed.agent,
+    ({ agent, patient }) => isSame(agent, claimed.patient) && isSame(patient, claimed.agent),
   );
   const kept = given.some(
-    ({ agent, patient }) => agent === claimed.agent && patient === claimed.patient,
+    ({ agent, patient }) => isSame(agent, claimed.agent) && isSame(patient, claimed.patient),
   );
   return swapped && !kept;
 }

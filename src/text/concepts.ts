@@ -42,6 +42,17 @@ const weightOf = (token: Token, first: boolean): number => {
 const KEPT = 5000;
 const kept = new Map<string, Concept[]>();
 
+/**
+ * The concepts of a statement whose subject is known as it stands within a sentence: a capital
+ * there makes a name of the first word, which the start of a sentence hides.
+ */
+export function conceptsOfStatement(text: string, subject: string | null): readonly Concept[] {
+  const [first, ...rest] = conceptsOf(text);
+  const isName = first?.kind === 'word' && first.span.start === 0 && /^\p{Lu}/u.test(subject ?? '');
+  if (!first || !isName) return conceptsOf(text);
+  return withRoles([{ ...first, weight: WEIGHTS.proper }, ...rest]);
+}
+
 /** What a text speaks of, in order of place. Words within a known name are the name's alone. */
 export function conceptsOf(text: string): readonly Concept[] {
   const known = kept.get(text);
@@ -72,13 +83,15 @@ function readConcepts(text: string): Concept[] {
     concepts.push({ kind: 'word', key: stem, text: written, span, weight });
   }
   concepts.sort((a, b) => a.span.start - b.span.start);
-  return concepts.map((concept, at) => {
-    const before = concepts[at - 1];
-    return before !== undefined && isRoleOf(before, concept)
-      ? { ...concept, weight: WEIGHTS.proper }
-      : concept;
-  });
+  return withRoles(concepts);
 }
+
+const withRoles = (concepts: readonly Concept[]): Concept[] =>
+  concepts.map((concept, at) => {
+    const before = concepts[at - 1];
+    const isRole = before !== undefined && isRoleOf(before, concept);
+    return isRole ? { ...concept, weight: WEIGHTS.proper } : concept;
+  });
 
 /** What a name is followed by makes it a body: the army of "the Esmaran army" is no detail. */
 const ROLES =
