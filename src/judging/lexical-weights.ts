@@ -17,7 +17,7 @@ export const LEXICAL_WEIGHTS = {
     affirmed: { supports: 1, refutes: 0.08, qualifies: 0.14, neither: 0.2 },
     negated: { supports: 0.12, refutes: 1, qualifies: 0.25, neither: 0.25 },
     diminished: { supports: 0.2, refutes: 0.55, qualifies: 0.85, neither: 0.2 },
-    contested: { supports: 0.15, refutes: 0.3, qualifies: 1, neither: 0.2 },
+    contested: { supports: 0.1, refutes: 0.2, qualifies: 1.1, neither: 0.15 },
     denied: { supports: 0.08, refutes: 1, qualifies: 0.3, neither: 0.25 },
     unknown: { supports: 0.05, refutes: 0.12, qualifies: 0.25, neither: 1 },
     endorsed: { supports: 1.2, refutes: 0.04, qualifies: 0.12, neither: 0.1 },
