@@ -9,7 +9,7 @@ export interface Paragraph {
 }
 
 const PARAGRAPH_LENGTH = 420;
-const LED_QUOTATION = /^([^“”]{1,200}:) (“.+)$/su;
+const LED_QUOTATION = /^([^“”‘’]{1,200}:) ([“‘].+)$/su;
 
 /** Statements as running text in paragraphs of readable length, in their order. */
 export const runningText = (statements: readonly Statement[]): Paragraph[] => {

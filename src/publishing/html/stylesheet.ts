@@ -119,6 +119,7 @@ tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{conten
 `;
 
 const PRINT = `
+@page{margin:16mm 15mm}
 @media print{
 :root{color-scheme:light;${paletteCss(LIGHT)};--paper:#fff}
 body{font-size:10.5pt;line-height:1.45}p,h1{max-width:none}.account p,.gap p{font-size:10pt}.account .held,.account .more,.quoted .lead{font-size:9pt}header,.skip,.panel button,.gap details,.card details,.in-place{display:none!important}
@@ -135,4 +136,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-ENa7YmUZ0HzQC/1j36ZXWA4IR+NlVWXYICA/xq24Dhk=';
+export const STYLESHEET_HASH = 'sha256-jNP/k/HXMWcsEldNWTWUXKow4wpXptFTM998FRGgutg=';
