@@ -15,38 +15,37 @@ const CUTS = /;\s+|\s+[—–]\s+|\s*—\s*/gu;
 
 /** What follows a border and may not be cut off: it limits, contests or attributes. */
 const LIMITING =
-  /\b(?:but|however|although|though|while|whereas|yet|except|unless|not|no|never|only|if|n['’]t|without|despite|some|contested|debated|disputed|imprecise|nuanced|critics?|said|says|according)\b/i;
+  /\b(?:but|however|although|though|while|whereas|yet|except|unless|until|not|cannot|no|nor|none|never|hardly|barely|rarely|only|if|whether|\w+n['’]t|without|despite|rather|instead|some|few|partly|in part|may|might|could|contested|debated|disputed|denie[sd]|imprecise|nuanced|unclear|unknown|critics?|alleged(?:ly)?|reportedly|claim(?:s|ed)?|argue[sd]?|said|says|according)\b/gi;
 
 const MOST_WORDS = 42;
 
+/** Borders that are tried, from the first that may be one. */
+const MOST_CUTS = 20;
+
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-interface Piece {
-  span: Span;
-  text: string;
+const countOf = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+
+const DASH = /\s[—–]\s|—/gu;
+
+/** Whether every quotation mark and bracket of a text has its fellow. */
+const isClosed = (text: string): boolean =>
+  countOf(text, /“/g) === countOf(text, /”/g) &&
+  countOf(text, /[(]/g) === countOf(text, /[)]/g) &&
+  countOf(text, /"/g) % 2 === 0;
+
+/** Dashes pair up around an insertion; a cut before, within or at the end of one is none. */
+const splitsInsertion = (kept: string, rest: string): boolean =>
+  countOf(kept, DASH) % 2 === 1 || (/^\s*[—–]/u.test(rest) && countOf(rest, DASH) % 2 === 0);
+
+/** Where the sentence ends without the marks of its own notes, unless that opens a quotation. */
+function endOf(sentence: string): number {
+  const marks = END_MARKS.exec(sentence);
+  const cut = marks !== null && (isClosed(sentence.slice(0, marks.index)) || !isClosed(sentence));
+  return cut ? marks.index : sentence.length;
 }
 
-function piecesOf(text: string, from: number, to: number): Piece[] {
-  const pieces: Piece[] = [];
-  let start = from;
-  for (const cut of text.slice(from, to).matchAll(CUTS)) {
-    pieces.push({
-      span: { start, end: from + cut.index },
-      text: text.slice(start, from + cut.index),
-    });
-    start = from + cut.index + cut[0].length;
-  }
-  pieces.push({ span: { start, end: to }, text: text.slice(start, to) });
-  return pieces;
-}
-
-/** Dashes pair up around an insertion; a cut that leaves one of a pair open is none. */
-const balanced = (text: string): boolean => {
-  const dashes = text.match(/\s[—–]\s|—/gu)?.length ?? 0;
-  const opening = text.match(/[“(]/gu)?.length ?? 0;
-  const closing = text.match(/[”)]/gu)?.length ?? 0;
-  return dashes % 2 === 0 && opening === closing;
-};
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /**
  * The part of a sentence to quote: note marks at the end and a connective at the start left off,
@@ -56,18 +55,19 @@ const balanced = (text: string): boolean => {
  * @returns A span within the sentence, counted from its start; never empty for a sentence with a word.
  */
 export function trimQuote(sentence: string, claim: Claim): Span {
-  const marks = END_MARKS.exec(sentence);
-  let end = marks ? marks.index : sentence.length;
-  const start = LEAD.exec(sentence)?.[0].length ?? 0;
+  let end = endOf(sentence);
+  const lead = LEAD.exec(sentence)?.[0].length ?? 0;
+  const start = hasWord(sentence.slice(lead, end)) ? lead : 0;
   if (wordsIn(sentence.slice(start, end)) > MOST_WORDS) {
     const concepts = conceptsOf(claim.text);
     const whole = align(concepts, sentence.slice(start, end)).coverage;
-    const pieces = piecesOf(sentence, start, end);
-    for (let keep = 1; keep < pieces.length; keep += 1) {
-      const stop = pieces[keep - 1]?.span.end ?? end;
+    const lastLimit = [...sentence.slice(0, end).matchAll(LIMITING)].at(-1)?.index ?? -1;
+    const cuts = [...sentence.slice(0, end).matchAll(CUTS)].map(({ index }) => index);
+    const stops = cuts.filter((cut) => cut > start && cut > lastLimit);
+    for (const stop of stops.slice(0, MOST_CUTS)) {
       const kept = sentence.slice(start, stop);
       const rest = sentence.slice(stop, end);
-      const complete = balanced(kept) && wordsIn(kept) >= 8 && !LIMITING.test(rest);
+      const complete = isClosed(kept) && !splitsInsertion(kept, rest) && wordsIn(kept) >= 8;
       if (complete && align(concepts, kept).coverage >= whole - 0.1) {
         end = stop;
         break;
@@ -82,9 +82,15 @@ function withoutLoneMarks(sentence: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   const text = () => sentence.slice(start, end);
-  const count = (mark: RegExp) => text().match(mark)?.length ?? 0;
-  if (/^[“"]/.test(text()) && (count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1)) start += 1;
-  end = start + text().replace(/[\s,;:—–]+$/u, '').length;
-  if (/[”"]$/.test(text()) && (count(/”/g) > count(/“/g) || count(/"/g) % 2 === 1)) end -= 1;
-  return { start, end: start + text().replace(/[\s,;:—–]+$/u, '').length };
+  /** Straight marks without a fellow, or more of one curly mark than of the other. */
+  const isLone = (more: RegExp, fewer: RegExp): boolean =>
+    countOf(text(), more) > countOf(text(), fewer) || countOf(text(), /"/g) % 2 === 1;
+  const trimEnd = () => {
+    end = start + text().replace(/[\s,;:—–]+$/u, '').length;
+  };
+  if (/^[“"]/.test(text()) && isLone(/“/g, /”/g)) start += 1;
+  trimEnd();
+  if (/[”"]$/.test(text()) && isLone(/”/g, /“/g)) end -= 1;
+  trimEnd();
+  return { start, end };
 }
