@@ -10,7 +10,7 @@ const OWN_WORDS = new Set(
      On this record holds does not hold only in part: passages that support it stand beside passages that limit or dispute it.
      what there is limits or disputes it. The record is divided on: some passages hold it and others the contrary.
      This dossier does not decide. What would settle it. Nothing in the dossier decides whether.
-     The dossier does not answer the question. Unknown
+     The dossier does not answer the question. Unknown. The dossier holds no document by.
      the contract and payment records with amounts dates its statement of work training curriculum lists participants instructors
      itineraries participant travel approvals signed agreement annexes access query logs incident complaint statistics drawn from
      them statute ruling or court filing full method counting policy text in force revisions`,
@@ -23,24 +23,44 @@ export interface StatementMatter {
   claims: readonly string[];
 }
 
-/** Quotations of a text: what stands in outermost curly marks. */
-function quotationsOf(text: string): string[] {
-  const quotations: string[] = [];
+const OPENING: Record<string, string> = { '“': '”', '‘': '’' };
+
+/** An apostrophe stands before a letter; a mark that closes doesn't. */
+const closes = (text: string, at: number, mark: string): boolean =>
+  text[at] === mark && (mark !== '’' || !/\p{L}/u.test(text[at + 1] ?? ''));
+
+/** A quotation with its marks, and the words between them. */
+interface Quotation {
+  marked: string;
+  words: string;
+}
+
+/** Quotations of a text: what stands in outermost curly marks, double or single. */
+function quotationsOf(text: string): Quotation[] {
+  const quotations: Quotation[] = [];
   let depth = 0;
   let start = 0;
+  let closing = '';
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '“') {
-      if (depth === 0) start = at + 1;
+    const mark = text[at] ?? '';
+    if (depth === 0 && mark in OPENING) {
+      depth = 1;
+      start = at;
+      closing = OPENING[mark] ?? '';
+    } else if (depth > 0 && OPENING[mark] === closing) {
       depth += 1;
-    } else if (text[at] === '”' && depth > 0) {
+    } else if (depth > 0 && closes(text, at, closing)) {
       depth -= 1;
-      if (depth === 0) quotations.push(text.slice(start, at));
+      if (depth === 0)
+        quotations.push({ marked: text.slice(start, at + 1), words: text.slice(start + 1, at) });
     }
   }
   return quotations;
 }
 
-const loosely = (text: string): string => text.replace(/[.?!]+$/, '').toLowerCase();
+const bare = (text: string): string => text.replace(/[.?!]+$/, '');
+
+const loosely = (text: string): string => bare(text).toLowerCase();
 
 /**
  * Checks a statement against the evidence it cites: every quotation stands word for word in a cited
@@ -58,16 +78,17 @@ export function auditStatement(
   const faults: string[] = [];
   const sayings = [matter.question, ...matter.claims];
   const titles = cited.map(({ document }) => document.title);
+  // Known quotations go whole: marks of their own must not open or close one.
+  const known = [
+    ...cited.map(({ quote }) => inQuotationMarks(quote)),
+    ...[...titles, ...sayings.map(bare)].map((words) => `“${words}”`),
+  ];
   let rest = text;
-  for (const { quote } of cited) {
-    const marked = inQuotationMarks(quote);
-    if (rest.includes(marked)) rest = rest.replace(marked, ' ');
-  }
-  for (const quotation of quotationsOf(rest)) {
-    rest = rest.replace(`“${quotation}”`, ' ');
-    const known = [...sayings, ...titles].some((saying) => loosely(saying) === loosely(quotation));
-    if (!known)
-      faults.push(`it quotes words that no cited passage has: “${quotation.slice(0, 60)}”`);
+  for (const marked of known) rest = rest.replace(marked, ' ');
+  for (const { marked, words } of quotationsOf(rest)) {
+    rest = rest.replace(marked, ' ');
+    if (!sayings.some((saying) => loosely(saying) === loosely(words)))
+      faults.push(`it quotes words that no cited passage has: “${words.slice(0, 60)}”`);
   }
   const sources = cited.flatMap(({ document, speaker }) => [
     document.publisher,

@@ -15,7 +15,8 @@ function danglingReferences({ evidence, origins, narratives, gaps }: Report): Re
     numbers
       .filter((n) => !known.has(n))
       .map((n) => ({ place, message: `[${n}] points at no evidence` }));
-  const originIds = new Set(origins.map(({ id }) => id));
+  const ofOrigin = new Map(origins.map(({ id, evidence: numbers }) => [id, new Set(numbers)]));
+  const originOf = new Map(evidence.map(({ n, origin }) => [n, origin]));
   return [
     ...origins.flatMap(({ evidence: numbers }, at) => check(`origins[${at}]`, numbers)),
     ...narratives.flatMap((narrative, at) => [
@@ -26,9 +27,14 @@ function danglingReferences({ evidence, origins, narratives, gaps }: Report): Re
     ]),
     ...gaps.flatMap(({ evidence: numbers }, at) => check(`gaps[${at}]`, numbers)),
     ...evidence.flatMap(({ origin, n }, at) =>
-      originIds.has(origin)
+      ofOrigin.get(origin)?.has(n)
         ? []
-        : [{ place: `evidence[${at}]`, message: `[${n}] has an origin that is not listed` }],
+        : [{ place: `evidence[${at}]`, message: `[${n}] has an origin that does not list it` }],
+    ),
+    ...origins.flatMap(({ id, evidence: numbers }, at) =>
+      numbers
+        .filter((n) => known.has(n) && originOf.get(n) !== id)
+        .map((n) => ({ place: `origins[${at}]`, message: `[${n}] is of another origin` })),
     ),
     ...evidence.flatMap(({ n }, at) =>
       n === at + 1
