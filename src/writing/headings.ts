@@ -22,8 +22,12 @@ interface Phrase {
   words: number;
 }
 
+/** A longer sentence is read so far: what it is about stands at its start. In code units. */
+const READ = 1000;
+
 /** Noun phrases of a sentence that name a matter: up to five words, as written. */
-function phrasesOf(sentence: string): Phrase[] {
+function phrasesOf(whole: string): Phrase[] {
+  const sentence = whole.length > READ ? whole.slice(0, READ).replace(/\S+$/u, '') : whole;
   const found: unknown = nlp(sentence).nouns().out('array');
   const nouns = Array.isArray(found) ? found.filter((noun) => typeof noun === 'string') : [];
   return nouns.flatMap((noun) => {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { weighedQuestion } from '../../test/fakes/weighed-question.js';
+import { type WeighedSentenceOptions, weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import type { Stance } from '../model/evidence.js';
+import { type Written, writeReport } from './write-report.js';
+
+const QUESTION = 'Does the harbour company train the crews?';
+
+const BODY: [text: string, stance: Stance, publisher: string][] = [
+  ['The harbour company trains the crews in the old customs house.', 'supports', 'Inlet Chronicle'],
+  ['Crews learn knots and signals from company pilots.', 'supports', 'Sound Gazette'],
+  ['Company pilots teach signals to the crews of nine boats.', 'supports', 'Cape Herald'],
+  ['The company trains nobody and never has.', 'refutes', 'Quiet Shores League'],
+  ['The deckhands’ union denies any training by the company.', 'refutes', 'Ness Weekly'],
+  ['Only the pilots of two boats are trained by the company.', 'qualifies', 'Coastal College'],
+  ['Some crews are trained while others learn alone.', 'qualifies', 'Valley Post'],
+];
+
+const piece = (text: string, publisher: string, options: WeighedSentenceOptions = {}) =>
+  weighedSentence(text, { ...options, metadata: { publisher, title: `${publisher}, page one` } });
+
+const bodyOf = (...stances: Stance[]) =>
+  BODY.filter(([, stance]) => stances.includes(stance)).map(([text, stance, publisher]) =>
+    piece(text, publisher, { stance }),
+  );
+
+const written = (question: string, judged: Parameters<typeof weighedQuestion>[1]): Written =>
+  writeReport(weighedQuestion(question, judged), () => 'news');
+
+const section = ({ sections }: Written, kind: string) =>
+  sections.find((part) => part.kind === kind)?.statements.map(({ text }) => text) ?? [];
+
+const bottomLine = (...stances: Stance[]): string =>
+  section(written(QUESTION, bodyOf(...stances)), 'bottom-line').join(' ');
+
+const CLAIM = '“The harbour company trains the crews”';
+
+describe('writeReport', () => {
+  const divided = written(QUESTION, bodyOf('supports', 'refutes', 'qualifies'));
+
+  it('numbers evidence in the order of first citation, the uncited last', () => {
+    const statements = divided.sections.flatMap((part) => part.statements);
+    const cited = [...new Set(statements.flatMap(({ citations }) => citations))];
+    expect(cited).toEqual(cited.map((_, at) => at + 1));
+    expect(divided.evidence.map(({ n }) => n)).toEqual(BODY.map((_, at) => at + 1));
+  });
+
+  it('has no section without statements and no statement without a citation but on what lacks', () => {
+    for (const { statements } of divided.sections) expect(statements).not.toEqual([]);
+    const uncited = divided.sections.flatMap(({ statements }) =>
+      statements.filter(({ citations }) => citations.length === 0),
+    );
+    expect(uncited).toEqual([]);
+    const nothing = written(QUESTION, []);
+    expect(nothing.sections.map(({ kind }) => kind)).toEqual([
+      'summary',
+      'uncertainty',
+      'bottom-line',
+    ]);
+    expect(nothing.evidence).toEqual([]);
+  });
+
+  it.each<[Stance[]]>([[['supports']], [['refutes']], [['supports', 'refutes', 'qualifies']]])(
+    'sums up %s in two to four sentences',
+    (stances) => {
+      const summary = section(written(QUESTION, bodyOf(...stances)), 'summary');
+      expect(summary.length).toBeGreaterThanOrEqual(2);
+      expect(summary.length).toBeLessThanOrEqual(4);
+      expect(new Set(summary).size).toBe(summary.length);
+    },
+  );
+
+  it('ends in line with the verdict', () => {
+    expect(bottomLine('supports')).toBe(`On this record ${CLAIM} holds.`);
+    expect(bottomLine('refutes')).toBe(`On this record ${CLAIM} does not hold.`);
+    expect(bottomLine('supports', 'refutes')).toBe(
+      `The record is divided on ${CLAIM}: some passages hold it and others the contrary.`,
+    );
+    expect(bottomLine('supports', 'qualifies')).toBe(
+      `On this record ${CLAIM} holds only in part: passages that support it stand beside passages that limit or dispute it.`,
+    );
+    expect(bottomLine('qualifies')).toBe(
+      `On this record ${CLAIM} holds only in part: what there is limits or disputes it.`,
+    );
+    expect(bottomLine()).toBe(
+      `This dossier does not decide ${CLAIM}. What would settle it: the training curriculum and the lists of participants and instructors.`,
+    );
+  });
+
+  it('lets each side speak once among the competing accounts, and only where there are two', () => {
+    expect(section(divided, 'narratives')).toHaveLength(3);
+    expect(section(written(QUESTION, bodyOf('supports')), 'narratives')).toEqual([]);
+  });
+
+  it('heads findings by phrases of the sources, none twice', () => {
+    const headings = divided.sections
+      .filter(({ kind }) => kind === 'finding')
+      .map(({ heading }) => heading);
+    const text = BODY.map(([sentence]) => sentence.toLowerCase()).join(' ');
+    expect(headings).not.toEqual([]);
+    expect(new Set(headings).size).toBe(headings.length);
+    for (const heading of headings)
+      expect(heading === 'Also on record' || text.includes(heading.toLowerCase())).toBe(true);
+  });
+
+  it('puts every piece of evidence that takes a side into the findings once', () => {
+    const cited = divided.sections
+      .filter(({ kind }) => kind === 'finding')
+      .flatMap(({ statements }) => statements.flatMap(({ citations }) => citations));
+    expect(cited.toSorted((a, b) => a - b)).toEqual(divided.evidence.map(({ n }) => n));
+  });
+
+  it.each<[string, Stance[]]>([
+    [QUESTION, []],
+    [QUESTION, ['supports']],
+    [QUESTION, ['supports', 'refutes']],
+    ['How are the crews trained?', ['supports']],
+    ['How much did the company pay the crews in 2025?', []],
+    ['Is the FBI trained by the EPA?', ['refutes']],
+  ])('asks three to five questions on after "%s" and %s', (question, stances) => {
+    const { followUps } = written(question, bodyOf(...stances));
+    expect(followUps.length).toBeGreaterThanOrEqual(3);
+    expect(followUps.length).toBeLessThanOrEqual(5);
+    expect(new Set(followUps).size).toBe(followUps.length);
+    for (const followUp of followUps) expect(followUp).toMatch(/^[A-Z].*\?$/);
+  });
+
+  it('quotes sources on what is not known and says who is never heard', () => {
+    const silence = piece('Whether the crews are trained is unknown.', 'Valley Post', {
+      stance: 'neither',
+      silent: true,
+    });
+    expect(section(written(QUESTION, [...bodyOf('supports'), silence]), 'uncertainty')).toEqual([
+      'Valley Post reports: “Whether the crews are trained is unknown”.',
+    ]);
+    expect(section(written('Is the FBI trained by the EPA?', []), 'uncertainty')).toEqual([
+      'Nothing in the dossier decides whether the FBI is trained by the EPA.',
+      'The dossier holds no document by the FBI or the EPA.',
+    ]);
+  });
+
+  it('writes the same report of the same weighing', () => {
+    const again = written(QUESTION, bodyOf('supports', 'refutes', 'qualifies'));
+    expect({ ...again, numberOf: null }).toEqual({ ...divided, numberOf: null });
+  });
+});

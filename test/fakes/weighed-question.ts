@@ -1,0 +1,18 @@
+import { parseQuestion } from '../../src/asking/parse-question.js';
+import type { JudgedSentence } from '../../src/judging/judge-candidates.js';
+import { UNKNOWN_PUBLISHER } from '../../src/model/publisher.js';
+import { claimsOf, weigh } from '../../src/weighing/weigh.js';
+import type { Weighed } from '../../src/writing/write-report.js';
+
+/** What a writer gets: judged sentences weighed on a question, every publisher a newspaper. */
+export function weighedQuestion(text: string, judged: readonly JudgedSentence[]): Weighed {
+  const question = parseQuestion(text);
+  const weighing = weigh(
+    question,
+    judged,
+    (name) => ({ ...UNKNOWN_PUBLISHER, name, kind: 'news' }),
+    '2025-03-01T12:00:00.000Z',
+  );
+  const label = weighing.verdict?.label ?? null;
+  return { ...weighing, question, claims: claimsOf(question), label };
+}
