@@ -142,8 +142,11 @@ export async function gather(
   candidates.sort(
     (a, b) =>
       b.score - a.score ||
-      a.document.id.localeCompare(b.document.id) ||
-      a.span.start - b.span.start,
+      (a.document.id === b.document.id
+        ? a.span.start - b.span.start
+        : a.document.id < b.document.id
+          ? -1
+          : 1),
   );
   return { candidates: candidates.slice(0, LIMITS.sentences), documents, queries };
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { FERRY_PUBLISHERS, ferryDocuments } from '../../test/fakes/ferry-dossier.js';
+import { type SmallDocument, smallDossier } from '../../test/fakes/small-dossier.js';
+import { parseQuestion } from '../asking/parse-question.js';
+import { type GatherOptions, gather } from './gather.js';
+
+const DOCUMENTS = ferryDocuments({ payer: 'Marlin Ferries', payee: 'Osprey Piers' });
+const QUESTION = parseQuestion('Does Marlin Ferries pay Osprey Piers?');
+
+const gathered = async (
+  documents: readonly SmallDocument[] = DOCUMENTS,
+  options: GatherOptions = {},
+) => gather(await smallDossier(documents, FERRY_PUBLISHERS), QUESTION, options);
+
+const texts = async (...args: Parameters<typeof gathered>): Promise<string[]> =>
+  (await gathered(...args)).candidates.map(({ sentence }) => sentence.text);
+
+describe('gather', () => {
+  it('puts the sentences that meet the question first, in their context and at their place', async () => {
+    const { candidates, documents, queries } = await gathered();
+    expect(documents).toHaveLength(5);
+    expect(queries).toEqual([...new Set(queries)]);
+    const [first] = candidates;
+    expect(first?.sentence).toEqual({
+      text: 'Marlin Ferries pays Osprey Piers for the use of the north pier.',
+      before: '',
+      after: 'The council collects no share of that money.',
+      heading: 'Terms',
+      title: 'Berthing agreement of the harbour',
+      publisher: 'Harbour Council',
+      date: '2024-05-02',
+    });
+    for (const { extraction, span, sentence, score } of candidates) {
+      expect(extraction.text.slice(span.start, span.end)).toBe(sentence.text);
+      expect(score).toBeLessThanOrEqual(first?.score ?? 0);
+    }
+  });
+
+  it('finds what speaks against the claim too, and neither headings nor questions', async () => {
+    const found = await texts();
+    expect(found).toContain('Marlin Ferries has never paid Osprey Piers for the pier.');
+    for (const text of found) expect(text).not.toMatch(/\?$|^Findings$|^Terms$/);
+  });
+
+  it('says how each sentence was found', async () => {
+    const { candidates, queries } = await gathered();
+    for (const { found } of candidates) {
+      expect(found.contributions.length).toBeGreaterThan(0);
+      for (const { query, rank } of found.contributions) {
+        expect(queries).toContain(query);
+        expect(rank).toBeGreaterThanOrEqual(1);
+      }
+    }
+  });
+
+  it('leaves out what is dated later than asked, and keeps what is undated', async () => {
+    const undated = { ...DOCUMENTS[2]!, date: null };
+    const documents = [...DOCUMENTS.filter((_, at) => at !== 2), undated];
+    const { documents: read, candidates } = await gathered(documents, { asOf: '2024-05-02' });
+    const dates = [null, '2024-03-03', '2024-05-02'];
+    expect(new Set(read.map(({ metadata }) => metadata.date))).toEqual(new Set(dates));
+    for (const { document } of candidates) expect(dates).toContain(document.metadata.date);
+  });
+
+  it('gives the same in whatever order the documents were added', async () => {
+    expect(await gathered(DOCUMENTS.toReversed())).toEqual(await gathered());
+  });
+
+  it('takes no passage of an extraction that a newer one replaced', async () => {
+    const stores = await smallDossier(DOCUMENTS.slice(0, 1), FERRY_PUBLISHERS);
+    const [document] = await stores.ledger.documents();
+    for await (const extraction of stores.ledger.extractions()) {
+      await stores.ledger.record({
+        capture: (await stores.ledger.captures(document!.id))[0]!,
+        document: document!,
+        extraction: { ...extraction, id: 'ext_newer00000000000' },
+      });
+    }
+    expect((await gather(stores, QUESTION)).candidates).toEqual([]);
+  });
+
+  it('finds nothing in an empty dossier, and stops when told', async () => {
+    expect(await gathered([])).toMatchObject({ candidates: [], documents: [] });
+    await expect(gathered(DOCUMENTS, { signal: AbortSignal.abort() })).rejects.toThrow();
+  });
+});
