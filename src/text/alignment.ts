@@ -94,15 +94,19 @@ function namesOf(matches: readonly Match[]): Match[][] {
   return names;
 }
 
-/** Share of the claim's names that are met. Half the words of a name of three or more are as good as all. */
+/** "The army of …" without its army: the common noun of a name isn't met. */
+const lacksRole = (match: Match): boolean =>
+  /^\p{Ll}/u.test(match.concept.text) && namednessOf(match) === 0;
+
+/** Share of the claim's names that are met. Half the words of a name are as good as all, but for what it is. */
 function shareOfNames(matches: readonly Match[]): number {
   const names = namesOf(matches);
   if (names.length === 0) return 1;
   const met = names.map((name) => {
     const share = name.reduce((sum, match) => sum + namednessOf(match), 0) / name.length;
     if (share < 0.5 || share >= NAMED.lent) return share;
-    // Half of "the Esmaran army" is another body; half of a long name still is the one meant.
-    return name.length > 2 ? NAMED.lent : share ** 2;
+    // "Cruz" is Penélope Cruz, but half of "the Esmaran army" is another body.
+    return name.some(lacksRole) ? share ** 2 : NAMED.lent;
   });
   return met.reduce((sum, share) => sum + share, 0) / names.length;
 }
