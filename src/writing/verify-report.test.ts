@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_REPORT, sampleEvidence } from '../../test/fakes/sample-report.js';
-import type { Report, Statement } from '../model/report.js';
+import type { Report, Statement, VerdictLabel } from '../model/report.js';
 import { verifyReport } from './verify-report.js';
 
 const statement = (text: string, ...citations: number[]): Statement => ({
@@ -86,6 +86,25 @@ describe('verifyReport', () => {
         origins[0]!.evidence = [1, 2];
       }),
     ).toEqual(['origins[0]: [2] is of another origin']);
+  });
+
+  it('sees a bottom line turned round, and a verdict that it does not bear out', () => {
+    const claim = SAMPLE_REPORT.claims[0]!.text.replace('.', '');
+    const concluded = (label: VerdictLabel, text: string) =>
+      tampered((report) => {
+        report.verdict = { ...SAMPLE_REPORT.verdict!, label };
+        const bottomLine = { ...statement(text, 1, 2), form: 'composed' as const };
+        report.sections[1] = { kind: 'bottom-line', heading: '', statements: [bottomLine] };
+      });
+    const holds = `On this record “${claim}” holds.`;
+    const doesNot = `On this record “${claim}” does not hold.`;
+    expect(concluded('supported', holds)).toEqual([]);
+    expect(concluded('refuted', doesNot)).toEqual([]);
+    expect(concluded('supported', doesNot)).toEqual([
+      'sections[1].statements[0]: it does not say what the verdict is: supported',
+    ]);
+    expect(concluded('conflicting', holds)).toHaveLength(1);
+    expect(concluded('not-enough-evidence', holds)).toHaveLength(1);
   });
 
   it('sees evidence that is out of order and parts that point at none', () => {

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.js';
+import type { Report, VerdictLabel } from '../model/report.js';
 import { auditStatement } from './audit-statement.js';
 
 /** Something in a report that does not hold, and where. */
@@ -44,15 +44,40 @@ function danglingReferences({ evidence, origins, narratives, gaps }: Report): Re
   ];
 }
 
+/** How the bottom line puts each verdict. */
+const CONCLUSIONS: Record<VerdictLabel, RegExp> = {
+  supported: /” holds\.$/,
+  refuted: /” does not hold\.$/,
+  conflicting: /” holds only in part: |^The record is divided on “/,
+  'not-enough-evidence': /^This dossier does not decide “/,
+};
+
+/** A composed bottom line that concludes otherwise than the verdict. */
+function contradictions({ verdict, sections }: Report): ReportFault[] {
+  if (verdict === null) return [];
+  return sections.flatMap(({ kind, statements }, section) =>
+    statements.flatMap(({ text, form }, at) =>
+      kind === 'bottom-line' && form === 'composed' && !CONCLUSIONS[verdict.label].test(text)
+        ? [
+            {
+              place: `sections[${section}].statements[${at}]`,
+              message: `it does not say what the verdict is: ${verdict.label}`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
 /**
- * Audits what a report says against the evidence that it carries: every citation resolves, and
- * every statement follows from what it cites. Whether the evidence itself is in the dossier is
+ * Audits what a report says against the evidence that it carries: every citation resolves,
+ * every statement follows from what it cites, and the bottom line says what the verdict is. Whether the evidence itself is in the dossier is
  * checked against hashes and texts elsewhere.
  */
 export function verifyReport(report: Report): ReportFault[] {
   const byNumber = new Map(report.evidence.map((evidence) => [evidence.n, evidence]));
   const matter = { question: report.question, claims: report.claims.map(({ text }) => text) };
-  const faults = danglingReferences(report);
+  const faults = [...danglingReferences(report), ...contradictions(report)];
   for (const [section, { statements }] of report.sections.entries()) {
     for (const [at, statement] of statements.entries()) {
       const place = `sections[${section}].statements[${at}]`;
