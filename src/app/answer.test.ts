@@ -248,4 +248,30 @@ describe('answer over hostile documents', () => {
     expect(unsigned.verdict?.label).toBe('supported');
     expect(unsigned.sections.map(({ kind }) => kind)).toContain('summary');
   });
+
+  it.each([
+    'Does “Marlin” Ferries pay Osprey Piers?',
+    'Does “Marlin Ferries pay Osprey Piers?',
+    'Does Marlin Ferries pay Osprey ’Piers’ for ‘it”?',
+    'How much did “Marlin Ferries pay Osprey Piers in 2025?',
+    'How much did ”Marlin” Ferries pay $& in 2025??',
+  ])('says all it has to say on "%s"', async (question) => {
+    for (const documents of [DOCUMENTS, [RAIN]]) {
+      const { sections } = await ask(question, documents);
+      const kinds = sections.map(({ kind }) => kind);
+      expect(kinds).toContain('summary');
+      expect(kinds).toContain('bottom-line');
+    }
+  });
+
+  it.each(['Joe “Ink” Smith', 'Joe ”Ink Smith', 'The ‘Post’', 'P$& (.*) [x]'])(
+    'names a publisher called %s',
+    async (publisher) => {
+      const { sections } = await ask(QUESTION, [{ ...AGREEMENT, publisher }, RAIN]);
+      const [summary] = sections;
+      expect(summary?.statements[0]?.text).toBe(
+        `${publisher} writes: “Marlin Ferries pays Osprey Piers for the use of the north pier”.`,
+      );
+    },
+  );
 });

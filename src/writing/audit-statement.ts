@@ -78,10 +78,12 @@ export function auditStatement(
   const faults: string[] = [];
   const sayings = [matter.question, ...matter.claims];
   const titles = cited.map(({ document }) => document.title);
-  // Known quotations go whole: marks of their own must not open or close one.
+  // What is known goes whole: marks of its own must not open or close a quotation.
   const known = [
     ...cited.map(({ quote }) => inQuotationMarks(quote)),
-    ...[...titles, ...sayings.map(bare)].map((words) => `“${words}”`),
+    ...sayings.flatMap((words) => [`“${bare(words)}?”`, `“${bare(words)}”`]),
+    ...titles.map((title) => `“${title}”`),
+    ...cited.map(({ document }) => document.publisher),
   ];
   let rest = text;
   for (const marked of known) rest = rest.replace(marked, ' ');
