@@ -61,7 +61,7 @@ export const recordFor = (text: string): string | null =>
   RECORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 /** The first body that the text names: who would hold a record of what it did. */
-export const holderFor = (text: string): string | null => {
+const holderFor = (text: string): string | null => {
   const [name] = findNames(text).filter(({ canonical }) => !isCountry(canonical));
   return name ? withArticle(text.slice(name.span.start, name.span.end)) : null;
 };

@@ -40,8 +40,7 @@ export const claimsOf = (question: Question): Claim[] =>
   question.kind === 'claims' ? question.claims : [question.topic];
 
 /** Whether a question wants one fact: an amount, a time, a person, a place. */
-export const wantsOneFact = (question: Question): boolean =>
-  question.kind === 'open' && question.factoid;
+const wantsOneFact = (question: Question): boolean => question.kind === 'open' && question.factoid;
 
 /** A fact is given by a sentence that is closely about the question: this relevant at least. */
 const CLOSE = 0.5;
