@@ -9,7 +9,7 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
 const REACH_HINT =
-  'Pass the option that allows private addresses if you mean to reach your own network.';
+  'Add --allow-private if you mean to reach your own network.';
 
 /**
  * Whether an IP address belongs to the public internet.
