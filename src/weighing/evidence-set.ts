@@ -13,7 +13,7 @@ const LEAST_BEARING = 0.44;
 
 const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
 
-/** Most sentences of one document on one side: ten of one article weigh no more than three. */
+/** Most sentences of one document on one side: an article repeats itself. */
 const PER_DOCUMENT = 8;
 
 /** Most copies of other documents' sentences on one side, beside those that count. */
