@@ -43,14 +43,24 @@ const lack = ({ text }: FoundGap): Draft => ({ text, rests: [], form: 'composed'
 const best = (sides: readonly Side[], stance: Side['stance']): WeighedSentence | undefined =>
   sides.find((side) => side.stance === stance)?.sentences[0];
 
-/** The best sentence of a side from another document than its first, or the next of the same. */
+/** The best sentence of a side from another origin than its first, or the next of the same. */
 function second(sides: readonly Side[], stance: Side['stance']): WeighedSentence | undefined {
   const [first, ...rest] = sides
     .filter((side) => side.stance === stance)
     .flatMap(({ sentences }) => sentences);
-  return (
-    rest.find(({ candidate }) => candidate.document.id !== first?.candidate.document.id) ?? rest[0]
+  return rest.find(({ origin }) => origin !== first?.origin) ?? rest[0];
+}
+
+/** The first sentence of each origin, in order: what repeats an account adds nothing. */
+const oneOfEach = (sentences: readonly WeighedSentence[]): WeighedSentence[] =>
+  sentences.filter(
+    ({ origin }, at) => sentences.findIndex((other) => other.origin === origin) === at,
   );
+
+/** What follows the best sentence of an open question: other accounts, else more of the same. */
+function furtherAccounts(evidence: readonly WeighedSentence[]): WeighedSentence[] {
+  const others = oneOfEach(evidence).slice(1, 4);
+  return others.length > 0 ? others : evidence.slice(1, 4);
 }
 
 /** What the sections are written from. */
@@ -90,7 +100,7 @@ export function summaryOf({ label, evidence, sides, gaps }: Matter, kindOf: Kind
     'not-enough-evidence': [...missing.map(lack), ...led(evidence[0], kindOf)],
     open:
       evidence.length > 0
-        ? evidence.slice(1, 4).flatMap((sentence) => plain(sentence, kindOf))
+        ? furtherAccounts(evidence).flatMap((sentence) => plain(sentence, kindOf))
         : missing.map(lack),
   }[label ?? 'open'];
   return { kind: 'summary', heading: 'In short', statements };
