@@ -6,7 +6,7 @@ import type { WeighedSentence } from './evidence-set.js';
 /** Publishers whose documents are records of their own acts rather than accounts of others'. */
 const PRIMARY = new Set(['government', 'court', 'company']);
 const PRIMARY_WORDS =
-  /\b(?:agreement|contract|memorandum|statute|act|order|ruling|judgment|policy|resolution|minutes|report of proceedings|dataset|register)\b/i;
+  /\b(?:(?:agreement|contract|statute|act|order|ruling|judg(?:e)?ment|resolution|dataset|register|record)s?|memorand(?:um|a)|polic(?:y|ies)|minutes)\b/i;
 
 const ONE_YEAR_MS = 365 * 24 * 3600 * 1000;
 const RECENT_YEARS = 3;
