@@ -27,7 +27,7 @@ export const runningText = (statements: readonly Statement[]): Paragraph[] => {
 };
 
 /**
- * Statements as a list of quotations: neighbours with the same lead ("Factually writes:") share
+ * Statements as a list of quotations: neighbours with the same lead ("The Gazette reports:") share
  * it, so that it is read once. What quotes nothing runs on as text.
  */
 export const quotationList = (statements: readonly Statement[]): Paragraph[] => {
