@@ -2,6 +2,7 @@ import { type Connection, MatchQuery, Operator, type Table } from '@lancedb/lanc
 import { CorroborateError } from '../../model/error.js';
 import type { Passage } from '../../model/passage.js';
 import type { PassageHit, PassageIndex, PassageQuery } from '../../ports/passage-index.js';
+import { awaitCreation } from './await-creation.js';
 import { cutsTie, settleTies } from './near-ties.js';
 import {
   emptyTable,
@@ -50,7 +51,7 @@ export class LanceDbPassageIndex implements PassageIndex {
    */
   static async open(folder: string): Promise<LanceDbPassageIndex> {
     const { connection, table, outdated } = await guarded(() =>
-      retryConflicts(() => openPassageTable(folder)),
+      retryConflicts(() => awaitCreation(() => openPassageTable(folder))),
     );
     return new LanceDbPassageIndex(connection, table, outdated);
   }
