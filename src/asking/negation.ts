@@ -1,3 +1,4 @@
+import { lowerFirst } from '../text/lower-first.js';
 import { type Clause, sayClause } from './clause.js';
 import { asSentence } from './sentence.js';
 import { clauseOfStatement } from './statement-clause.js';
@@ -67,11 +68,3 @@ export function polarityOf(statement: string): Polarity {
   const lowered = /^\p{Lu}\p{Ll}/u.test(statement) ? lowerFirst(statement) : statement;
   return { negated: false, opposite: asSentence(`It is not the case that ${lowered}`) };
 }
-
-/** Lower-cases a first word that has its capital only from its place. */
-const lowerFirst = (text: string): string =>
-  /^(?:The|A|An|This|That|These|Those|It|There|They|He|She|We|You|In|On|Some|All|Most|Many|Every|No|People|Our|Their|His|Her|Its)\b/.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;

@@ -31,7 +31,6 @@ export const LEXICAL_WEIGHTS = {
     unrestricted: { supports: 0.3, refutes: 0.2, qualifies: 0.4, neither: 1 },
     otherActor: { supports: 0.6, refutes: 0.08, qualifies: 0.7, neither: 0.35 },
     intended: { supports: 0.45, refutes: 0.08, qualifies: 0.8, neither: 0.35 },
-    hedged: { supports: 0.8, refutes: 0.1, qualifies: 0.35, neither: 0.3 },
   },
 } as const;
 

@@ -99,7 +99,6 @@ camera cameras cctv
 phone phones mobile smartphone cellphone
 extract extraction unlock
 negotiate negotiation
-deescalate deescalation deescalating
 force coercion
 crisis emergency
 delegate delegation deputise deputize deputization

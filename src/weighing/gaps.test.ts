@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HARBOUR_CLAIM, weighedSentence } from '../../test/fakes/weighed-sentence.js';
 import { parseQuestion } from '../asking/parse-question.js';
-import { findGaps, lowerFirst, recordFor, unheardGap } from './gaps.js';
+import { affirmedWithin, findGaps, recordFor, unheardGap } from './gaps.js';
 
 const asked = parseQuestion('Does the harbour company train the crews?');
 const howMuch = parseQuestion('How much did the FBI pay the crews in 2025?');
@@ -31,11 +31,15 @@ describe('recordFor', () => {
   });
 });
 
-describe('lowerFirst', () => {
-  it('lowers ordinary words and leaves names and acronyms alone', () => {
-    expect(lowerFirst('The boats came back.')).toBe('the boats came back.');
-    expect(lowerFirst('ICE trains crews.')).toBe('ICE trains crews.');
-    expect(lowerFirst('Marlin pays.')).toBe('Marlin pays.');
+describe('affirmedWithin', () => {
+  it.each([
+    ['Do formal exchanges help?', 'formal exchanges help'],
+    ['Has Marlin paid?', 'Marlin has paid'],
+    ['ICE has never trained crews.', 'ICE has trained crews'],
+  ])('writes the claim of "%s" as it stands within a sentence', (question, within) => {
+    const asking = parseQuestion(question);
+    const [claim] = asking.kind === 'claims' ? asking.claims : [];
+    expect(claim && affirmedWithin(claim)).toBe(within);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Claim, Question } from '../model/claim.js';
+import { lowerFirst } from '../text/lower-first.js';
 import { isCountry } from '../text/name-relation.js';
 import { findNames } from '../text/names.js';
 import type { WeighedSentence } from './evidence-set.js';
@@ -70,20 +71,20 @@ const bare = (text: string): string => text.replace(/[.?!]+$/, '');
 
 /** What the dossier lacks on a claim that nothing in it decides. */
 const undecided = (claim: Claim): FoundGap => ({
-  text: `Nothing in the dossier decides whether ${lowerFirst(bare(claim.negated ? claim.negation : claim.text))}.`,
+  text: `Nothing in the dossier decides whether ${affirmedWithin(claim)}.`,
   silences: [],
   record: recordFor(claim.text),
   holder: holderFor(claim.text),
 });
 
-/** Lower-cases the first letter unless the first word is a name or an acronym. */
-export function lowerFirst(text: string): string {
-  const [first = ''] = text.split(/\s/, 1);
-  const ordinary =
-    /^(?:the|an?|some|many|most|all|no|each|every|formal|this|that|these|those|there|it|he|she|they|we|local|state|federal|police|section)$/i.test(
-      first,
-    );
-  return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/**
+ * A claim as part of a sentence, affirmed: its subject is written as it stands within one, where
+ * the parser could tell, so that a name keeps its capital and another word doesn't have one.
+ */
+export function affirmedWithin({ text, negation, negated, subject }: Claim): string {
+  const statement = bare(negated ? negation : text);
+  const starts = subject !== null && statement.toLowerCase().startsWith(subject.toLowerCase());
+  return starts ? subject + statement.slice(subject.length) : lowerFirst(statement);
 }
 
 const unanswered = (question: Extract<Question, { kind: 'open' }>): FoundGap => ({

@@ -1,12 +1,10 @@
 import type { Claim, Question } from '../model/claim.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
-import { type FoundGap, lowerFirst, recordFor } from '../weighing/gaps.js';
+import { affirmedWithin, type FoundGap, recordFor } from '../weighing/gaps.js';
 import { unheardParties } from '../weighing/unheard-parties.js';
 
 const MOST = 5;
 const LEAST = 3;
-
-const bare = (text: string): string => text.replace(/[.?!]+$/, '');
 
 /** Three to five questions that the dossier does not answer, from what it lacks. */
 export function followUpsOf(
@@ -17,7 +15,7 @@ export function followUpsOf(
 ): string[] {
   const [first] = claims;
   if (!first) return [];
-  const matter = lowerFirst(bare(first.negated ? first.negation : first.text));
+  const matter = affirmedWithin(first);
   const questions: string[] = [];
   const records = [
     ...new Set(
