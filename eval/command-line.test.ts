@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readCommandLine } from './command-line.js';
+import { oneOf, readCommandLine } from './command-line.js';
 
 const argv = process.argv;
 afterEach(() => {
@@ -15,7 +15,17 @@ describe('readCommandLine', () => {
     given('a.jsonl', '--json', 'b.jsonl');
     expect(readCommandLine(['json', 'full'], 'usage')).toEqual({
       flags: { json: true, full: false },
+      options: {},
       positionals: ['a.jsonl', 'b.jsonl'],
+    });
+  });
+
+  it('reads options with their values', () => {
+    given('--judge', 'lexical', 'a.jsonl', '--reading=windows');
+    expect(readCommandLine(['json'], 'usage', ['judge', 'reading', 'model'])).toEqual({
+      flags: { json: false },
+      options: { judge: 'lexical', reading: 'windows' },
+      positionals: ['a.jsonl'],
     });
   });
 
@@ -23,6 +33,18 @@ describe('readCommandLine', () => {
     given('--jsn');
     expect(() => readCommandLine(['json'], 'npm run x -- [--json]')).toThrowError(
       expect.objectContaining({ code: 'invalid-input', hint: 'npm run x -- [--json]' }),
+    );
+  });
+});
+
+describe('oneOf', () => {
+  it('names the values that an option may have', () => {
+    expect(oneOf('judge', 'lexical', ['trained', 'lexical'])).toBe('lexical');
+    expect(() => oneOf('judge', 'oracle', ['trained', 'lexical'])).toThrowError(
+      expect.objectContaining({
+        message: '--judge oracle is not known',
+        hint: 'Use one of: trained, lexical.',
+      }),
     );
   });
 });

@@ -18,11 +18,12 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 
 const SUN = { claim: 'The sun is hot.', evidence: 'The sun is a hot star.', label: 'supports' };
+const KEPT = { binary: false, partial: false, seenInTrain: false, title: '' };
 const lines = (...records: unknown[]) => records.map((record) => JSON.stringify(record)).join('\n');
 
 describe('readPairFile', () => {
   it('reads plain and gzipped files alike, whatever their names say', () => {
-    const expected = [{ name: 'stars', pairs: [{ ...SUN, binary: false, title: '' }] }];
+    const expected = [{ name: 'stars', pairs: [{ ...SUN, ...KEPT }] }];
     expect(readPairFile(file('stars.jsonl', lines(SUN)))).toEqual(expected);
     expect(readPairFile(file('stars.jsonl.gz', gzipSync(lines(SUN))))).toEqual(expected);
     expect(readPairFile(file('stars.json', gzipSync(lines(SUN))))).toEqual(expected);
@@ -45,8 +46,38 @@ describe('readPairFile', () => {
       lines({ ...SUN, label: 'qualifies', binary: true, title: 'Sun', votes: 3 }),
     );
     expect(readPairFile(path)[0]?.pairs).toEqual([
-      { ...SUN, label: 'neither', binary: true, title: 'Sun' },
+      { ...SUN, ...KEPT, label: 'neither', partial: true, binary: true, title: 'Sun' },
     ]);
+  });
+
+  it('takes empty evidence, line breaks and keys that are null', () => {
+    const path = file(
+      'odd.jsonl',
+      lines(
+        { ...SUN, evidence: '', set: null, title: null, binary: null, votes: { a: 1 } },
+        {
+          ...SUN,
+          evidence: 'One.\r\nTwo.',
+          seen_in_train: true,
+        },
+      ).replace('\n', '\r\n\r\n'),
+    );
+    expect(readPairFile(path)).toEqual([
+      {
+        name: 'odd',
+        pairs: [
+          { ...SUN, ...KEPT, evidence: '' },
+          { ...SUN, ...KEPT, evidence: 'One.\r\nTwo.', seenInTrain: true },
+        ],
+      },
+    ]);
+  });
+
+  it('names the line and the label that is unknown', () => {
+    const path = file('other.jsonl', lines(SUN, { ...SUN, label: 'disputed' }));
+    expect(() => readPairFile(path)).toThrowError(
+      /other\.jsonl, line 2: label: "disputed" is not supports, refutes or neither/,
+    );
   });
 
   it('names the line and the key of a wrong record', () => {

@@ -6,18 +6,36 @@ import { readJsonLines } from './json-lines.js';
 export const PAIR_LABELS = ['supports', 'refutes', 'neither'] as const;
 export type PairLabel = (typeof PAIR_LABELS)[number];
 
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+
 /** What is asked of a file: one JSON object a line with these keys; others are ignored. */
-const pairSchema = z.object({
-  set: z.string().min(1).optional(),
-  claim: z.string(),
-  evidence: z.string(),
-  /** What the data calls partly true counts as neither, as the judge's `qualifies` does. */
-  label: z
-    .enum([...PAIR_LABELS, 'qualifies'])
-    .transform((label): PairLabel => (label === 'qualifies' ? 'neither' : label)),
-  binary: z.boolean().default(false),
-  title: z.string().default(''),
-});
+const pairSchema = z
+  .object({
+    set: text,
+    claim: z.string(),
+    evidence: z.string(),
+    label: z.enum([...PAIR_LABELS, 'qualifies'], {
+      error: ({ input }) => `${JSON.stringify(input)} is not supports, refutes or neither`,
+    }),
+    binary: flag,
+    partial: flag,
+    seen_in_train: flag,
+    title: text,
+  })
+  .transform(({ label, partial, seen_in_train: seenInTrain, ...rest }) => ({
+    ...rest,
+    // What the data calls partly true counts as neither, as the judge's `qualifies` does.
+    label: label === 'qualifies' ? 'neither' : label,
+    partial: partial || label === 'qualifies',
+    seenInTrain,
+  }));
 
 /** A claim, what is said about it, and what that does to the claim. */
 export interface Pair {
@@ -27,6 +45,10 @@ export interface Pair {
   label: PairLabel;
   /** The source knows only supports and the rest: `neither` may be a refutation. */
   binary: boolean;
+  /** The evidence supports a part of the claim; such a pair's label is `neither`. */
+  partial: boolean;
+  /** The same evidence stands in the data that judges are trained on. */
+  seenInTrain: boolean;
   title: string;
 }
 
@@ -48,10 +70,11 @@ const FORM =
 export function readPairFile(path: string): PairSet[] {
   const fallback = basename(path).replace(/\.jsonl?(\.gz)?$/, '');
   const sets = new Map<string, PairSet>();
-  for (const { set = fallback, ...pair } of readJsonLines(path, pairSchema, FORM)) {
-    const known = sets.get(set);
+  for (const { set, ...pair } of readJsonLines(path, pairSchema, FORM)) {
+    const name = set || fallback;
+    const known = sets.get(name);
     if (known) known.pairs.push(pair);
-    else sets.set(set, { name: set, pairs: [pair] });
+    else sets.set(name, { name, pairs: [pair] });
   }
   if (sets.size === 0) {
     throw new CorroborateError('invalid-input', `${path} holds no pairs`, { hint: FORM });

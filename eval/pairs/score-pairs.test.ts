@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/model/claim.js';
+import { describe, expect, it, vi } from 'vitest';
+import { CorroborateError } from '../../src/model/error.js';
 import type { Judge } from '../../src/ports/judge.js';
 import type { Pair, PairLabel } from '../data/pair-file.js';
 import { scoreMajority, scorePairs } from './score-pairs.js';
@@ -17,22 +17,13 @@ const dictatedJudge: Judge = {
     }),
 };
 
-const claimOf = (text: string): Claim => ({
-  id: 'c1',
-  text,
-  negation: '',
-  subject: null,
-  predicate: null,
-  negated: false,
-  quantities: [],
-  dates: [],
-});
-
 const pair = (label: PairLabel, evidence: string, binary = false): Pair => ({
   claim: 'It is so.',
   evidence,
   label,
   binary,
+  partial: false,
+  seenInTrain: false,
   title: '',
 });
 
@@ -49,12 +40,7 @@ describe('scorePairs', () => {
       pair('refutes', 'r 0.8'),
       pair('neither', 'q 0.9'),
     ];
-    const score = await scorePairs(
-      { name: 'four', pairs },
-      dictatedJudge,
-      claimOf,
-      clockOf(0, 500),
-    );
+    const score = await scorePairs({ name: 'four', pairs }, dictatedJudge, clockOf(0, 500));
     // neither: 1 hit, 1 gold, 2 answers: F1 2/3; supports: 1, 2, 1: 2/3; refutes: 1.
     // .8 twice right: gap .2 on half. 1.0 wrong and 1.0 right in one bin: gap .5 on half.
     expect(score).toEqual({
@@ -70,26 +56,55 @@ describe('scorePairs', () => {
 
   it('lets the sentence that says most decide a page', async () => {
     const page = pair('refutes', 's 0.6\nn 1\nr 0.7\nn 1');
-    const score = await scorePairs(
-      { name: 'page', pairs: [page] },
-      dictatedJudge,
-      claimOf,
-      clockOf(0, 1),
-    );
+    const score = await scorePairs({ name: 'page', pairs: [page] }, dictatedJudge, clockOf(0, 1));
     expect(score.accuracy).toBe(1);
   });
 
   it('takes a refutation for the rest where the source knows only supports', async () => {
     const pairs = [pair('neither', 'r 0.9', true), pair('neither', 'r 0.9', false)];
-    const score = await scorePairs({ name: 'two', pairs }, dictatedJudge, claimOf, clockOf(0, 1));
+    const score = await scorePairs({ name: 'two', pairs }, dictatedJudge, clockOf(0, 1));
     expect(score.accuracy).toBe(0.5);
+  });
+
+  it('takes a refuted claim for the rest where the source knows only supports', async () => {
+    const pairs = [pair('refutes', 'r 0.9', true), pair('supports', 's 0.9', true)];
+    const score = await scorePairs({ name: 'two', pairs }, dictatedJudge, clockOf(0, 1));
+    expect(score).toMatchObject({ accuracy: 1, macroF1: 1 });
+  });
+
+  it('answers supports from the threshold of the judge on', async () => {
+    const pairs = [pair('supports', 's 0.4'), pair('neither', 's 0.2')];
+    const balanced = async (judge: Judge) =>
+      (await scorePairs({ name: 'two', pairs }, judge, clockOf(0, 1))).balancedAccuracy;
+    expect(await balanced(dictatedJudge)).toBe(0.5);
+    const texts = { tokens: 256, supportsFrom: 0.3 };
+    expect(await balanced({ ...dictatedJudge, texts })).toBe(1);
+  });
+
+  it('takes a claim that the judge refuses for neither, and judges the others', async () => {
+    const choosy: Judge = {
+      ...dictatedJudge,
+      judge: async (pairs) => {
+        if (pairs.some(({ claim }) => claim.text.includes('endless')))
+          throw new CorroborateError('invalid-input', 'the claim is too long');
+        return dictatedJudge.judge(pairs);
+      },
+    };
+    const pairs = [
+      pair('supports', 's 0.9'),
+      { ...pair('supports', 's 1'), claim: 'An endless claim.' },
+    ];
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const score = await scorePairs({ name: 'two', pairs }, choosy, clockOf(0, 1));
+    expect(score.accuracy).toBe(0.5);
+    expect(log.mock.calls).toEqual([['taken for neither: the claim is too long']]);
   });
 
   it('keeps each answer with its pair over several batches', async () => {
     const pairs = Array.from({ length: 200 }, (_, at) =>
       at % 3 === 0 ? pair('supports', 's 0.9\nn 1') : pair('neither', at % 3 === 1 ? '' : 'n 1'),
     );
-    const score = await scorePairs({ name: 'many', pairs }, dictatedJudge, claimOf, clockOf(0, 1));
+    const score = await scorePairs({ name: 'many', pairs }, dictatedJudge, clockOf(0, 1));
     expect(score.accuracy).toBe(1);
   });
 });

@@ -27,6 +27,13 @@ export interface Judgement {
 export interface Judge {
   /** Name and version, recorded in reports: `lexical-1`. */
   readonly name: string;
+  /** What it reads beyond a sentence; without it, texts are read sentence by sentence. */
+  readonly texts?: {
+    /** Most tokens of claim and text together; what is over is cut off. */
+    tokens: number;
+    /** Probability of `supports` from which a text entails a statement. */
+    supportsFrom: number;
+  };
   judge(
     pairs: readonly { claim: Claim; sentence: SentenceInContext }[],
     options?: { signal?: AbortSignal },

@@ -1,5 +1,5 @@
-import type { Stance } from '../../src/model/evidence.js';
-import type { Judgement } from '../../src/ports/judge.js';
+import type { Stance } from '../model/evidence.js';
+import type { Judgement } from '../ports/judge.js';
 
 const TAKING_SIDES = ['supports', 'refutes', 'qualifies'] as const satisfies readonly Stance[];
 

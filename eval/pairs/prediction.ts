@@ -1,0 +1,25 @@
+import type { Judgement } from '../../src/ports/judge.js';
+import { PAIR_LABELS, type PairLabel } from '../data/pair-file.js';
+
+/** The answer to one pair, in the data's labels. */
+export interface Prediction {
+  label: PairLabel;
+  /** Of the label, 0 to 1. */
+  probability: number;
+  supports: number;
+}
+
+/**
+ * The judge's four stances in the data's three labels: what is true only in part is not supported
+ * by the evidence, so `qualifies` counts as `neither`. Where the source knows only supports and
+ * the rest, so does `refutes`.
+ */
+export function predictionOf({ stances }: Judgement, binary: boolean): Prediction {
+  const labels: Record<PairLabel, number> = {
+    supports: stances.supports,
+    refutes: binary ? 0 : stances.refutes,
+    neither: stances.neither + stances.qualifies + (binary ? stances.refutes : 0),
+  };
+  const label = PAIR_LABELS.reduce((best, next) => (labels[next] > labels[best] ? next : best));
+  return { label, probability: labels[label], supports: labels.supports };
+}
