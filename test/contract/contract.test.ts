@@ -10,6 +10,7 @@ import { scratchFolder } from '../fakes/scratch-folder.js';
 import { describeByteStore } from './byte-store.js';
 import { describeLedger } from './ledger.js';
 import { describePassageIndex } from './passage-index.js';
+import { describePassageVectors } from './passage-vectors.js';
 
 /** Closed when its test ends, before the folder that it lies in goes. */
 const closing = <Store extends { close(): Promise<void> }>(store: Store): Store => {
@@ -24,6 +25,11 @@ describeLedger('SqliteLedger', async () =>
 
 describePassageIndex('MemoryPassageIndex', async () => new MemoryPassageIndex());
 describePassageIndex('LanceDbPassageIndex', async () =>
+  closing(await LanceDbPassageIndex.open(scratchFolder())),
+);
+
+describePassageVectors('MemoryPassageIndex', async () => new MemoryPassageIndex());
+describePassageVectors('LanceDbPassageIndex', async () =>
   closing(await LanceDbPassageIndex.open(scratchFolder())),
 );
 

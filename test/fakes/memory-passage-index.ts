@@ -1,6 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { Passage } from '../../src/model/passage.js';
-import type { PassageHit, PassageIndex, PassageQuery } from '../../src/ports/passage-index.js';
+import type {
+  PassageHit,
+  PassageIndex,
+  PassageQuery,
+  PassageVector,
+  VectorCoverage,
+  VectorQuery,
+} from '../../src/ports/passage-index.js';
 
 const K1 = 1.2;
 const B = 0.75;
@@ -14,9 +21,17 @@ const termsOf = (text: string): string[] =>
     .filter((word) => !STOP_WORDS.has(word))
     .map((word) => stemmer(word));
 
-/** BM25 over an array: small, exact and slow. */
+const byScore = (a: PassageHit, b: PassageHit): number =>
+  b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1);
+
+const dot = (a: Float32Array, b: Float32Array): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+
+/** BM25 and dot products over an array: small, exact and slow. */
 export class MemoryPassageIndex implements PassageIndex {
   readonly #passages = new Map<string, { passage: Passage; terms: string[] }>();
+  readonly #vectors = new Map<string, Float32Array>();
+  #model: string | null = null;
 
   async add(passages: readonly Passage[]): Promise<void> {
     for (const passage of passages) {
@@ -28,7 +43,9 @@ export class MemoryPassageIndex implements PassageIndex {
 
   async remove(extractionIds: readonly string[]): Promise<void> {
     for (const [id, { passage }] of this.#passages) {
-      if (extractionIds.includes(passage.extractionId)) this.#passages.delete(id);
+      if (!extractionIds.includes(passage.extractionId)) continue;
+      this.#passages.delete(id);
+      this.#vectors.delete(id);
     }
   }
 
@@ -50,7 +67,7 @@ export class MemoryPassageIndex implements PassageIndex {
       .filter(({ passage }) => documentIds?.includes(passage.documentId) ?? true)
       .map(({ passage, terms }) => ({ passage: structuredClone(passage), score: scoreOf(terms) }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1))
+      .sort(byScore)
       .slice(0, Math.max(0, limit));
   }
 
@@ -60,6 +77,42 @@ export class MemoryPassageIndex implements PassageIndex {
 
   async size(): Promise<number> {
     return this.#passages.size;
+  }
+
+  async passages(ids: readonly string[]): Promise<Passage[]> {
+    return ids.flatMap((id) => structuredClone(this.#passages.get(id)?.passage ?? []));
+  }
+
+  async vectorCoverage(): Promise<VectorCoverage> {
+    const vectors = this.#vectors.size;
+    return { model: this.#model, vectors, passages: this.#passages.size };
+  }
+
+  async idsWithoutVector(model: string): Promise<string[]> {
+    const held = this.#model === model ? this.#vectors : new Map();
+    return [...this.#passages.keys()].filter((id) => !held.has(id)).sort();
+  }
+
+  async addVectors(model: string, vectors: readonly PassageVector[]): Promise<void> {
+    const held = vectors.filter(({ id }) => this.#passages.has(id));
+    if (held.length === 0) return;
+    if (this.#model !== model) this.#vectors.clear();
+    this.#model = model;
+    for (const { id, vector } of held) {
+      if (!this.#vectors.has(id)) this.#vectors.set(id, vector.slice());
+    }
+  }
+
+  async searchVector({ model, vector, limit, documentIds }: VectorQuery): Promise<PassageHit[]> {
+    if (model !== this.#model) return [];
+    return [...this.#vectors]
+      .flatMap(([id, own]) => {
+        const passage = this.#passages.get(id)?.passage;
+        if (!passage || documentIds?.includes(passage.documentId) === false) return [];
+        return [{ passage: structuredClone(passage), score: dot(vector, own) }];
+      })
+      .sort(byScore)
+      .slice(0, Math.max(0, limit));
   }
 
   async optimize(): Promise<void> {}

@@ -71,3 +71,43 @@ it('shows readers what another connection adds, and keeps no passage twice', asy
   expect(await other.search({ text: 'council', limit: 50 })).toHaveLength(30);
   await Promise.all([one.close(), other.close()]);
 });
+
+const MODEL = 'compass-1@0a1b2c3d';
+const vectorOf = ({ id }: Passage) => ({ id, vector: Float32Array.of(0.6, 0.8) });
+
+it('holds vectors after it is closed, and shows readers those of another connection', async () => {
+  const folder = scratchFolder();
+  const [one, other] = await Promise.all([
+    LanceDbPassageIndex.open(folder),
+    LanceDbPassageIndex.open(folder),
+  ]);
+  const all = Array.from({ length: 30 }, (_, n) => passage(n));
+  await one.add(all);
+  expect(await other.vectorCoverage()).toMatchObject({ vectors: 0 });
+  await Promise.all([
+    one.addVectors(MODEL, all.slice(0, 20).map(vectorOf)),
+    other.addVectors(MODEL, all.slice(10).map(vectorOf)),
+  ]);
+  const query = { vector: Float32Array.of(1, 0), limit: 40 };
+  expect(await one.searchVector({ model: MODEL, ...query })).toHaveLength(30);
+  await other.addVectors('other-2', all.slice(0, 1).map(vectorOf));
+  expect(await one.searchVector({ model: MODEL, ...query })).toEqual([]);
+  await Promise.all([one.close(), other.close()]);
+  const again = await LanceDbPassageIndex.open(folder);
+  expect(await again.vectorCoverage()).toEqual({ model: 'other-2', vectors: 1, passages: 30 });
+  expect(await again.searchVector({ model: 'other-2', ...query })).toHaveLength(1);
+  await again.close();
+});
+
+it('makes vectors of another layout anew', async () => {
+  const folder = scratchFolder();
+  const connection = await connect(folder);
+  await connection.createTable('vectors', [{ id: 'old', numbers: 'of another layout' }]);
+  connection.close();
+  const index = await LanceDbPassageIndex.open(folder);
+  await index.add([passage(1)]);
+  expect(await index.vectorCoverage()).toEqual({ model: null, vectors: 0, passages: 1 });
+  await index.addVectors(MODEL, [vectorOf(passage(1))]);
+  expect(await index.vectorCoverage()).toEqual({ model: MODEL, vectors: 1, passages: 1 });
+  await index.close();
+});

@@ -1,29 +1,36 @@
 import { type Connection, MatchQuery, Operator, type Table } from '@lancedb/lancedb';
-import { CorroborateError } from '../../model/error.js';
 import type { Passage } from '../../model/passage.js';
-import type { PassageHit, PassageIndex, PassageQuery } from '../../ports/passage-index.js';
+import type {
+  PassageHit,
+  PassageIndex,
+  PassageQuery,
+  PassageVector,
+  VectorCoverage,
+  VectorQuery,
+} from '../../ports/passage-index.js';
 import { awaitCreation } from './await-creation.js';
+import { guarded, guardedWrite } from './guarded.js';
 import { cutsTie, settleTies } from './near-ties.js';
 import {
   emptyTable,
   HIT_COLUMNS,
   hitRow,
   openPassageTable,
+  PASSAGE_COLUMNS,
+  passageRow,
   rowOf,
   SEARCHED_COLUMN,
   TEXT_INDEX,
   textIndex,
 } from './passage-table.js';
-import { retryConflicts } from './retry-conflicts.js';
+import { PassageVectors } from './passage-vectors.js';
+import { sqlList } from './sql-list.js';
 
 /** How long files of older versions stay for readers that are in the middle of a search. */
 const KEEP_VERSIONS_MS = 60_000;
 
 /** Hits asked for beyond the limit, so that ties at the limit can be settled by passage id. */
 const MARGIN = 20;
-
-const listOf = (values: readonly string[]): string =>
-  values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
 
 /**
  * Passages in a LanceDB table with a BM25 index over heading and text.
@@ -34,12 +41,14 @@ const listOf = (values: readonly string[]): string =>
  */
 export class LanceDbPassageIndex implements PassageIndex {
   readonly #connection: Connection;
+  readonly #vectors: PassageVectors;
   #table: Table;
   /** Whether a table of another schema version was found and emptied when this was opened. */
   readonly outdated: boolean;
 
   private constructor(connection: Connection, table: Table, outdated: boolean) {
     this.#connection = connection;
+    this.#vectors = new PassageVectors(connection);
     this.#table = table;
     this.outdated = outdated;
   }
@@ -50,8 +59,8 @@ export class LanceDbPassageIndex implements PassageIndex {
    * @throws {CorroborateError} `dossier-damaged` where the folder holds something else.
    */
   static async open(folder: string): Promise<LanceDbPassageIndex> {
-    const { connection, table, outdated } = await guarded(() =>
-      retryConflicts(() => awaitCreation(() => openPassageTable(folder))),
+    const { connection, table, outdated } = await guardedWrite(() =>
+      awaitCreation(() => openPassageTable(folder)),
     );
     return new LanceDbPassageIndex(connection, table, outdated);
   }
@@ -59,13 +68,15 @@ export class LanceDbPassageIndex implements PassageIndex {
   async add(passages: readonly Passage[]): Promise<void> {
     const rows = [...new Map(passages.map((passage) => [passage.id, rowOf(passage)])).values()];
     if (rows.length === 0) return;
-    await this.#write(() => this.#table.mergeInsert('id').whenNotMatchedInsertAll().execute(rows));
+    await guardedWrite(() => this.#table.mergeInsert('id').whenNotMatchedInsertAll().execute(rows));
   }
 
   async remove(extractionIds: readonly string[]): Promise<void> {
     if (extractionIds.length === 0) return;
-    const condition = `extraction IN (${listOf(extractionIds)})`;
-    await this.#write(async () => {
+    // Vectors go first: were the work cut short here, they would only have to be made again.
+    await this.#vectors.remove(extractionIds);
+    const condition = `extraction IN (${sqlList(extractionIds)})`;
+    await guardedWrite(async () => {
       if ((await this.#table.countRows(condition)) === 0) return;
       // The text index goes first: were it left, its statistics would count the removed rows.
       await this.#dropTextIndex();
@@ -102,14 +113,68 @@ export class LanceDbPassageIndex implements PassageIndex {
     return guarded(() => this.#table.countRows());
   }
 
+  passages(ids: readonly string[]): Promise<Passage[]> {
+    return guarded(async () => {
+      if (ids.length === 0) return [];
+      const query = this.#table
+        .query()
+        .where(`id IN (${sqlList(ids)})`)
+        .select(PASSAGE_COLUMNS);
+      const rows: unknown[] = await query.toArray();
+      const found = new Map(rows.map((row) => passageRow.parse(row)).map((one) => [one.id, one]));
+      return ids.flatMap((id) => found.get(id) ?? []);
+    });
+  }
+
+  async vectorCoverage(): Promise<VectorCoverage> {
+    return { ...(await this.#vectors.coverage()), passages: await this.size() };
+  }
+
+  async idsWithoutVector(model: string): Promise<string[]> {
+    const held = await this.#vectors.ids(model);
+    return guarded(async () => {
+      const ids: string[] = [];
+      for await (const batch of this.#table.query().select(['id'])) {
+        for (const id of batch.getChild('id') ?? [])
+          if (!held.has(String(id))) ids.push(String(id));
+      }
+      return ids.sort();
+    });
+  }
+
+  async addVectors(model: string, vectors: readonly PassageVector[]): Promise<void> {
+    const vectorOf = new Map(vectors.map(({ id, vector }) => [id, vector]));
+    // Read now: another process may have dropped some of them since their texts were read.
+    const passages = await this.passages([...vectorOf.keys()]);
+    const rows = passages.flatMap(({ id, documentId, extractionId }) => {
+      const vector = vectorOf.get(id);
+      return vector === undefined ? [] : [{ id, documentId, extractionId, vector }];
+    });
+    await this.#vectors.add(model, rows);
+  }
+
+  async searchVector(query: VectorQuery): Promise<PassageHit[]> {
+    if (query.limit < 1 || query.documentIds?.length === 0) return [];
+    for (let wanted = query.limit; ; wanted *= 4) {
+      const near = await this.#vectors.nearest({ ...query, limit: wanted });
+      const scores = new Map(near.map(({ passage, score }) => [passage.id, score]));
+      // Some may be gone: after a clearing the vectors are there before the passages are.
+      const passages = await this.passages([...scores.keys()]);
+      if (passages.length < query.limit && near.length === wanted) continue;
+      const hits = passages.map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }));
+      return hits.slice(0, query.limit);
+    }
+  }
+
   async optimize(): Promise<void> {
     await guarded(() => this.#coverAllRows());
     const cleanupOlderThan = new Date(Date.now() - KEEP_VERSIONS_MS);
-    await this.#write(() => this.#table.optimize({ cleanupOlderThan }));
+    await guardedWrite(() => this.#table.optimize({ cleanupOlderThan }));
+    await this.#vectors.optimize({ cleanupOlderThan });
   }
 
   async clear(): Promise<void> {
-    await this.#write(async () => {
+    await guardedWrite(async () => {
       const emptied = await emptyTable(this.#connection);
       this.#table.close();
       this.#table = emptied;
@@ -117,6 +182,7 @@ export class LanceDbPassageIndex implements PassageIndex {
   }
 
   async close(): Promise<void> {
+    this.#vectors.close();
     this.#table.close();
     this.#connection.close();
   }
@@ -131,7 +197,7 @@ export class LanceDbPassageIndex implements PassageIndex {
       .fullTextSearch(new MatchQuery(text, SEARCHED_COLUMN, { operator: Operator.Or }))
       .select(HIT_COLUMNS)
       .limit(limit);
-    if (documentIds !== undefined) query.where(`document IN (${listOf(documentIds)})`);
+    if (documentIds !== undefined) query.where(`document IN (${sqlList(documentIds)})`);
     const rows: unknown[] = await query.toArray();
     return rows.map((row) => hitRow.parse(row));
   }
@@ -139,7 +205,7 @@ export class LanceDbPassageIndex implements PassageIndex {
   async #coverAllRows(): Promise<void> {
     const stats = await this.#table.indexStats(TEXT_INDEX);
     if (stats?.numUnindexedRows === 0) return;
-    await this.#write(async () => {
+    await guardedWrite(async () => {
       // Asked again on each try: the process that won has often done the work.
       const now = await this.#table.indexStats(TEXT_INDEX);
       if (now === undefined || now.numIndexedRows === 0) {
@@ -155,31 +221,5 @@ export class LanceDbPassageIndex implements PassageIndex {
   async #dropTextIndex(): Promise<void> {
     const indices = await this.#table.listIndices();
     if (indices.some(({ name }) => name === TEXT_INDEX)) await this.#table.dropIndex(TEXT_INDEX);
-  }
-
-  #write<Result>(work: () => Promise<Result>): Promise<Result> {
-    return guarded(() => retryConflicts(work));
-  }
-}
-
-/** Tells a full disk from a damaged index: the engine reports both as errors without a code. */
-async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Error) || error instanceof CorroborateError) throw error;
-    if (
-      /os error (28|30|13|1|27|122)\b|No space left|Permission denied|Read-only/.test(error.message)
-    ) {
-      throw new CorroborateError('storage-full', "The index can't be written", {
-        hint: 'Free some space on its disk, or make its folder writable, then try again.',
-        retryable: true,
-        cause: error,
-      });
-    }
-    throw new CorroborateError('dossier-damaged', 'The index is damaged', {
-      hint: 'Make it anew with `corroborate reindex`: nothing is lost.',
-      cause: error,
-    });
   }
 }

@@ -5,13 +5,13 @@ import { z } from 'zod';
 import type { Passage } from '../../model/passage.js';
 
 /** Raised whenever columns, tokenizer or the forming of passages change: the table is then made anew. */
-const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '1';
 
 const VERSION_KEY = 'corroborate.passages';
 const TABLE = 'passages';
 
 /** The engine's own name for "no two rows share it": two processes may add one passage at once. */
-const PRIMARY_KEY = new Map([['lance-schema:unenforced-primary-key', 'true']]);
+export const PRIMARY_KEY = new Map([['lance-schema:unenforced-primary-key', 'true']]);
 
 const column = (name: string, type: DataType, metadata?: Map<string, string>) =>
   new Field(name, type, false, metadata);
@@ -79,12 +79,17 @@ const passageOf = (row: Row): Passage => ({
   heading: row.heading,
 });
 
+/** A row as a passage. */
+export const passageRow = rowSchema.transform(passageOf);
+
+export const PASSAGE_COLUMNS = rowSchema.keyof().options;
+
 /** A row that a text search found, as a hit. */
 export const hitRow = rowSchema
   .extend({ _score: z.number() })
   .transform(({ _score, ...row }) => ({ passage: passageOf(row), score: _score }));
 
-export const HIT_COLUMNS = [...rowSchema.keyof().options, '_score'];
+export const HIT_COLUMNS = [...PASSAGE_COLUMNS, '_score'];
 
 export interface PassageTable {
   connection: Connection;
