@@ -31,6 +31,7 @@ export {
 } from './model/report.js';
 export type { Span } from './model/span.js';
 export type { Clock } from './ports/clock.js';
+export type { Embedder } from './ports/embedder.js';
 export type { FetchedPage, Fetcher, FetchOptions } from './ports/fetcher.js';
 export type { Ids } from './ports/ids.js';
 export type { Judge, Judgement, SentenceInContext } from './ports/judge.js';

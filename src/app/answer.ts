@@ -5,6 +5,7 @@ import { CorroborateError } from '../model/error.js';
 import { type Publisher, UNKNOWN_PUBLISHER } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
 import type { Clock } from '../ports/clock.js';
+import type { Embedder } from '../ports/embedder.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
@@ -20,6 +21,8 @@ export type { Trace } from './trace.js';
 export interface AnswerOptions {
   /** ISO day: documents dated later are left out. */
   asOf?: string | null;
+  /** The model of the dossier's vectors; without one, passages are found by words alone. */
+  embedder?: Embedder | null;
   clock: Clock;
   ids: Ids;
   signal?: AbortSignal;
@@ -97,12 +100,15 @@ export async function answer(
   text: string,
   options: AnswerOptions,
 ): Promise<{ report: Report; trace: Trace }> {
-  const { clock, ids, asOf = null, signal, onProgress } = options;
+  const { clock, ids, asOf = null, embedder = null, signal, onProgress } = options;
   const checkedAt = clock.now().toISOString();
   const question = parseQuestion(text);
   const claims = claimsOf(question);
   onProgress?.('Looking for passages');
-  const gathered = await gather(stores, question, { asOf, ...(signal && { signal }) });
+  const gathered = await gather({ ...stores, embedder }, question, {
+    asOf,
+    ...(signal && { signal }),
+  });
   onProgress?.(`Judging ${gathered.candidates.length} sentences`);
   const judged = await judgeCandidates(
     judge,
@@ -132,7 +138,11 @@ export async function answer(
       revision: await stores.ledger.revision(),
       documents: gathered.documents.length,
     },
-    engine: { version: ENGINE_VERSION, writer: 'extractive', models: { judge: judge.name } },
+    engine: {
+      version: ENGINE_VERSION,
+      writer: 'extractive',
+      models: { judge: judge.name, ...(embedder && { embedder: embedder.name }) },
+    },
     claims: claims.map(({ id, text: statement }) => ({ id, text: statement })),
     verdict: weighing.verdict && {
       ...weighing.verdict,

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js';
 import { answer } from './answer.js';
 import type { OperationContext } from './context.js';
 import type { RunOptions } from './run-options.js';
+import { searchingEmbedder } from './searching-embedder.js';
 import type { Trace } from './trace.js';
 
 export interface AskRequest {
@@ -26,9 +27,14 @@ export async function askDossier(
 ): Promise<Asked> {
   const { signal, onProgress } = options;
   const { clock, ids } = context;
-  const [stores, judge] = await Promise.all([context.stores(), context.judge()]);
+  const [stores, judge, embedder] = await Promise.all([
+    context.stores(),
+    context.judge(),
+    searchingEmbedder(context, options),
+  ]);
   const { report, trace } = await answer(stores, judge, question, {
     asOf,
+    embedder,
     clock,
     ids,
     ...(signal && { signal }),

@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock.js';
+import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
@@ -22,4 +23,6 @@ export interface OperationContext {
   stores(): Promise<Stores>;
   fetcher(): Promise<Fetcher>;
   judge(): Promise<Judge>;
+  /** The model behind vectors, or null where there is none: search then goes by words alone. */
+  embedder(): Promise<Embedder | null>;
 }

@@ -4,6 +4,7 @@ import { CorroborateError } from '../model/error.js';
 import type { OperationContext } from './context.js';
 import type { Stores } from './dossier.js';
 import { ENGINE_VERSION } from './engine-version.js';
+import { examineVectors } from './examine-vectors.js';
 import type { DoctorOutput, Finding } from './outputs/doctor.js';
 import type { RunOptions } from './run-options.js';
 
@@ -130,6 +131,7 @@ export async function examineDossier(
     await examineLedger(stores),
     await examineCaptures(stores, options),
     await examineIndex(stores),
+    await examineVectors(context),
     await examineRegister(stores),
     await examineDisk(stores),
     examineVersions(),

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import type { OnnxEmbedder } from '../adapters/onnx/onnx-embedder.js';
 import { randomIds } from '../adapters/random-ids.js';
 import { systemClock } from '../adapters/system-clock.js';
 import type { Clock } from '../ports/clock.js';
+import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
@@ -14,6 +17,8 @@ export interface Replacements {
   ids?: Ids;
   fetcher?: Fetcher;
   judge?: Judge;
+  /** Null for search by words alone. */
+  embedder?: Embedder | null;
 }
 
 export interface ContextOptions extends Replacements {
@@ -26,7 +31,7 @@ export interface ContextOptions extends Replacements {
 }
 
 export interface ClosableContext extends OperationContext {
-  /** Closes the dossier where one was opened. */
+  /** Closes the dossier and the models where they were opened. */
   close(): Promise<void>;
 }
 
@@ -46,6 +51,10 @@ async function makeFetcher(clock: Clock): Promise<Fetcher> {
   return new WebFetcher({ version: ENGINE_VERSION, clock });
 }
 
+/** The weights are part of the package, beside its code. */
+const modelFolder = (name: string): string =>
+  fileURLToPath(new URL(`../../models/${name}`, import.meta.url));
+
 /** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
@@ -54,6 +63,12 @@ export function makeContext(options: ContextOptions): ClosableContext {
   const open = async (): Promise<Stores> => {
     const { openStores } = await import('./dossier.js');
     return openStores(locate(), { onProgress });
+  };
+  let embedderOpened: Promise<OnnxEmbedder> | undefined;
+  const openEmbedder = async (): Promise<OnnxEmbedder> => {
+    const { OnnxEmbedder } = await import('../adapters/onnx/onnx-embedder.js');
+    embedderOpened = OnnxEmbedder.open(modelFolder('embedder'));
+    return embedderOpened;
   };
   return {
     workingFolder,
@@ -67,9 +82,13 @@ export function makeContext(options: ContextOptions): ClosableContext {
     judge: once(
       async () => judge ?? (await import('../judging/lexical-judge.js')).createLexicalJudge(),
     ),
+    embedder: once(async () =>
+      options.embedder === undefined ? openEmbedder() : options.embedder,
+    ),
     close: async () => {
       const stores = await opened?.catch(() => undefined);
-      await stores?.close();
+      const embedder = await embedderOpened?.catch(() => undefined);
+      await Promise.all([stores?.close(), embedder?.close()]);
     },
   };
 }

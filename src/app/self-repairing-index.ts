@@ -1,7 +1,14 @@
 import { CorroborateError } from '../model/error.js';
 import type { Passage } from '../model/passage.js';
 import type { Ledger } from '../ports/ledger.js';
-import type { PassageHit, PassageIndex, PassageQuery } from '../ports/passage-index.js';
+import type {
+  PassageHit,
+  PassageIndex,
+  PassageQuery,
+  PassageVector,
+  VectorCoverage,
+  VectorQuery,
+} from '../ports/passage-index.js';
 import { repairIndex } from './repair-index.js';
 import type { RunOptions } from './run-options.js';
 
@@ -52,11 +59,31 @@ export class SelfRepairingIndex implements PassageIndex {
     return this.#use((index) => index.size());
   }
 
+  passages(ids: readonly string[]): Promise<Passage[]> {
+    return this.#use((index) => index.passages(ids));
+  }
+
+  vectorCoverage(): Promise<VectorCoverage> {
+    return this.#use((index) => index.vectorCoverage());
+  }
+
+  idsWithoutVector(model: string): Promise<string[]> {
+    return this.#use((index) => index.idsWithoutVector(model));
+  }
+
+  addVectors(model: string, vectors: readonly PassageVector[]): Promise<void> {
+    return this.#use((index) => index.addVectors(model, vectors));
+  }
+
+  searchVector(query: VectorQuery): Promise<PassageHit[]> {
+    return this.#use((index) => index.searchVector(query));
+  }
+
   optimize(): Promise<void> {
     return this.#use((index) => index.optimize());
   }
 
-  /** Empties the index without reading what it held; it is level from then on, by the caller's word. */
+  /** Drops the passages without reading what it held; it is level from then on, by the caller's word. */
   async clear(): Promise<void> {
     this.#level = undefined;
     try {

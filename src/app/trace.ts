@@ -13,7 +13,7 @@ export interface Trace {
     score: number;
     coverage: number;
     fused: number;
-    contributions: { query: string; rank: number; score: number }[];
+    contributions: { query: string; by: 'words' | 'vector'; rank: number; score: number }[];
     claim: string;
     stance: Stance;
     probability: number;

@@ -9,7 +9,9 @@ type TracedSentence = Trace['sentences'][number];
 function sentenceLines(sentence: TracedSentence, place: number, width: number): string[] {
   const { n, stance, probability, relevance, coverage, fused, contributions, claim } = sentence;
   const cited = n === null ? 'not cited' : `cited as [${n}]`;
-  const ranks = contributions.map(({ query, rank }) => `${rank} for “${query}”`).join(', ');
+  const ranks = contributions
+    .map(({ query, by, rank }) => `${rank} ${by === 'vector' ? 'near' : 'for'} “${query}”`)
+    .join(', ');
   return [
     ...wrapped(visibleText(`“${sentence.quote}”`), width, hanging(2, `${place}. `)),
     ...wrapped(visibleText(sentence.document), width, indented(5)),

@@ -37,14 +37,14 @@ describe('fuseRankings', () => {
         passage: passage('b1'),
         score: 4 / 62 + 1 / 61,
         contributions: [
-          { query: 'one', rank: 2, score: 9, weight: 4 },
-          { query: 'two', rank: 1, score: 10, weight: 1 },
+          { query: 'one', by: 'words', rank: 2, score: 9, weight: 4 },
+          { query: 'two', by: 'words', rank: 1, score: 10, weight: 1 },
         ],
       },
       {
         passage: passage('a1'),
         score: 4 / 61,
-        contributions: [{ query: 'one', rank: 1, score: 10, weight: 4 }],
+        contributions: [{ query: 'one', by: 'words', rank: 1, score: 10, weight: 4 }],
       },
     ]);
   });

@@ -1,12 +1,14 @@
 import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
+import type { Judge } from '../ports/judge.js';
 import type { Ledger } from '../ports/ledger.js';
-import type { PassageIndex } from '../ports/passage-index.js';
 import { type AlignmentContext, align } from '../text/alignment.js';
 import { type Concept, conceptsOfStatement } from '../text/concepts.js';
 import type { Candidate } from './candidate.js';
 import { diversify } from './diversify.js';
-import { type FusedPassage, fuseRankings } from './fuse.js';
+import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
+import type { FusedPassage } from './fuse.js';
+import { rerank } from './rerank.js';
 import { sentencesWithin } from './sentences-of.js';
 
 const LIMITS = { perQuery: 60, passages: 80, sentences: 160 };
@@ -14,9 +16,10 @@ const LIMITS = { perQuery: 60, passages: 80, sentences: 160 };
 /** Weight of a passage's rank beside how much of the question its sentence meets. */
 const RANK_WEIGHT = 0.35;
 
-export interface GatherPorts {
+export interface GatherPorts extends SearchPorts {
   ledger: Ledger;
-  index: PassageIndex;
+  /** Reads the best passages before the sentences are chosen; null to go by what search says. */
+  reranker?: Judge | null;
 }
 
 export interface GatherOptions {
@@ -45,9 +48,7 @@ async function load(ledger: Ledger, ids: readonly string[]): Promise<Map<string,
 }
 
 const aimsOf = (question: Question): (readonly Concept[])[] =>
-  (question.kind === 'claims' ? question.claims : [question.topic]).map(({ text, subject }) =>
-    conceptsOfStatement(text, subject),
-  );
+  statementsOf(question).map(({ text, subject }) => conceptsOfStatement(text, subject));
 
 /** How much of the question a sentence meets, with and without its context, and its names. */
 type Met = Pick<Candidate['found'], 'coverage' | 'own' | 'named'>;
@@ -107,11 +108,11 @@ function candidatesOf(
 }
 
 /**
- * Finds the sentences that may bear on a question: BM25 for each of its queries, fused,
- * diversified over documents, then sentence by sentence in context.
+ * Finds the sentences that may bear on a question: passages by words and by vectors, fused and,
+ * with a reranker, read; diversified over documents, then sentence by sentence in context.
  */
 export async function gather(
-  { ledger, index }: GatherPorts,
+  { ledger, reranker = null, ...search }: GatherPorts,
   question: Question,
   options: GatherOptions = {},
 ): Promise<Gathered> {
@@ -119,13 +120,14 @@ export async function gather(
   const documents = all.filter((document) => published(document, options.asOf));
   const byId = new Map(documents.map((document) => [document.id, document]));
   const queries = [...new Set(question.queries)];
-  const lists = [];
-  for (const query of queries) {
-    options.signal?.throwIfAborted();
-    const hits = await index.search({ text: query, limit: LIMITS.perQuery });
-    lists.push({ query, hits: hits.filter(({ passage }) => byId.has(passage.documentId)) });
-  }
-  const passages = diversify(fuseRankings(lists), LIMITS.passages);
+  const stop = options.signal ? { signal: options.signal } : {};
+  const found = await findPassages(search, question, {
+    perQuery: LIMITS.perQuery,
+    accept: ({ documentId }) => byId.has(documentId),
+    ...stop,
+  });
+  const ranked = reranker ? await rerank(reranker, statementsOf(question), found, stop) : found;
+  const passages = diversify(ranked, LIMITS.passages);
   const best = Math.max(...passages.map(({ score }) => score), Number.MIN_VALUE);
   const extractions = await load(ledger, [
     ...new Set(passages.map(({ passage }) => passage.documentId)),

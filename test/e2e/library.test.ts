@@ -12,6 +12,7 @@ import { countingIds } from '../fakes/counting-ids.js';
 import { FakeFetcher, htmlPage } from '../fakes/fake-fetcher.js';
 import { fixedClock } from '../fakes/fixed-clock.js';
 import { writeHarbourFolder } from '../fakes/harbour-folder.js';
+import { HashEmbedder } from '../fakes/hash-embedder.js';
 import { scratchFolder } from '../fakes/scratch-folder.js';
 
 // Loading the index takes seconds on a busy machine.
@@ -33,6 +34,7 @@ async function freshDossier(): Promise<{ dossier: Dossier; fetcher: FakeFetcher;
     fetcher,
     clock: fixedClock(),
     ids: countingIds(),
+    embedder: new HashEmbedder(),
   });
   onTestFinished(() => dossier.close());
   return { dossier, fetcher, folder };

@@ -2,6 +2,7 @@ import type { OperationContext } from '../context.js';
 import type { AddOutput } from '../outputs/add.js';
 import type { RunOptions } from '../run-options.js';
 import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
+import { embedBehind } from './embed-behind.js';
 import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
 import { concernsDossier, failureOf } from './item-failure.js';
@@ -11,9 +12,11 @@ export interface AddRequest {
   sources: readonly string[];
   allowPrivate: boolean;
   ignoreRobots: boolean;
+  /** Whether passages are left without vectors. */
+  wordsOnly: boolean;
 }
 
-type Lists = Omit<AddOutput, 'interrupted' | 'dossier'>;
+type Lists = Omit<AddOutput, 'withoutVector' | 'interrupted' | 'dossier'>;
 
 async function listItems(
   request: AddRequest,
@@ -54,7 +57,8 @@ async function attempt(
 
 /**
  * Adds everything that was named, one item after another. An item counts as added once the
- * ledger holds it; when this returns, all of them are searchable. A stop finishes the item at hand.
+ * ledger holds it. All of them are searchable by words before the first is embedded, and by
+ * vectors too when this returns, unless it was stopped. A stop finishes the item at hand.
  */
 export async function addSources(
   context: OperationContext,
@@ -63,6 +67,8 @@ export async function addSources(
 ): Promise<AddOutput> {
   const { signal, onProgress } = options;
   const stores = await context.stores();
+  // Opened first: weights that can't be read are told before anything is done.
+  const embedder = request.wordsOnly ? null : await context.embedder();
   const warn = (text: string) => onProgress?.({ kind: 'warning', text });
   const batch = new IndexBatch(stores.index);
   const bench: Workbench = {
@@ -94,7 +100,8 @@ export async function addSources(
   }
   // Here, once, rather than in the next question.
   if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
+  const withoutVector = await embedBehind(stores.index, embedder, options);
   const counts = await stores.ledger.counts();
   const dossier = { documents: counts.documents, revision: await stores.ledger.revision() };
-  return { ...lists, interrupted: signal?.aborted ?? false, dossier };
+  return { ...lists, withoutVector, interrupted: signal?.aborted ?? false, dossier };
 }

@@ -29,6 +29,9 @@ export const add = defineOperation({
     ignoreRobots: z.boolean().default(false).meta({
       description: 'Fetch pages that robots.txt asks programs not to fetch.',
     }),
+    wordsOnly: z.boolean().default(false).meta({
+      description: 'Make no vectors now: passages are found by their words until `reindex`.',
+    }),
   }),
   output: addOutputSchema,
   async run(context, input, options) {

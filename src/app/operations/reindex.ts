@@ -1,18 +1,36 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 
-const outputSchema = z.object({ documents: z.int(), passages: z.int() });
+const outputSchema = z.object({
+  documents: z.int(),
+  passages: z.int(),
+  /** Passages without a vector, found by their words only; null where none was to be made. */
+  withoutVector: z.int().nullable(),
+});
 
 export type ReindexOutput = z.infer<typeof outputSchema>;
 
 /** Makes the index anew from the ledger. */
 export const reindex = defineOperation({
   name: 'reindex',
-  summary: 'make the search index anew from the ledger',
-  input: z.object({}),
+  summary: 'make the search index anew from the ledger, and complete its vectors',
+  input: z.object({
+    wordsOnly: z.boolean().default(false).meta({
+      description:
+        'Make no vectors now: passages are found by their words until the next `reindex`.',
+    }),
+  }),
   output: outputSchema,
-  async run(context, _input, options) {
-    const { rebuildIndex } = await import('../repair-index.js');
-    return rebuildIndex(await context.stores(), options);
+  async run(context, { wordsOnly }, options) {
+    const [{ rebuildIndex }, { embedPassages }] = await Promise.all([
+      import('../repair-index.js'),
+      import('../embed-passages.js'),
+    ]);
+    const stores = await context.stores();
+    const embedder = wordsOnly ? null : await context.embedder();
+    const rebuilt = await rebuildIndex(stores, options);
+    const withoutVector =
+      embedder && (await embedPassages({ index: stores.index, embedder }, options));
+    return { ...rebuilt, withoutVector };
   },
 });

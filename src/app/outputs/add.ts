@@ -36,6 +36,8 @@ export const addOutputSchema = z.object({
       hint: z.string().nullable(),
     }),
   ),
+  /** Passages without a vector, found by their words only; null where none was to be made. */
+  withoutVector: z.int().nullable(),
   /** Whether the work was stopped before it was through. */
   interrupted: z.boolean(),
   dossier: z.object({ documents: z.int(), revision: z.string() }),

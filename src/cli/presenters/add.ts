@@ -44,7 +44,7 @@ function printDocuments(terminal: Terminal, { added, updated }: AddOutput): void
 
 export const presentAdd: Presenter<AddOutput> = {
   present(output, terminal) {
-    const { added, updated, skipped, failed, interrupted, dossier } = output;
+    const { added, updated, skipped, failed, withoutVector, interrupted, dossier } = output;
     if (added.length + updated.length <= MOST_NAMED) printDocuments(terminal, output);
     for (const { name, reason } of skipped.slice(0, MOST_NAMED)) {
       printLine(terminal, { word: 'skipped', text: `${name} (${reason})` });
@@ -52,6 +52,10 @@ export const presentAdd: Presenter<AddOutput> = {
     for (const { name, message, hint } of failed) {
       const text = message.includes(name) ? message : `${name}: ${message}`;
       printLine(terminal, { word: 'failed', text, under: hint === null ? [] : [hint] });
+    }
+    if (withoutVector) {
+      const found = `${counted(withoutVector, 'passage')} found by words only so far`;
+      terminal.print(`${found}; \`corroborate reindex\` completes the vectors.`);
     }
     if (interrupted) terminal.print('Stopped before the end; what is listed here was kept.');
     const { documents, revision } = dossier;

@@ -3,9 +3,11 @@ import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 
 export const presentReindex: Presenter<ReindexOutput> = {
-  present({ documents, passages }, terminal) {
-    terminal.print(
-      `The index is new: ${counted(passages, 'passage')} of ${counted(documents, 'document')}.`,
-    );
+  present({ documents, passages, withoutVector }, terminal) {
+    const held = `${counted(passages, 'passage')} of ${counted(documents, 'document')}`;
+    terminal.print(`The index is new: ${held}.`);
+    if (withoutVector) {
+      terminal.print(`${counted(withoutVector, 'passage')} still found by words only.`);
+    }
   },
 };

@@ -1,0 +1,78 @@
+import type { Claim, Question } from '../model/claim.js';
+import type { Passage } from '../model/passage.js';
+import type { Embedder } from '../ports/embedder.js';
+import type { PassageIndex } from '../ports/passage-index.js';
+import { type FusedPassage, fuseRankings, type RankedList } from './fuse.js';
+import { joinVectors } from './join-vectors.js';
+
+export interface SearchPorts {
+  index: PassageIndex;
+  /** Null for search by words alone. */
+  embedder?: Embedder | null;
+}
+
+export interface SearchOptions {
+  /** Passages that each query may bring. */
+  perQuery: number;
+  /** Passages to leave out whatever they say. */
+  accept?: (passage: Passage) => boolean;
+  signal?: AbortSignal;
+}
+
+/** Statements that are embedded at most: each costs a search over all vectors. */
+const MOST_STATEMENTS = 4;
+
+/** What a question is about: its claims, or its topic. */
+export const statementsOf = (question: Question): readonly Claim[] =>
+  question.kind === 'claims' ? question.claims : [question.topic];
+
+async function searchWords(
+  index: PassageIndex,
+  queries: readonly string[],
+  { perQuery, signal }: SearchOptions,
+): Promise<RankedList[]> {
+  const lists: RankedList[] = [];
+  for (const query of new Set(queries)) {
+    signal?.throwIfAborted();
+    lists.push({ query, hits: await index.search({ text: query, limit: perQuery }) });
+  }
+  return lists;
+}
+
+/** Only the statements: to a vector, a denial lies where the claim does. */
+async function searchVectors(
+  index: PassageIndex,
+  embedder: Embedder,
+  statements: readonly Claim[],
+  { perQuery, signal }: SearchOptions,
+): Promise<RankedList[]> {
+  const asked = statements.slice(0, MOST_STATEMENTS).map(({ text }) => text);
+  const vectors = await embedder.embedQueries(asked, signal ? { signal } : {});
+  const lists: RankedList[] = [];
+  for (const [at, vector] of vectors.entries()) {
+    signal?.throwIfAborted();
+    const query = { model: embedder.name, vector, limit: perQuery };
+    lists.push({ query: asked[at] ?? '', hits: await index.searchVector(query) });
+  }
+  return lists;
+}
+
+/**
+ * The passages that may bear on a question: those that hold the words of its queries, fused, and
+ * those near to its statements, joined with them. Best first.
+ */
+export async function findPassages(
+  { index, embedder = null }: SearchPorts,
+  question: Question,
+  options: SearchOptions,
+): Promise<FusedPassage[]> {
+  const accepted = (lists: readonly RankedList[]): RankedList[] =>
+    lists.map(({ query, hits }) => ({
+      query,
+      hits: hits.filter(({ passage }) => options.accept?.(passage) ?? true),
+    }));
+  const words = fuseRankings(accepted(await searchWords(index, question.queries, options)));
+  if (embedder === null) return words;
+  const near = await searchVectors(index, embedder, statementsOf(question), options);
+  return joinVectors(words, accepted(near));
+}
