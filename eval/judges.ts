@@ -1,24 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { OnnxJudge } from '../src/adapters/onnx/onnx-judge.js';
 import { createLexicalJudge } from '../src/judging/lexical-judge.js';
+import { CorroborateError } from '../src/model/error.js';
 import type { Judge } from '../src/ports/judge.js';
 import { oneOf } from './command-line.js';
 
 const JUDGES = ['trained', 'lexical'] as const;
+const SHIPPED = 'models/judge';
 
-/** Judges to measure; `close` ends what they run in. */
+/** Options of every script that measures judges. */
+export const JUDGE_OPTIONS = ['judge', 'model'] as const;
+export const JUDGE_USAGE = '[--judge trained|lexical] [--model DIR]';
+
+/** Judges to measure, the one that is shipped first; `close` ends what they run in. */
 export interface OpenJudges {
   judges: Judge[];
   close(): Promise<void>;
 }
 
 /**
- * The judge that is named, or all that there are: the trained one, which is shipped, and the
- * lexical one beside it.
+ * The judge that is named, or all that there are: the trained one, and the lexical one beside it.
  *
- * @throws {CorroborateError} `invalid-input` for another name.
+ * @param options.model - Folder of other weights than those that are shipped.
+ * @throws {CorroborateError} `invalid-input` for another name, `not-found` where the weights that
+ *   were asked for are absent, `model-damaged`.
  */
-export async function openJudges(name: string | undefined): Promise<OpenJudges> {
+export async function openJudges(
+  options: Partial<Record<(typeof JUDGE_OPTIONS)[number], string>>,
+): Promise<OpenJudges> {
+  const { judge: name, model } = options;
   const wanted = name === undefined ? JUDGES : [oneOf('judge', name, JUDGES)];
-  const judges: Judge[] = [];
+  const folder = model ?? SHIPPED;
+  const there = existsSync(join(folder, 'model.json'));
+  if (!there && (name === 'trained' || model !== undefined))
+    throw new CorroborateError('not-found', `${folder} holds no model.json`, {
+      hint: 'Name a folder with the weights of a judge after --model.',
+    });
+  const trained = wanted.includes('trained') && there ? await OnnxJudge.open(folder) : undefined;
+  const judges: Judge[] = trained ? [trained] : [];
   if (wanted.includes('lexical')) judges.push(createLexicalJudge());
-  return { judges, close: async () => {} };
+  return { judges, close: async () => trained?.close() };
 }

@@ -2,43 +2,18 @@
  * How well a judge tells what evidence says of a claim, set by set: `npm run eval:pairs`. See
  * eval/README.md.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { READINGS, type ReadingName } from '../src/judging/readings.js';
-import { CorroborateError } from '../src/model/error.js';
 import type { Judge } from '../src/ports/judge.js';
 import { oneOf, readCommandLine } from './command-line.js';
-import { type PairSet, readPairFile } from './data/pair-file.js';
-import { openJudges } from './judges.js';
+import { pairSetsOf } from './data/development-sets.js';
+import type { PairSet } from './data/pair-file.js';
+import { JUDGE_OPTIONS, JUDGE_USAGE, openJudges } from './judges.js';
 import { markdownTable } from './markdown-table.js';
 import { mean } from './metrics/mean.js';
 import { type PairScore, scoreMajority, scorePairs } from './pairs/score-pairs.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = 'npm run eval:pairs -- [--json] [--judge trained|lexical] [--reading NAME,…] [FILE…]';
-const DEVELOPMENT_SETS = '../shared/data/pairs/dev';
-
-/** The pair files of the default folder; files there in another form are named and left out. */
-function* developmentSets(): Generator<PairSet> {
-  if (!existsSync(DEVELOPMENT_SETS)) {
-    throw new CorroborateError('not-found', `there is no ${DEVELOPMENT_SETS}`, {
-      hint: `Name the files to score: ${USAGE}`,
-    });
-  }
-  for (const name of readdirSync(DEVELOPMENT_SETS).filter((file) => /\.jsonl(\.gz)?$/.test(file))) {
-    try {
-      yield* readPairFile(join(DEVELOPMENT_SETS, name));
-    } catch (error) {
-      if (!(error instanceof CorroborateError) || error.code !== 'invalid-input') throw error;
-      console.error(`left out: ${error.message}`);
-    }
-  }
-}
-
-function* namedSets(paths: readonly string[]): Generator<PairSet> {
-  for (const path of paths) yield* readPairFile(path);
-}
-
+const USAGE = `npm run eval:pairs -- [--json] ${JUDGE_USAGE} [--reading NAME,…] [FILE…]`;
 /** A judge with a way of reading longer evidence, as a row of the table. */
 interface Contestant {
   name: string;
@@ -83,17 +58,20 @@ const meanRowOf = (name: string, scores: readonly PairScore[]): Row => [
 ];
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['json'], USAGE, ['judge', 'reading']);
+  const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
+    ...JUDGE_OPTIONS,
+    'reading',
+  ]);
   const readings = (options.reading?.split(',') ?? []).map((name) =>
     oneOf('reading', name, Object.keys(READINGS) as ReadingName[]),
   );
-  const { judges, close } = await openJudges(options.judge);
+  const { judges, close } = await openJudges(options);
   // What is printed for programs is the judge that is shipped, or the one that was asked for.
   const contestants = contestantsOf(flags.json ? judges.slice(0, 1) : judges, readings);
   const scores = new Map<Contestant, PairScore[]>(contestants.map((each) => [each, []]));
   const rows: Row[] = [];
   try {
-    for (const set of positionals.length > 0 ? namedSets(positionals) : developmentSets()) {
+    for (const set of pairSetsOf(positionals, USAGE)) {
       console.error(`${set.name}: ${set.pairs.length} pairs`);
       for (const [{ name, judge, reading }, own] of scores) {
         const now = () => performance.now();

@@ -1,83 +1,97 @@
 /**
- * Which single change of a claim escapes the judge, kind by kind:
- * `npm run eval:probes -- [--json] [FILE]`. See eval/README.md.
+ * Which single change of a claim escapes a judge, kind by kind: `npm run eval:probes`. See
+ * eval/README.md.
  */
-import { claimOfStatement } from '../src/asking/claim-of.js';
-import { createLexicalJudge } from '../src/judging/lexical-judge.js';
-import type { Judge } from '../src/ports/judge.js';
+import { CorroborateError } from '../src/model/error.js';
 import { readCommandLine } from './command-line.js';
-import { type Pair, type PairLabel, readPairFile } from './data/pair-file.js';
+import { pairSetsOf } from './data/development-sets.js';
+import { JUDGE_OPTIONS, JUDGE_USAGE, openJudges } from './judges.js';
 import { markdownTable } from './markdown-table.js';
-import { predictAll } from './pairs/score-pairs.js';
-import { CHANGES } from './probes/changes.js';
+import { CHANGES, probesOf } from './probes/changes.js';
+import { leadingNameOf } from './probes/main-clause.js';
 import { nearMisses } from './probes/near-misses.js';
+import { answersOf, type ProbeScore, type ProbeSet, scoreProbes } from './probes/score-probes.js';
+import { inTurn, statementsOfFolder, statementsOfPairs } from './probes/statements.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = 'npm run eval:probes -- [--json] [FILE]';
-const STATEMENTS = '../shared/data/pairs/train/fever.jsonl.gz';
+const USAGE = `npm run eval:probes -- [--json] [--show N] ${JUDGE_USAGE} [FILE…]`;
+/** Public agreements: text of the kind that dossiers are made of. */
+const AGREEMENTS = '../shared/data/domain/287g-moa/text';
 const PROBES_A_KIND = 300;
+const NEAR_MISSES = 500;
 
-interface Probes {
-  kind: string;
-  expected: readonly PairLabel[];
-  pairs: Pair[];
-}
-
-/** Each statement is the evidence for its own changed claim: nothing else can decide it. */
-function* probesOf(pairs: readonly Pair[]): Generator<Probes> {
-  const statements = [
-    ...new Set(pairs.filter(({ label }) => label === 'supports').map(({ claim }) => claim)),
+/** The probes of every kind, made from material that no judge was trained on. */
+function probeSetsOf(paths: readonly string[]): ProbeSet[] {
+  const fromPairs = statementsOfPairs([...pairSetsOf(paths, USAGE)]);
+  const agreements = paths.length === 0 ? statementsOfFolder(AGREEMENTS) : [];
+  const statements = inTurn([fromPairs, agreements]);
+  const named = statements.filter((statement) => leadingNameOf(statement) !== undefined);
+  return [
+    ...CHANGES.map((change) => ({
+      kind: change.kind,
+      expected: change.expected,
+      probes: probesOf(change, change.ofNames ? named : statements, PROBES_A_KIND),
+    })),
+    {
+      kind: 'same words, no bearing',
+      expected: ['neither'],
+      probes: nearMisses(fromPairs, statements, NEAR_MISSES),
+    },
   ];
-  for (const { kind, expected, change } of CHANGES) {
-    const probes: Pair[] = [];
-    for (const [at, evidence] of statements.entries()) {
-      if (probes.length === PROBES_A_KIND) break;
-      const claim = change(evidence, statements[(at + 1) % statements.length] ?? '');
-      if (claim) probes.push({ claim, evidence, label: 'neither', binary: false, title: '' });
-    }
-    yield { kind, expected, pairs: probes };
-  }
-  yield {
-    kind: 'same words, no bearing',
-    expected: ['neither'],
-    pairs: nearMisses(pairs, PROBES_A_KIND),
-  };
 }
 
-async function scoreProbes({ kind, expected, pairs }: Probes, judge: Judge) {
-  const answers = await predictAll(pairs, judge, (text) => claimOfStatement(text, 'c1'));
-  const share = (wanted: readonly PairLabel[]) =>
-    answers.filter(({ label }) => wanted.includes(label)).length / Math.max(1, answers.length);
-  return {
-    kind,
-    expected: expected.join(' or '),
-    n: answers.length,
-    right: share(expected),
-    supports: share(['supports']),
-    refutes: share(['refutes']),
-    neither: share(['neither']),
-  };
+const HEAD = ['change', 'judge', 'right answer', 'n', 'right'];
+const share = (value: number): string => value.toFixed(3);
+
+const rowOf = (judge: string, { kind, expected, n, right, answers }: ProbeScore) => [
+  kind,
+  judge,
+  expected.join(' or '),
+  n,
+  ...[right, answers.supports, answers.refutes, answers.qualifies, answers.neither].map(share),
+];
+
+/** How many of each kind to print: 0 unless asked for. */
+function countOf(value: string | undefined): number {
+  const count = Number(value ?? 0);
+  if (Number.isInteger(count) && count >= 0) return count;
+  throw new CorroborateError('invalid-input', `--show ${value} is not a whole number`, {
+    hint: USAGE,
+  });
 }
 
 async function main(): Promise<void> {
-  const { flags, positionals } = readCommandLine(['json'], USAGE);
-  const [path = STATEMENTS] = positionals;
-  const pairs = readPairFile(path).flatMap((set) => set.pairs);
-  const judge = createLexicalJudge();
-  const scores = [];
-  for (const probes of probesOf(pairs)) scores.push(await scoreProbes(probes, judge));
-  if (flags.json) {
-    console.log(JSON.stringify({ probes: scores }, null, 2));
-    return;
-  }
-  const head = ['change', 'right answer', 'n', 'right', 'supports', 'refutes', 'neither'];
-  const rows = scores.map(({ kind, expected, n, right, supports, refutes, neither }) => [
-    kind,
-    expected,
-    n,
-    ...[right, supports, refutes, neither].map((share) => share.toFixed(3)),
+  const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
+    ...JUDGE_OPTIONS,
+    'show',
   ]);
-  console.log(`Judge: ${judge.name}\n\n${markdownTable(head, rows)}`);
+  const shown = countOf(options.show);
+  const sets = probeSetsOf(positionals);
+  const { judges, close } = await openJudges(options);
+  const scores: (ProbeScore & { judge: string })[] = [];
+  try {
+    for (const set of sets) {
+      for (const [at, judge] of judges.entries()) {
+        const answers = await answersOf(judge, set.probes);
+        scores.push({ judge: judge.name, ...scoreProbes(set, answers) });
+        if (at > 0) continue;
+        for (const [number, { claim, evidence }] of set.probes.slice(0, shown).entries())
+          console.error(
+            `${set.kind}: ${answers[number]}\n  evidence: ${evidence}\n  claim:    ${claim}`,
+          );
+      }
+    }
+  } finally {
+    await close();
+  }
+  if (flags.json) console.log(JSON.stringify({ probes: scores }, null, 2));
+  else
+    console.log(
+      markdownTable(
+        [...HEAD, 'supports', 'refutes', 'qualifies', 'neither'],
+        scores.map((score) => rowOf(score.judge, score)),
+      ),
+    );
 }
 
 await runCommand(main);

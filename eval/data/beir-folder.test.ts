@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -42,6 +42,24 @@ describe('readBeirFolder', () => {
   it('excludes the documents that questions were drawn from', () => {
     put('source-documents.tsv', 'query-id\tcorpus-id\nq1\td2\n');
     expect(readBeirFolder(folder).queries[0]?.excluded).toEqual(new Set(['d2']));
+  });
+
+  it('reads judgements where BEIR itself keeps them, with or without a header, of the part that is asked', () => {
+    mkdirSync(join(folder, 'qrels'));
+    put('qrels/dev.tsv', 'q1\td1\t1\r\n');
+    put('qrels/train.tsv.gz', gzipSync('query_id\tcorpus_id\tscore\nq2\td1\t1\n'));
+    expect(readBeirFolder(folder, 'dev').queries.map(({ id }) => id)).toEqual(['q1']);
+    expect(readBeirFolder(folder, 'train').queries.map(({ id }) => id)).toEqual(['q2']);
+    rmSync(join(folder, 'qrels-test.tsv'));
+    expect(() => readBeirFolder(folder)).toThrowError(/holds no qrels-test\.tsv/);
+  });
+
+  it('takes a document without title or text, and ids that are numbers', () => {
+    put('corpus.jsonl.gz', '{"_id":7,"title":null,"text":"lift"}\n{"_id":"8","title":"Drag"}\n{"_id":9}\n');
+    expect(readBeirFolder(folder).documents).toEqual([
+      { id: '7', title: '', text: 'lift' },
+      { id: '8', title: 'Drag', text: '' },
+    ]);
   });
 
   it('names the missing file', () => {

@@ -28,27 +28,40 @@ export interface RetrievalSet {
   queries: JudgedQuery[];
 }
 
+const idSchema = z.union([z.string(), z.number()]).transform(String);
+const wordsSchema = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? '');
 const documentSchema = z
-  .object({ _id: z.string(), title: z.string().default(''), text: z.string() })
+  .object({ _id: idSchema, title: wordsSchema, text: wordsSchema })
   .transform(({ _id, title, text }) => ({ id: _id, title, text }));
 const querySchema = z
-  .object({ _id: z.string(), text: z.string() })
+  .object({ _id: idSchema, text: wordsSchema })
   .transform(({ _id, text }) => ({ id: _id, text }));
 
-const FORM =
-  'A retrieval folder holds corpus.jsonl, queries.jsonl and qrels-test.tsv (query-id, corpus-id, score), gzipped or plain.';
+/** The parts that judgements come in. */
+export const QRELS = ['test', 'dev', 'train'] as const;
+export type Qrels = (typeof QRELS)[number];
 
-const fileIn = (folder: string, name: string): string => {
-  const path = [join(folder, name), join(folder, `${name}.gz`)].find((candidate) =>
-    existsSync(candidate),
-  );
+const FORM =
+  'A retrieval folder holds corpus.jsonl, queries.jsonl and qrels-test.tsv or qrels/test.tsv (query-id, corpus-id, score), gzipped or plain.';
+
+const fileIn = (folder: string, ...names: readonly [string, ...string[]]): string => {
+  const path = names
+    .flatMap((name) => [join(folder, name), join(folder, `${name}.gz`)])
+    .find((candidate) => existsSync(candidate));
   if (path) return path;
-  throw new CorroborateError('not-found', `${folder} holds no ${name}`, { hint: FORM });
+  throw new CorroborateError('not-found', `${folder} holds no ${names[0]}`, { hint: FORM });
 };
+
+/** The first line names the columns, or it is data already. */
+const isHeader = (line: number, text: string): boolean =>
+  line === 1 && /^\W*(?:query|q|topic)[-_ ]?id\b/i.test(text);
 
 const fieldsOf = (path: string, count: number): string[][] =>
   readLines(path)
-    .filter(({ line, text }) => line > 1 || !text.startsWith('query-id'))
+    .filter(({ line, text }) => !isHeader(line, text))
     .map(({ line, text }) => {
       const fields = text.split('\t');
       if (fields.length === count) return fields;
@@ -105,12 +118,13 @@ export const readQueries = (folder: string): { id: string; text: string }[] =>
   readJsonLines(fileIn(folder, 'queries.jsonl'), querySchema, FORM);
 
 /**
- * A whole folder in BEIR form, with the judgements of its test part.
+ * A whole folder in BEIR form, with the judgements of one part.
  *
  * @throws {CorroborateError} `not-found` or `invalid-input`, naming the file and line.
  */
-export function readBeirFolder(folder: string): RetrievalSet {
-  const judgements = readJudgements(fileIn(folder, 'qrels-test.tsv'));
+export function readBeirFolder(folder: string, qrels: Qrels = 'test'): RetrievalSet {
+  const names = [`qrels-${qrels}.tsv`, `qrels/${qrels}.tsv`] as const;
+  const judgements = readJudgements(fileIn(folder, ...names));
   const exclusions = readExclusions(folder);
   const queries = readQueries(folder).flatMap((query) => {
     const judged = judgements.get(query.id);

@@ -1,41 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Pair } from '../data/pair-file.js';
 import { nearMisses } from './near-misses.js';
 
-const pair = (claim: string, evidence: string): Pair => ({
-  claim,
-  evidence,
-  label: 'supports',
-  binary: false,
-  title: 'T',
-});
-
-const FILLER = Array.from({ length: 20 }, (_, at) => pair(`it is ${at}`, `nothing ${at}`));
+const FILLER = Array.from({ length: 40 }, (_, at) => `Nothing is number ${at}.`);
 
 describe('nearMisses', () => {
-  it('pairs a claim with the nearest evidence that shares no name with it', () => {
-    const pairs = [
-      pair('Alice Cooper won a golden trophy.', 'Alice Cooper holds a golden trophy.'),
-      pair('Bob Dylan sang.', 'A golden trophy went to Dylan.'),
+  it('pairs a claim with the nearest statement that shares no name with it', () => {
+    const statements = [
+      'Alice Cooper holds a golden trophy.',
+      'A golden trophy went to Dylan.',
+      'The trophy fell.',
       ...FILLER,
     ];
-    expect(nearMisses(pairs, 5)).toEqual([
-      {
-        claim: 'Alice Cooper won a golden trophy.',
-        evidence: 'A golden trophy went to Dylan.',
-        label: 'neither',
-        binary: false,
-        title: '',
-      },
+    expect(nearMisses(['Alice Cooper won a golden trophy.'], statements, 5)).toEqual([
+      { claim: 'Alice Cooper won a golden trophy.', evidence: 'A golden trophy went to Dylan.' },
     ]);
   });
 
-  it('finds none where too few words are shared', () => {
-    expect(
-      nearMisses(
-        [pair('Alice Cooper sang.', 'x'), pair('Bob Dylan sang.', 'Bob sang'), ...FILLER],
-        5,
-      ),
-    ).toEqual([]);
+  it('passes over claims without a name and claims that nothing comes near', () => {
+    const statements = ['A golden trophy went to Dylan.', ...FILLER];
+    const claims = ['Trophies are golden.', 'Alice Cooper sang.'];
+    expect(nearMisses(claims, statements, 5)).toEqual([]);
+  });
+
+  it('stops at the limit', () => {
+    const statements = ['A golden trophy went to Dylan.', ...FILLER];
+    const claims = ['Alice Cooper won a golden trophy.', 'Ann Lee lost a golden trophy.'];
+    expect(nearMisses(claims, statements, 1)).toHaveLength(1);
   });
 });

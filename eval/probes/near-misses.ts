@@ -1,6 +1,6 @@
 import { contentTokens, type Token } from '../../src/text/tokens.js';
-import type { Pair } from '../data/pair-file.js';
-import { leadingNameOf } from './changes.js';
+import type { Probe } from './change.js';
+import { leadingNameOf } from './main-clause.js';
 
 /** A word that every tenth text holds tells nothing of what the text is about. */
 const COMMONEST = 0.1;
@@ -10,39 +10,54 @@ const stemsOf = (tokens: readonly Token[]): Set<string> => new Set(tokens.map(({
 
 const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-/**
- * For each claim, evidence of another claim that shares most of its plain words and none of its
- * names: it has no bearing, however close it sounds. Only claims that begin with a name, and have
- * such evidence, are used.
- */
-export function nearMisses(pairs: readonly Pair[], limit: number): Pair[] {
-  const texts = pairs.map(({ evidence }) => stemsOf(contentTokens(evidence)));
-  const frequency = new Map<string, number>();
-  for (const text of texts) {
-    for (const stem of text) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
-  const isTelling = (stem: string) => (frequency.get(stem) ?? 0) < COMMONEST * pairs.length;
-  const nearest = (names: ReadonlySet<string>, words: readonly string[]): Pair | undefined => {
-    let best: { shared: number; pair: Pair | undefined } = {
-      shared: SHARED_WORDS - 1,
-      pair: undefined,
-    };
-    for (const [at, text] of texts.entries()) {
-      const shared = words.filter((stem) => text.has(stem)).length;
-      if (shared <= best.shared || [...names].some((stem) => text.has(stem))) continue;
-      best = { shared, pair: pairs[at] };
+/** Words to the texts that hold them, by number. */
+function indexOf(texts: readonly string[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, text] of texts.entries())
+    for (const stem of stemsOf(contentTokens(text))) {
+      const held = index.get(stem);
+      if (held) held.push(at);
+      else index.set(stem, [at]);
     }
-    return best.pair;
+  return index;
+}
+
+/** Whether a claim is of something with a name: a capital that is not just the sentence's. */
+const isNamed = (claim: string, tokens: readonly Token[]): boolean =>
+  leadingNameOf(claim) !== undefined ||
+  tokens.some((token) => isCapitalised(token) && token.span.start > 0);
+
+/**
+ * For each claim that has a name, the statement of another document that shares most of
+ * its plain words and none of its names: it has no bearing, however close it sounds. A claim that
+ * no statement comes near is passed over.
+ */
+export function nearMisses(
+  claims: readonly string[],
+  statements: readonly string[],
+  limit: number,
+): Probe[] {
+  const index = indexOf(statements);
+  const isTelling = (stem: string) =>
+    (index.get(stem)?.length ?? 0) < COMMONEST * statements.length;
+  const nearest = (names: ReadonlySet<string>, words: readonly string[]): string | undefined => {
+    const shared = new Map<number, number>();
+    for (const stem of words)
+      for (const at of index.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const stem of names) for (const at of index.get(stem) ?? []) shared.delete(at);
+    const most = Math.max(0, ...shared.values());
+    const found = [...shared].find(([, count]) => count === most)?.[0];
+    return most < SHARED_WORDS || found === undefined ? undefined : statements[found];
   };
-  const found: Pair[] = [];
-  for (const pair of pairs) {
+  const found: Probe[] = [];
+  for (const claim of claims) {
     if (found.length === limit) break;
-    if (leadingNameOf(pair.claim) === undefined) continue;
-    const tokens = contentTokens(pair.claim);
+    const tokens = contentTokens(claim);
+    if (!isNamed(claim, tokens)) continue;
     const names = stemsOf(tokens.filter(isCapitalised));
     const words = [...stemsOf(tokens.filter((token) => !isCapitalised(token)))].filter(isTelling);
-    const other = nearest(names, words);
-    if (other) found.push({ ...pair, evidence: other.evidence, title: '', label: 'neither' });
+    const evidence = nearest(names, words);
+    if (evidence !== undefined) found.push({ claim, evidence });
   }
   return found;
 }

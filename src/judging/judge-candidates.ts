@@ -1,9 +1,10 @@
 import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
-import { type Certainty, STANCES, type Stance } from '../model/evidence.js';
+import type { Certainty, Stance } from '../model/evidence.js';
 import type { Judge, Judgement } from '../ports/judge.js';
 import { certaintyOf } from './certainty.js';
 import { findFrames } from './frames.js';
+import { likeliestStance } from './likeliest-stance.js';
 import { findSpeaker } from './speaker.js';
 
 /** A candidate sentence with what it says of one claim, who says it, and how sure they sound. */
@@ -18,15 +19,6 @@ export interface JudgedSentence extends Judgement {
   /** The sentence says that the record does not show, or nobody knows. */
   silent: boolean;
 }
-
-/**
- * The most probable stance; ties go by the order of `STANCES`. A sentence that more likely takes
- * some stance than none takes its likeliest.
- */
-const likeliest = (stances: Record<Stance, number>): Stance =>
-  STANCES.filter((stance) => stance !== 'neither' || stances.neither > 0.5).reduce(
-    (best, stance) => (stances[stance] > stances[best] ? stance : best),
-  );
 
 /** Judges every candidate on every claim. The result keeps the order: claims, then candidates. */
 export async function judgeCandidates(
@@ -43,7 +35,7 @@ export async function judgeCandidates(
     const judgement = judgements[at];
     if (!judgement) return [];
     const { text } = candidate.sentence;
-    const stance = likeliest(judgement.stances);
+    const stance = likeliestStance(judgement.stances);
     return {
       ...judgement,
       claim,
