@@ -29,6 +29,11 @@ export const ERROR_CODES = {
   'fetch-failed': { exit: 13, status: 502, when: 'a page could not be fetched' },
   'audit-failed': { exit: 14, status: 422, when: 'a hash, a span or a citation does not hold' },
   'some-items-failed': { exit: 15, status: 207, when: 'some items failed and the others went on' },
+  'model-damaged': {
+    exit: 16,
+    status: 500,
+    when: "a model's file is missing or not as it was shipped",
+  },
   'internal-error': { exit: 70, status: 500, when: 'a fault of Corroborate itself' },
   interrupted: { exit: 130, status: 499, when: 'the user stopped the work' },
 } as const satisfies Record<string, { exit: number; status: number; when: string }>;

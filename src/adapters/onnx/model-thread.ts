@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads';
+import { CorroborateError } from '../../model/error.js';
+import type { ModelOutputs } from './model-outputs.js';
+import type { Answer, ThreadSettings, Work } from './thread-messages.js';
+
+/** The thread's program: compiled, it lies beside this file; before that, there is only source. */
+const PROGRAM = new URL(
+  import.meta.url.endsWith('.ts') ? './thread-from-source.mjs' : './thread-main.js',
+  import.meta.url,
+);
+
+interface Waiting {
+  resolve: (outputs: ModelOutputs) => void;
+  reject: (error: CorroborateError) => void;
+}
+
+/**
+ * One thread with weights of its own. It takes one piece of work at a time, which is for its
+ * caller to see to, and keeps the process alive only while it has one.
+ */
+export class ModelThread {
+  readonly #worker: Worker;
+  #waiting: Waiting | undefined;
+  #alive = true;
+
+  constructor(settings: ThreadSettings) {
+    // The process's own flags, a loader or a debugger, are not for this thread.
+    this.#worker = new Worker(PROGRAM, { workerData: settings, execArgv: [] });
+    this.#worker.unref();
+    this.#worker.on('message', (answer: Answer) => this.#settle(answer));
+    const fail = (cause: unknown): void => {
+      this.#alive = false;
+      this.#take()?.reject(
+        new CorroborateError('internal-error', `A model can't be run: ${settings.weights}`, {
+          hint: 'See whether this machine has memory left, and tell us if it has.',
+          cause,
+        }),
+      );
+    };
+    this.#worker.on('error', fail);
+    this.#worker.on('exit', (code) => fail(new Error(`its thread ended with ${code}`)));
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  get busy(): boolean {
+    return this.#waiting !== undefined;
+  }
+
+  /** @throws {CorroborateError} as the input has it, or `internal-error` where the thread ends. */
+  run(work: Work): Promise<ModelOutputs> {
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      this.#worker.ref();
+      this.#worker.postMessage(work);
+    });
+  }
+
+  /** Stops it; work in hand fails. */
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #take(): Waiting | undefined {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#worker.unref();
+    return waiting;
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#take();
+    if ('outputs' in answer) {
+      waiting?.resolve(answer.outputs);
+      return;
+    }
+    const { code, message, hint } = answer.failure;
+    waiting?.reject(new CorroborateError(code, message, hint === undefined ? {} : { hint }));
+  }
+}

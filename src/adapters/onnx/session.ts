@@ -1,0 +1,35 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { z } from 'zod';
+import type { ModelInput } from './model-input.js';
+import type { ModelOutputs } from './model-outputs.js';
+
+const outputSchema = z.record(z.string(), z.looseObject({ data: z.instanceof(Float32Array) }));
+
+/**
+ * Loads weights and returns what runs them, on the calling thread, one input at a time. An input
+ * never shares a run with others: int8 weights come with activations whose scale is taken over
+ * the whole run, so that its answer would depend on its neighbours (docs/decisions/0006).
+ */
+export async function openSession(
+  weights: string,
+): Promise<(input: ModelInput) => Promise<ModelOutputs>> {
+  const session = await InferenceSession.create(weights, {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    // Patterns are kept for each length of input and pay only where lengths repeat.
+    enableMemPattern: false,
+    // Processors without VNNI would saturate 16-bit sums and answer otherwise.
+    extra: { session: { x64quantprecision: '1' } },
+  });
+  return async ({ ids, segments }) => {
+    const row = (values: BigInt64Array) => new Tensor('int64', values, [1, ids.length]);
+    const outputs = await session.run({
+      input_ids: row(BigInt64Array.from(ids, BigInt)),
+      token_type_ids: row(BigInt64Array.from(segments, BigInt)),
+      attention_mask: row(new BigInt64Array(ids.length).fill(1n)),
+    });
+    const parsed = outputSchema.parse(outputs);
+    return Object.fromEntries(Object.entries(parsed).map(([name, { data }]) => [name, data]));
+  };
+}

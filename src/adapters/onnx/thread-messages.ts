@@ -1,0 +1,24 @@
+import type { ErrorCode } from '../../model/error.js';
+import type { SentenceInContext } from '../../ports/judge.js';
+import type { ModelOutputs } from './model-outputs.js';
+
+/** What a thread is started with. */
+export interface ThreadSettings {
+  /** Absolute paths. */
+  weights: string;
+  tokenizer: string;
+  /** The longest input in tokens. */
+  maxTokens: number;
+}
+
+/** What a thread is given to do: one input at a time, and it answers before it gets the next. */
+export type Work = { claim: string; sentence: SentenceInContext } | { text: string };
+
+/** An error in the form that crosses between threads. */
+export interface Failure {
+  code: ErrorCode;
+  message: string;
+  hint: string | undefined;
+}
+
+export type Answer = { outputs: ModelOutputs } | { failure: Failure };
