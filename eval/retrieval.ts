@@ -2,26 +2,27 @@
  * How well search finds what was judged relevant, collection by collection:
  * `npm run eval:retrieval -- [--json] [DIR…]`. See eval/README.md.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { LanceDbPassageIndex } from '../src/adapters/lancedb/lancedb-passage-index.js';
+import { existsSync } from 'node:fs';
 import { CorroborateError } from '../src/model/error.js';
-import type { Passage } from '../src/model/passage.js';
-import { readCommandLine } from './command-line.js';
-import { type CorpusDocument, readBeirFolder } from './data/beir-folder.js';
+import type { PassageIndex } from '../src/ports/passage-index.js';
+import { oneOf, readCommandLine } from './command-line.js';
+import { QRELS, type Qrels, type RetrievalSet, readBeirFolder } from './data/beir-folder.js';
 import { markdownTable } from './markdown-table.js';
 import { enginePassages, wholePassage } from './retrieval/document-passages.js';
-import { fusedSearcher, indexSearcher } from './retrieval/engine-searchers.js';
+import { fusedSearcher, vectorSearcher, wordsSearcher } from './retrieval/engine-searchers.js';
 import { miniSearchSearcher } from './retrieval/minisearch-searcher.js';
+import { openModels, type SearchModels } from './retrieval/open-models.js';
 import { type RetrievalScore, scoreRetrieval } from './retrieval/score-retrieval.js';
 import type { Searcher } from './retrieval/searcher.js';
+import { withIndex } from './retrieval/with-index.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = 'npm run eval:retrieval -- [--json] [DIR…]';
+const USAGE =
+  'npm run eval:retrieval -- [--json] [--whole] [--qrels test|dev|train] [--limit N] [--models DIR] [--cache DIR] [DIR…]';
 const DEFAULT_FOLDERS = ['scifact', 'nfcorpus', 'cranfield'].map(
   (name) => `../shared/data/retrieval/${name}`,
 );
+const PROGRESS_MS = 15_000;
 
 const foldersOf = (positionals: readonly string[]): readonly string[] => {
   if (positionals.length > 0) return positionals;
@@ -32,47 +33,100 @@ const foldersOf = (positionals: readonly string[]): readonly string[] => {
   });
 };
 
-/** Runs with the real index in a folder of its own, which is gone afterwards. */
-async function withIndex<Result>(
-  passages: readonly Passage[],
-  use: (index: LanceDbPassageIndex) => Promise<Result>,
-): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'corroborate-eval-'));
-  try {
-    const index = await LanceDbPassageIndex.open(folder);
-    await index.add(passages);
-    await index.optimize();
-    const result = await use(index);
-    await index.close();
-    return result;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+interface Settings {
+  /** Whether a document is one passage, however long, rather than cut as the engine does. */
+  whole: boolean;
+  qrels: Qrels;
+  /** Queries to ask at most. */
+  limit: number;
 }
 
-async function scoreFolder(folder: string): Promise<RetrievalScore[]> {
-  const set = readBeirFolder(folder);
+const limitOf = (given: string | undefined): number => {
+  const limit = given === undefined ? Number.POSITIVE_INFINITY : Number(given);
+  if (limit >= 1) return limit;
+  throw new CorroborateError('invalid-input', `--limit ${given} is not a number of queries`, {
+    hint: USAGE,
+  });
+};
+
+/** A line now and then: a collection takes minutes to embed. */
+function tellNowAndThen(): (progress: { text: string; done?: number; total?: number }) => void {
+  let told = performance.now();
+  return ({ text, done, total }) => {
+    if (performance.now() - told < PROGRESS_MS) return;
+    told = performance.now();
+    console.error(`${text}: ${done} of ${total}`);
+  };
+}
+
+function searchersOf(
+  index: PassageIndex,
+  { embedder, judge }: SearchModels,
+  form: string,
+): Searcher[] {
+  const named = (what: string): string => `Corroborate ${what}, ${form}`;
+  return [
+    wordsSearcher(named('BM25'), index),
+    fusedSearcher(named('BM25 of all queries'), { index }),
+    ...(embedder
+      ? [
+          vectorSearcher(named('vectors'), index, embedder),
+          fusedSearcher(named('fused'), { index, embedder }),
+        ]
+      : []),
+    ...(judge ? [fusedSearcher(named('reranked'), { index, embedder }, judge)] : []),
+  ];
+}
+
+async function scoreFolder(
+  folder: string,
+  models: SearchModels,
+  { whole, qrels, limit }: Settings,
+): Promise<RetrievalScore[]> {
+  const read = readBeirFolder(folder, qrels);
+  const set: RetrievalSet = { ...read, queries: read.queries.slice(0, limit) };
   console.error(`${set.name}: ${set.documents.length} documents, ${set.queries.length} queries`);
-  const score = (searcher: Searcher) => scoreRetrieval(set, searcher, () => performance.now());
-  const asPassages = (cut: (document: CorpusDocument) => Passage[]) => set.documents.flatMap(cut);
-  const whole = await withIndex(
-    asPassages((document) => [wholePassage(document)]),
-    async (index) => [
-      await score(indexSearcher('Corroborate BM25, whole documents', index)),
-      await score(fusedSearcher('Corroborate fused queries, whole documents', index)),
-    ],
+  const score = (searcher: Searcher) => {
+    console.error(`${set.name}: ${searcher.name}`);
+    return scoreRetrieval(set, searcher, () => performance.now());
+  };
+  const passages = set.documents.flatMap((document) =>
+    whole ? [wholePassage(document)] : enginePassages(document),
   );
-  const cut = await withIndex(asPassages(enginePassages), async (index) => [
-    await score(indexSearcher('Corroborate BM25, best passage', index)),
-    await score(fusedSearcher('Corroborate fused queries, best passage', index)),
-  ]);
-  return [...whole, ...cut, await score(await miniSearchSearcher(set.documents))];
+  const form = whole ? 'whole documents' : 'best passage';
+  const own = await withIndex(
+    passages,
+    models.embedder,
+    async (index) => {
+      const scores: RetrievalScore[] = [];
+      for (const searcher of searchersOf(index, models, form)) scores.push(await score(searcher));
+      return scores;
+    },
+    tellNowAndThen(),
+  );
+  return [...own, await score(await miniSearchSearcher(set.documents))];
 }
 
 async function main(): Promise<void> {
-  const { flags, positionals } = readCommandLine(['json'], USAGE);
+  const { flags, options, positionals } = readCommandLine(['json', 'whole'], USAGE, [
+    'qrels',
+    'limit',
+    'models',
+    'cache',
+  ]);
+  const settings = {
+    whole: flags.whole,
+    qrels: oneOf('qrels', options.qrels ?? 'test', QRELS),
+    limit: limitOf(options.limit),
+  };
   const scores: RetrievalScore[] = [];
-  for (const folder of foldersOf(positionals)) scores.push(...(await scoreFolder(folder)));
+  const folders = foldersOf(positionals);
+  const models = await openModels(options.models ?? 'models', options.cache);
+  try {
+    for (const folder of folders) scores.push(...(await scoreFolder(folder, models, settings)));
+  } finally {
+    await models.close();
+  }
   if (flags.json) {
     console.log(JSON.stringify({ sets: scores }, null, 2));
     return;

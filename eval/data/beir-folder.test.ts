@@ -55,7 +55,10 @@ describe('readBeirFolder', () => {
   });
 
   it('takes a document without title or text, and ids that are numbers', () => {
-    put('corpus.jsonl.gz', '{"_id":7,"title":null,"text":"lift"}\n{"_id":"8","title":"Drag"}\n{"_id":9}\n');
+    put(
+      'corpus.jsonl.gz',
+      '{"_id":7,"title":null,"text":"lift"}\n{"_id":"8","title":"Drag"}\n{"_id":9}\n',
+    );
     expect(readBeirFolder(folder).documents).toEqual([
       { id: '7', title: '', text: 'lift' },
       { id: '8', title: 'Drag', text: '' },

@@ -6,13 +6,13 @@ const discounted = (gains: readonly number[]): number =>
 
 /**
  * nDCG at `depth` as trec_eval and BEIR compute it: the gain is the degree itself, discounted by
- * log2(rank + 1), over that of the best order of all judged documents. 0 where nothing judged is
- * relevant.
+ * log2(rank + 1), over that of the best order of all judged documents. A degree below 0 gains
+ * nothing; 0 where nothing judged is relevant.
  *
  * @param ranking - Document ids, best first, each at most once.
  */
 export function ndcgOf(ranking: readonly string[], judged: Judgements, depth: number): number {
-  const gains = ranking.slice(0, depth).map((id) => judged.get(id) ?? 0);
+  const gains = ranking.slice(0, depth).map((id) => Math.max(0, judged.get(id) ?? 0));
   const best = [...judged.values()].filter((gain) => gain > 0).sort((a, b) => b - a);
   const ideal = discounted(best.slice(0, depth));
   return ideal === 0 ? 0 : discounted(gains) / ideal;

@@ -1,61 +1,81 @@
 import { describe, expect, it } from 'vitest';
-import type { PassageIndex, PassageQuery } from '../../src/ports/passage-index.js';
+import { embedPassages } from '../../src/app/embed-passages.js';
+import type { Passage } from '../../src/model/passage.js';
+import type { Judge } from '../../src/ports/judge.js';
+import { HashEmbedder } from '../../test/fakes/hash-embedder.js';
+import { MemoryPassageIndex } from '../../test/fakes/memory-passage-index.js';
 import { wholePassage } from './document-passages.js';
-import { fusedSearcher, indexSearcher } from './engine-searchers.js';
+import { fusedSearcher, vectorSearcher, wordsSearcher } from './engine-searchers.js';
 
-const passageOf = (documentId: string, part: number) => ({
-  ...wholePassage({ id: documentId, title: '', text: 'words' }),
-  id: `${documentId}:${part}`,
+const TEXTS: readonly [string, ...string[]][] = [
+  ['sails', 'Sails catch wind.', 'Wings and sails lift.'],
+  ['wings', 'Wings lift planes.', 'Planes need fuel.'],
+  ['fuel', 'Fuel burns in engines.'],
+];
+
+const passages: Passage[] = TEXTS.flatMap(([id, ...texts]) =>
+  texts.map((text, part) => ({ ...wholePassage({ id, title: '', text }), id: `${id}:${part}` })),
+);
+
+const embedder = new HashEmbedder();
+
+async function filled() {
+  const index = new MemoryPassageIndex();
+  await index.add(passages);
+  await embedPassages({ index, embedder });
+  return index;
+}
+
+/** Finds relevant what holds a word. */
+const judgeOf = (word: string): Judge => ({
+  name: 'word-1',
+  judge: async (pairs) =>
+    pairs.map(({ sentence }) => ({
+      relevance: sentence.text.includes(word) ? 1 : 0,
+      stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
+    })),
 });
 
-/** Answers every query with the same passages, and keeps what it was asked. */
-const fixedIndex = (ranked: readonly [string, number][]) => {
-  const asked: PassageQuery[] = [];
-  const unused = async (): Promise<never> => {
-    throw new Error('not asked for here');
-  };
-  const index: PassageIndex = {
-    search: async (query) => {
-      asked.push(query);
-      return ranked.map(([documentId, part], at) => ({
-        passage: passageOf(documentId, part),
-        score: 9 - at,
-      }));
-    },
-    add: unused,
-    remove: unused,
-    extractionIds: unused,
-    size: unused,
-    optimize: unused,
-    clear: unused,
-    close: async () => {},
-  };
-  return { index, asked };
-};
-
 describe('engine searchers', () => {
-  it('rank a document with its best passage', async () => {
-    const { index, asked } = fixedIndex([
-      ['b', 0],
-      ['a', 1],
-      ['b', 2],
-      ['c', 0],
-    ]);
-    expect(await indexSearcher('index', index).search('do wings lift', 2)).toEqual(['b', 'a']);
-    expect(asked).toEqual([{ text: 'do wings lift', limit: 8 }]);
+  it('rank a document with its best passage, by words and by vectors', async () => {
+    const index = await filled();
+    for (const searcher of [
+      wordsSearcher('words', index),
+      vectorSearcher('vectors', index, embedder),
+      fusedSearcher('fused', { index, embedder }),
+    ]) {
+      expect(await searcher.search('wings lift planes', 2)).toEqual(['wings', 'sails']);
+    }
   });
 
-  it('fuse the lists of the queries that a question becomes', async () => {
-    const { index, asked } = fixedIndex([
-      ['b', 0],
-      ['a', 1],
-      ['b', 2],
+  it('find by vectors what shares no word with the query', async () => {
+    const index = await filled();
+    const { search } = fusedSearcher('fused', { index, embedder });
+    expect(new Set(await search('Wings lift planes.', 9))).toEqual(
+      new Set(['wings', 'sails', 'fuel']),
+    );
+    expect(await fusedSearcher('words', { index }).search('Wings lift planes.', 9)).toEqual([
+      'wings',
+      'sails',
     ]);
-    expect(await fusedSearcher('fused', index).search('Do wings lift planes?', 5)).toEqual([
-      'b',
-      'a',
-    ]);
-    expect(asked.length).toBeGreaterThan(1);
-    expect(new Set(asked.map(({ text }) => text)).size).toBe(asked.length);
+  });
+
+  it('put first what the judge finds to bear on the query', async () => {
+    const index = await filled();
+    const { search } = fusedSearcher('reranked', { index, embedder }, judgeOf('engines'));
+    expect((await search('Wings lift planes.', 9))[0]).toBe('wings');
+    const strict = fusedSearcher('reranked', { index, embedder }, judgeOf('Sails'));
+    expect((await strict.search('Wings lift planes.', 9)).slice(0, 2)).toEqual(['sails', 'wings']);
+  });
+
+  it('find nothing for a query without a letter or digit', async () => {
+    const index = await filled();
+    for (const searcher of [
+      wordsSearcher('words', index),
+      vectorSearcher('vectors', index, embedder),
+      fusedSearcher('fused', { index, embedder }, judgeOf('engines')),
+    ]) {
+      expect(await searcher.search(' ?! ', 5)).toEqual([]);
+    }
   });
 });

@@ -1,5 +1,8 @@
 import { parseQuestion } from '../../src/asking/parse-question.js';
-import { fuseRankings } from '../../src/gathering/fuse.js';
+import { findPassages, type SearchPorts, statementsOf } from '../../src/gathering/find-passages.js';
+import { rerank } from '../../src/gathering/rerank.js';
+import type { Embedder } from '../../src/ports/embedder.js';
+import type { Judge } from '../../src/ports/judge.js';
 import type { PassageHit, PassageIndex } from '../../src/ports/passage-index.js';
 import type { Searcher } from './searcher.js';
 
@@ -10,25 +13,47 @@ const PASSAGES_A_DOCUMENT = 4;
 const documentsOf = (hits: readonly Pick<PassageHit, 'passage'>[], limit: number): string[] =>
   [...new Set(hits.map(({ passage }) => passage.documentId))].slice(0, limit);
 
+/** A query that holds nothing to look for finds nothing. */
+const asks = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** The index alone: one BM25 query with the words as they were asked. */
-export const indexSearcher = (name: string, index: PassageIndex): Searcher => ({
+export const wordsSearcher = (name: string, index: PassageIndex): Searcher => ({
   name,
   search: async (text, limit) =>
     documentsOf(await index.search({ text, limit: limit * PASSAGES_A_DOCUMENT }), limit),
 });
 
-/**
- * The engine's way of gathering as far as the passages: what is asked becomes several queries, for
- * and against, and their lists are fused by reciprocal rank.
- */
-export const fusedSearcher = (name: string, index: PassageIndex): Searcher => ({
+/** The index alone: the passages nearest to the words as they were asked. */
+export const vectorSearcher = (
+  name: string,
+  index: PassageIndex,
+  embedder: Embedder,
+): Searcher => ({
   name,
   search: async (text, limit) => {
-    const lists = [];
-    for (const query of new Set(parseQuestion(text).queries)) {
-      const hits = await index.search({ text: query, limit: limit * PASSAGES_A_DOCUMENT });
-      lists.push({ query, hits });
-    }
-    return documentsOf(fuseRankings(lists), limit);
+    const [vector] = asks(text) ? await embedder.embedQueries([text]) : [];
+    if (vector === undefined) return [];
+    const query = { model: embedder.name, vector, limit: limit * PASSAGES_A_DOCUMENT };
+    return documentsOf(await index.searchVector(query), limit);
+  },
+});
+
+/**
+ * The engine's way of gathering as far as the passages: what is asked becomes several queries and
+ * statements, and what they find by words and, with an embedder, by vectors is fused; with a
+ * judge, the best are read and put in a new order.
+ */
+export const fusedSearcher = (
+  name: string,
+  ports: SearchPorts,
+  reranker: Judge | null = null,
+): Searcher => ({
+  name,
+  search: async (text, limit) => {
+    if (!asks(text)) return [];
+    const question = parseQuestion(text);
+    const found = await findPassages(ports, question, { perQuery: limit * PASSAGES_A_DOCUMENT });
+    const ranked = reranker ? await rerank(reranker, statementsOf(question), found) : found;
+    return documentsOf(ranked, limit);
   },
 });

@@ -14,11 +14,16 @@ import { makeContext } from '../../src/app/make-context.js';
 import { runOperation } from '../../src/app/operation.js';
 import { add } from '../../src/app/operations/add.js';
 import type { Progress } from '../../src/app/run-options.js';
+import { HashEmbedder } from '../fakes/hash-embedder.js';
 
 const [dossier = '', folder = ''] = process.argv.slice(2);
 
 async function addFolder(dir: string, onProgress: (progress: Progress) => void): Promise<void> {
-  const context = makeContext({ workingFolder: process.cwd(), locate: () => dir });
+  const context = makeContext({
+    workingFolder: process.cwd(),
+    locate: () => dir,
+    embedder: new HashEmbedder(),
+  });
   await runOperation(add, context, { sources: [folder] }, { onProgress });
   await context.close();
 }

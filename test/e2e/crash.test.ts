@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { createDossier, openStores, type Stores } from '../../src/app/dossier.js';
+import { embedPassages } from '../../src/app/embed-passages.js';
 import { rebuildIndex } from '../../src/app/repair-index.js';
 import { documentIdOf } from '../../src/model/document.js';
+import { HashEmbedder } from '../fakes/hash-embedder.js';
 import { scratchFolder } from '../fakes/scratch-folder.js';
 import { Adder } from './adder.js';
 import { compileSources } from './compile-sources.js';
@@ -54,10 +56,17 @@ async function expectWhole(stores: Stores, files: readonly string[]): Promise<vo
   expect(await stores.index.extractionIds()).toEqual(inForce);
 }
 
+const EMBEDDER = new HashEmbedder();
 const QUERIES = ['budget of the council', 'officers trained on day 7', 'word3x4 programme vote'];
 
-const answers = (stores: Stores) =>
-  Promise.all(QUERIES.map((text) => stores.index.search({ text, limit: 40 })));
+const answers = async ({ index }: Stores) => {
+  const { name } = EMBEDDER;
+  const vectors = await EMBEDDER.embedQueries(QUERIES);
+  return Promise.all([
+    ...QUERIES.map((text) => index.search({ text, limit: 40 })),
+    ...vectors.map((vector) => index.searchVector({ model: name, vector, limit: 40 })),
+  ]);
+};
 
 /** How long an undisturbed run takes: kills are spread over that time. */
 async function timeOneRun(adder: Adder): Promise<number> {
@@ -74,11 +83,15 @@ it('loses nothing that was acknowledged when killed fifty times', {
   const root = scratchFolder();
   const dossier = join(root, 'dossier');
   await createDossier(dossier);
-  const script = compileSources(join(root, 'compiled'), ['test/e2e/add-folder.ts']);
+  const script = compileSources(join(root, 'compiled'), [
+    'test/e2e/add-folder.ts',
+    'test/fakes/hash-embedder.ts',
+  ]);
   const adderOf = (round: number) => new Adder(script, dossier, writeDocuments(root, round));
   const runMs = await timeOneRun(adderOf(0));
   const random = seededRandom(SEED);
   const tally = { early: 0, during: 0, finished: 0 };
+  let vectors = 0;
   let adder = adderOf(1);
   for (let round = 1; round <= KILLS; round += 1) {
     const folder = join(root, `round-${round}`);
@@ -96,6 +109,9 @@ it('loses nothing that was acknowledged when killed fifty times', {
       stores,
       acknowledged.map((name) => join(folder, name)),
     );
+    const coverage = await stores.index.vectorCoverage();
+    expect(coverage.vectors).toBeGreaterThanOrEqual(vectors);
+    vectors = coverage.vectors;
     await stores.close();
     adder = next;
   }
@@ -104,6 +120,8 @@ it('loses nothing that was acknowledged when killed fifty times', {
   expect(tally.during).toBeGreaterThan(KILLS / 3);
 
   const stores = await openStores(dossier);
+  expect(vectors).toBeGreaterThan(0);
+  expect(await embedPassages({ index: stores.index, embedder: EMBEDDER })).toBe(0);
   const before = await answers(stores);
   expect(before.every((hits) => hits.length > 0)).toBe(true);
   await rebuildIndex(stores);

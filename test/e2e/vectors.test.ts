@@ -97,7 +97,7 @@ it('leaves the vectors of another model unused, says so, and replaces them on re
   expect(report.engine.models).not.toHaveProperty('embedder');
   const lack = 'The vectors are of another model, older-1, and stay unused';
   const text = `${lack}; run \`corroborate reindex\` to mend that.`;
-  expect(told).toEqual([text, text]);
+  expect(told.filter((line) => line.includes('vectors'))).toEqual([text, text]);
   await dossier.reindex();
   expect(await vectorsOf(dossier)).toMatchObject({ status: 'ok' });
 });
