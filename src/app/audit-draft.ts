@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Document, Extraction } from '../model/document.js';
+import { CorroborateError } from '../model/error.js';
 import type { Evidence, Stance } from '../model/evidence.js';
 import type { VerdictLabel } from '../model/report.js';
 import { contains, quoteOf, type Span } from '../model/span.js';
 import { extract } from '../reading/extract.js';
+import { type CitedText, measureEntailment } from '../writing/entailment.js';
 import { answer } from './answer.js';
 import type { OperationContext } from './context.js';
 import type { Stores } from './dossier.js';
@@ -32,6 +34,27 @@ const placed = ({ document, span, page, quote }: Evidence): PlacedQuote => ({
   quote,
 });
 
+/** A quotation that the dossier has: its place, and the sentences that it is taken from. */
+interface FoundQuotation {
+  place: PlacedQuote;
+  source: CitedText;
+}
+
+/** The whole sentences that a quotation is taken from: what it says with the rest of them. */
+function sourceOf(
+  { metadata }: Document,
+  { extraction, span }: { extraction: Extraction; span: Span },
+): CitedText {
+  const { title, publisher, date } = metadata;
+  const touched = extraction.sentences.filter(
+    ({ start, end }) => start < span.end && span.start < end,
+  );
+  const start = Math.min(span.start, ...touched.map((sentence) => sentence.start));
+  const end = Math.max(span.end, ...touched.map((sentence) => sentence.end));
+  const text = quoteOf(extraction.text, { start, end });
+  return { text, heading: '', title, publisher, date };
+}
+
 async function place(
   { ledger }: Stores,
   document: Document,
@@ -56,9 +79,9 @@ async function findQuotations(
   stores: Stores,
   quotations: Iterable<string>,
   signal: AbortSignal | undefined,
-): Promise<Map<string, PlacedQuote>> {
+): Promise<Map<string, FoundQuotation>> {
   const wanted = new Set(quotations);
-  const found = new Map<string, PlacedQuote>();
+  const found = new Map<string, FoundQuotation>();
   if (wanted.size === 0) return found;
   for await (const extraction of stores.ledger.extractions()) {
     signal?.throwIfAborted();
@@ -66,7 +89,11 @@ async function findQuotations(
       const span = anchorQuotation(extraction.text, quotation);
       const document = span && (await stores.ledger.document(extraction.documentId));
       if (span === undefined || document === undefined) continue;
-      found.set(quotation, await place(stores, document, { extraction, span }));
+      const where = { extraction, span };
+      found.set(quotation, {
+        place: await place(stores, document, where),
+        source: sourceOf(document, where),
+      });
       wanted.delete(quotation);
     }
     if (wanted.size === 0) break;
@@ -74,21 +101,21 @@ async function findQuotations(
   return found;
 }
 
-type Judged = Pick<DraftSentence, 'finding' | 'probability' | 'best'>;
+type Found = Pick<DraftSentence, 'finding' | 'probability' | 'best'>;
 
-const UNJUDGED: Judged = { finding: null, probability: null, best: null };
+const NOT_FOUND_OUT: Found = { finding: null, probability: null, best: null };
 
 /** Asks the dossier whether a sentence holds, the way a reader would ask it. */
-async function judgeSentence(
+async function askDossier(
   context: OperationContext,
   sentence: string,
   signal: AbortSignal | undefined,
-): Promise<Judged> {
+): Promise<Found> {
   const [stores, judge] = await Promise.all([context.stores(), context.judge()]);
   const { clock, ids } = context;
   const options = { asOf: null, clock, ids, ...(signal && { signal }) };
   const { report } = await answer(stores, judge, sentence, options);
-  if (report.verdict === null) return UNJUDGED;
+  if (report.verdict === null) return NOT_FOUND_OUT;
   const { label, probability } = report.verdict;
   const [best] = report.evidence
     .filter(({ stance }) => BEST_STANCES[label].includes(stance))
@@ -100,9 +127,37 @@ async function judgeSentence(
   };
 }
 
+/** Measures a sentence against the sentences that it quotes from; null where it quotes none. */
+async function entailmentOf(
+  context: OperationContext,
+  sentence: string,
+  sources: readonly CitedText[],
+  signal: AbortSignal | undefined,
+): Promise<DraftSentence['entailment']> {
+  if (sources.length === 0) return null;
+  return measureEntailment(await context.judge(), sentence, sources, signal ? { signal } : {});
+}
+
+/** What judging tells of a sentence; nothing where it is longer than the judge reads. */
+async function judgeSentence(
+  context: OperationContext,
+  sentence: string,
+  sources: readonly CitedText[],
+  signal: AbortSignal | undefined,
+): Promise<Found & Pick<DraftSentence, 'entailment'>> {
+  try {
+    const found = await askDossier(context, sentence, signal);
+    return { ...found, entailment: await entailmentOf(context, sentence, sources, signal) };
+  } catch (error) {
+    if (!(error instanceof CorroborateError) || error.code !== 'invalid-input') throw error;
+    return { ...NOT_FOUND_OUT, entailment: null };
+  }
+}
+
 /**
- * Checks a draft sentence by sentence: quotations word for word, and what each sentence says
- * against the dossier. Headings and questions say nothing, so they are passed over.
+ * Checks a draft sentence by sentence: quotations word for word, whether the sentences they are
+ * taken from bear out what is written around them, and what each sentence says against the
+ * dossier. Headings and questions say nothing, so they are passed over.
  *
  * @throws {CorroborateError} What the readers throw for a draft that can't be read.
  */
@@ -122,11 +177,19 @@ export async function checkDraft(
   for (const [done, text] of texts.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ kind: 'step', text: 'Checking sentences', done, total: texts.length });
-    const quotations = quotationsIn(text).map((quotation) => ({
-      text: quotation,
-      found: places.get(quotation) ?? null,
+    const quoted = quotationsIn(text).map((quotation) => ({
+      quotation,
+      found: places.get(quotation),
     }));
-    sentences.push({ text, ...(await judgeSentence(context, text, signal)), quotations });
+    const sources = quoted.flatMap(({ found }) => found?.source ?? []);
+    sentences.push({
+      text,
+      ...(await judgeSentence(context, text, sources, signal)),
+      quotations: quoted.map(({ quotation, found }) => ({
+        text: quotation,
+        found: found?.place ?? null,
+      })),
+    });
   }
   return { kind: 'draft', file: draft.name, sentences };
 }

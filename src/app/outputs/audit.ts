@@ -37,6 +37,16 @@ const draftSentenceSchema = z.object({
   best: placedQuoteSchema.nullable(),
   /** Quotations in the sentence, with the place where the dossier has them word for word. */
   quotations: z.array(z.object({ text: z.string(), found: placedQuoteSchema.nullable() })),
+  /**
+   * How far the sentences that it quotes from bear it out as a whole, not just the words between the
+   * marks; null where it quotes nothing of the dossier. `score` is the probability of `entailed`.
+   */
+  entailment: z
+    .object({
+      status: z.enum(['entailed', 'partly', 'not-entailed']),
+      score: z.number().min(0).max(1),
+    })
+    .nullable(),
 });
 
 const draftAuditSchema = z.object({

@@ -50,8 +50,14 @@ const SIGNS: Readonly<Record<NonNullable<DraftSentence['finding']>, string>> = {
   'not-found': '· not found',
 };
 
+const ENTAILMENTS: Readonly<Record<NonNullable<DraftSentence['entailment']>['status'], string>> = {
+  entailed: '✓ what it quotes from bears it out',
+  partly: '◆ what it quotes from bears it out in part',
+  'not-entailed': '✗ what it quotes from does not bear it out',
+};
+
 function sentenceLines(sentence: DraftSentence, width: number): string[] {
-  const { text, finding, probability, best, quotations } = sentence;
+  const { text, finding, probability, best, quotations, entailment } = sentence;
   const likely = probability === null ? '' : ` (${percent(probability)})`;
   const word = finding === null ? '· not checked' : `${SIGNS[finding]}${likely}`;
   const lines = [...wrapped(visibleText(text), width), ...wrapped(word, width, indented(2))];
@@ -65,6 +71,10 @@ function sentenceLines(sentence: DraftSentence, width: number): string[] {
         ? `✗ quotation not in the dossier word for word: “${quotation}”`
         : `✓ quotation word for word in ${placeOf(found)}`;
     lines.push(...wrapped(visibleText(said), width, indented(2)));
+  }
+  if (entailment !== null) {
+    const said = `${ENTAILMENTS[entailment.status]} (${percent(entailment.score)})`;
+    lines.push(...wrapped(said, width, indented(2)));
   }
   return lines;
 }
