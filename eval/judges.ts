@@ -15,7 +15,7 @@ export const JUDGE_USAGE = '[--judge trained|lexical] [--model DIR]';
 
 /** Judges to measure, the one that is shipped first; `close` ends what they run in. */
 export interface OpenJudges {
-  judges: Judge[];
+  judges: [Judge, ...Judge[]];
   close(): Promise<void>;
 }
 
@@ -29,16 +29,18 @@ export interface OpenJudges {
 export async function openJudges(
   options: Partial<Record<(typeof JUDGE_OPTIONS)[number], string>>,
 ): Promise<OpenJudges> {
-  const { judge: name, model } = options;
-  const wanted = name === undefined ? JUDGES : [oneOf('judge', name, JUDGES)];
-  const folder = model ?? SHIPPED;
-  const there = existsSync(join(folder, 'model.json'));
-  if (!there && (name === 'trained' || model !== undefined))
-    throw new CorroborateError('not-found', `${folder} holds no model.json`, {
+  const { judge: named, model = SHIPPED } = options;
+  const name = named === undefined ? undefined : oneOf('judge', named, JUDGES);
+  const there = existsSync(join(model, 'model.json'));
+  if (!there && (name === 'trained' || options.model !== undefined))
+    throw new CorroborateError('not-found', `${model} holds no model.json`, {
       hint: 'Name a folder with the weights of a judge after --model.',
     });
-  const trained = wanted.includes('trained') && there ? await OnnxJudge.open(folder) : undefined;
-  const judges: Judge[] = trained ? [trained] : [];
-  if (wanted.includes('lexical')) judges.push(createLexicalJudge());
-  return { judges, close: async () => trained?.close() };
+  if (name === 'lexical' || !there)
+    return { judges: [createLexicalJudge()], close: async () => {} };
+  const trained = await OnnxJudge.open(model);
+  return {
+    judges: name === 'trained' ? [trained] : [trained, createLexicalJudge()],
+    close: () => trained.close(),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedCalibrationErrorOf } from './calibration.js';
+import { calibrationBinsOf, expectedCalibrationErrorOf } from './calibration.js';
 
 const forecasts = (confidence: number, right: number, wrong: number) => [
   ...Array.from({ length: right }, () => ({ confidence, correct: true })),
@@ -32,5 +32,19 @@ describe('expectedCalibrationErrorOf', () => {
 
   it('is 0 for no forecasts', () => {
     expect(expectedCalibrationErrorOf([])).toBe(0);
+  });
+});
+
+describe('calibrationBinsOf', () => {
+  it('gives the means of each bin that holds answers, in order', () => {
+    const mixed = [...forecasts(0.6, 1, 0), ...forecasts(1, 0, 1), ...forecasts(0.2, 0, 1)];
+    expect(calibrationBinsOf(mixed, 2)).toEqual([
+      { confidence: 0.2, accuracy: 0, count: 1 },
+      { confidence: 0.8, accuracy: 0.5, count: 2 },
+    ]);
+  });
+
+  it('is empty for no forecasts', () => {
+    expect(calibrationBinsOf([])).toEqual([]);
   });
 });

@@ -6,25 +6,40 @@ export interface Forecast {
   correct: boolean;
 }
 
+/** Answers of about the same confidence. */
+export interface CalibrationBin {
+  /** Means over the bin, 0 to 1. */
+  confidence: number;
+  accuracy: number;
+  count: number;
+}
+
 /**
- * Expected calibration error (Guo et al. 2017): the gap between mean confidence and accuracy in
- * each of `bins` bins of equal width, weighted by the bin's share of the answers. A bin holds its
- * upper border and not its lower one; the first also holds 0.
+ * Answers in `bins` bins of equal width by their confidence, in order; empty ones are left out. A
+ * bin holds its upper border and not its lower one; the first also holds 0.
  */
-export function expectedCalibrationErrorOf(forecasts: readonly Forecast[], bins = 15): number {
-  const binned = new Map<number, Forecast[]>();
+export function calibrationBinsOf(forecasts: readonly Forecast[], bins = 15): CalibrationBin[] {
+  const binned: Forecast[][] = Array.from({ length: bins }, () => []);
   for (const forecast of forecasts) {
     const bin = Math.max(1, Math.min(bins, Math.ceil(forecast.confidence * bins)));
-    const members = binned.get(bin);
-    if (members) members.push(forecast);
-    else binned.set(bin, [forecast]);
+    binned[bin - 1]?.push(forecast);
   }
-  let error = 0;
-  for (const members of binned.values()) {
-    const gap =
-      mean(members.map(({ confidence }) => confidence)) -
-      mean(members.map(({ correct }) => Number(correct)));
-    error += (members.length / forecasts.length) * Math.abs(gap);
-  }
-  return error;
+  return binned
+    .filter((members) => members.length > 0)
+    .map((members) => ({
+      confidence: mean(members.map(({ confidence }) => confidence)),
+      accuracy: mean(members.map(({ correct }) => Number(correct))),
+      count: members.length,
+    }));
 }
+
+/**
+ * Expected calibration error (Guo et al. 2017): the gap between mean confidence and accuracy in
+ * each bin of `calibrationBinsOf`, weighted by the bin's share of the answers.
+ */
+export const expectedCalibrationErrorOf = (forecasts: readonly Forecast[], bins = 15): number =>
+  calibrationBinsOf(forecasts, bins).reduce(
+    (error, { confidence, accuracy, count }) =>
+      error + (count / forecasts.length) * Math.abs(confidence - accuracy),
+    0,
+  );

@@ -1,5 +1,5 @@
 import type { Judgement } from '../../src/ports/judge.js';
-import { PAIR_LABELS, type PairLabel } from '../data/pair-file.js';
+import { PAIR_LABELS, type Pair, type PairLabel } from '../data/pair-file.js';
 
 /** The answer to one pair, in the data's labels. */
 export interface Prediction {
@@ -23,3 +23,7 @@ export function predictionOf({ stances }: Judgement, binary: boolean): Predictio
   const label = PAIR_LABELS.reduce((best, next) => (labels[next] > labels[best] ? next : best));
   return { label, probability: labels[label], supports: labels.supports };
 }
+
+/** Where the source knows only supports and the rest, a refutation is of the rest. */
+export const goldOf = ({ label, binary }: Pair): PairLabel =>
+  binary && label === 'refutes' ? 'neither' : label;

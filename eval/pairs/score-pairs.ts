@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/judging/readings.js';
 import type { Judge } from '../../src/ports/judge.js';
-import type { Pair, PairLabel, PairSet } from '../data/pair-file.js';
+import type { PairLabel, PairSet } from '../data/pair-file.js';
 import { expectedCalibrationErrorOf } from '../metrics/calibration.js';
 import {
   accuracyOf,
@@ -9,7 +9,7 @@ import {
   majorityOf,
 } from '../metrics/classification.js';
 import { judgePairs } from './judge-pairs.js';
-import { predictionOf } from './prediction.js';
+import { goldOf, predictionOf } from './prediction.js';
 
 /** What `--json` prints of a set. All but `n` and `pairsPerSecond` lie between 0 and 1. */
 export interface PairScore {
@@ -34,10 +34,6 @@ export interface BaselineScore {
 
 /** Where a judge does not say from which probability on it takes a claim for supported. */
 const USUAL_THRESHOLD = 0.5;
-
-/** Where the source knows only supports and the rest, a refutation is of the rest. */
-const goldOf = ({ label, binary }: Pair): PairLabel =>
-  binary && label === 'refutes' ? 'neither' : label;
 
 /**
  * Scores a judge on a set.

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Pair } from '../data/pair-file.js';
 import { inTurn, isPlainStatement, statementsOfFolder, statementsOfPairs } from './statements.js';
 
