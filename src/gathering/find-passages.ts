@@ -3,7 +3,7 @@ import type { Passage } from '../model/passage.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { PassageIndex } from '../ports/passage-index.js';
 import { type FusedPassage, fuseRankings, type RankedList } from './fuse.js';
-import { joinVectors } from './join-vectors.js';
+import { sumScores } from './sum-scores.js';
 
 export interface SearchPorts {
   index: PassageIndex;
@@ -58,8 +58,9 @@ async function searchVectors(
 }
 
 /**
- * The passages that may bear on a question: those that hold the words of its queries, fused, and
- * those near to its statements, joined with them. Best first.
+ * The passages that may bear on a question: those that hold the words of its queries and those
+ * near to its statements. By words alone the lists are fused by their ranks; with vectors, by
+ * their scores. Best first.
  */
 export async function findPassages(
   { index, embedder = null }: SearchPorts,
@@ -71,8 +72,14 @@ export async function findPassages(
       query,
       hits: hits.filter(({ passage }) => options.accept?.(passage) ?? true),
     }));
-  const words = fuseRankings(accepted(await searchWords(index, question.queries, options)));
-  if (embedder === null) return words;
-  const near = await searchVectors(index, embedder, statementsOf(question), options);
-  return joinVectors(words, accepted(near));
+  const statements = statementsOf(question);
+  // At once: while the statements are embedded there is time for words.
+  const [byWords, byVectors] = await Promise.all([
+    searchWords(index, question.queries, options),
+    embedder === null ? [] : searchVectors(index, embedder, statements, options),
+  ]);
+  const words = accepted(byWords);
+  const vectors = accepted(byVectors);
+  const near = vectors.some(({ hits }) => hits.length > 0);
+  return near ? sumScores(words, vectors) : fuseRankings(words);
 }

@@ -31,6 +31,9 @@ const DAMPING = 60;
 /** The first query is the question in its own words; the others look for what it doesn't say. */
 const FIRST_WEIGHT = 4;
 
+/** How much the list of a query counts, by its place among the queries. */
+export const weightOf = (list: number): number => (list === 0 ? FIRST_WEIGHT : 1);
+
 /** Added up in the order of size: in another order rounding would make ties depend on the lists. */
 const scoreOf = (contributions: readonly Contribution[]): number =>
   contributions
@@ -50,7 +53,7 @@ export const byScore = (a: FusedPassage, b: FusedPassage): number =>
 export function fuseRankings(lists: readonly RankedList[]): FusedPassage[] {
   const fused = new Map<string, FusedPassage>();
   for (const [list, { query, hits }] of lists.entries()) {
-    const weight = list === 0 ? FIRST_WEIGHT : 1;
+    const weight = weightOf(list);
     for (const [at, { passage, score }] of hits.entries()) {
       const entry = fused.get(passage.id) ?? { passage, score: 0, contributions: [] };
       entry.contributions.push({ query, by: 'words', rank: at + 1, score, weight });
