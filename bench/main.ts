@@ -1,6 +1,7 @@
 /**
  * How fast the built engine is, here and now: `npm run build && npm run bench -- [--full] [--json]`.
- * See docs/performance.md.
+ * Where the environment names a folder with `judge.fp32.onnx` and `embedder.fp32.onnx` as
+ * `BENCH_FP32`, the models are measured beside those. See docs/performance.md.
  */
 import { existsSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -12,6 +13,7 @@ import { CorroborateError } from '../src/model/error.js';
 import type { Section } from './section.js';
 import { measureColdStart } from './sections/cold-start.js';
 import { measureDossiers } from './sections/dossiers.js';
+import { measureModels } from './sections/models.js';
 import { measureSearching } from './sections/searching.js';
 
 const USAGE = 'npm run bench -- [--full] [--json]';
@@ -19,6 +21,9 @@ const CLI = 'dist/cli/main.js';
 const COLLECTIONS = ['scifact', 'nfcorpus'].map((name) => `../shared/data/retrieval/${name}`);
 /** So many questions; in search, the largest size gets fewer, as a peer takes seconds for each. */
 const QUESTIONS = { asked: 21, searched: 60, searchedInFull: 20 };
+const MODELS = 'models';
+const MODEL_INPUTS = 400;
+const FP32 = process.env['BENCH_FP32'];
 
 const tell = (text: string) => console.error(`bench: ${text}`);
 
@@ -41,7 +46,7 @@ function readTexts(): { abstracts: CorpusDocument[]; questions: string[] } | und
       questions: readQueries(first).map(({ text }) => text),
     };
   }
-  tell(`adding, asking and searching are skipped: there is no ${missing}`);
+  tell(`models, adding, asking and searching are skipped: there is no ${missing}`);
   return undefined;
 }
 
@@ -52,6 +57,8 @@ async function* measure(full: boolean): AsyncGenerator<Section> {
   const texts = readTexts();
   if (texts === undefined) return;
   const { abstracts, questions } = texts;
+  if (FP32 === undefined) tell('models in fp32 are left out: BENCH_FP32 names no folder of them');
+  yield await measureModels(MODELS, FP32, texts, MODEL_INPUTS, tell);
   const sizes = full ? [1_000, 10_000, 100_000] : [1_000, 10_000];
   const asked = { abstracts, questions: questions.slice(0, QUESTIONS.asked) };
   yield* await measureDossiers(CLI, asked, sizes, tell);

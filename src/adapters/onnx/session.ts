@@ -8,7 +8,7 @@ const outputSchema = z.record(z.string(), z.looseObject({ data: z.instanceof(Flo
 /**
  * Loads weights and returns what runs them, on the calling thread, one input at a time. An input
  * never shares a run with others: int8 weights come with activations whose scale is taken over
- * the whole run, so that its answer would depend on its neighbours (docs/decisions/0006).
+ * the whole run, so that its answer would depend on its neighbours (docs/decisions/0007).
  */
 export async function openSession(
   weights: string,
