@@ -8,7 +8,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
-import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { FoundGap } from '../weighing/gaps.js';
 import { claimsOf, type Weighing, weigh } from '../weighing/weigh.js';
 import { verifyReport } from '../writing/verify-report.js';
 import { type Written, writeReport } from '../writing/write-report.js';
@@ -82,9 +82,10 @@ function narrativesOf({ sides, gaps }: Weighing, { numberOf }: Written): Report[
 }
 
 /** A gap in a source's own words is quoted as the report quotes it. */
-const gapText = (text: string, [silence]: readonly WeighedSentence[], written: Written): string => {
+const gapText = ({ text, silences, composed }: FoundGap, written: Written): string => {
+  const [silence] = silences;
   const n = silence && written.numberOf(silence);
-  return (n && written.evidence[n - 1]?.quote) || text;
+  return (!composed && n && written.evidence[n - 1]?.quote) || text;
 };
 
 /**
@@ -153,11 +154,11 @@ export async function answer(
     evidence: written.evidence,
     origins: originsOf(weighing, written),
     narratives: narrativesOf(weighing, written),
-    gaps: weighing.gaps.map(({ text: lacking, silences, record, holder }) => ({
-      text: gapText(lacking, silences, written),
-      evidence: silences.flatMap((silence) => written.numberOf(silence) ?? []),
-      record,
-      holder,
+    gaps: weighing.gaps.map((gap) => ({
+      text: gapText(gap, written),
+      evidence: gap.silences.flatMap((silence) => written.numberOf(silence) ?? []),
+      record: gap.record,
+      holder: gap.holder,
     })),
     sources: sourcesOf(publishers, gathered.documents, written),
     followUps: written.followUps,

@@ -39,6 +39,7 @@ it('gives each claim every candidate, with who speaks, how sure, and what is sil
       speaker: 'Critics',
       certainty: 'hedged',
       silent: false,
+      unread: false,
     },
     expect.objectContaining({ speaker: null, silent: true }),
   ]);
@@ -56,5 +57,17 @@ it.each(cases)('takes of %s the stance %s', async (shares, stance, probability) 
   const judge = judgeOf({ supports, refutes, qualifies, neither });
   expect(await judgeCandidates(judge, [HARBOUR_CLAIM], [candidate])).toMatchObject([
     { stance, probability },
+  ]);
+});
+
+it('leaves a sentence in another language unjudged, and says so', async () => {
+  const { candidate: german } = weighedSentence('Der Hafen schult die Mannschaften.', {
+    metadata: { language: 'de' },
+  });
+  const judge = judgeOf({ supports: 0.9, refutes: 0, qualifies: 0, neither: 0.1 });
+  const judged = await judgeCandidates(judge, [HARBOUR_CLAIM], [german, candidate]);
+  expect(judged.map(({ stance, probability, unread }) => [stance, probability, unread])).toEqual([
+    ['neither', 1, true],
+    ['supports', 0.9, false],
   ]);
 });

@@ -18,7 +18,18 @@ export interface JudgedSentence extends Judgement {
   certainty: Certainty;
   /** The sentence says that the record does not show, or nobody knows. */
   silent: boolean;
+  /** Its document is in a language that isn't judged: found by its names, it stays `neither`. */
+  unread: boolean;
 }
+
+const UNREAD: Judgement = {
+  relevance: 0,
+  stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
+};
+
+/** Judges know English. What is too short for its language to be told is read as English. */
+const isUnread = ({ document }: Candidate): boolean =>
+  !/^(?:en|und)\b/.test(document.metadata.language);
 
 /** Judges every candidate on every claim. The result keeps the order: claims, then candidates. */
 export async function judgeCandidates(
@@ -30,9 +41,13 @@ export async function judgeCandidates(
   const pairs = claims.flatMap((claim) =>
     candidates.map((candidate) => ({ claim, candidate, sentence: candidate.sentence })),
   );
-  const judgements = await judge.judge(pairs, options);
-  return pairs.flatMap(({ claim, candidate }, at) => {
-    const judgement = judgements[at];
+  const read = pairs.filter(({ candidate }) => !isUnread(candidate));
+  const judgements = await judge.judge(read, options);
+  const judgementOf = new Map(read.map((pair, at) => [pair, judgements[at]]));
+  return pairs.flatMap((pair) => {
+    const { claim, candidate } = pair;
+    const unread = isUnread(candidate);
+    const judgement = unread ? UNREAD : judgementOf.get(pair);
     if (!judgement) return [];
     const { text } = candidate.sentence;
     const stance = likeliestStance(judgement.stances);
@@ -45,6 +60,7 @@ export async function judgeCandidates(
       speaker: findSpeaker(text),
       certainty: certaintyOf(text),
       silent: findFrames(text).some(({ kind }) => kind === 'unknown'),
+      unread,
     };
   });
 }

@@ -71,8 +71,8 @@ export function selectOnTopic(judged: readonly JudgedSentence[]): JudgedSentence
   const taken = new Map<string, number>();
   return judged
     .filter(
-      ({ candidate, silent }) =>
-        candidate.found.coverage >= ON_TOPIC && candidate.found.own >= OWN && !silent,
+      ({ candidate, silent, unread }) =>
+        candidate.found.coverage >= ON_TOPIC && candidate.found.own >= OWN && !silent && !unread,
     )
     .toSorted((a, b) => b.candidate.score - a.candidate.score)
     .filter(({ candidate }) => {
@@ -87,12 +87,26 @@ export function selectOnTopic(judged: readonly JudgedSentence[]): JudgedSentence
 export const selectNearest = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
   judged
     .filter(
-      ({ candidate, silent }) =>
-        candidate.found.coverage >= NEAREST && candidate.found.own >= OWN && !silent,
+      ({ candidate, silent, unread }) =>
+        candidate.found.coverage >= NEAREST && candidate.found.own >= OWN && !silent && !unread,
     )
     .toSorted((a, b) => b.candidate.found.coverage - a.candidate.found.coverage)
     .slice(0, 2)
     .map((sentence) => ({ ...sentence, stance: 'neither', probability: sentence.stances.neither }));
+
+/** The best found sentence of each of a few documents that are in a language that isn't judged. */
+export function selectUnread(judged: readonly JudgedSentence[]): JudgedSentence[] {
+  const documents = new Set<string>();
+  return judged
+    .filter(({ unread }) => unread)
+    .toSorted((a, b) => b.candidate.score - a.candidate.score)
+    .filter(({ candidate: { document } }) => {
+      const fresh = !documents.has(document.id);
+      documents.add(document.id);
+      return fresh;
+    })
+    .slice(0, 3);
+}
 
 /** How near a silence has to be, and how many of the question's names it has to speak of. */
 const NEAR = 0.38;

@@ -11,6 +11,8 @@ export interface FoundGap {
   silences: WeighedSentence[];
   record: string | null;
   holder: string | null;
+  /** The text is the engine's, about the sentences; else they say it themselves. */
+  composed?: true;
 }
 
 /** Kinds of record by what the claim is about: the first that fits. */
@@ -93,6 +95,20 @@ const unanswered = (question: Extract<Question, { kind: 'open' }>): FoundGap => 
   record: recordFor(question.text),
   holder: holderFor(question.topic.text),
 });
+
+/** Passages that were found and that no judge here can read. */
+export const unreadGap = (unread: readonly WeighedSentence[]): FoundGap[] =>
+  unread.length === 0
+    ? []
+    : [
+        {
+          text: 'The dossier holds passages in another language than English; they were not judged.',
+          silences: [...unread],
+          record: null,
+          holder: null,
+          composed: true,
+        },
+      ];
 
 /** The parties to a claim that are never heard in their own words. */
 export const unheardGap = (parties: readonly string[]): FoundGap[] =>

@@ -66,6 +66,23 @@ describe('weigh', () => {
     );
   });
 
+  it('counts no passage in a language that is not judged, and names it as a gap', () => {
+    const german = weighedSentence('Der Hafen schult keine Mannschaften.', {
+      stance: 'neither',
+      metadata: { publisher: 'Hafenblatt', language: 'de' },
+    });
+    const { verdict, evidence, gaps } = weighed(QUESTION, [published(STORY, 'Paper'), german]);
+    expect(verdict?.label).toBe('supported');
+    expect(evidence.map(({ candidate }) => candidate.sentence.text)).toEqual([STORY]);
+    expect(gaps.at(-1)).toEqual({
+      text: 'The dossier holds passages in another language than English; they were not judged.',
+      silences: [{ ...german, origin: 'o2' }],
+      record: null,
+      holder: null,
+      composed: true,
+    });
+  });
+
   it('gives an open question no verdict, and a fact that nobody gives not enough evidence', () => {
     const told = published('The crews learn knots first.', 'Paper', { stance: 'neither' });
     expect(weighed('How are the crews trained?', [told])).toMatchObject({

@@ -4,8 +4,8 @@ import type { Publisher } from '../model/publisher.js';
 import type { Confidence, VerdictLabel } from '../model/report.js';
 import { chooseEvidence } from './choose-evidence.js';
 import { confidenceOf } from './confidence.js';
-import { selectSilences, type WeighedSentence } from './evidence-set.js';
-import { type FoundGap, findGaps, unheardGap } from './gaps.js';
+import { selectSilences, selectUnread, type WeighedSentence } from './evidence-set.js';
+import { type FoundGap, findGaps, unheardGap, unreadGap } from './gaps.js';
 import { formSides, type Side } from './narratives.js';
 import { groupByOrigin } from './origins.js';
 import { unheardParties } from './unheard-parties.js';
@@ -48,13 +48,20 @@ export function weigh(
   const claims = claimsOf(question);
   const silent = selectSilences(judged);
   const chosen = chooseEvidence(question, judged, silent);
-  const { originOf, why } = groupByOrigin([...chosen.sentences, ...silent], publisherOf);
+  const foreign = selectUnread(judged);
+  const { originOf, why } = groupByOrigin(
+    [...chosen.sentences, ...silent, ...foreign],
+    publisherOf,
+  );
   const withOrigin = (sentence: JudgedSentence, at: number): WeighedSentence => ({
     ...sentence,
     origin: originOf[at] ?? '',
   });
   const evidence = chosen.sentences.map((sentence, at) => withOrigin(sentence, at));
   const silences = silent.map((sentence, at) => withOrigin(sentence, evidence.length + at));
+  const unread = foreign.map((sentence, at) =>
+    withOrigin(sentence, evidence.length + silences.length + at),
+  );
   const base = { evidence, silences, origins: why };
   if (question.kind === 'open' && chosen.answered)
     return {
@@ -62,7 +69,7 @@ export function weigh(
       verdict: null,
       verdicts: [],
       sides: [],
-      gaps: findGaps(question, [], silences, true),
+      gaps: [...findGaps(question, [], silences, true), ...unreadGap(unread)],
     };
 
   const claimed = question.kind === 'claims';
@@ -82,6 +89,7 @@ export function weigh(
     gaps: [
       ...findGaps(question, claimed ? undecided : [], silences, claimed),
       ...(claimed ? unheardGap(unheardParties(claims, evidence)) : []),
+      ...unreadGap(unread),
     ],
   };
 }

@@ -13,6 +13,7 @@ const OWN_WORDS = new Set(
      The dossier does not answer the question. Unknown. The dossier holds no document by.
      the contract and payment records with amounts dates its statement of work training curriculum lists participants instructors
      itineraries participant travel approvals signed agreement annexes access query logs incident complaint statistics drawn from
+     passages in another language than English they were not judged
      them statute ruling or court filing full method counting policy text in force revisions`,
   ).map(({ lower }) => lower),
 );

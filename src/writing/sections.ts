@@ -137,6 +137,7 @@ export function narrativesSection({ sides }: Matter, kindOf: KindOf): DraftSecti
 export function uncertaintySection({ gaps }: Matter, kindOf: KindOf): DraftSection | undefined {
   const statements = gaps.flatMap((gap) => {
     const [silence] = gap.silences;
+    if (gap.composed) return [{ text: gap.text, rests: gap.silences, form: 'composed' as const }];
     return silence ? plain(silence, kindOf) : [lack(gap)];
   });
   if (statements.length === 0) return undefined;

@@ -102,6 +102,7 @@ export function weighedSentence(
     speaker: options.speaker ?? null,
     certainty: options.certainty ?? 'asserted',
     silent: options.silent ?? false,
+    unread: !/^en/.test(metadata.language),
     origin: options.origin ?? id,
   };
 }
