@@ -39,13 +39,20 @@ async function searchWords(
   return lists;
 }
 
+/** What lies near, and the share of the passages that could be found so. */
+interface NearLists {
+  lists: RankedList[];
+  covered: number;
+}
+
 /** Only the statements: to a vector, a denial lies where the claim does. */
 async function searchVectors(
   index: PassageIndex,
   embedder: Embedder,
   statements: readonly Claim[],
   { perQuery, signal }: SearchOptions,
-): Promise<RankedList[]> {
+): Promise<NearLists> {
+  const { vectors: held, passages } = await index.vectorCoverage();
   const asked = statements.slice(0, MOST_STATEMENTS).map(({ text }) => text);
   const vectors = await embedder.embedQueries(asked, signal ? { signal } : {});
   const lists: RankedList[] = [];
@@ -54,7 +61,7 @@ async function searchVectors(
     const query = { model: embedder.name, vector, limit: perQuery };
     lists.push({ query: asked[at] ?? '', hits: await index.searchVector(query) });
   }
-  return lists;
+  return { lists, covered: passages === 0 ? 0 : Math.min(1, held / passages) };
 }
 
 /**
@@ -76,10 +83,10 @@ export async function findPassages(
   // At once: while the statements are embedded there is time for words.
   const [byWords, byVectors] = await Promise.all([
     searchWords(index, question.queries, options),
-    embedder === null ? [] : searchVectors(index, embedder, statements, options),
+    embedder && searchVectors(index, embedder, statements, options),
   ]);
   const words = accepted(byWords);
-  const vectors = accepted(byVectors);
+  const vectors = accepted(byVectors?.lists ?? []);
   const near = vectors.some(({ hits }) => hits.length > 0);
-  return near ? sumScores(words, vectors) : fuseRankings(words);
+  return near ? sumScores(words, vectors, byVectors?.covered) : fuseRankings(words);
 }

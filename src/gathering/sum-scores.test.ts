@@ -55,6 +55,16 @@ describe('sumScores', () => {
     ]);
   });
 
+  it('counts nearness by the share of the passages that have a vector', () => {
+    const words = [list('own words', ['a', 2], ['b', 1])];
+    const vectors = [list('claim', ['c', 0.9], ['b', 0.5])];
+    expect(scoresOf(sumScores(words, vectors, 0.25))).toEqual([
+      ['a', 1],
+      ['c', 0.25],
+      ['b', 0],
+    ]);
+  });
+
   it('finds nothing in nothing', () => {
     expect(sumScores([], [])).toEqual([]);
     expect(sumScores([list('own words')], [list('claim')])).toEqual([]);

@@ -22,13 +22,14 @@ interface Entry {
   passage: Passage;
   /** What each list of words gave. */
   shares: number[];
+  /** What the nearest statement gave. */
   near: number;
   contributions: Contribution[];
 }
 
 /** Added up in the order of size: in another order rounding would make ties depend on the lists. */
 const scoreOf = ({ shares, near }: Entry): number =>
-  shares.toSorted((a, b) => b - a).reduce((sum, share) => sum + share, VECTOR_WEIGHT * near);
+  shares.toSorted((a, b) => b - a).reduce((sum, share) => sum + share, near);
 
 /**
  * Joins the lists that queries found by words with those that statements found by vectors: each
@@ -36,10 +37,14 @@ const scoreOf = ({ shares, near }: Entry): number =>
  * 1994). The lists of words count together as much as nearness does, the first of them four times
  * as much as each other; near to several statements, a passage counts by the nearest. Best first;
  * ties go by passage id.
+ *
+ * @param covered - Share of the passages that have a vector. Nearness counts so much the less:
+ *   the nearest of a few would else go before what the others say in so many words.
  */
 export function sumScores(
   words: readonly RankedList[],
   vectors: readonly RankedList[],
+  covered = 1,
 ): FusedPassage[] {
   const entries = new Map<string, Entry>();
   const entryOf = (passage: Passage): Entry => {
@@ -50,19 +55,19 @@ export function sumScores(
   const total = words.reduce((sum, _, list) => sum + weightOf(list), 0);
   for (const [list, { query, hits }] of words.entries()) {
     const scale = scaleOf(hits);
-    const weight = weightOf(list) / total;
+    const share = weightOf(list) / total;
     for (const [at, { passage, score }] of hits.entries()) {
       const entry = entryOf(passage);
-      entry.shares.push(weight * scale(score));
-      entry.contributions.push({ query, by: 'words', rank: at + 1, score, weight });
+      entry.shares.push(share * scale(score));
+      entry.contributions.push({ query, by: 'words', rank: at + 1, score, weight: share });
     }
   }
+  const weight = VECTOR_WEIGHT * covered;
   for (const { query, hits } of vectors) {
     const scale = scaleOf(hits);
     for (const [at, { passage, score }] of hits.entries()) {
       const entry = entryOf(passage);
-      entry.near = Math.max(entry.near, scale(score));
-      const weight = VECTOR_WEIGHT;
+      entry.near = Math.max(entry.near, weight * scale(score));
       entry.contributions.push({ query, by: 'vector', rank: at + 1, score, weight });
     }
   }
