@@ -11,7 +11,7 @@ export interface SearchPorts {
   embedder?: Embedder | null;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** Passages that each query may bring. */
   perQuery: number;
   /** Passages to leave out whatever they say. */

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { Judge, SentenceInContext } from '../ports/judge.js';
 import type { FusedPassage } from './fuse.js';
 
-export interface RerankOptions {
+interface RerankOptions {
   /** Passages that are read, best first; the others keep their place behind them. */
   depth?: number;
   /** How much reading counts beside being found, 0 to 1. */

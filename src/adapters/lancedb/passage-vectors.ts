@@ -17,7 +17,7 @@ import {
 const MARGIN = 20;
 
 /** How near a passage is, by its id. */
-export interface NearPassage extends Pick<PassageHit, 'score'> {
+interface NearPassage extends Pick<PassageHit, 'score'> {
   passage: { id: string };
 }
 
