@@ -15,7 +15,7 @@ export interface ThreadSettings {
 export type Work = { claim: string; sentence: SentenceInContext } | { text: string };
 
 /** An error in the form that crosses between threads. */
-export interface Failure {
+interface Failure {
   code: ErrorCode;
   message: string;
   hint: string | undefined;
