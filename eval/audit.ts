@@ -1,0 +1,109 @@
+/**
+ * How well the sentence audit tells what its evidence entails, beside published figures:
+ * `npm run eval:audit`. See eval/README.md.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CorroborateError } from '../src/model/error.js';
+import type { Judge } from '../src/ports/judge.js';
+import { type GroundedSet, groundedSetOf } from './audit/grounded-sets.js';
+import { keptAsideOf } from './audit/kept-aside.js';
+import { PUBLISHED_FIGURES, PUBLISHED_IN, WHAT_DIFFERS } from './audit/published.js';
+import { readCommandLine } from './command-line.js';
+import { readPairFile } from './data/pair-file.js';
+import { JUDGE_OPTIONS, JUDGE_USAGE, openJudges } from './judges.js';
+import { markdownTable } from './markdown-table.js';
+import { mean } from './metrics/mean.js';
+import { scorePairs } from './pairs/score-pairs.js';
+import { runCommand } from './run-command.js';
+
+const USAGE = `npm run eval:audit -- [--json] ${JUDGE_USAGE} [FILE…]`;
+const PAIRS = '../shared/data/pairs';
+const FILES = [
+  'dev/wice-claims.jsonl.gz',
+  'dev/wice-oracle.jsonl.gz',
+  'dev/factcheck-bench.jsonl.gz',
+  'train/attributionbench.jsonl.gz',
+  'train/qags.jsonl.gz',
+  'train/summedits.jsonl.gz',
+];
+
+interface AuditScore {
+  set: string;
+  judge: string;
+  n: number;
+  balancedAccuracy: number;
+  learntFrom: boolean;
+}
+
+function groundedSets(paths: readonly string[]): GroundedSet[] {
+  if (paths.length === 0 && !existsSync(PAIRS))
+    throw new CorroborateError('not-found', `there is no ${PAIRS}`, {
+      hint: `Name the files to score: ${USAGE}`,
+    });
+  // A file of the training folder may be one that training uses; a file of the same name elsewhere isn't.
+  return (paths.length > 0 ? paths : FILES.map((file) => join(PAIRS, file))).flatMap((path) =>
+    readPairFile(path).map((set) =>
+      groundedSetOf(set, /\btrain\b/.test(path) ? keptAsideOf(set.name) : undefined),
+    ),
+  );
+}
+
+async function scoreSets(sets: readonly GroundedSet[], judges: readonly Judge[]) {
+  const scores: AuditScore[] = [];
+  for (const set of sets) {
+    console.error(`${set.name}: ${set.pairs.length} pairs`);
+    for (const judge of judges) {
+      const { n, balancedAccuracy } = await scorePairs(set, judge, () => performance.now());
+      const { name, learntFrom } = set;
+      scores.push({ set: name, judge: judge.name, n, balancedAccuracy, learntFrom });
+    }
+  }
+  return scores;
+}
+
+const share = (value: number): string => value.toFixed(3);
+
+function tableOf(sets: readonly GroundedSet[], judges: readonly Judge[], scores: AuditScore[]) {
+  const ours = scores.map(({ set, judge, n, balancedAccuracy, learntFrom }) => [
+    set,
+    judge,
+    n,
+    share(balancedAccuracy),
+    learntFrom ? 'other rows were trained on, these used for calibration' : '',
+  ]);
+  const means = judges.flatMap(({ name }) =>
+    [false, true].flatMap((withLearnt) => {
+      const own = scores.filter(({ judge, learntFrom }) => judge === name && (withLearnt || !learntFrom));
+      if (own.length === 0 || (withLearnt && !own.some(({ learntFrom }) => learntFrom))) return [];
+      const value = share(mean(own.map(({ balancedAccuracy }) => balancedAccuracy)));
+      return [[withLearnt ? 'mean of all' : 'mean without marked', name, '', value, '']];
+    }),
+  );
+  const near = new Set(sets.flatMap(({ compared }) => compared ?? []));
+  const published = PUBLISHED_FIGURES.filter(({ set }) => near.has(set)).map(
+    ({ set, system, balancedAccuracy }) => [`${set}, test`, system, '', share(balancedAccuracy), 'published'],
+  );
+  return markdownTable(
+    ['set', 'judge', 'n', 'balanced accuracy', 'note'],
+    [...ours, ...means, ...published],
+  );
+}
+
+async function main(): Promise<void> {
+  const { flags, options, positionals } = readCommandLine(['json'], USAGE, JUDGE_OPTIONS);
+  const sets = groundedSets(positionals);
+  const { judges, close } = await openJudges(options);
+  try {
+    const scores = await scoreSets(sets, judges);
+    if (flags.json) console.log(JSON.stringify({ sets: scores, published: PUBLISHED_FIGURES }, null, 2));
+    else
+      console.log(
+        `${tableOf(sets, judges, scores)}\n\nPublished: ${PUBLISHED_IN}.\n${WHAT_DIFFERS.join('\n')}`,
+      );
+  } finally {
+    await close();
+  }
+}
+
+await runCommand(main);
