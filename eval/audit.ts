@@ -74,7 +74,9 @@ function tableOf(sets: readonly GroundedSet[], judges: readonly Judge[], scores:
   ]);
   const means = judges.flatMap(({ name }) =>
     [false, true].flatMap((withLearnt) => {
-      const own = scores.filter(({ judge, learntFrom }) => judge === name && (withLearnt || !learntFrom));
+      const own = scores.filter(
+        ({ judge, learntFrom }) => judge === name && (withLearnt || !learntFrom),
+      );
       if (own.length === 0 || (withLearnt && !own.some(({ learntFrom }) => learntFrom))) return [];
       const value = share(mean(own.map(({ balancedAccuracy }) => balancedAccuracy)));
       return [[withLearnt ? 'mean of all' : 'mean without marked', name, '', value, '']];
@@ -82,7 +84,13 @@ function tableOf(sets: readonly GroundedSet[], judges: readonly Judge[], scores:
   );
   const near = new Set(sets.flatMap(({ compared }) => compared ?? []));
   const published = PUBLISHED_FIGURES.filter(({ set }) => near.has(set)).map(
-    ({ set, system, balancedAccuracy }) => [`${set}, test`, system, '', share(balancedAccuracy), 'published'],
+    ({ set, system, balancedAccuracy }) => [
+      `${set}, test`,
+      system,
+      '',
+      share(balancedAccuracy),
+      'published',
+    ],
   );
   return markdownTable(
     ['set', 'judge', 'n', 'balanced accuracy', 'note'],
@@ -96,7 +104,8 @@ async function main(): Promise<void> {
   const { judges, close } = await openJudges(options);
   try {
     const scores = await scoreSets(sets, judges);
-    if (flags.json) console.log(JSON.stringify({ sets: scores, published: PUBLISHED_FIGURES }, null, 2));
+    if (flags.json)
+      console.log(JSON.stringify({ sets: scores, published: PUBLISHED_FIGURES }, null, 2));
     else
       console.log(
         `${tableOf(sets, judges, scores)}\n\nPublished: ${PUBLISHED_IN}.\n${WHAT_DIFFERS.join('\n')}`,

@@ -42,7 +42,7 @@ const sentencesOf = (text: string): string[] =>
 const closed = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 /** The plain statements of a text, in order. */
-export const statementsIn = (text: string): string[] => sentencesOf(text).filter(isPlainStatement);
+const statementsIn = (text: string): string[] => sentencesOf(text).filter(isPlainStatement);
 
 /** One of each queue in turn until all are empty, each text once. */
 export function inTurn(queues: readonly (readonly string[])[]): string[] {
