@@ -1,4 +1,7 @@
-"""Temperature, and a line through the relevance logits, fitted on pairs that training did not see."""
+"""Temperature and bias, and a line through the relevance logits, fitted on pairs that training did not see."""
+
+import math
+from collections import Counter
 
 import numpy as np
 import torch
@@ -7,12 +10,25 @@ from torch.nn import functional
 from train_judge import stance_loss
 
 
-def fit_temperature(logits: np.ndarray, stances: np.ndarray) -> float:
-    """One number that all stance logits are divided by (Guo et al. 2017, arXiv:1706.04599)."""
+def fit_stances(logits: np.ndarray, stances: np.ndarray, sets: list[str]) -> tuple[float, list[float]]:
+    """A temperature and a bias for `supports` and `refutes`: temperature scaling with a bias (Guo et
+    al. 2017, arXiv:1706.04599). A set counts by the root of its size, lest the largest decide."""
+    counts = Counter(sets)
+    weights = torch.tensor([counts[name] ** -0.5 for name in sets])
     scores, wanted = torch.tensor(logits), torch.tensor(stances)
-    grid = np.exp(np.linspace(np.log(0.4), np.log(4), 200))
-    losses = [stance_loss(scores / float(t), wanted).mean().item() for t in grid]
-    return float(grid[int(np.argmin(losses))])
+    line = torch.zeros(3, requires_grad=True)
+    optimizer = torch.optim.LBFGS([line], max_iter=200)
+
+    def closure() -> torch.Tensor:
+        optimizer.zero_grad()
+        bias = torch.cat([line[1:], torch.zeros(2)])
+        loss = (stance_loss(scores * torch.exp(line[0]) + bias, wanted) * weights).sum() / weights.sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    rate, supports, refutes = line.detach().tolist()
+    return math.exp(-rate), [supports, refutes, 0.0, 0.0]
 
 
 def fit_line(logits: np.ndarray, bears: np.ndarray) -> tuple[float, float]:

@@ -7,6 +7,7 @@ import json
 import random
 import shutil
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ import onnxruntime
 import torch
 
 from bert import Encoder
-from calibrate import best_threshold, fit_line, fit_temperature
+from calibrate import best_threshold, fit_line, fit_stances
 from card import write_table
 from export import INPUTS, export, sha256
 from judge_data import LABELS, SUPPORTS, Example, digest, read_pairs, real_examples
@@ -30,16 +31,20 @@ DEVELOPMENT_SETS = (
 ).split()
 
 
-def logits_of(path: Path, tokenizer, examples: list[tuple[str, Sentence]], batch: int = 16) -> tuple[np.ndarray, np.ndarray]:
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    inputs = [judge_input(tokenizer, claim, sentence) for claim, sentence in examples]
-    order = sorted(range(len(inputs)), key=lambda at: len(inputs[at][0]))
-    relevance, stance = np.zeros(len(inputs), np.float32), np.zeros((len(inputs), 4), np.float32)
-    for start in range(0, len(order), batch):
-        rows = order[start : start + batch]
-        parts = pad([inputs[at] for at in rows])
-        relevance[rows], stance[rows] = session.run(None, {n: p.long().numpy() for n, p in zip(INPUTS, parts)})
-    return relevance, stance
+def logits_of(path: Path, tokenizer, examples: list[tuple[str, Sentence]]) -> tuple[np.ndarray, np.ndarray]:
+    """One input a run, without padding, as the engine does: int8 activations are scaled over a run."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+    def one(pair: tuple[str, Sentence]) -> tuple[np.ndarray, np.ndarray]:
+        ids, segments = judge_input(tokenizer, *pair)
+        values = (ids, segments, [1] * len(ids))
+        return session.run(None, {name: np.array([value], np.int64) for name, value in zip(INPUTS, values)})
+
+    with ThreadPoolExecutor(2) as threads:
+        found = list(threads.map(one, examples))
+    return np.concatenate([relevance for relevance, _ in found]), np.concatenate([stance for _, stance in found])
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -55,13 +60,13 @@ def macro_f1(gold: np.ndarray, said: np.ndarray) -> float:
     return float(np.mean(scores))
 
 
-def measure(path: Path, tokenizer, data: Path, temperature: float, threshold: float) -> list[tuple]:
+def measure(path: Path, tokenizer, data: Path, calibration: dict, threshold: float) -> list[tuple]:
     """Accuracy and macro-F1 of three labels, `qualifies` counted as `neither`; balanced accuracy of supports."""
     rows = []
     for name in DEVELOPMENT_SETS:
         pairs = list(read_lines(data / "pairs/dev" / f"{name}.jsonl.gz"))
         asked = [(p["claim"], Sentence(digest(p["claim"], p["evidence"], 165), title=p.get("title", ""))) for p in pairs]
-        chances = softmax(logits_of(path, tokenizer, asked)[1] / temperature)
+        chances = softmax(logits_of(path, tokenizer, asked)[1] / calibration["temperature"] + np.array(calibration["bias"], np.float32))
         three = np.stack([chances[:, 0], chances[:, 1], chances[:, 2] + chances[:, 3]], 1)
         gold = np.array([min(LABELS[p["label"]], 2) for p in pairs])
         said = three.argmax(1)
@@ -74,10 +79,11 @@ def measure(path: Path, tokenizer, data: Path, temperature: float, threshold: fl
 
 def main(data: Path, base: Path, out: Path, models: Path) -> None:
     everything = json.loads((HERE / "settings.json").read_text())
-    settings = everything["judge"]
+    *_, last = everything["judge"]["stages"]
+    settings = {**everything["judge"], **last, "times": dict.fromkeys(everything["judge"]["sets"], 1)}
     tokenizer = load_tokenizer(base / everything["base"]["tokenizer"])
     judge = Judge(Encoder())
-    judge.load_state_dict(torch.load(out / "judge.pt"))
+    judge.load_state_dict(torch.load(out / f"judge-{len(settings['stages']) - 1}.pt"))
     folder = models / "judge"
     folder.mkdir(parents=True, exist_ok=True)
     fp32, int8 = out / "judge.fp32.onnx", folder / "model.onnx"
@@ -91,11 +97,12 @@ def main(data: Path, base: Path, out: Path, models: Path) -> None:
     made = made_examples(keep, data, few, rng)
     relevance, stance = logits_of(int8, tokenizer, [(e.claim, e.sentence) for e in kept + made])
     stances = np.array([e.stances for e in kept + made], np.float32)
-    temperature = fit_temperature(stance, stances)
+    labelled = [e.source for e in kept]
+    temperature, bias = fit_stances(stance[: len(kept)], stances[: len(kept)], labelled)
     known = [at for at, e in enumerate(kept + made) if e.relevance is not None]
     scale, shift = fit_line(relevance[known], np.array([(kept + made)[at].relevance for at in known]))
-    chances = softmax(stance[: len(kept)] / temperature)[:, SUPPORTS]
-    threshold = best_threshold(chances, stances[: len(kept), SUPPORTS] > 0.5, [e.source for e in kept])
+    chances = softmax(stance[: len(kept)] / temperature + np.array(bias, np.float32))[:, SUPPORTS]
+    threshold = best_threshold(chances, stances[: len(kept), SUPPORTS] > 0.5, labelled)
 
     sample = [(e.claim, e.sentence) for e in (kept + made)[::4]]
     trained = logits_of(fp32, tokenizer, sample)[1]
@@ -110,20 +117,20 @@ def main(data: Path, base: Path, out: Path, models: Path) -> None:
         "files": {name: sha256(folder / name) for name in ("model.onnx", "tokenizer.json")},
         "maxTokens": LIMIT, "stances": list(STANCES),
         "calibration": {
-            "stance": {"temperature": round(temperature, 4), "bias": [0, 0, 0, 0]},
+            "stance": {"temperature": round(temperature, 4), "bias": [round(part, 4) for part in bias]},
             "relevance": {"scale": round(scale, 4), "shift": round(shift, 4)},
         },
         "thresholds": {"supports": round(threshold, 2)},
     }
     (folder / "model.json").write_text(json.dumps(description, indent=2) + "\n")
     print(json.dumps(description, indent=2), f"int8 says what float32 says in {same:.3f}", flush=True)
-    rows = measure(int8, tokenizer, data, temperature, threshold)
+    rows = measure(int8, tokenizer, data, description["calibration"]["stance"], threshold)
     mean = ("mean", "", *(float(np.mean([row[at] for row in rows])) for at in (2, 3, 4)))
     head = ["set", "n", "accuracy", "macro-F1", "balanced accuracy"]
     notes = (
         f"On {len(sample)} pairs kept from training int8 gives the label of float32 in {same:.1%}. Temperature "
-        f"{temperature:.2f} and the threshold {threshold:.2f} for `supports` were fitted on {len(kept)} labelled and "
-        f"{len(made)} made pairs whose claims training did not see."
+        f"{temperature:.2f}, bias and the threshold {threshold:.2f} for `supports` were fitted on {len(kept)} labelled "
+        f"pairs, relevance on these and {len(made)} made ones; training did not see their claims."
     )
     write_table(folder / "README.md", head, [*rows, mean], notes)
     print(mean, notes)

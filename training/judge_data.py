@@ -116,7 +116,7 @@ def is_held_out(claim: str, share: float) -> bool:
 def read_pairs(data: Path, settings: dict, licences: dict) -> tuple[list[Pair], list[Pair]]:
     """The pairs to learn from and those kept for calibration."""
     learn, keep = [], []
-    for name in allowed(list(settings["sets"]), licences):
+    for name in allowed(settings["sets"], licences):
         for pair in read_set(data / "pairs/train", name):
             if pair.get("synthetic") or not pair["evidence"].strip():
                 continue
@@ -130,7 +130,7 @@ def real_examples(pairs: list[Pair], settings: dict, rng: random.Random) -> list
     """One pass over the pairs, each set as often as the settings say; a fraction is drawn."""
     examples = []
     for pair in pairs:
-        times = settings["sets"][pair["set"]]
+        times = settings["times"][pair["set"]]
         for _ in range(int(times) + (rng.random() < times - int(times))):
             examples.append(example_of(pair, rng))
     return examples

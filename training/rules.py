@@ -241,6 +241,30 @@ def close_examples(pairs: list[Pair], rng: random.Random, count: int) -> Iterato
             yield Example(pool[at]["claim"], sentence, one_of(NEITHER), 0, "close")
 
 
+def sister_examples(pairs: list[Pair], rng: random.Random, count: int) -> Iterator[Example]:
+    """Evidence of another claim about the same subject: it bears on the subject, and decides nothing."""
+    groups: dict[str, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        subject = re.match(r"(?:The )?[A-Z][\w’'.-]*(?: (?:of |the |de )?[A-Z][\w’'.-]*)+", pair["claim"])
+        key = pair.get("title") or (subject and subject.group())
+        if key and pair["label"] in ("supports", "refutes"):
+            groups[pair["set"] + key].append(pair)
+    made = []
+    for group in groups.values():
+        for pair in group:
+            own = set(words(pair["claim"]))
+            far = [
+                other["evidence"]
+                for other in group
+                if len(set(words(other["evidence"])) & set(words(pair["evidence"]))) < 0.3 * len(set(words(other["evidence"])))
+                and len(own & set(words(other["evidence"]))) < 0.6 * len(own)
+            ]
+            if far:
+                sentence = Sentence(window(pair["claim"], rng.choice(far), 120), title=pair.get("title", ""))
+                made.append(Example(pair["claim"], sentence, one_of(NEITHER, QUALIFIES), None, "sister"))
+    yield from rng.sample(made, min(count, len(made)))
+
+
 def stranger_examples(pairs: list[Pair], rng: random.Random, count: int) -> Iterator[Example]:
     for _ in range(count):
         one, two = rng.sample(pairs, 2)
@@ -304,6 +328,7 @@ def made_examples(pairs: list[Pair], data: Path, settings: dict, rng: random.Ran
         *hedged_examples(pairs, rng, made["hedged"]),
         *contextual_examples(pairs, rng, made["contextual"]),
         *close_examples(pairs, rng, made["close"]),
+        *sister_examples(pairs, rng, made["sister"]),
         *stranger_examples(pairs, rng, made["stranger"]),
         *beside_examples(pairs, rng),
         *retrieved_examples(data, settings, rng),

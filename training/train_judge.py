@@ -1,4 +1,8 @@
-"""Trains the judge on labelled pairs and on pairs made by rules: `python train_judge.py DATA BASE OUT`."""
+"""Trains the judge on labelled pairs and on pairs made by rules: `python train_judge.py DATA BASE OUT [STAGE]`.
+
+The settings name the stages; each starts from what the one before left in OUT. STAGE, from 0, is
+the first to run.
+"""
 
 import json
 import random
@@ -73,24 +77,30 @@ def train(judge: Judge, tokenizer, epochs, settings: dict, rng: random.Random, s
     save()
 
 
-def main(data: Path, base: Path, out: Path) -> None:
+def main(data: Path, base: Path, out: Path, first: str = "0") -> None:
     everything = json.loads((HERE / "settings.json").read_text())
-    settings = everything["judge"]
     tokenizer = load_tokenizer(base / everything["base"]["tokenizer"])
     out.mkdir(parents=True, exist_ok=True)
-    rng = random.Random(everything["seed"])
-    torch.manual_seed(everything["seed"])
-    learn, _ = read_pairs(data, settings, everything["licences"])
-    judge = Judge(load_base(base / everything["base"]["model"])).bfloat16().train()
+    learn, _ = read_pairs(data, everything["judge"], everything["licences"])
+    judge = Judge(load_base(base / everything["base"]["model"]))
+    for number, stage in enumerate(everything["judge"]["stages"]):
+        if number < int(first):
+            continue
+        settings = {**everything["judge"], **stage}
+        rng = random.Random(everything["seed"] + number)
+        torch.manual_seed(everything["seed"] + number)
+        if number > 0:
+            judge.load_state_dict(torch.load(out / f"judge-{number - 1}.pt"))
+        judge = judge.bfloat16().train()
 
-    def epoch() -> list[Example]:
-        return [*real_examples(learn, settings, rng), *made_examples(learn, data, settings, rng)]
+        def epoch() -> list[Example]:
+            return [*real_examples(learn, settings, rng), *made_examples(learn, data, settings, rng)]
 
-    def save() -> None:
-        torch.save({name: part.float() for name, part in judge.state_dict().items()}, out / "judge.pt")
+        def save() -> None:
+            torch.save({name: part.float() for name, part in judge.state_dict().items()}, out / f"judge-{number}.pt")
 
-    train(judge, tokenizer, [epoch] * settings["epochs"], settings, rng, save)
+        train(judge, tokenizer, [epoch] * settings["epochs"], settings, rng, save)
 
 
 if __name__ == "__main__":
-    main(*(Path(argument) for argument in sys.argv[1:4]))
+    main(*(Path(argument) for argument in sys.argv[1:4]), *sys.argv[4:])

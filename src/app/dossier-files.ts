@@ -21,6 +21,8 @@ export interface DossierFiles {
   ledger: string;
   index: string;
   captured: string;
+  /** Derived, and may go at any time. */
+  judgements: string;
 }
 
 export function dossierFiles(dir: string): DossierFiles {
@@ -31,6 +33,7 @@ export function dossierFiles(dir: string): DossierFiles {
     ledger: join(store, 'ledger.sqlite'),
     index: join(store, 'index'),
     captured: join(store, 'captured'),
+    judgements: join(store, 'judgements.sqlite'),
   };
 }
 

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import type { OnnxEmbedder } from '../adapters/onnx/onnx-embedder.js';
 import { randomIds } from '../adapters/random-ids.js';
 import { systemClock } from '../adapters/system-clock.js';
 import type { Clock } from '../ports/clock.js';
@@ -8,7 +7,6 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
 import type { OperationContext } from './context.js';
-import type { Stores } from './dossier.js';
 import type { RunOptions } from './run-options.js';
 
 /** What may be put in the place of the real thing. */
@@ -59,36 +57,39 @@ const modelFolder = (name: string): string =>
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
   const { fetcher, judge, onProgress } = options;
-  let opened: Promise<Stores> | undefined;
-  const open = async (): Promise<Stores> => {
-    const { openStores } = await import('./dossier.js');
-    return openStores(locate(), { onProgress });
+  const opening: Promise<{ close(): Promise<void> }>[] = [];
+  const opened = <Part extends { close(): Promise<void> }>(part: Promise<Part>): Promise<Part> => {
+    opening.push(part);
+    return part;
   };
-  let embedderOpened: Promise<OnnxEmbedder> | undefined;
-  const openEmbedder = async (): Promise<OnnxEmbedder> => {
+  const stores = once(async () => {
+    const { openStores } = await import('./dossier.js');
+    return opened(openStores(locate(), { onProgress }));
+  });
+  const openEmbedder = async (): Promise<Embedder> => {
     const { OnnxEmbedder } = await import('../adapters/onnx/onnx-embedder.js');
-    embedderOpened = OnnxEmbedder.open(modelFolder('embedder'));
-    return embedderOpened;
+    return opened(OnnxEmbedder.open(modelFolder('embedder')));
+  };
+  const openJudge = async (): Promise<Judge> => {
+    const [{ openDossierJudge }, { dir }] = await Promise.all([
+      import('./dossier-judge.js'),
+      stores(),
+    ]);
+    return (await opened(openDossierJudge(modelFolder('judge'), dir))).judge;
   };
   return {
     workingFolder,
     clock,
     ids,
-    stores: () => {
-      opened ??= open();
-      return opened;
-    },
+    stores,
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
-    judge: once(
-      async () => judge ?? (await import('../judging/lexical-judge.js')).createLexicalJudge(),
-    ),
+    judge: once(async () => judge ?? (await openJudge())),
     embedder: once(async () =>
       options.embedder === undefined ? openEmbedder() : options.embedder,
     ),
     close: async () => {
-      const stores = await opened?.catch(() => undefined);
-      const embedder = await embedderOpened?.catch(() => undefined);
-      await Promise.all([stores?.close(), embedder?.close()]);
+      const parts = await Promise.allSettled(opening);
+      await Promise.all(parts.map((part) => part.status === 'fulfilled' && part.value.close()));
     },
   };
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { claimOfStatement } from '../asking/claim-of.js';
+import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
+import { createPooledJudge } from './pooled-judge.js';
+
+const stances = (supports: number, refutes: number, qualifies: number, neither: number) => ({
+  supports,
+  refutes,
+  qualifies,
+  neither,
+});
+
+/** Says the same of every pair and notes the claims that it was asked about. */
+function judgeOf(judgement: Judgement, name: string): Judge & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    name,
+    asked,
+    judge: async (pairs) =>
+      pairs.map(({ claim }) => {
+        asked.push(claim.text);
+        return judgement;
+      }),
+  };
+}
+
+const sentenceOf = (text: string): SentenceInContext => ({
+  text,
+  before: '',
+  after: '',
+  heading: '',
+  title: '',
+  publisher: '',
+  date: null,
+});
+
+const SURE = { relevance: 0.9, stances: stances(0.7, 0.1, 0.1, 0.1) };
+const UNSURE = { relevance: 0.1, stances: stances(0.25, 0.25, 0.25, 0.25) };
+const CLAIM = claimOfStatement('The harbour trains the crews.', 'c1');
+const NEGATIVE = claimOfStatement('The harbour does not train the crews.', 'c1');
+
+describe('createPooledJudge', () => {
+  it('keeps what the model says where the words say nothing', async () => {
+    const judge = createPooledJudge(judgeOf(SURE, 'model-1'), judgeOf(UNSURE, 'words-1'));
+    const [pooled] = await judge.judge([{ claim: CLAIM, sentence: sentenceOf('Crews learn.') }]);
+    expect(judge.name).toBe('model-1+words-1');
+    expect(pooled?.relevance).toBe(0.9);
+    expect(pooled?.stances.supports).toBeCloseTo(0.7, 12);
+  });
+
+  it('moves towards what the words say, each stance by its share', async () => {
+    const contrary = { relevance: 1, stances: stances(0.01, 0.97, 0.01, 0.01) };
+    const judge = createPooledJudge(judgeOf(UNSURE, 'model-1'), judgeOf(contrary, 'words-1'));
+    const [pooled] = await judge.judge([{ claim: CLAIM, sentence: sentenceOf('Crews learn.') }]);
+    const share = (0.97 / 0.01) ** 0.25;
+    expect(pooled?.stances.refutes).toBeCloseTo(share / (share + 3), 12);
+    expect(Object.values(pooled?.stances ?? {}).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
+  });
+
+  it('asks both about the affirmative of a negative claim and mirrors the answer', async () => {
+    const model = judgeOf(SURE, 'model-1');
+    const words = judgeOf(UNSURE, 'words-1');
+    const sentence = sentenceOf('Crews learn.');
+    const [mirrored] = await createPooledJudge(model, words).judge([{ claim: NEGATIVE, sentence }]);
+    expect([model.asked, words.asked]).toEqual([[CLAIM.text], [CLAIM.text]]);
+    expect(mirrored?.stances.refutes).toBeCloseTo(0.7, 12);
+    expect(mirrored?.stances.supports).toBeCloseTo(0.1, 12);
+  });
+
+  it('leaves a text of several sentences to the model', async () => {
+    const contrary = { relevance: 1, stances: stances(0, 1, 0, 0) };
+    const judge = createPooledJudge(judgeOf(SURE, 'model-1'), judgeOf(contrary, 'words-1'));
+    const sentence = sentenceOf('Crews learn knots. The harbour teaches them.');
+    expect(await judge.judge([{ claim: CLAIM, sentence }])).toEqual([SURE]);
+  });
+});
