@@ -83,7 +83,9 @@ def main(data: Path, base: Path, out: Path, models: Path) -> None:
     settings = {**everything["judge"], **last, "times": dict.fromkeys(everything["judge"]["sets"], 1)}
     tokenizer = load_tokenizer(base / everything["base"]["tokenizer"])
     judge = Judge(Encoder())
-    judge.load_state_dict(torch.load(out / f"judge-{len(settings['stages']) - 1}.pt"))
+    # The stages' weights are averaged (Wortsman et al. 2022, arXiv:2203.05482): each is better at other sets.
+    stages = [torch.load(out / f"judge-{number}.pt") for number in range(len(settings["stages"]))]
+    judge.load_state_dict({name: sum(stage[name] for stage in stages) / len(stages) for name in stages[0]})
     folder = models / "judge"
     folder.mkdir(parents=True, exist_ok=True)
     fp32, int8 = out / "judge.fp32.onnx", folder / "model.onnx"

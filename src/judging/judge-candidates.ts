@@ -2,6 +2,7 @@ import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
 import type { Certainty, Stance } from '../model/evidence.js';
 import type { Judge, Judgement } from '../ports/judge.js';
+import { isEnglish } from '../text/is-english.js';
 import { certaintyOf } from './certainty.js';
 import { findFrames } from './frames.js';
 import { likeliestStance } from './likeliest-stance.js';
@@ -27,9 +28,12 @@ const UNREAD: Judgement = {
   stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
 };
 
-/** Judges know English. What is too short for its language to be told is read as English. */
-const isUnread = ({ document }: Candidate): boolean =>
-  !/^(?:en|und)\b/.test(document.metadata.language);
+/**
+ * Judges know English. What is too short for its language to be told is read as English, and so
+ * is an English sentence of a document in another language.
+ */
+const isUnread = ({ document, sentence }: Candidate): boolean =>
+  !/^(?:en|und)\b/.test(document.metadata.language) && !isEnglish(sentence.text);
 
 /** Judges every candidate on every claim. The result keeps the order: claims, then candidates. */
 export async function judgeCandidates(

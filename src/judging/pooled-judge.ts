@@ -3,11 +3,8 @@ import { STANCES, type Stance } from '../model/evidence.js';
 import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
 import { splitSentences } from '../text/sentences.js';
 
-/** How much each judge's opinion counts. Set on labelled sentences of dossiers kept for development. */
-const OPINIONS = { model: 1, words: 0.25 } as const;
-
-/** No stance is ruled out by one judge alone. */
-const LEAST = 0.01;
+/** How much the model's opinion counts, the words' being the rest. */
+const MODEL_SHARE = 0.5;
 
 type Pair = { claim: Claim; sentence: SentenceInContext };
 
@@ -20,25 +17,21 @@ const mirrored = ({ relevance, stances }: Judgement): Judgement => ({
   stances: { ...stances, supports: stances.refutes, refutes: stances.supports },
 });
 
-/** The weighted geometric mean of two opinions, normalised. */
 function pool(model: Judgement, words: Judgement): Judgement {
-  const shares = STANCES.map(
-    (stance) =>
-      Math.max(LEAST, model.stances[stance]) ** OPINIONS.model *
-      Math.max(LEAST, words.stances[stance]) ** OPINIONS.words,
-  );
-  const total = shares.reduce((sum, share) => sum + share, 0);
   const stances = Object.fromEntries(
-    STANCES.map((stance, at) => [stance, (shares[at] ?? 0) / total]),
+    STANCES.map((stance) => [
+      stance,
+      MODEL_SHARE * model.stances[stance] + (1 - MODEL_SHARE) * words.stances[stance],
+    ]),
   ) as Record<Stance, number>;
-  return { relevance: model.relevance, stances };
+  return { relevance: Math.max(model.relevance, words.relevance), stances };
 }
 
 const isOneSentence = (text: string): boolean => splitSentences(text).length <= 1;
 
 /**
- * A trained judge and the lexical one as one: a logarithmic opinion pool (Genest and Zidek 1986,
- * Statistical Science 1). The model understands other words for the same; the words know names,
+ * A trained judge and the lexical one as one: the mean of their opinions (linear opinion pool, Stone
+ * 1961, Annals of Mathematical Statistics 32). The model understands other words for the same; the words know names,
  * roles and the frames that reporting uses, and so temper what the model only guesses. A text of
  * several sentences is the model's alone.
  *
