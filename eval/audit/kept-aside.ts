@@ -5,7 +5,7 @@ import { z } from 'zod';
 const SETTINGS = 'training/settings.json';
 
 const settingsSchema = z.object({
-  judge: z.object({ sets: z.record(z.string(), z.number()), heldOut: z.number().min(0).max(1) }),
+  judge: z.object({ sets: z.array(z.string()), heldOut: z.number().min(0).max(1) }),
 });
 
 /** Whether the training keeps a claim aside, by its hash, so that it's the same in every run. */
@@ -19,5 +19,5 @@ export const isKeptAside = (claim: string, share: number): boolean =>
  */
 export function keptAsideOf(set: string): ((claim: string) => boolean) | undefined {
   const { judge } = settingsSchema.parse(JSON.parse(readFileSync(SETTINGS, 'utf8')));
-  return set in judge.sets ? (claim) => isKeptAside(claim, judge.heldOut) : undefined;
+  return judge.sets.includes(set) ? (claim) => isKeptAside(claim, judge.heldOut) : undefined;
 }

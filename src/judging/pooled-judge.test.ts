@@ -40,7 +40,7 @@ const CLAIM = claimOfStatement('The harbour trains the crews.', 'c1');
 const NEGATIVE = claimOfStatement('The harbour does not train the crews.', 'c1');
 
 describe('createPooledJudge', () => {
-  it('takes the mean of what the model and the words say', async () => {
+  it('takes the weighted mean of what the model and the words say', async () => {
     const contrary = { relevance: 1, stances: stances(0.1, 0.9, 0, 0) };
     const judge = createPooledJudge(judgeOf(SURE, 'model-1'), judgeOf(contrary, 'words-1'));
     const [pooled] = await judge.judge([{ claim: CLAIM, sentence: sentenceOf('Crews learn.') }]);

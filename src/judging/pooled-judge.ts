@@ -3,7 +3,10 @@ import { STANCES, type Stance } from '../model/evidence.js';
 import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
 import { splitSentences } from '../text/sentences.js';
 
-/** How much the model's opinion counts, the words' being the rest. */
+/**
+ * How much the model's opinion counts, the words' being the rest. Set on sentences of dossiers that
+ * were labelled for development.
+ */
 const MODEL_SHARE = 0.5;
 
 type Pair = { claim: Claim; sentence: SentenceInContext };
@@ -30,7 +33,7 @@ function pool(model: Judgement, words: Judgement): Judgement {
 const isOneSentence = (text: string): boolean => splitSentences(text).length <= 1;
 
 /**
- * A trained judge and the lexical one as one: the mean of their opinions (linear opinion pool, Stone
+ * A trained judge and the lexical one as one: the weighted mean of their opinions (linear opinion pool, Stone
  * 1961, Annals of Mathematical Statistics 32). The model understands other words for the same; the words know names,
  * roles and the frames that reporting uses, and so temper what the model only guesses. A text of
  * several sentences is the model's alone.

@@ -11,6 +11,9 @@ export interface WeighedSentence extends JudgedSentence {
 /** Least probability that a sentence takes any stance: below, it stays in the trace alone. */
 const LEAST_BEARING = 0.44;
 
+/** … and of the stance that it takes: what might as well say another thing is no evidence. */
+const LEAST_SURE = 0.34;
+
 const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
 
 /** Most sentences of one document on one side: an article repeats itself. */
@@ -38,7 +41,10 @@ export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentenc
   const originals = new Map<string, ReadonlySet<string>[]>();
   const count = (key: string) => taken.get(key) ?? 0;
   return judged
-    .filter(({ stance, stances }) => stance !== 'neither' && 1 - stances.neither >= LEAST_BEARING)
+    .filter(({ stance, stances, probability }) => {
+      const bears = 1 - stances.neither >= LEAST_BEARING;
+      return stance !== 'neither' && bears && probability >= LEAST_SURE;
+    })
     .toSorted((a, b) => b.probability - a.probability || b.candidate.score - a.candidate.score)
     .filter(({ candidate, claim, stance }) => {
       const place = `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
