@@ -67,4 +67,10 @@ describe('createPooledJudge', () => {
     const sentence = sentenceOf('Crews learn knots. The harbour teaches them.');
     expect(await judge.judge([{ claim: CLAIM, sentence }])).toEqual([SURE]);
   });
+
+  it('counts nothing as entailed that one of the two alone holds', () => {
+    const model = { ...judgeOf(SURE, 'model-1'), texts: { tokens: 256, supportsFrom: 0.28 } };
+    const { texts } = createPooledJudge(model, judgeOf(UNSURE, 'words-1'));
+    expect(texts).toEqual({ tokens: 256, supportsFrom: 0.6 });
+  });
 });

@@ -9,6 +9,12 @@ import { splitSentences } from '../text/sentences.js';
  */
 const MODEL_SHARE = 0.5;
 
+/**
+ * From where on a statement counts as entailed: over one half, so that for a single sentence the
+ * words have to bear it out too. The model alone passes swapped roles.
+ */
+const SUPPORTS_FROM = 0.6;
+
 type Pair = { claim: Claim; sentence: SentenceInContext };
 
 /** The statement without its negation: it is judged as affirmed and the answer mirrored. */
@@ -43,7 +49,12 @@ const isOneSentence = (text: string): boolean => splitSentences(text).length <= 
 export function createPooledJudge(model: Judge, words: Judge): Judge {
   return {
     name: `${model.name}+${words.name}`,
-    ...(model.texts && { texts: model.texts }),
+    ...(model.texts && {
+      texts: {
+        ...model.texts,
+        supportsFrom: Math.max(SUPPORTS_FROM, model.texts.supportsFrom),
+      },
+    }),
     judge: async (pairs, options) => {
       const asked: Pair[] = pairs.map(({ claim, sentence }) => ({
         claim: affirmed(claim),
