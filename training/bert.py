@@ -111,7 +111,6 @@ def load_base(path: Path) -> Encoder:
         "norm.weight": named("embeddings.LayerNorm.weight"),
         "norm.bias": named("embeddings.LayerNorm.bias"),
     }
-    used = {node_input for node in graph.node if node.op_type == "MatMul" for node_input in node.input}
     matrices = [
         values[entry]
         for node in graph.node
@@ -119,7 +118,7 @@ def load_base(path: Path) -> Encoder:
         for entry in node.input
         if entry in values
     ]
-    assert used and len(matrices) == len(_MATRICES) * len(encoder.layers), len(matrices)
+    assert len(matrices) == len(_MATRICES) * len(encoder.layers), len(matrices)
     for number in range(len(encoder.layers)):
         for part, theirs in _NAMED.items():
             prefix = f"layers.{number}.{part}"

@@ -39,10 +39,10 @@ function pool(model: Judgement, words: Judgement): Judgement {
 const isOneSentence = (text: string): boolean => splitSentences(text).length <= 1;
 
 /**
- * A trained judge and the lexical one as one: the weighted mean of their opinions (linear opinion pool, Stone
- * 1961, Annals of Mathematical Statistics 32). The model understands other words for the same; the words know names,
- * roles and the frames that reporting uses, and so temper what the model only guesses. A text of
- * several sentences is the model's alone.
+ * A trained judge and the lexical one as one: the weighted mean of their opinions (linear opinion
+ * pool, Stone 1961, Annals of Mathematical Statistics 32). The model understands other words for
+ * the same; the words know names, roles and the frames that reporting uses, and so temper what the
+ * model only guesses. A text of several sentences is the model's alone.
  *
  * A negative claim is judged by its affirmative and mirrored, so that the two can't disagree.
  */
