@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { CorroborateError } from '../../model/error.js';
 import type { ModelOutputs } from './model-outputs.js';
-import type { Answer, ThreadSettings, Work } from './thread-messages.js';
+import { type Answer, END, type ThreadSettings, type Work } from './thread-messages.js';
 
 /** The thread's program: compiled, it lies beside this file; before that, there is only source. */
 const PROGRAM = new URL(
@@ -22,6 +22,8 @@ export class ModelThread {
   readonly #worker: Worker;
   #waiting: Waiting | undefined;
   #alive = true;
+  #ending = false;
+  readonly #ended: Promise<void>;
 
   constructor(settings: ThreadSettings) {
     // The process's own flags, a loader or a debugger, are not for this thread.
@@ -39,6 +41,7 @@ export class ModelThread {
     };
     this.#worker.on('error', fail);
     this.#worker.on('exit', (code) => fail(new Error(`its thread ended with ${code}`)));
+    this.#ended = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
   }
 
   get alive(): boolean {
@@ -58,15 +61,21 @@ export class ModelThread {
     });
   }
 
-  /** Stops it; work in hand fails. */
+  /**
+   * Ends it once it has loaded and done what it has in hand: a thread that is torn down within the
+   * runtime's own code takes the process with it.
+   */
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    this.#ending = true;
+    this.#worker.ref();
+    this.#worker.postMessage(END);
+    await this.#ended;
   }
 
   #take(): Waiting | undefined {
     const waiting = this.#waiting;
     this.#waiting = undefined;
-    this.#worker.unref();
+    if (!this.#ending) this.#worker.unref();
     return waiting;
   }
 

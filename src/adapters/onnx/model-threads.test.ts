@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleModel } from '../../../test/fakes/sample-model.js';
@@ -72,6 +73,17 @@ describe.skipIf(!hasModels)('with real weights', () => {
     await threads.close();
     await failed;
     await expect(threads.run(works('Four'), none)).rejects.toMatchObject({ code: 'interrupted' });
+  });
+
+  it('can be closed at any moment of its work', async () => {
+    for (const wait of [0, 5, 20, 80, 160, 320]) {
+      const threads = new ModelThreads(settingsOf(EMBEDDER_FOLDER), 2);
+      const long = threads.run(works(...Array.from({ length: 500 }, (_, n) => `Day ${n}`)), none);
+      const failed = expect(long).rejects.toMatchObject({ code: 'interrupted' });
+      await setTimeout(wait);
+      await threads.close();
+      await failed;
+    }
   });
 
   it('lets a program end that has not closed it', async () => {

@@ -5,7 +5,7 @@ import { CorroborateError } from '../../model/error.js';
 import { judgeInput } from './judge-input.js';
 import { openSession } from './session.js';
 import { textInput } from './text-input.js';
-import type { Answer, ThreadSettings, Work } from './thread-messages.js';
+import { type Answer, END, type ThreadSettings, type Work } from './thread-messages.js';
 import { makeTokenizer } from './tokenizer.js';
 
 const { weights, tokenizer, maxTokens }: ThreadSettings = workerData;
@@ -26,4 +26,7 @@ async function answer(work: Work): Promise<Answer> {
   }
 }
 
-parentPort?.on('message', async (work: Work) => parentPort?.postMessage(await answer(work)));
+parentPort?.on('message', async (work: Work | typeof END) => {
+  if (work === END) parentPort?.close();
+  else parentPort?.postMessage(await answer(work));
+});

@@ -14,6 +14,9 @@ export interface ThreadSettings {
 /** What a thread is given to do: one input at a time, and it answers before it gets the next. */
 export type Work = { claim: string; sentence: SentenceInContext } | { text: string };
 
+/** Says that there is no more work. */
+export const END = 'end';
+
 /** An error in the form that crosses between threads. */
 interface Failure {
   code: ErrorCode;
