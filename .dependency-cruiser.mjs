@@ -33,6 +33,20 @@ export default {
       from: { path: '^src/(model|text|ports|asking|gathering|judging|weighing|writing)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'web-talks-http-only',
+      comment: 'The reading room knows the server by its addresses, never by its code.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|test|eval|bench)/' },
+    },
+    {
+      name: 'web-shares-downwards',
+      comment: 'What pages share knows no page.',
+      severity: 'error',
+      from: { path: '^web/src/(api|design)/' },
+      to: { path: '^web/src/', pathNot: '^web/src/(api|design)/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',
@@ -46,6 +60,6 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'], extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'], extensions: ['.ts', '.tsx', '.js'] },
   },
 };

@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 /**
  * Makes `dist/` from nothing: stale output of a renamed file must not survive. Beside the code it
- * holds the JSON Schema of the report, made from the same schema that the engine parses with.
+ * holds the reading room, and the JSON Schema of the report, made from the same schema that the
+ * engine parses with.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+execFileSync('npx', ['--no-install', 'vite', 'build', 'web', '--logLevel', 'warn'], {
+  stdio: 'inherit',
+});
 
 const { z } = await import('zod');
 const { reportSchema } = await import('../dist/model/report.js');

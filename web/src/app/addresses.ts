@@ -1,0 +1,31 @@
+import type { Span } from '../api/types.js';
+
+const part = encodeURIComponent;
+
+const query = (values: Record<string, string | number | null | undefined>): string => {
+  const set = Object.entries(values).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  );
+  if (set.length === 0) return '';
+  return `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString()}`;
+};
+
+/** Every address of the reading room; `dossier`, `check` and `document` are names and ids as served. */
+export const addresses = {
+  dossiers: (): string => '/',
+  dossier: (dossier: string): string => `/d/${part(dossier)}`,
+  ask: (dossier: string, question?: string): string =>
+    `/d/${part(dossier)}/ask${query({ q: question })}`,
+  search: (dossier: string, words?: string): string =>
+    `/d/${part(dossier)}/search${query({ q: words })}`,
+  audit: (dossier: string): string => `/d/${part(dossier)}/audit`,
+  check: (dossier: string, check: string): string => `/d/${part(dossier)}/checks/${part(check)}`,
+  evidence: (dossier: string, check: string): string =>
+    `/d/${part(dossier)}/checks/${part(check)}/evidence`,
+  map: (dossier: string, check: string): string => `/d/${part(dossier)}/checks/${part(check)}/map`,
+  compare: (dossier: string, from: string, to: string): string =>
+    `/d/${part(dossier)}/compare${query({ from, to })}`,
+  /** A document, opened at a span where one is given. */
+  document: (dossier: string, document: string, span?: Span): string =>
+    `/d/${part(dossier)}/documents/${part(document)}${query({ start: span?.start, end: span?.end })}`,
+} as const;

@@ -1,0 +1,10 @@
+import { Link } from 'wouter';
+import { Empty } from '../design/empty.js';
+import { addresses } from './addresses.js';
+
+export const NotFoundPage = () => (
+  <Empty title="Nothing is at this address" level={1}>
+    <p>It may have been typed wrong, or what it named was moved.</p>
+    <Link href={addresses.dossiers()}>Go to the dossiers</Link>
+  </Empty>
+);

@@ -1,0 +1,35 @@
+import { type ComponentType, lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { ComingPage } from './coming-page.js';
+import { NotFoundPage } from './not-found-page.js';
+
+type Page = ComponentType;
+
+const Dossiers = lazy(() => import('../dossiers/page.js'));
+const Home = lazy(() => import('../home/page.js'));
+const Ask = lazy(() => import('../ask/page.js'));
+const Search = lazy(() => import('../search/page.js'));
+const Audit = lazy(() => import('../audit/page.js'));
+// Each becomes `lazy(() => import('../report/page.js'))` with its page.
+const Report: Page = ComingPage;
+const Document: Page = ComingPage;
+const Evidence: Page = ComingPage;
+const Graph: Page = ComingPage;
+const Compare: Page = ComingPage;
+
+/** Every address; a page reads its parts with `useParams()` and its query with `useSearchParams()`. */
+export const Routes = () => (
+  <Switch>
+    <Route path="/" component={Dossiers} />
+    <Route path="/d/:d" component={Home} />
+    <Route path="/d/:d/ask" component={Ask} />
+    <Route path="/d/:d/search" component={Search} />
+    <Route path="/d/:d/audit" component={Audit} />
+    <Route path="/d/:d/checks/:id" component={Report} />
+    <Route path="/d/:d/checks/:id/evidence" component={Evidence} />
+    <Route path="/d/:d/checks/:id/map" component={Graph} />
+    <Route path="/d/:d/compare" component={Compare} />
+    <Route path="/d/:d/documents/:id" component={Document} />
+    <Route component={NotFoundPage} />
+  </Switch>
+);

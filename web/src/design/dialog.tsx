@@ -1,0 +1,35 @@
+import { Dialog as Primitive } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Button } from './button.js';
+import styles from './dialog.module.css';
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** A sentence under the title that says what the dialog is for. */
+  about: ReactNode;
+  children: ReactNode;
+}
+
+/**
+ * A modal dialog. The backdrop is ours and not the primitive's: that one locks scrolling with an
+ * inline style, which the server's policy forbids.
+ */
+export const Dialog = ({ open, onClose, title, about, children }: Props) => (
+  <Primitive.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+    <Primitive.Portal>
+      <div className={styles.backdrop} data-dialog-backdrop="" />
+      <Primitive.Content className={styles.dialog}>
+        <Primitive.Title className={styles.title}>{title}</Primitive.Title>
+        <Primitive.Description className={styles.about}>{about}</Primitive.Description>
+        {children}
+        <Primitive.Close asChild>
+          <Button look="quiet" className={styles.close} aria-label="Close">
+            ✕
+          </Button>
+        </Primitive.Close>
+      </Primitive.Content>
+    </Primitive.Portal>
+  </Primitive.Root>
+);

@@ -1,0 +1,19 @@
+import { Problem } from '../api/problem.js';
+import { Button } from './button.js';
+import { Notice } from './notice.js';
+
+interface Props {
+  /** What could not be done, as a sentence without its full stop: "The documents could not be read". */
+  title: string;
+  error: Error;
+  onRetry?: (() => void) | undefined;
+}
+
+/** A failed call in place: the server's message, its hint, and another try. */
+export const Failure = ({ title, error, onRetry }: Props) => (
+  <Notice tone="failure" title={title}>
+    <p>{error.message}</p>
+    {error instanceof Problem && error.hint !== null && <p>{error.hint}</p>}
+    {onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
+  </Notice>
+);

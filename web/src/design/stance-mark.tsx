@@ -1,0 +1,26 @@
+import type { Stance } from '../api/types.js';
+import styles from './stance-mark.module.css';
+
+/** A shape for each stance, so that none is told by colour alone. */
+export const STANCE_SIGNS: Record<Stance, string> = {
+  supports: '▲',
+  refutes: '▼',
+  qualifies: '◆',
+  neither: '○',
+};
+
+interface Props {
+  stance: Stance;
+  /** Shown behind the word as in `supports .94`. */
+  probability?: number;
+}
+
+/** The sign and word of a stance in its colour. */
+export const StanceMark = ({ stance, probability }: Props) => (
+  <span className={styles.mark} data-stance={stance}>
+    <span aria-hidden="true">{STANCE_SIGNS[stance]}</span> {stance}
+    {probability !== undefined && (
+      <span className={styles.number}> {probability.toFixed(2).replace(/^0/, '')}</span>
+    )}
+  </span>
+);

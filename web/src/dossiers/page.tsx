@@ -1,0 +1,2 @@
+const Page = () => <p>This page is not here yet.</p>;
+export default Page;
