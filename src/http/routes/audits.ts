@@ -1,0 +1,15 @@
+import { createRoute } from '@hono/zod-openapi';
+import { allows, json, jsonBody, problems } from '../responses.js';
+import { auditSchema, newAuditSchema } from '../schemas/audit.js';
+import { dossierParameters, writeHeaders } from '../schemas/parameters.js';
+
+export const auditText = createRoute({
+  method: 'post',
+  path: '/api/dossiers/{dossier}/audits',
+  operationId: 'audit',
+  summary: 'check every sentence of a draft, or verify a report to the byte',
+  tags: ['audits'],
+  security: allows('ask'),
+  request: { params: dossierParameters, headers: writeHeaders, body: jsonBody(newAuditSchema) },
+  responses: { 200: json(auditSchema, 'What the audit found.'), ...problems },
+});

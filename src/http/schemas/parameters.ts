@@ -1,0 +1,23 @@
+import { z } from '@hono/zod-openapi';
+
+const id = (description: string) => z.string().min(1).max(200).meta({ description });
+
+export const dossierParameters = z.object({ dossier: id("The dossier's name in addresses.") });
+
+export const documentParameters = dossierParameters.extend({ document: id('Id of the document.') });
+
+export const publisherParameters = dossierParameters.extend({
+  publisher: id('Name of the publisher.'),
+});
+
+export const checkParameters = dossierParameters.extend({ check: id('Id of the check.') });
+
+export const rulingParameters = dossierParameters.extend({ ruling: id('Id of the ruling.') });
+
+/** Headers that every write may carry. */
+export const writeHeaders = z.object({
+  'idempotency-key': z.string().min(1).max(200).optional().meta({
+    description:
+      'Any text of the caller that is new for each write: sent again, it gets the first answer again.',
+  }),
+});

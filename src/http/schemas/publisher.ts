@@ -1,0 +1,24 @@
+import { z } from '@hono/zod-openapi';
+import { PUBLISHER_KINDS } from '../../model/publisher.js';
+
+export const publisherEditSchema = z
+  .object({
+    kind: z.enum(PUBLISHER_KINDS),
+    interests: z
+      .array(z.string().trim().min(1).max(500))
+      .max(50)
+      .meta({ description: 'What it has at stake in the matter, one sentence each.' }),
+  })
+  .openapi('PublisherEdit');
+
+export const publisherSchema = z
+  .object({
+    name: z.string(),
+    kind: z.enum(PUBLISHER_KINDS),
+    interests: z.array(z.string()),
+    documents: z.int(),
+    etag: z.string().meta({ description: 'To be sent as If-Match when it is changed.' }),
+  })
+  .openapi('Publisher');
+
+export type PublisherView = z.infer<typeof publisherSchema>;

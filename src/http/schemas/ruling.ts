@@ -1,0 +1,61 @@
+import { z } from '@hono/zod-openapi';
+import { STANCES } from '../../model/evidence.js';
+
+const spanSchema = z
+  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .openapi('Span');
+
+const placeSchema = z.object({ document: z.string(), span: spanSchema }).openapi('Place');
+
+const note = z
+  .string()
+  .trim()
+  .min(1, 'a ruling has its reason')
+  .max(2000)
+  .meta({ description: 'Why; shown with the ruling wherever it counts.' });
+const claim = z
+  .string()
+  .min(1)
+  .max(2000)
+  .meta({ description: 'Text of the claim that it is about.' });
+
+export const newRulingSchema = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('stance'),
+      claim,
+      document: z.string().min(1).max(100),
+      span: spanSchema,
+      stance: z.enum(STANCES),
+      note,
+    }),
+    z.object({
+      kind: z.enum(['merge', 'split']),
+      claim,
+      evidence: z.array(placeSchema).min(1).max(200),
+      note,
+    }),
+  ])
+  .openapi('NewRuling');
+
+export const withdrawalSchema = z.object({ note }).openapi('Withdrawal');
+
+/** What a reader decided: a stance overruled, or sentences told to be of one or several origins. */
+export const rulingSchema = z
+  .object({
+    id: z.string(),
+    claim: z.string(),
+    kind: z.enum(['stance', 'merge', 'split']),
+    document: z.string().optional(),
+    span: spanSchema.optional(),
+    stance: z.enum(STANCES).optional(),
+    evidence: z.array(placeSchema).optional(),
+    note: z.string(),
+    by: z.string(),
+    at: z.string(),
+    withdrawn: z
+      .object({ note: z.string(), by: z.string(), at: z.string() })
+      .optional()
+      .meta({ description: 'Present where it no longer counts.' }),
+  })
+  .openapi('Ruling');

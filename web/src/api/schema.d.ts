@@ -1,0 +1,1945 @@
+// Made by scripts/web-types.mjs: change src/http/, then run `npm run web:types`.
+
+export interface paths {
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what this server is and what the caller may do */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list the dossiers */
+        get: operations["listDossiers"];
+        put?: never;
+        /** start a dossier */
+        post: operations["makeDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what a dossier holds */
+        get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list the documents, and what could not be read */
+        get: operations["listDocuments"];
+        put?: never;
+        /**
+         * add a file or a web page
+         * @description A file that cannot be read is an answer with the outcome `failed`, and stays in the list until it is added again.
+         */
+        post: operations["addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a document with its text */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * take an item that failed off the list
+         * @description Documents stay: a dossier forgets nothing that it holds.
+         */
+        delete: operations["dismissFailure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/documents/{document}/bytes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the captured bytes of a document
+         * @description A PDF may be shown in place; everything else is an attachment.
+         */
+        get: operations["getDocumentBytes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/publishers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list the publishers with their interests */
+        get: operations["listPublishers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/publishers/{publisher}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** say what kind a publisher is and what it has at stake */
+        put: operations["putPublisher"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list the checks, newest first */
+        get: operations["listChecks"];
+        put?: never;
+        /** ask a question or check a claim */
+        post: operations["startCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/checks/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a check with its report, or how far it is */
+        get: operations["getCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/checks/{check}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * follow a check while it works
+         * @description Events `progress`, then one of `done`, `failed`, `cancelled`, `interrupted`, each with the check without its report as data. The stream ends after the last.
+         */
+        get: operations["followCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/checks/{check}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * stop a check
+         * @description A check that is over stays as it is.
+         */
+        post: operations["cancelCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/checks/{check}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * run a check again that did not come to its end
+         * @description Under the same id. One that runs or is done stays as it is.
+         */
+        post: operations["resumeCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/checks/{check}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the report of a check in one of its forms */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/checks/{check}/sentences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** every sentence that was judged for a check, cited or not */
+        get: operations["listSentences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what changed between two checks, and why */
+        get: operations["compareChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list what readers decided otherwise, newest first */
+        get: operations["listRulings"];
+        put?: never;
+        /** overrule a stance, or merge or split an origin, with a note */
+        post: operations["makeRuling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/rulings/{ruling}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * take a ruling back, with a note
+         * @description It is recorded beside the ruling; nothing is deleted.
+         */
+        post: operations["withdrawRuling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** find passages by their words */
+        get: operations["searchDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** check every sentence of a draft, or verify a report to the byte */
+        post: operations["audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Session: {
+            /** @description Version of the engine. */
+            engine: string;
+            /** @description Whether only this machine can reach the server. */
+            loopback: boolean;
+            /** @description What this caller may do. */
+            scopes: ("read" | "ask" | "write")[];
+            canMakeDossiers: boolean;
+        };
+        Problem: {
+            /** @description An address that stands for the code. */
+            type: string;
+            /** @description What the code means. */
+            title: string;
+            status: number;
+            /** @description What failed, and on which thing. */
+            detail: string;
+            code: components["schemas"]["ErrorCode"];
+            /** @description The way out, in one sentence. */
+            hint: string | null;
+        };
+        /** @enum {string} */
+        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "internal-error" | "interrupted";
+        DossierHead: {
+            /** @description The dossier's name in addresses: its folder's, as a slug. */
+            name: string;
+            /** @description What the dossier was called when it was made. */
+            title: string;
+            documents: number;
+            checks: number;
+            revision: string;
+        };
+        Dossier: components["schemas"]["DossierHead"] & {
+            publishers: number;
+            vectors: {
+                /** @description Passages that are found by their meaning too. */
+                embedded: number;
+                passages: number;
+            };
+            /** @description Questions that the dossier may answer. */
+            examples: string[];
+        };
+        NewDossier: {
+            /** @description What to call the dossier. */
+            name: string;
+        };
+        DocumentHead: {
+            id: string;
+            title: string;
+            publisher: string;
+            /**
+             * @description Kind of the publisher.
+             * @enum {string}
+             */
+            kind: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
+            date: string | null;
+            language: string;
+            url: string | null;
+            path: string | null;
+            /** @description Null for what could not be read. */
+            sha256: string | null;
+            mediaType: string;
+            words: number;
+            /** @description Null where the format has no pages. */
+            pages: number | null;
+            /**
+             * @description `outdated`: a better reader would read it anew when it is added again. `failed`: it could not be read and is no document.
+             * @enum {string}
+             */
+            state: "read" | "outdated" | "failed";
+            /** @description Why it failed, and what to do. */
+            reason: string | null;
+        };
+        Added: {
+            /** @enum {string} */
+            outcome: "added" | "known" | "updated" | "failed";
+            document?: components["schemas"]["DocumentHead"];
+            failure?: components["schemas"]["Failure"];
+        };
+        Failure: {
+            code: components["schemas"]["ErrorCode"];
+            message: string;
+            hint: string | null;
+        };
+        Upload: {
+            title?: string;
+            publisher?: string;
+            date?: string;
+            /** Format: uri */
+            url?: string;
+            /** Format: binary */
+            file: string;
+        };
+        NewUrl: {
+            /** Format: uri */
+            url: string;
+        };
+        Document: components["schemas"]["DocumentHead"] & {
+            /** @description The reading whose text this is. */
+            extraction: string;
+            /** @description Spans count UTF-16 code units of it. */
+            text: string;
+            blocks: {
+                /** @enum {string} */
+                kind: "heading" | "paragraph" | "list-item" | "table" | "quotation" | "footnote" | "caption" | "code";
+                start: number;
+                end: number;
+                level?: number;
+                page?: number;
+            }[];
+            links: {
+                text: string;
+                url: string;
+            }[];
+            /** @description What its reader could not read or guessed. */
+            warnings: string[];
+        };
+        Publisher: {
+            name: string;
+            /** @enum {string} */
+            kind: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
+            interests: string[];
+            documents: number;
+            /** @description To be sent as If-Match when it is changed. */
+            etag: string;
+        };
+        PublisherEdit: {
+            /** @enum {string} */
+            kind: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
+            /** @description What it has at stake in the matter, one sentence each. */
+            interests: string[];
+        };
+        CheckHead: {
+            id: string;
+            question: string;
+            asOf: string | null;
+            /** @description Null while there is no report. */
+            checkedAt: string | null;
+            status: components["schemas"]["CheckStatus"];
+            /**
+             * @description Null for an open question, and while there is no report.
+             * @enum {string|null}
+             */
+            verdict: "supported" | "refuted" | "conflicting" | "not-enough-evidence" | null;
+            probability: number | null;
+            dossierRevision: string | null;
+        };
+        /** @enum {string} */
+        CheckStatus: "running" | "done" | "failed" | "cancelled" | "interrupted";
+        StartedCheck: {
+            id: string;
+            status: components["schemas"]["CheckStatus"];
+        };
+        NewCheck: {
+            /** @description A question or a statement to check. */
+            question: string;
+            /**
+             * Format: date
+             * @description Leave out documents of after this day.
+             */
+            asOf?: string;
+        };
+        Check: {
+            id: string;
+            question: string;
+            asOf: string | null;
+            status: components["schemas"]["CheckStatus"];
+            /** @description The stages that were begun, in their order. */
+            progress: components["schemas"]["StageProgress"][];
+            failure: components["schemas"]["Failure"] | null;
+            report: components["schemas"]["Report"] | null;
+            startedAt: string;
+            finishedAt: string | null;
+        };
+        StageProgress: {
+            /** @enum {string} */
+            stage: "gathering" | "judging" | "weighing" | "writing";
+            done: number;
+            total: number;
+        };
+        Report: {
+            /** @enum {string} */
+            schema: "corroborate/report@1";
+            id: string;
+            question: string;
+            checkedAt: string;
+            asOf: string | null;
+            dossier: {
+                name: string;
+                revision: string;
+                documents: number;
+            };
+            engine: {
+                version: string;
+                writer: string;
+                models: {
+                    [key: string]: string;
+                };
+            };
+            claims: {
+                id: string;
+                text: string;
+            }[];
+            verdict: {
+                /** @enum {string} */
+                label: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
+                probability: number;
+                /** @enum {string} */
+                confidence: "low" | "moderate" | "high";
+                reasons: string[];
+                stability: {
+                    rewordings: number;
+                    agreeing: number;
+                    mirrored: boolean | null;
+                } | null;
+            } | null;
+            sections: {
+                /** @enum {string} */
+                kind: "summary" | "finding" | "narratives" | "uncertainty" | "bottom-line";
+                heading: string;
+                statements: {
+                    text: string;
+                    citations: number[];
+                    /** @enum {string} */
+                    form: "quoted" | "composed" | "generated";
+                    audit: {
+                        /** @enum {string} */
+                        status: "entailed" | "partly" | "not-applicable";
+                        score: number;
+                    };
+                }[];
+            }[];
+            evidence: {
+                n: number;
+                claim: string;
+                document: {
+                    id: string;
+                    title: string;
+                    publisher: string;
+                    kind: string;
+                    date: string | null;
+                    url: string | null;
+                    path: string | null;
+                    sha256: string;
+                };
+                extraction: string;
+                span: {
+                    start: number;
+                    end: number;
+                };
+                page: number | null;
+                quote: string;
+                prefix: string;
+                suffix: string;
+                /** @enum {string} */
+                stance: "supports" | "refutes" | "qualifies" | "neither";
+                probability: number;
+                speaker: string | null;
+                /** @enum {string} */
+                certainty: "asserted" | "hedged" | "denied";
+                origin: string;
+            }[];
+            origins: {
+                id: string;
+                evidence: number[];
+                why: string;
+            }[];
+            narratives: {
+                id: string;
+                label: string;
+                /** @enum {string} */
+                stance: "supports" | "refutes" | "qualifies" | "neither";
+                holders: string[];
+                interests: {
+                    text: string;
+                    evidence: number[];
+                }[];
+                evidence: number[];
+                leavesOpen: string[];
+            }[];
+            gaps: {
+                text: string;
+                evidence: number[];
+                record: string | null;
+                holder: string | null;
+            }[];
+            sources: {
+                publisher: string;
+                kind: string;
+                interests: string[];
+                documents: number;
+                cited: number;
+            }[];
+            followUps: string[];
+        };
+        JudgedSentence: {
+            document: string;
+            title: string;
+            publisher: string;
+            /** @enum {string} */
+            kind: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
+            date: string | null;
+            claim: string;
+            span: {
+                start: number;
+                end: number;
+            };
+            page: number | null;
+            quote: string;
+            prefix: string;
+            suffix: string;
+            /** @enum {string} */
+            stance: "supports" | "refutes" | "qualifies" | "neither";
+            probability: number;
+            relevance: number;
+            speaker: string | null;
+            /** @enum {string} */
+            certainty: "asserted" | "hedged" | "denied";
+            origin: string | null;
+            /** @description Its number in the report; null where not cited. */
+            n: number | null;
+            ruling: components["schemas"]["Ruling"] | null;
+        };
+        Ruling: {
+            id: string;
+            claim: string;
+            /** @enum {string} */
+            kind: "stance" | "merge" | "split";
+            document?: string;
+            span?: components["schemas"]["Span"];
+            /** @enum {string} */
+            stance?: "supports" | "refutes" | "qualifies" | "neither";
+            evidence?: components["schemas"]["Place"][];
+            note: string;
+            by: string;
+            at: string;
+            /** @description Present where it no longer counts. */
+            withdrawn?: {
+                note: string;
+                by: string;
+                at: string;
+            };
+        };
+        Span: {
+            start: number;
+            end: number;
+        };
+        Place: {
+            document: string;
+            span: components["schemas"]["Span"];
+        };
+        Comparison: {
+            from: components["schemas"]["CheckHead"];
+            to: components["schemas"]["CheckHead"];
+            verdict: {
+                from: {
+                    /** @enum {string} */
+                    label: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
+                    probability: number;
+                    /** @enum {string} */
+                    confidence: "low" | "moderate" | "high";
+                } | null;
+                to: {
+                    /** @enum {string} */
+                    label: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
+                    probability: number;
+                    /** @enum {string} */
+                    confidence: "low" | "moderate" | "high";
+                } | null;
+            };
+            reasons: string[];
+            evidence: {
+                added: components["schemas"]["Evidence"][];
+                removed: components["schemas"]["Evidence"][];
+                changed: {
+                    before: components["schemas"]["Evidence"];
+                    after: components["schemas"]["Evidence"];
+                    why: string;
+                }[];
+            };
+            documents: {
+                added: {
+                    id: string;
+                    title: string;
+                    publisher: string;
+                }[];
+                removed: {
+                    id: string;
+                    title: string;
+                    publisher: string;
+                }[];
+            };
+            rulings: components["schemas"]["Ruling"][];
+        };
+        Evidence: {
+            n: number;
+            claim: string;
+            document: {
+                id: string;
+                title: string;
+                publisher: string;
+                kind: string;
+                date: string | null;
+                url: string | null;
+                path: string | null;
+                sha256: string;
+            };
+            extraction: string;
+            span: {
+                start: number;
+                end: number;
+            };
+            page: number | null;
+            quote: string;
+            prefix: string;
+            suffix: string;
+            /** @enum {string} */
+            stance: "supports" | "refutes" | "qualifies" | "neither";
+            probability: number;
+            speaker: string | null;
+            /** @enum {string} */
+            certainty: "asserted" | "hedged" | "denied";
+            origin: string;
+        };
+        NewRuling: {
+            /** @enum {string} */
+            kind: "stance";
+            /** @description Text of the claim that it is about. */
+            claim: string;
+            document: string;
+            span: components["schemas"]["Span"];
+            /** @enum {string} */
+            stance: "supports" | "refutes" | "qualifies" | "neither";
+            /** @description Why; shown with the ruling wherever it counts. */
+            note: string;
+        } | {
+            /** @enum {string} */
+            kind: "merge" | "split";
+            /** @description Text of the claim that it is about. */
+            claim: string;
+            evidence: components["schemas"]["Place"][];
+            /** @description Why; shown with the ruling wherever it counts. */
+            note: string;
+        };
+        Withdrawal: {
+            /** @description Why; shown with the ruling wherever it counts. */
+            note: string;
+        };
+        SearchResult: {
+            items: {
+                passage: {
+                    document: string;
+                    title: string;
+                    publisher: string;
+                    /** @enum {string} */
+                    kind: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
+                    date: string | null;
+                    span: {
+                        start: number;
+                        end: number;
+                    };
+                    page: number | null;
+                    heading: string;
+                };
+                text: string;
+                /** @description Where the words stand, counted in `text`. */
+                marks: {
+                    start: number;
+                    end: number;
+                }[];
+                score: number;
+            }[];
+            next: string | null;
+            /** @description Passages found under each, each facet as if it were not chosen. */
+            facets: {
+                publishers: {
+                    name: string;
+                    count: number;
+                }[];
+                kinds: {
+                    name: string;
+                    count: number;
+                }[];
+                years: {
+                    name: string;
+                    count: number;
+                }[];
+            };
+        };
+        Audit: {
+            /** @enum {string} */
+            kind: "report";
+            report: string;
+            question: string;
+            /** @enum {string} */
+            stored: "identical" | "different" | "absent";
+            checked: {
+                documents: number;
+                evidence: number;
+                statements: number;
+            };
+            faults: {
+                place: string;
+                message: string;
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "draft";
+            file: string;
+            sentences: {
+                text: string;
+                /** @enum {string|null} */
+                finding: "supported" | "refuted" | "conflicting" | "not-found" | null;
+                probability: number | null;
+                best: {
+                    document: {
+                        id: string;
+                        title: string;
+                        publisher: string;
+                        kind: string;
+                        date: string | null;
+                        url: string | null;
+                        path: string | null;
+                        sha256: string;
+                    };
+                    span: {
+                        start: number;
+                        end: number;
+                    };
+                    page: number | null;
+                    quote: string;
+                } | null;
+                quotations: {
+                    text: string;
+                    found: {
+                        document: {
+                            id: string;
+                            title: string;
+                            publisher: string;
+                            kind: string;
+                            date: string | null;
+                            url: string | null;
+                            path: string | null;
+                            sha256: string;
+                        };
+                        span: {
+                            start: number;
+                            end: number;
+                        };
+                        page: number | null;
+                        quote: string;
+                    } | null;
+                }[];
+                entailment: {
+                    /** @enum {string} */
+                    status: "entailed" | "partly" | "not-entailed";
+                    score: number;
+                } | null;
+            }[];
+        };
+        NewAudit: {
+            /** @description A draft, plain or in Markdown: every sentence is checked. */
+            text: string;
+        } | {
+            report: components["schemas"]["Report"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dossiers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DossierHead"][];
+                        /** @description The cursor of the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDossier"];
+            };
+        };
+        responses: {
+            /** @description The dossier of that name, which was there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description The new dossier. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                publisher?: string;
+                kind?: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
+                language?: string;
+                /** @description Words of the title. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents, what failed first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentHead"][];
+                        /** @description The cursor of the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+                "application/json": components["schemas"]["NewUrl"];
+            };
+        };
+        responses: {
+            /** @description Nothing new: it is known, more is known of it, or it failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+            /** @description A new document. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: {
+                /** @description An earlier reading, as evidence names it; the newest unless given. */
+                extraction?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the document. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissFailure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the document. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is off the list. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentBytes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the document. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublishers: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of publishers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Publisher"][];
+                        /** @description The cursor of the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putPublisher: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+                /** @description The `etag` that was read: where it changed since, nothing is written. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Name of the publisher. */
+                publisher: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublisherEdit"];
+            };
+        };
+        responses: {
+            /** @description The publisher as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publisher"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChecks: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CheckHead"][];
+                        /** @description The cursor of the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheck"];
+            };
+        };
+        responses: {
+            /** @description The check has begun; Location names it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedCheck"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the check. */
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Check"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the last event that was read: the stream goes on after it. */
+                "last-event-id"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the check. */
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the check. */
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedCheck"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the check. */
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check is done already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedCheck"];
+                };
+            };
+            /** @description The check has begun; Location names it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedCheck"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                format?: "text" | "md" | "html" | "json";
+                /** @description `1`: as a file to keep rather than to show. */
+                download?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the check. */
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/html": string;
+                    "text/markdown": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSentences: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                stance?: "supports" | "refutes" | "qualifies" | "neither";
+                publisher?: string;
+                origin?: string;
+                speaker?: string;
+                cited?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the check. */
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sentences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JudgedSentence"][];
+                        /** @description The cursor of the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareChecks: {
+        parameters: {
+            query: {
+                /** @description The earlier check. */
+                from: string;
+                /** @description The later check. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRulings: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: `next` of the page before. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description Only of this claim. */
+                claim?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rulings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Ruling"][];
+                        /** @description The cursor of the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeRuling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRuling"];
+            };
+        };
+        responses: {
+            /** @description The ruling. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ruling"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRuling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the ruling. */
+                ruling: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description The ruling, withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ruling"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchDossier: {
+        parameters: {
+            query: {
+                /** @description Where to go on: `next` of the page before. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description Words to look for; passages with more and rarer ones come first. */
+                q: string;
+                publisher?: string;
+                kind?: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
+                /** @description Documents of this day or later. */
+                from?: string;
+                /** @description Documents of this day or earlier. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Passages, best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAudit"];
+            };
+        };
+        responses: {
+            /** @description What the audit found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
