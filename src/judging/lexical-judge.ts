@@ -3,6 +3,7 @@ import type { Stance } from '../model/evidence.js';
 import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
 import { type Alignment, align, type Match } from '../text/alignment.js';
 import { type Concept, conceptsOfStatement } from '../text/concepts.js';
+import { affirmative, judgementOn } from './affirmative.js';
 import { findStance } from './find-stance.js';
 import { type Finding, LEXICAL_WEIGHTS } from './lexical-weights.js';
 import { mainPredicate } from './main-predicate.js';
@@ -51,15 +52,6 @@ function stancesOf(finding: Finding, relevance: number): Record<Stance, number> 
   return { supports, refutes, qualifies, neither: 1 - supports - refutes - qualifies };
 }
 
-const mirror = ({ relevance, stances }: Judgement): Judgement => ({
-  relevance,
-  stances: { ...stances, supports: stances.refutes, refutes: stances.supports },
-});
-
-/** The statement without its negation: claims are judged as affirmed and the answer mirrored. */
-const affirmed = (claim: Claim): Claim =>
-  claim.negated ? { ...claim, text: claim.negation, negated: false } : claim;
-
 /**
  * Judges without a model: aligns the words and names of claim and sentence, and reads the signs
  * that reporting uses: frames, negation, quantities, dates, scope. A negative claim is judged by
@@ -68,7 +60,7 @@ const affirmed = (claim: Claim): Claim =>
 export function createLexicalJudge(): Judge {
   const concepts = new WeakMap<Claim, readonly Concept[]>();
   const judgeOne = (claim: Claim, sentence: SentenceInContext): Judgement => {
-    const core = affirmed(claim);
+    const core = affirmative(claim);
     const known = concepts.get(claim) ?? conceptsOfStatement(core.text, core.subject);
     concepts.set(claim, known);
     if (known.length === 0 || sentence.text.trim() === '') return NEITHER;
@@ -79,11 +71,10 @@ export function createLexicalJudge(): Judge {
     });
     const relevance = relevanceOf(core, alignment);
     if (relevance < 0.05) return { ...NEITHER, relevance };
-    const judgement = {
+    return judgementOn(claim, {
       relevance,
       stances: stancesOf(findStance(core, sentence, alignment), relevance),
-    };
-    return claim.negated ? mirror(judgement) : judgement;
+    });
   };
   return {
     name: 'lexical-1',

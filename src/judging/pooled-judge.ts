@@ -1,7 +1,7 @@
-import type { Claim } from '../model/claim.js';
 import { STANCES, type Stance } from '../model/evidence.js';
-import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
+import type { Judge, Judgement } from '../ports/judge.js';
 import { splitSentences } from '../text/sentences.js';
+import { affirmative, judgementOn } from './affirmative.js';
 
 /**
  * How much the model's opinion counts, the words' being the rest. Set on sentences of dossiers that
@@ -14,17 +14,6 @@ const MODEL_SHARE = 0.5;
  * words have to bear it out too. The model alone passes swapped roles.
  */
 const SUPPORTS_FROM = 0.6;
-
-type Pair = { claim: Claim; sentence: SentenceInContext };
-
-/** The statement without its negation: it is judged as affirmed and the answer mirrored. */
-const affirmed = (claim: Claim): Claim =>
-  claim.negated ? { ...claim, text: claim.negation, negation: claim.text, negated: false } : claim;
-
-const mirrored = ({ relevance, stances }: Judgement): Judgement => ({
-  relevance,
-  stances: { ...stances, supports: stances.refutes, refutes: stances.supports },
-});
 
 function pool(model: Judgement, words: Judgement): Judgement {
   const stances = Object.fromEntries(
@@ -56,8 +45,8 @@ export function createPooledJudge(model: Judge, words: Judge): Judge {
       },
     }),
     judge: async (pairs, options) => {
-      const asked: Pair[] = pairs.map(({ claim, sentence }) => ({
-        claim: affirmed(claim),
+      const asked = pairs.map(({ claim, sentence }) => ({
+        claim: affirmative(claim),
         sentence,
       }));
       const [read, aligned] = await Promise.all([
@@ -68,7 +57,7 @@ export function createPooledJudge(model: Judge, words: Judge): Judge {
         const [one, other] = [read[at], aligned[at]];
         if (!one || !other) return [];
         const pooled = isOneSentence(sentence.text) ? pool(one, other) : one;
-        return claim.negated ? mirrored(pooled) : pooled;
+        return judgementOn(claim, pooled);
       });
     },
   };
