@@ -2,8 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
 import { applyTheme, storedTheme } from './app/theme.js';
-import './design/tokens.js';
-import './design/base.js';
 
 applyTheme(storedTheme());
 

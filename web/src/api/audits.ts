@@ -1,14 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
-import { dossierPath, send } from './send.js';
+import { answer, client } from './client.js';
 import type { DraftAudit } from './types.js';
 
 /** Checks every sentence of a draft against the dossier. */
 export const useAuditDraft = (dossier: string) =>
   useMutation({
-    mutationFn: ({ text, signal }: { text: string; signal: AbortSignal }) =>
-      send<DraftAudit>(`${dossierPath(dossier)}/audits`, {
-        method: 'POST',
-        json: { text },
-        signal,
-      }),
+    mutationFn: async ({ text, signal }: { text: string; signal: AbortSignal }) => {
+      const audit = await answer(
+        client.POST('/api/dossiers/{dossier}/audits', {
+          params: { path: { dossier } },
+          body: { text },
+          signal,
+        }),
+      );
+      // A text is audited as a draft; only a report is audited as a report.
+      return audit as DraftAudit;
+    },
   });

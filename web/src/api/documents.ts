@@ -1,35 +1,78 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { dossierPath, queryOf, send } from './send.js';
-import type { DocumentItem, DocumentText, Page } from './types.js';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { answer, client } from './client.js';
+import type { PublisherKind } from './types.js';
 
 export interface DocumentFilter {
+  /** Words of the title. */
   q?: string;
   publisher?: string;
-  kind?: string;
+  kind?: PublisherKind;
   language?: string;
 }
 
-/** The documents of a dossier, a page at a time. */
+const PAGE = 50;
+
+/** The documents of a dossier, what failed first, a page at a time. */
 export const useDocuments = (dossier: string, filter: DocumentFilter) =>
   useInfiniteQuery({
     queryKey: ['dossier', dossier, 'documents', filter],
     queryFn: ({ pageParam }) =>
-      send<Page<DocumentItem>>(
-        `${dossierPath(dossier)}/documents${queryOf({ ...filter, cursor: pageParam, limit: 50 })}`,
+      answer(
+        client.GET('/api/dossiers/{dossier}/documents', {
+          params: {
+            path: { dossier },
+            query: { ...filter, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+        }),
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   });
 
-/** A document with its text, to read. */
-export const useDocument = (dossier: string, document: string) =>
+/** A document with its text; `extraction` names an earlier reading, as evidence does. */
+export const useDocument = (dossier: string, document: string, extraction?: string) =>
   useQuery({
-    queryKey: ['dossier', dossier, 'document', document],
+    queryKey: ['dossier', dossier, 'document', document, extraction ?? 'newest'],
     queryFn: () =>
-      send<DocumentText>(`${dossierPath(dossier)}/documents/${encodeURIComponent(document)}`),
+      answer(
+        client.GET('/api/dossiers/{dossier}/documents/{document}', {
+          params: {
+            path: { dossier, document },
+            query: extraction === undefined ? {} : { extraction },
+          },
+        }),
+      ),
   });
 
 /** Where the captured bytes of a document are. */
 export const bytesAddress = (dossier: string, document: string): string =>
-  `/api${dossierPath(dossier)}/documents/${encodeURIComponent(document)}/bytes`;
+  `/api/dossiers/${encodeURIComponent(dossier)}/documents/${encodeURIComponent(document)}/bytes`;
+
+/** Adds the page at a web address. */
+export const addAddress = (dossier: string, url: string, signal: AbortSignal) =>
+  answer(
+    client.POST('/api/dossiers/{dossier}/documents', {
+      params: { path: { dossier } },
+      body: { url },
+      signal,
+    }),
+  );
+
+/** Takes an item that failed off the list. */
+export const useDismissFailure = (dossier: string) => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (document: string) =>
+      client.DELETE('/api/dossiers/{dossier}/documents/{document}', {
+        params: { path: { dossier, document } },
+      }),
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['dossier', dossier, 'documents'] }),
+  });
+};

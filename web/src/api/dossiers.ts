@@ -1,27 +1,26 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { dossierPath, send } from './send.js';
-import type { Dossier, DossierHead, Page, Session } from './types.js';
+import { answer, client } from './client.js';
 
 export const useSession = () =>
-  useQuery({ queryKey: ['session'], queryFn: () => send<Session>('/session') });
+  useQuery({ queryKey: ['session'], queryFn: () => answer(client.GET('/api/session')) });
 
 export const useDossiers = () =>
   useQuery({
     queryKey: ['dossiers'],
-    queryFn: async () => (await send<Page<DossierHead>>('/dossiers?limit=100')).items,
+    queryFn: async () =>
+      (await answer(client.GET('/api/dossiers', { params: { query: { limit: 1000 } } }))).items,
   });
 
 export const useDossier = (dossier: string) =>
   useQuery({
     queryKey: ['dossier', dossier],
-    queryFn: () => send<Dossier>(dossierPath(dossier)),
+    queryFn: () => answer(client.GET('/api/dossiers/{dossier}', { params: { path: { dossier } } })),
   });
 
 export const useMakeDossier = () => {
-  const client = useQueryClient();
+  const cache = useQueryClient();
   return useMutation({
-    mutationFn: (name: string) =>
-      send<DossierHead>('/dossiers', { method: 'POST', json: { name } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['dossiers'] }),
+    mutationFn: (name: string) => answer(client.POST('/api/dossiers', { body: { name } })),
+    onSuccess: () => cache.invalidateQueries({ queryKey: ['dossiers'] }),
   });
 };

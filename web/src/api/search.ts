@@ -1,22 +1,32 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { dossierPath, queryOf, send } from './send.js';
-import type { SearchResult } from './types.js';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { answer, client } from './client.js';
+import type { PublisherKind } from './types.js';
 
 export interface SearchAsked {
   q: string;
-  publisher?: string | null;
-  kind?: string | null;
-  /** ISO dates, both included. */
-  from?: string | null;
-  to?: string | null;
+  publisher?: string;
+  kind?: PublisherKind;
+  /** Dates or years, both included. */
+  from?: string;
+  to?: string;
 }
 
-/** Passages that answer the words; nothing is asked while there are none. */
+/** Passages that answer the words, a page at a time; nothing is asked while there are none. */
 export const useSearch = (dossier: string, asked: SearchAsked) =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: ['dossier', dossier, 'search', asked],
-    queryFn: ({ signal }) =>
-      send<SearchResult>(`${dossierPath(dossier)}/search${queryOf({ ...asked })}`, { signal }),
-    enabled: asked.q.trim() !== '',
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        client.GET('/api/dossiers/{dossier}/search', {
+          params: {
+            path: { dossier },
+            query: { ...asked, limit: 20, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    enabled: asked.q !== '',
     placeholderData: keepPreviousData,
   });
