@@ -13,6 +13,13 @@ const note = z
   .min(1, 'a ruling has its reason')
   .max(2000)
   .meta({ description: 'Why; shown with the ruling wherever it counts.' });
+const by = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .optional()
+  .meta({ description: 'Who says so, in their own words; without it, whoever the server knows.' });
 const claim = z
   .string()
   .min(1)
@@ -28,17 +35,19 @@ export const newRulingSchema = z
       span: spanSchema,
       stance: z.enum(STANCES),
       note,
+      by,
     }),
     z.object({
       kind: z.enum(['merge', 'split']),
       claim,
       evidence: z.array(placeSchema).min(1).max(200),
       note,
+      by,
     }),
   ])
   .openapi('NewRuling');
 
-export const withdrawalSchema = z.object({ note }).openapi('Withdrawal');
+export const withdrawalSchema = z.object({ note, by }).openapi('Withdrawal');
 
 /** What a reader decided: a stance overruled, or sentences told to be of one or several origins. */
 export const rulingSchema = z

@@ -393,7 +393,7 @@ export interface components {
             hint: string | null;
         };
         /** @enum {string} */
-        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "internal-error" | "interrupted";
+        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "internal-error" | "interrupted";
         DossierHead: {
             /** @description The dossier's name in addresses: its folder's, as a slug. */
             name: string;
@@ -806,6 +806,8 @@ export interface components {
             stance: "supports" | "refutes" | "qualifies" | "neither";
             /** @description Why; shown with the ruling wherever it counts. */
             note: string;
+            /** @description Who says so, in their own words; without it, whoever the server knows. */
+            by?: string;
         } | {
             /** @enum {string} */
             kind: "merge" | "split";
@@ -814,10 +816,14 @@ export interface components {
             evidence: components["schemas"]["Place"][];
             /** @description Why; shown with the ruling wherever it counts. */
             note: string;
+            /** @description Who says so, in their own words; without it, whoever the server knows. */
+            by?: string;
         };
         Withdrawal: {
             /** @description Why; shown with the ruling wherever it counts. */
             note: string;
+            /** @description Who says so, in their own words; without it, whoever the server knows. */
+            by?: string;
         };
         SearchResult: {
             items: {
