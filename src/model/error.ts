@@ -34,6 +34,14 @@ export const ERROR_CODES = {
     status: 500,
     when: "a model's file is missing or not as it was shipped",
   },
+  conflict: { exit: 17, status: 412, when: 'somebody else changed the thing meanwhile' },
+  unauthorized: { exit: 18, status: 401, when: 'no access token was given, or it is not valid' },
+  forbidden: { exit: 19, status: 403, when: 'the access token does not allow it' },
+  'too-many-requests': {
+    exit: 20,
+    status: 429,
+    when: 'more was asked in a short time than is allowed',
+  },
   'internal-error': { exit: 70, status: 500, when: 'a fault of Corroborate itself' },
   interrupted: { exit: 130, status: 499, when: 'the user stopped the work' },
 } as const satisfies Record<string, { exit: number; status: number; when: string }>;

@@ -1,7 +1,9 @@
 import type { Capture } from '../model/capture.js';
 import type { Check } from '../model/check.js';
 import type { Document, DocumentMetadata, Extraction } from '../model/document.js';
+import type { KeptSentence } from '../model/kept-sentence.js';
 import type { Publisher } from '../model/publisher.js';
+import type { RecordedRuling, Ruling, Withdrawal } from '../model/ruling.js';
 
 /** What was acknowledged when `record` returns: all of it or, after a crash, none of it. */
 export interface DocumentRecord {
@@ -29,8 +31,13 @@ export interface Ledger {
   record(entry: DocumentRecord): Promise<{ added: boolean }>;
   /** Appends metadata for a document when it differs from that in force. */
   describe(documentId: string, metadata: DocumentMetadata): Promise<{ changed: boolean }>;
-  /** Appends a publisher when it differs from the entry in force under that name. */
-  register(publisher: Publisher): Promise<{ changed: boolean }>;
+  /**
+   * Appends a publisher when it differs from the entry in force under that name.
+   *
+   * @param options.expected - Revision of the entry that the change was made from.
+   * @throws {CorroborateError} `conflict` where another entry than the expected one is in force.
+   */
+  register(publisher: Publisher, options?: { expected?: string }): Promise<{ changed: boolean }>;
   document(id: string): Promise<Document | undefined>;
   documentByHash(sha256: string): Promise<Document | undefined>;
   /** All documents with their metadata in force, ordered by id. */
@@ -49,11 +56,27 @@ export interface Ledger {
    * publishers: two dossiers with the same sources have the same revision.
    */
   revision(): Promise<string>;
-  /** @throws {CorroborateError} `internal-error` where a check of that id is recorded already. */
-  appendCheck(check: Check): Promise<void>;
+  /**
+   * Appends a check with the sentences that were judged for it, in one transaction.
+   *
+   * @throws {CorroborateError} `internal-error` where a check of that id is recorded already.
+   */
+  appendCheck(check: Check, sentences?: readonly KeptSentence[]): Promise<void>;
   check(id: string): Promise<Check | undefined>;
   /** Checks, newest first. */
   checks(): Promise<Check[]>;
+  /** The sentences that were judged for a check; none where they weren't kept yet. */
+  sentences(checkId: string): Promise<KeptSentence[]>;
+  /** @throws {CorroborateError} `internal-error` where a ruling of that id is recorded already. */
+  appendRuling(ruling: Ruling): Promise<void>;
+  /**
+   * Ends a ruling; both stay in the record.
+   *
+   * @throws {CorroborateError} `not-found`; `invalid-input` where it is withdrawn already.
+   */
+  withdrawRuling(withdrawal: Withdrawal): Promise<void>;
+  /** All rulings in the order they were made, also those that were withdrawn. */
+  rulings(): Promise<RecordedRuling[]>;
   counts(): Promise<LedgerCounts>;
   /** Checks the storage for damage. @throws {CorroborateError} `dossier-damaged`. */
   verify(): Promise<void>;

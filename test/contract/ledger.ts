@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publisherRevision } from '../../src/adapters/ledger/publisher-revision.js';
 import type { Check } from '../../src/model/check.js';
 import type { DocumentMetadata, Extraction } from '../../src/model/document.js';
+import type { KeptSentence } from '../../src/model/kept-sentence.js';
 import type { Publisher } from '../../src/model/publisher.js';
+import type { Ruling } from '../../src/model/ruling.js';
 import type { Ledger } from '../../src/ports/ledger.js';
 import { sampleRecord } from '../fakes/sample-record.js';
 import { SAMPLE_REPORT } from '../fakes/sample-report.js';
@@ -23,6 +26,37 @@ const sampleCheck = (id: string): Check => ({
   engineVersion: '0.1.0',
   report: { ...SAMPLE_REPORT, id: `rep_${id}` },
 });
+
+const KEPT: KeptSentence = {
+  claim: 'c1',
+  document: { id: 'doc_1', title: 'Notes', publisher: 'Agency', kind: 'government', date: null },
+  extraction: 'ext_1',
+  span: { start: 3, end: 12 },
+  page: 2,
+  stance: 'refutes',
+  probability: 0.7,
+  relevance: 0.9,
+  speaker: null,
+  certainty: 'asserted',
+  origin: 'o1',
+  n: 4,
+};
+
+const sampleRuling = (id: string): Ruling => ({
+  id,
+  kind: 'stance',
+  claim: 'The level fell.',
+  document: 'doc_1',
+  extraction: 'ext_1',
+  span: { start: 3, end: 12 },
+  quote: 'It fell.',
+  stance: 'supports',
+  note: 'The table says “fell”.',
+  by: 'A reader',
+  at: '2025-03-01T12:00:00.000Z',
+});
+
+const WITHDRAWAL = { note: 'Misread.', by: 'Another', at: '2025-03-02T12:00:00.000Z' };
 
 const collect = async (extractions: AsyncIterable<Extraction>): Promise<string[]> => {
   const ids: string[] = [];
@@ -128,6 +162,77 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       expect((await ledger.counts()).publishers).toBe(2);
     });
 
+    it('refuses a publisher that somebody else changed meanwhile, and takes one that nobody did', async () => {
+      const ledger = await open();
+      const owned = { ...TRIBUNE, interests: ['Its owner sells to the agency.'] };
+      const seen = { expected: publisherRevision(TRIBUNE) };
+      await expect(ledger.register(TRIBUNE, seen)).rejects.toMatchObject({ code: 'conflict' });
+      expect(await ledger.publishers()).toEqual([]);
+      await ledger.register(TRIBUNE);
+      expect(await ledger.register(owned, seen)).toEqual({ changed: true });
+      await expect(ledger.register(TRIBUNE, seen)).rejects.toMatchObject({ code: 'conflict' });
+      expect(await ledger.publishers()).toEqual([owned]);
+    });
+
+    it('keeps the sentences that were judged for a check beside it', async () => {
+      const ledger = await open();
+      await ledger.appendCheck(sampleCheck('chk_a'), [KEPT, { ...KEPT, origin: null, n: null }]);
+      await ledger.appendCheck(sampleCheck('chk_b'));
+      expect(await ledger.sentences('chk_a')).toEqual([KEPT, { ...KEPT, origin: null, n: null }]);
+      expect(await ledger.sentences('chk_b')).toEqual([]);
+      expect(await ledger.sentences('chk_0')).toEqual([]);
+    });
+
+    it('keeps rulings in the order they were made, and withdrawals beside them', async () => {
+      const ledger = await open();
+      const merge: Ruling = {
+        id: 'rul_a',
+        kind: 'merge',
+        claim: 'The level fell.',
+        evidence: [
+          {
+            document: 'doc_1',
+            extraction: 'ext_1',
+            span: { start: 3, end: 12 },
+            quote: 'It fell.',
+          },
+          { document: 'doc_2', extraction: 'ext_2', span: { start: 0, end: 8 }, quote: 'It fell.' },
+        ],
+        note: 'One press release.',
+        by: 'A reader',
+        at: '2025-03-01T12:00:00.000Z',
+      };
+      await ledger.appendRuling(sampleRuling('rul_b'));
+      await ledger.appendRuling(merge);
+      await ledger.withdrawRuling({ ruling: 'rul_b', ...WITHDRAWAL });
+      expect(await ledger.rulings()).toEqual([
+        { ...sampleRuling('rul_b'), withdrawn: WITHDRAWAL },
+        { ...merge, withdrawn: null },
+      ]);
+    });
+
+    it('refuses a ruling that is recorded already, and to withdraw none or one twice', async () => {
+      const ledger = await open();
+      await ledger.appendRuling(sampleRuling('rul_a'));
+      await expect(ledger.appendRuling(sampleRuling('rul_a'))).rejects.toMatchObject({
+        code: 'internal-error',
+      });
+      const other = { ruling: 'rul_0', ...WITHDRAWAL };
+      await expect(ledger.withdrawRuling(other)).rejects.toMatchObject({ code: 'not-found' });
+      const withdrawal = { ruling: 'rul_a', ...WITHDRAWAL };
+      await ledger.withdrawRuling(withdrawal);
+      await expect(ledger.withdrawRuling(withdrawal)).rejects.toMatchObject({
+        code: 'invalid-input',
+      });
+    });
+
+    it('leaves the revision as it is when a reader rules', async () => {
+      const ledger = await open();
+      const revision = await ledger.revision();
+      await ledger.appendRuling(sampleRuling('rul_a'));
+      expect(await ledger.revision()).toBe(revision);
+    });
+
     it('lists checks newest first and refuses one that is recorded already', async () => {
       const ledger = await open();
       await ledger.appendCheck(sampleCheck('chk_b'));
@@ -154,7 +259,9 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       const ledger = await open();
       await ledger.record(sampleRecord('Text.'));
       await ledger.register(AGENCY);
-      await ledger.appendCheck(sampleCheck('chk_a'));
+      await ledger.appendCheck(sampleCheck('chk_a'), [KEPT]);
+      await ledger.appendRuling(sampleRuling('rul_a'));
+      await ledger.withdrawRuling({ ruling: 'rul_a', ...WITHDRAWAL });
       await expect(ledger.verify()).resolves.toBeUndefined();
     });
 

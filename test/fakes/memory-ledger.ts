@@ -1,4 +1,10 @@
 import { digestOf } from '../../src/adapters/ledger/digest.js';
+import {
+  noSuchRuling,
+  publisherChanged,
+  withdrawnAlready,
+} from '../../src/adapters/ledger/ledger-refusals.js';
+import { publisherRevision } from '../../src/adapters/ledger/publisher-revision.js';
 import { revisionOf } from '../../src/adapters/ledger/revision.js';
 import type { Capture } from '../../src/model/capture.js';
 import type { Check } from '../../src/model/check.js';
@@ -9,7 +15,9 @@ import {
   type Extraction,
 } from '../../src/model/document.js';
 import { CorroborateError } from '../../src/model/error.js';
+import type { KeptSentence } from '../../src/model/kept-sentence.js';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
+import type { RecordedRuling, Ruling, Withdrawal } from '../../src/model/ruling.js';
 import type { DocumentRecord, Ledger, LedgerCounts } from '../../src/ports/ledger.js';
 
 interface Held {
@@ -33,6 +41,8 @@ export class MemoryLedger implements Ledger {
   readonly #held = new Map<string, Held>();
   readonly #publishers = new Map<string, Publisher[]>();
   readonly #checks: Check[] = [];
+  readonly #sentences = new Map<string, KeptSentence[]>();
+  readonly #rulings: RecordedRuling[] = [];
 
   constructor(name = 'memory') {
     this.#name = name;
@@ -73,9 +83,14 @@ export class MemoryLedger implements Ledger {
     return { changed: true };
   }
 
-  async register(publisher: Publisher): Promise<{ changed: boolean }> {
+  async register(
+    publisher: Publisher,
+    { expected }: { expected?: string } = {},
+  ): Promise<{ changed: boolean }> {
     const entries = this.#publishers.get(publisher.name) ?? [];
     const inForce = entries.at(-1);
+    const seen = inForce && publisherRevision(inForce);
+    if (expected !== undefined && seen !== expected) throw publisherChanged(publisher.name);
     if (inForce !== undefined && publisherDigest(inForce) === publisherDigest(publisher)) {
       return { changed: false };
     }
@@ -128,11 +143,34 @@ export class MemoryLedger implements Ledger {
     return revisionOf(this.#states(), this.#publishersInForce().map(publisherDigest));
   }
 
-  async appendCheck(check: Check): Promise<void> {
+  async appendCheck(check: Check, sentences: readonly KeptSentence[] = []): Promise<void> {
     if (this.#checks.some(({ id }) => id === check.id)) {
       throw new CorroborateError('internal-error', `Check ${check.id} is recorded already`);
     }
     this.#checks.unshift(copy(check));
+    this.#sentences.set(check.id, copy([...sentences]));
+  }
+
+  async sentences(checkId: string): Promise<KeptSentence[]> {
+    return copy(this.#sentences.get(checkId) ?? []);
+  }
+
+  async appendRuling(ruling: Ruling): Promise<void> {
+    if (this.#rulings.some(({ id }) => id === ruling.id)) {
+      throw new CorroborateError('internal-error', `Ruling ${ruling.id} is recorded already`);
+    }
+    this.#rulings.push(copy({ ...ruling, withdrawn: null }));
+  }
+
+  async withdrawRuling({ ruling: id, ...act }: Withdrawal): Promise<void> {
+    const ruling = this.#rulings.find((recorded) => recorded.id === id);
+    if (ruling === undefined) throw noSuchRuling(id);
+    if (ruling.withdrawn !== null) throw withdrawnAlready(id);
+    ruling.withdrawn = copy(act);
+  }
+
+  async rulings(): Promise<RecordedRuling[]> {
+    return copy(this.#rulings);
   }
 
   async check(id: string): Promise<Check | undefined> {

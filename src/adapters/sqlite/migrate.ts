@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
 import type { Migration } from './migration.js';
 import { ledgerMigration } from './migrations/0001-ledger.js';
+import { rulingsMigration } from './migrations/0002-rulings.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
-const MIGRATIONS: readonly Migration[] = [ledgerMigration];
+const MIGRATIONS: readonly Migration[] = [ledgerMigration, rulingsMigration];
 
 const LATEST = MIGRATIONS.length;
 

@@ -6,6 +6,8 @@ import Database from 'libsql';
 import { expect, it, onTestFinished } from 'vitest';
 import { sampleRecord } from '../../../test/fakes/sample-record.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
+import type { Ruling } from '../../model/ruling.js';
+import { ledgerMigration } from './migrations/0001-ledger.js';
 import { SqliteLedger } from './sqlite-ledger.js';
 
 const TEXTS = Array.from(
@@ -13,11 +15,27 @@ const TEXTS = Array.from(
   (_, n) => `Session ${n} of the council. ${'Long. '.repeat(200)}`,
 );
 
-/** A closed ledger of forty documents. */
+const RULING: Ruling = {
+  id: 'rul_a',
+  kind: 'stance',
+  claim: 'The council met.',
+  document: sampleRecord('Session 1.').document.id,
+  extraction: sampleRecord('Session 1.').extraction.id,
+  span: { start: 0, end: 10 },
+  quote: 'Session 1.',
+  stance: 'supports',
+  note: 'It says so.',
+  by: 'A reader',
+  at: '2025-03-01T12:00:00.000Z',
+};
+
+/** A closed ledger of forty documents, with one ruling that was withdrawn. */
 async function filledLedger(): Promise<string> {
   const path = join(scratchFolder(), 'ledger.sqlite');
   const ledger = SqliteLedger.create({ path, name: 'test' });
   for (const text of TEXTS) await ledger.record(sampleRecord(text));
+  await ledger.appendRuling(RULING);
+  await ledger.withdrawRuling({ ruling: RULING.id, by: 'A reader', at: RULING.at, note: 'No.' });
   await ledger.close();
   return path;
 }
@@ -64,6 +82,8 @@ it.each([
   'DELETE FROM extractions',
   "UPDATE document_metadata SET body = '{}'",
   'DELETE FROM captures',
+  'DELETE FROM rulings',
+  'UPDATE withdrawals SET seq = 7',
 ])('is append-only for other tools too: %s', async (sql) => {
   const path = await filledLedger();
   expect(() => tamper(path, sql)).toThrow(/append-only/);
@@ -80,6 +100,16 @@ it('finds a value that was altered behind its back', async () => {
     code: 'dossier-damaged',
     message: expect.stringContaining('row 8 of extractions was altered'),
   });
+});
+
+it('brings a ledger of the first version up to date, with what it holds', async () => {
+  const path = join(scratchFolder(), 'ledger.sqlite');
+  tamper(path, `${ledgerMigration.sql}; PRAGMA user_version = 1;`);
+  const ledger = open(path);
+  await ledger.record(sampleRecord('Old.'));
+  await ledger.appendRuling(RULING);
+  expect(await ledger.rulings()).toEqual([{ ...RULING, withdrawn: null }]);
+  await ledger.close();
 });
 
 it('names a ledger of a newer version as that', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Capture } from '../../model/capture.js';
 import { captureSchema } from '../../model/capture.js';
-import { type Check, checkSchema } from '../../model/check.js';
+import type { Check } from '../../model/check.js';
 import {
   type Document,
   type DocumentMetadata,
@@ -10,8 +10,11 @@ import {
   extractionSchema,
 } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
+import type { KeptSentence } from '../../model/kept-sentence.js';
 import { type Publisher, publisherSchema } from '../../model/publisher.js';
+import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
 import type { DocumentRecord, Ledger, LedgerCounts } from '../../ports/ledger.js';
+import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
 import {
   bodyOf,
@@ -24,7 +27,9 @@ import {
   idRow,
 } from './ledger-rows.js';
 import { migrate, schemaVersion } from './migrate.js';
+import { SqliteChecks } from './sqlite-checks.js';
 import { SqliteConnection } from './sqlite-connection.js';
+import { SqliteRulings } from './sqlite-rulings.js';
 import { damagedLedger } from './translate-error.js';
 import { verifyLedger } from './verify-ledger.js';
 
@@ -52,10 +57,14 @@ const DOCUMENT = `
 export class SqliteLedger implements Ledger {
   readonly #connection: SqliteConnection;
   readonly #name: string;
+  readonly #checks: SqliteChecks;
+  readonly #rulings: SqliteRulings;
 
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
     this.#name = name;
     this.#connection = new SqliteConnection(path, { busyTimeoutMs });
+    this.#checks = new SqliteChecks(this.#connection);
+    this.#rulings = new SqliteRulings(this.#connection);
   }
 
   /** Makes the file, or completes one whose making was interrupted, and opens it. */
@@ -134,7 +143,10 @@ export class SqliteLedger implements Ledger {
     });
   }
 
-  async register(publisher: Publisher): Promise<{ changed: boolean }> {
+  async register(
+    publisher: Publisher,
+    { expected }: { expected?: string } = {},
+  ): Promise<{ changed: boolean }> {
     const { body, digest } = bodyOf(publisherSchema, publisher);
     return this.#connection.transact(() => {
       const inForce = this.#connection.get(
@@ -142,6 +154,8 @@ export class SqliteLedger implements Ledger {
         [publisher.name],
         digestRow,
       );
+      if (expected !== undefined && inForce?.digest.slice(0, expected.length) !== expected)
+        throw publisherChanged(publisher.name);
       if (inForce?.digest === digest) return { changed: false };
       this.#connection.insert('INSERT INTO publishers (name, body, digest) VALUES (?, ?, ?)', [
         publisher.name,
@@ -209,28 +223,32 @@ export class SqliteLedger implements Ledger {
     );
   }
 
-  async appendCheck(check: Check): Promise<void> {
-    const { body, digest } = bodyOf(checkSchema, check);
-    this.#connection.transact(() => {
-      if (this.#holds('SELECT id FROM checks WHERE id = ?', [check.id])) {
-        throw new CorroborateError('internal-error', `Check ${check.id} is recorded already`);
-      }
-      this.#connection.insert('INSERT INTO checks (id, body, digest) VALUES (?, ?, ?)', [
-        check.id,
-        body,
-        digest,
-      ]);
-    });
+  async appendCheck(check: Check, sentences: readonly KeptSentence[] = []): Promise<void> {
+    this.#checks.append(check, sentences);
   }
 
   async check(id: string): Promise<Check | undefined> {
-    const sql = 'SELECT body FROM checks WHERE id = ?';
-    return this.#connection.get(sql, [id], bodyRow(checkSchema))?.body;
+    return this.#checks.one(id);
   }
 
   async checks(): Promise<Check[]> {
-    const sql = 'SELECT body FROM checks ORDER BY seq DESC';
-    return this.#connection.all(sql, [], bodyRow(checkSchema)).map(({ body }) => body);
+    return this.#checks.all();
+  }
+
+  async sentences(checkId: string): Promise<KeptSentence[]> {
+    return this.#checks.sentences(checkId);
+  }
+
+  async appendRuling(ruling: Ruling): Promise<void> {
+    this.#rulings.append(ruling);
+  }
+
+  async withdrawRuling(withdrawal: Withdrawal): Promise<void> {
+    this.#rulings.withdraw(withdrawal);
+  }
+
+  async rulings(): Promise<RecordedRuling[]> {
+    return this.#rulings.all();
   }
 
   async counts(): Promise<LedgerCounts> {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { captureSchema } from '../../model/capture.js';
 import { checkSchema } from '../../model/check.js';
 import { documentIdOf, documentMetadataSchema, extractionSchema } from '../../model/document.js';
+import { keptSentenceSchema } from '../../model/kept-sentence.js';
 import { publisherSchema } from '../../model/publisher.js';
+import { rulingSchema, withdrawalSchema } from '../../model/ruling.js';
 import { digestOf } from '../ledger/digest.js';
 import { bodyRow } from './ledger-rows.js';
 import type { SqliteConnection } from './sqlite-connection.js';
@@ -14,6 +16,9 @@ const BODIES = {
   extractions: extractionSchema,
   publishers: publisherSchema,
   checks: checkSchema,
+  sentences: z.array(keptSentenceSchema),
+  rulings: rulingSchema,
+  withdrawals: withdrawalSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Rows read at once: extractions and reports may be large. */
@@ -64,6 +69,9 @@ export function verifyLedger(connection: SqliteConnection): void {
     'extractions',
     'publishers',
     'checks',
+    'sentences',
+    'rulings',
+    'withdrawals',
   ] as const) {
     verifyBodies(connection, table);
   }

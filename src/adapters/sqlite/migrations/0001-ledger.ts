@@ -1,4 +1,5 @@
 import type { Migration } from '../migration.js';
+import { appendOnly } from './append-only.js';
 
 const TABLES = [
   'documents',
@@ -8,13 +9,6 @@ const TABLES = [
   'publishers',
   'checks',
 ];
-
-/** The record can only grow: whoever opens the file with another tool is held to it too. */
-const appendOnly = (table: string): string => `
-CREATE TRIGGER ${table}_never_change BEFORE UPDATE ON ${table}
-BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;
-CREATE TRIGGER ${table}_never_vanish BEFORE DELETE ON ${table}
-BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
 
 /**
  * The first ledger. `seq` is the order of appending: of the rows about one thing, that with the

@@ -1,0 +1,17 @@
+import { CorroborateError } from '../../model/error.js';
+
+/** Somebody changed a publisher between another's reading and writing. */
+export const publisherChanged = (name: string): CorroborateError =>
+  new CorroborateError('conflict', `Somebody else changed the publisher ${name} meanwhile`, {
+    hint: 'Look at it again, then make your change once more.',
+  });
+
+export const noSuchRuling = (id: string): CorroborateError =>
+  new CorroborateError('not-found', `The dossier holds no ruling ${id}`, {
+    hint: 'See them with: corroborate list rulings',
+  });
+
+export const withdrawnAlready = (id: string): CorroborateError =>
+  new CorroborateError('invalid-input', `The ruling ${id} was withdrawn already`, {
+    hint: 'See who did, and why, with: corroborate list rulings',
+  });
