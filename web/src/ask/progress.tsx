@@ -1,4 +1,15 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { useCheckEvents } from '../api/check-events.js';
+import { useCancelCheck, useResumeCheck } from '../api/checks.js';
 import type { Check } from '../api/types.js';
+import { addresses } from '../app/addresses.js';
+import { Button } from '../design/button.js';
+import { Failure } from '../design/failure.js';
+import { count, day } from '../design/format.js';
+import { Notice } from '../design/notice.js';
+import styles from './progress.module.css';
+import { elapsed, type StageView, stagesOf } from './stages.js';
 
 interface Props {
   dossier: string;
@@ -13,4 +24,111 @@ interface Props {
  *
  *     check.status === 'done' ? <Report … /> : <CheckProgress dossier={d} check={check} />
  */
-export const CheckProgress = ({ check }: Props) => <p>{check.question}</p>;
+export const CheckProgress = ({ dossier, check }: Props) => (
+  <section className={styles.progress} aria-labelledby="asked">
+    <h1 id="asked">{check.question}</h1>
+    {check.asOf !== null && <p className={styles.meta}>As of {day(check.asOf)}</p>}
+    {check.status === 'running' ? (
+      <Running dossier={dossier} check={check} />
+    ) : (
+      <Stopped dossier={dossier} check={check} />
+    )}
+  </section>
+);
+
+const Running = ({ dossier, check }: Props) => {
+  const connection = useCheckEvents(dossier, check.id, true);
+  const cancel = useCancelCheck(dossier, check.id);
+  const stages = stagesOf(check.progress);
+  const now = stages.find(({ state }) => state === 'now');
+  return (
+    <>
+      <Stages stages={stages} />
+      <p className="visually-hidden" role="status">
+        {now?.work ?? 'The check begins'}
+      </p>
+      {connection === 'lost' && (
+        <Notice tone="warning" title="The connection to the server was lost">
+          <p>It is being tried again. The check goes on without this page.</p>
+        </Notice>
+      )}
+      {cancel.error !== null && (
+        <Failure title="The check could not be cancelled" error={cancel.error} />
+      )}
+      <div className={styles.foot}>
+        <Button onClick={() => cancel.mutate()} disabled={cancel.isPending}>
+          {cancel.isPending ? 'Cancelling …' : 'Cancel the check'}
+        </Button>
+        <Elapsed from={check.startedAt} />
+      </div>
+      <p className={styles.meta}>
+        You may leave this page: the check goes on, and the dossier’s list has it.
+      </p>
+    </>
+  );
+};
+
+const Stages = ({ stages }: { stages: StageView[] }) => (
+  <ol className={styles.stages}>
+    {stages.map(({ stage, work, state, counts }) => (
+      <li key={stage} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+        <span className={styles.sign} aria-hidden="true">
+          {state === 'done' ? '✓' : state === 'now' ? '●' : '○'}
+        </span>
+        <span className={styles.work}>
+          {work}
+          <span className="visually-hidden">, {state}</span>
+        </span>
+        {counts !== null && (
+          <span className={styles.counts}>
+            {count(counts.done)} of {count(counts.total)}
+          </span>
+        )}
+        {state === 'now' && counts !== null && (
+          <progress max={counts.total} value={counts.done} aria-label={work} />
+        )}
+      </li>
+    ))}
+  </ol>
+);
+
+const Elapsed = ({ from }: { from: string }) => {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return <span className={styles.counts}>{elapsed(from, now)}</span>;
+};
+
+const ENDS: Record<'failed' | 'cancelled' | 'interrupted', { title: string; text: string }> = {
+  failed: { title: 'The check failed', text: 'Nothing in the dossier was changed by it.' },
+  cancelled: {
+    title: 'The check was cancelled',
+    text: 'It has no report. What its judges had read is kept, so running it again takes less time.',
+  },
+  interrupted: {
+    title: 'The check was interrupted',
+    text: 'The server stopped while it worked. Run it again: it keeps its address.',
+  },
+};
+
+const Stopped = ({ dossier, check }: Props) => {
+  const resume = useResumeCheck(dossier, check.id);
+  if (check.status === 'running' || check.status === 'done') return null;
+  const { title, text } = ENDS[check.status];
+  return (
+    <Notice tone={check.status === 'failed' ? 'failure' : 'warning'} title={title}>
+      {check.failure !== null && <p>{check.failure.message}</p>}
+      {check.failure?.hint && <p>{check.failure.hint}</p>}
+      <p>{text}</p>
+      {resume.error !== null && <Failure title="It could not be run again" error={resume.error} />}
+      <div className={styles.foot}>
+        <Button look="primary" onClick={() => resume.mutate()} disabled={resume.isPending}>
+          Run it again
+        </Button>
+        <Link href={addresses.ask(dossier, check.question)}>Change the question</Link>
+      </div>
+    </Notice>
+  );
+};
