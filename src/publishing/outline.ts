@@ -1,18 +1,18 @@
-import { type Report, SECTION_KINDS, type Section, type Statement } from '../model/report.js';
+import type { Report, Section, Statement } from '../model/report.js';
 import { type Account, accountsOf } from './accounts.js';
 import { type OpenPoint, openPointsOf } from './open-points.js';
 import { type Paragraph, quotationList, runningText } from './paragraphs.js';
 
 type PartKind = Section['kind'];
 
-/** The headings under which a report's sections stand, whatever wrote them. */
-const PART_HEADINGS: Record<PartKind, string> = {
-  summary: 'In short',
-  finding: 'Findings',
-  narratives: 'Competing accounts',
-  uncertainty: 'What is undocumented',
-  'bottom-line': 'Bottom line',
-};
+/** The parts in reading order, with the headings under which sections stand, whatever wrote them. */
+const PARTS: readonly { kind: PartKind; heading: string }[] = [
+  { kind: 'summary', heading: 'In short' },
+  { kind: 'finding', heading: 'Findings' },
+  { kind: 'narratives', heading: 'Competing accounts' },
+  { kind: 'uncertainty', heading: 'What is undocumented' },
+  { kind: 'bottom-line', heading: 'Bottom line' },
+];
 
 /** One part of the report: all its sections of one kind, and what else belongs to that kind. */
 export interface Part {
@@ -49,7 +49,7 @@ const plainStatements = (
 export const outlineOf = (report: Report): Part[] => {
   const { accounts, others } = accountsOf(report);
   const answer = answerOf(report);
-  return SECTION_KINDS.map((kind): Part => {
+  return PARTS.map(({ kind, heading }): Part => {
     const sections = report.sections
       .filter((section) => section.kind === kind)
       .map((section) => ({
@@ -61,9 +61,9 @@ export const outlineOf = (report: Report): Part[] => {
     const paragraphsOf = kind === 'finding' ? quotationList : runningText;
     return {
       kind,
-      heading: PART_HEADINGS[kind],
-      sections: sections.map(({ heading, statements }) => ({
-        heading: keepsHeading && heading !== '' ? heading : null,
+      heading,
+      sections: sections.map(({ heading: own, statements }) => ({
+        heading: keepsHeading && own !== '' ? own : null,
         paragraphs: paragraphsOf(statements),
       })),
       accounts: kind === 'narratives' ? accounts : [],

@@ -2,6 +2,7 @@ import { type Account, holdersWords } from '../accounts.js';
 import { type OpenPoint, settlesWords } from '../open-points.js';
 import { outlineOf, type Part } from '../outline.js';
 import type { Paragraph } from '../paragraphs.js';
+import { recordsRequest } from '../records-request.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { citations, statement } from './citation.js';
 import type { PageContext } from './context.js';
@@ -19,12 +20,14 @@ ${leavesOpen.length === 0 ? null : html`<dt>Leaves open</dt>`}${leavesOpen.map((
 </dl>
 </div>`;
 
-const request = (record: string, holder: string | null, question: string): Html => html`<details>
+const request = (record: string, holder: string | null, { report }: PageContext): Html => {
+  const { to, paragraphs } = recordsRequest(record, holder, report);
+  return html`<details>
 <summary>Draft a records request</summary>
-<div class="letter"><p>To: ${holder ?? 'the keeper of public records'}</p>
-<p>Under the law on access to public records that applies to you, I ask for a copy of this record, in electronic form where it exists: ${record}.</p>
-<p>It bears on the question “${question}”. Should any part be withheld, please name the ground in law for each part and release the rest. Should you not hold it, please say who does.</p></div>
+<div class="letter"><p>To: ${to}</p>
+${paragraphs.map((text) => html`<p>${text}</p>\n`)}</div>
 </details>`;
+};
 
 const openPointCard = (point: OpenPoint, page: PageContext): Html => {
   const { statements, record, holder } = point;
@@ -33,7 +36,7 @@ const openPointCard = (point: OpenPoint, page: PageContext): Html => {
   return html`<div class="gap">
 ${statements.map((item) => html`<p>${statement(item, page)}</p>\n`)}
 ${settle === null && held === null ? null : html`<p class="stake">${settle}${held}</p>`}
-${record === null ? null : request(record, holder, page.report.question)}
+${record === null ? null : request(record, holder, page)}
 </div>`;
 };
 
