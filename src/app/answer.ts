@@ -2,18 +2,24 @@ import { parseQuestion } from '../asking/parse-question.js';
 import { gather } from '../gathering/gather.js';
 import { judgeCandidates } from '../judging/judge-candidates.js';
 import { CorroborateError } from '../model/error.js';
+import type { KeptSentence } from '../model/kept-sentence.js';
 import { type Publisher, UNKNOWN_PUBLISHER } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
+import type { Ruling } from '../model/ruling.js';
 import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
 import type { FoundGap } from '../weighing/gaps.js';
 import { claimsOf, type Weighing, weigh } from '../weighing/weigh.js';
+import { reportRulings } from '../writing/report-rulings.js';
 import { verifyReport } from '../writing/verify-report.js';
 import { type Written, writeReport } from '../writing/write-report.js';
 import type { Stores } from './dossier.js';
 import { ENGINE_VERSION } from './engine-version.js';
+import { keptSentences } from './kept-sentences.js';
+import { rulingsInForce } from './rulings-in-force.js';
+import type { Step } from './run-options.js';
 import { type Trace, traceOf } from './trace.js';
 
 export type { Trace } from './trace.js';
@@ -26,7 +32,14 @@ export interface AnswerOptions {
   clock: Clock;
   ids: Ids;
   signal?: AbortSignal;
-  onProgress?: (step: string) => void;
+  onProgress?: (step: Step) => void;
+}
+
+/** A report, why it says what it says, and every sentence that was judged for it. */
+export interface Answered {
+  report: Report;
+  trace: Trace;
+  sentences: KeptSentence[];
 }
 
 /** Every publisher of the dossier, alike: how much of it was read, and how much of it is cited. */
@@ -81,6 +94,23 @@ function narrativesOf({ sides, gaps }: Weighing, { numberOf }: Written): Report[
   }));
 }
 
+/** What readers' rulings changed; nothing where none applied, so that the report stays as it was. */
+function rulingsOf(
+  { applied }: Weighing,
+  { numberOf }: Written,
+  weighWithout: () => Weighing,
+): Pick<Report, 'rulings' | 'withoutRulings'> {
+  if (applied.length === 0) return {};
+  const { verdict } = weighWithout();
+  return {
+    rulings: reportRulings(applied, numberOf),
+    withoutRulings: verdict && {
+      verdict: verdict.label,
+      probability: Number(verdict.probability.toFixed(3)),
+    },
+  };
+}
+
 /** A gap in a source's own words is quoted as the report quotes it. */
 const gapText = ({ text, silences, composed }: FoundGap, written: Written): string => {
   const [silence] = silences;
@@ -100,29 +130,30 @@ export async function answer(
   judge: Judge,
   text: string,
   options: AnswerOptions,
-): Promise<{ report: Report; trace: Trace }> {
+): Promise<Answered> {
   const { clock, ids, asOf = null, embedder = null, signal, onProgress } = options;
   const checkedAt = clock.now().toISOString();
   const question = parseQuestion(text);
   const claims = claimsOf(question);
-  onProgress?.('Looking for passages');
+  onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
   const gathered = await gather({ ...stores, embedder }, question, {
     asOf,
     ...(signal && { signal }),
   });
-  onProgress?.(`Judging ${gathered.candidates.length} sentences`);
-  const judged = await judgeCandidates(
-    judge,
-    claims,
-    gathered.candidates,
-    signal ? { signal } : {},
-  );
+  const judged = await judgeCandidates(judge, claims, gathered.candidates, {
+    ...(signal && { signal }),
+    onJudged: (done, total) =>
+      onProgress?.({ text: 'Judging sentences', done, total, stage: 'judging' }),
+  });
   const publishers = await stores.ledger.publishers();
   const register = new Map(publishers.map((publisher) => [publisher.name, publisher]));
   const publisherOf = (name: string): Publisher =>
     register.get(name) ?? { ...UNKNOWN_PUBLISHER, name };
-  onProgress?.('Weighing and writing');
-  const weighing = weigh(question, judged, publisherOf, checkedAt);
+  onProgress?.({ text: 'Weighing', stage: 'weighing' });
+  const weighedWith = (rulings: readonly Ruling[]) =>
+    weigh(question, judged, publisherOf, checkedAt, rulings, { ...gathered, asOf });
+  const weighing = weighedWith(await rulingsInForce(stores.ledger));
+  onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
   const written = writeReport(
     { ...weighing, question, claims, label },
@@ -155,13 +186,15 @@ export async function answer(
     origins: originsOf(weighing, written),
     narratives: narrativesOf(weighing, written),
     gaps: weighing.gaps.map((gap) => ({
+      kind: gap.kind,
       text: gapText(gap, written),
       evidence: gap.silences.flatMap((silence) => written.numberOf(silence) ?? []),
-      record: gap.record,
+      record: gap.record && [gap.record, ...(gap.concerning ? [gap.concerning] : [])].join(', concerning '),
       holder: gap.holder,
     })),
     sources: sourcesOf(publishers, gathered.documents, written),
     followUps: written.followUps,
+    ...rulingsOf(weighing, written, () => weighedWith([])),
   };
   const [fault] = verifyReport(report);
   if (fault)
@@ -170,5 +203,9 @@ export async function answer(
       `The report failed its own audit at ${fault.place}: ${fault.message}`,
       { hint: 'Please report this with the question.' },
     );
-  return { report, trace: traceOf(gathered, judged, weighing.verdicts, written.evidence) };
+  return {
+    report,
+    trace: traceOf(gathered, judged, weighing.verdicts, written.evidence),
+    sentences: keptSentences(judged, written, (name) => publisherOf(name).kind),
+  };
 }

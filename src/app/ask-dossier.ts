@@ -2,7 +2,7 @@ import type { Check } from '../model/check.js';
 import type { Report } from '../model/report.js';
 import { answer } from './answer.js';
 import type { OperationContext } from './context.js';
-import type { RunOptions } from './run-options.js';
+import type { RunOptions, Step } from './run-options.js';
 import { searchingEmbedder } from './searching-embedder.js';
 import type { Trace } from './trace.js';
 
@@ -10,6 +10,8 @@ export interface AskRequest {
   question: string;
   /** ISO day: documents of after it are left out; null for all. */
   asOf: string | null;
+  /** Id of the check where it was given before the asking; a new one unless given. */
+  check?: string;
 }
 
 /** The answer to a question, and the check that the dossier keeps of it. */
@@ -22,7 +24,7 @@ export interface Asked {
 /** Answers a question and appends the check to the ledger before anyone sees it. */
 export async function askDossier(
   context: OperationContext,
-  { question, asOf }: AskRequest,
+  { question, asOf, check: id }: AskRequest,
   options: RunOptions,
 ): Promise<Asked> {
   const { signal, onProgress } = options;
@@ -32,23 +34,23 @@ export async function askDossier(
     context.judge(),
     searchingEmbedder(context, options),
   ]);
-  const { report, trace } = await answer(stores, judge, question, {
+  const { report, trace, sentences } = await answer(stores, judge, question, {
     asOf,
     embedder,
     clock,
     ids,
     ...(signal && { signal }),
-    ...(onProgress && { onProgress: (text: string) => onProgress({ kind: 'step', text }) }),
+    ...(onProgress && { onProgress: (step: Step) => onProgress({ kind: 'step', ...step }) }),
   });
   signal?.throwIfAborted();
   const check: Check = {
-    id: ids.next('chk'),
+    id: id ?? ids.next('chk'),
     question,
     askedAt: report.checkedAt,
     revision: report.dossier.revision,
     engineVersion: report.engine.version,
     report,
   };
-  await stores.ledger.appendCheck(check);
+  await stores.ledger.appendCheck(check, sentences);
   return { check, report, trace };
 }

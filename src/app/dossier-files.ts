@@ -23,6 +23,8 @@ export interface DossierFiles {
   captured: string;
   /** Derived, and may go at any time. */
   judgements: string;
+  /** What a server remembers beside the ledger. */
+  server: string;
 }
 
 export function dossierFiles(dir: string): DossierFiles {
@@ -34,6 +36,7 @@ export function dossierFiles(dir: string): DossierFiles {
     index: join(store, 'index'),
     captured: join(store, 'captured'),
     judgements: join(store, 'judgements.sqlite'),
+    server: join(store, 'server.sqlite'),
   };
 }
 

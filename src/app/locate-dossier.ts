@@ -5,7 +5,8 @@ import { CorroborateError } from '../model/error.js';
 /** The folder inside a dossier that holds what Corroborate keeps. */
 export const STORE_FOLDER = '.corroborate';
 
-const holdsDossier = (dir: string): boolean => existsSync(join(dir, STORE_FOLDER));
+/** Whether a folder is a dossier's. */
+export const holdsDossier = (dir: string): boolean => existsSync(join(dir, STORE_FOLDER));
 
 const nearest = (from: string): string | undefined => {
   if (holdsDossier(from)) return from;

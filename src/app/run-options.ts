@@ -1,6 +1,16 @@
+import type { RunStage } from '../model/check-run.js';
+
+/** A step of the work: how much of it is done, where that can be told, and its stage of asking. */
+export interface Step {
+  text: string;
+  done?: number;
+  total?: number;
+  stage?: RunStage;
+}
+
 /** What an operation tells while it works. Steps replace one another; notes and warnings stay. */
 export type Progress =
-  | { kind: 'step'; text: string; done?: number; total?: number }
+  | ({ kind: 'step' } & Step)
   | { kind: 'note'; text: string }
   | { kind: 'warning'; text: string };
 

@@ -9,7 +9,8 @@ const LINE_MS = 5000;
 const REDRAW_MS = 80;
 
 const stepText = ({ text, done, total }: Extract<Progress, { kind: 'step' }>): string => {
-  const count = done === undefined || total === undefined ? '' : ` (${done + 1} of ${total})`;
+  const count =
+    done === undefined || total === undefined ? '' : ` (${Math.min(done + 1, total)} of ${total})`;
   return `${visibleText(text)}${count}`;
 };
 

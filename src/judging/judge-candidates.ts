@@ -35,18 +35,46 @@ const UNREAD: Judgement = {
 const isUnread = ({ document, sentence }: Candidate): boolean =>
   !/^(?:en|und)\b/.test(document.metadata.language) && !isEnglish(sentence.text);
 
+/** Sentences judged between two words about it, and two looks whether to stop. */
+const BATCH_SIZE = 16;
+
+export interface JudgingOptions {
+  signal?: AbortSignal;
+  /** Told how many pairs of claim and sentence are judged, from none to all. */
+  onJudged?: (done: number, total: number) => void;
+}
+
+type Pair = Parameters<Judge['judge']>[0][number];
+
+/** Judgements in the order of the pairs: a judge gives the same whatever is judged beside. */
+async function judgeInBatches(
+  judge: Judge,
+  pairs: readonly Pair[],
+  { signal, onJudged }: JudgingOptions,
+): Promise<Judgement[]> {
+  const judgements: Judgement[] = [];
+  onJudged?.(0, pairs.length);
+  for (let done = 0; done < pairs.length; done += BATCH_SIZE) {
+    signal?.throwIfAborted();
+    const batch = pairs.slice(done, done + BATCH_SIZE);
+    judgements.push(...(await judge.judge(batch, signal ? { signal } : {})));
+    onJudged?.(done + batch.length, pairs.length);
+  }
+  return judgements;
+}
+
 /** Judges every candidate on every claim. The result keeps the order: claims, then candidates. */
 export async function judgeCandidates(
   judge: Judge,
   claims: readonly Claim[],
   candidates: readonly Candidate[],
-  options: { signal?: AbortSignal } = {},
+  options: JudgingOptions = {},
 ): Promise<JudgedSentence[]> {
   const pairs = claims.flatMap((claim) =>
     candidates.map((candidate) => ({ claim, candidate, sentence: candidate.sentence })),
   );
   const read = pairs.filter(({ candidate }) => !isUnread(candidate));
-  const judgements = await judge.judge(read, options);
+  const judgements = await judgeInBatches(judge, read, options);
   const judgementOf = new Map(read.map((pair, at) => [pair, judgements[at]]));
   return pairs.flatMap((pair) => {
     const { claim, candidate } = pair;

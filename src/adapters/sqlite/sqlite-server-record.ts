@@ -4,7 +4,7 @@ import { type CheckRun, checkRunSchema } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
 import { type FailedItem, failedItemSchema } from '../../model/failed-item.js';
 import type { KeptAnswer, ServerRecord } from '../../ports/server-record.js';
-import { bodyRow } from './ledger-rows.js';
+import { bodyRow, idRow } from './ledger-rows.js';
 import { SqliteConnection } from './sqlite-connection.js';
 
 /** Raised when a table or the shape of a value changes: files of other versions go. */
@@ -22,7 +22,6 @@ CREATE TABLE answers (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEX
 PRAGMA user_version = ${VERSION};`;
 
 const versionRow = z.object({ user_version: z.int() });
-const idRow = z.object({ id: z.string() });
 
 const keptAnswerSchema = z.object({
   fingerprint: z.string(),
@@ -32,6 +31,9 @@ const keptAnswerSchema = z.object({
 });
 
 type Table = 'runs' | 'failed_items' | 'answers';
+
+/** A row whose `body` is a value in JSON. */
+type Row<Value> = z.ZodType<{ body: Value }>;
 
 /**
  * A server's record in a SQLite file of its own beside the ledger. A file that is damaged or of
@@ -63,11 +65,11 @@ export class SqliteServerRecord implements ServerRecord {
   }
 
   async run(id: string): Promise<CheckRun | undefined> {
-    return this.#find('runs', id, checkRunSchema);
+    return this.#find('runs', id, bodyRow(checkRunSchema));
   }
 
   async runs(): Promise<CheckRun[]> {
-    return this.#list('runs', checkRunSchema);
+    return this.#list('runs', bodyRow(checkRunSchema));
   }
 
   async saveFailedItem(item: FailedItem): Promise<void> {
@@ -91,7 +93,7 @@ export class SqliteServerRecord implements ServerRecord {
   }
 
   async failedItems(): Promise<FailedItem[]> {
-    return this.#list('failed_items', failedItemSchema);
+    return this.#list('failed_items', bodyRow(failedItemSchema));
   }
 
   async keepAnswer(key: string, answer: KeptAnswer): Promise<void> {
@@ -108,7 +110,7 @@ export class SqliteServerRecord implements ServerRecord {
   }
 
   async answer(key: string): Promise<KeptAnswer | undefined> {
-    return this.#find('answers', key, keptAnswerSchema);
+    return this.#find('answers', key, bodyRow(keptAnswerSchema));
   }
 
   async close(): Promise<void> {
@@ -125,14 +127,13 @@ export class SqliteServerRecord implements ServerRecord {
     });
   }
 
-  #find<Schema extends z.ZodType>(table: Table, id: string, schema: Schema) {
-    const sql = `SELECT body FROM ${table} WHERE id = ?`;
-    return this.#connection.get(sql, [id], bodyRow(schema))?.body;
+  #find<Value>(table: Table, id: string, row: Row<Value>): Value | undefined {
+    return this.#connection.get(`SELECT body FROM ${table} WHERE id = ?`, [id], row)?.body;
   }
 
-  #list<Schema extends z.ZodType>(table: Table, schema: Schema) {
-    const sql = `SELECT body FROM ${table} ORDER BY seq DESC`;
-    return this.#connection.all(sql, [], bodyRow(schema)).map(({ body }) => body);
+  #list<Value>(table: Table, row: Row<Value>): Value[] {
+    const rows = this.#connection.all(`SELECT body FROM ${table} ORDER BY seq DESC`, [], row);
+    return rows.map(({ body }) => body);
   }
 }
 

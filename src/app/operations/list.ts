@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publisherRevision } from '../../adapters/ledger/publisher-revision.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { VERDICTS } from '../../model/report.js';
 import type { OperationContext } from '../context.js';
@@ -24,7 +25,13 @@ const documentsSchema = z.object({
 
 const publishersSchema = z.object({
   kind: z.literal('publishers'),
-  publishers: z.array(publisherSchema.extend({ documents: z.int() })),
+  publishers: z.array(
+    publisherSchema.extend({
+      documents: z.int(),
+      /** Stands for the entry in force: whoever changes it says what they saw. */
+      revision: z.string(),
+    }),
+  ),
 });
 
 const checksSchema = z.object({
@@ -70,6 +77,7 @@ async function listPublishers({ stores }: OperationContext): Promise<ListOutput>
   const publishers = (await ledger.publishers()).map((publisher) => ({
     ...publisher,
     documents: counts.get(publisher.name) ?? 0,
+    revision: publisherRevision(publisher),
   }));
   return { kind: 'publishers', publishers };
 }

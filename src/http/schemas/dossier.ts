@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { nullable } from './nullable.js';
+import { failureSchema } from './problem.js';
 
 const dossierName = z
   .string()
@@ -12,6 +14,7 @@ export const dossierHeadSchema = z
     documents: z.int(),
     checks: z.int(),
     revision: z.string(),
+    failure: nullable(failureSchema).meta({ description: 'Why it cannot be opened, or null.' }),
   })
   .openapi('DossierHead');
 

@@ -1,0 +1,56 @@
+import type { Document, Extraction } from '../../model/document.js';
+import type { PublisherKind } from '../../model/publisher.js';
+import { wordCount } from '../../reading/word-count.js';
+import { outdatedReader } from '../adding/outdated-reader.js';
+import type { Stores } from '../dossier.js';
+
+/** A document with what a list of documents shows of it. */
+export interface DocumentHead {
+  document: Document;
+  /** Kind of its publisher. */
+  kind: PublisherKind;
+  words: number;
+  /** Null where the format has no pages. */
+  pages: number | null;
+  /** Whether a newer version of its reader would read it anew. */
+  outdated: boolean;
+}
+
+type Measures = Pick<DocumentHead, 'words' | 'pages' | 'outdated'>;
+
+function measure(extraction: Extraction): Measures {
+  const pages = extraction.blocks.reduce((most, { page = 0 }) => Math.max(most, page), 0);
+  return {
+    words: Math.round(wordCount(extraction.text)),
+    pages: pages === 0 ? null : pages,
+    outdated: outdatedReader(extraction),
+  };
+}
+
+const UNREAD: Measures = { words: 0, pages: null, outdated: false };
+
+/** Describes documents for lists; each text is read once, since an extraction never changes. */
+export class DocumentHeads {
+  readonly #measures = new Map<string, Measures>();
+
+  /** All documents, by title. */
+  async all({ ledger }: Stores): Promise<DocumentHead[]> {
+    const [documents, publishers, inForce] = await Promise.all([
+      ledger.documents(),
+      ledger.publishers(),
+      ledger.extractionIds(),
+    ]);
+    const kinds = new Map(publishers.map(({ name, kind }) => [name, kind]));
+    const unknown = [...inForce].filter(([, extraction]) => !this.#measures.has(extraction));
+    for await (const extraction of ledger.extractions(unknown.map(([id]) => id))) {
+      this.#measures.set(extraction.id, measure(extraction));
+    }
+    return documents
+      .map((document) => ({
+        document,
+        kind: kinds.get(document.metadata.publisher) ?? ('unknown' as const),
+        ...(this.#measures.get(inForce.get(document.id) ?? '') ?? UNREAD),
+      }))
+      .sort((a, b) => a.document.metadata.title.localeCompare(b.document.metadata.title, 'en'));
+  }
+}

@@ -1,0 +1,16 @@
+import type { Failure } from '../../model/check-run.js';
+import { CorroborateError } from '../../model/error.js';
+import { explainSystemFailure } from '../system-failure.js';
+
+/** An error as a value to keep and show; a fault of ours keeps its inner words to itself. */
+export function failureValue(error: unknown): Failure {
+  const told = explainSystemFailure(error);
+  if (told instanceof CorroborateError) {
+    return { code: told.code, message: told.message, hint: told.hint ?? null };
+  }
+  return {
+    code: 'internal-error',
+    message: 'A fault of Corroborate itself',
+    hint: 'Please report it, with what the server printed.',
+  };
+}

@@ -1,0 +1,75 @@
+import type { ServerRecord } from '../../ports/server-record.js';
+import type { OperationContext } from '../context.js';
+import { dossierFiles } from '../dossier-files.js';
+import { makeContext, type Replacements } from '../make-context.js';
+import { type AddedOne, addOne, type NewItem } from './add-one.js';
+import { BackgroundVectors } from './background-vectors.js';
+import { CheckRunner } from './check-runner.js';
+import { DocumentHeads } from './document-heads.js';
+
+export interface ServingOptions extends Replacements {
+  /** Told of faults of ours that no answer shows. */
+  onFault: (error: unknown) => void;
+}
+
+/** A dossier that a server holds open: what its routes work with. */
+export interface ServedDossier {
+  /** Its name in addresses. */
+  readonly name: string;
+  readonly dir: string;
+  readonly context: OperationContext;
+  readonly record: ServerRecord;
+  readonly runner: CheckRunner;
+  readonly heads: DocumentHeads;
+  /** Adds one thing after another. */
+  add(item: NewItem): Promise<AddedOne>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a dossier to be served.
+ *
+ * @throws {CorroborateError} `dossier-not-found`, `dossier-too-new`, `dossier-locked`,
+ *   `dossier-damaged`.
+ */
+export async function openServedDossier(
+  name: string,
+  dir: string,
+  { onFault, ...replacements }: ServingOptions,
+): Promise<ServedDossier> {
+  const context = makeContext({ workingFolder: dir, locate: () => dir, ...replacements });
+  try {
+    await context.stores();
+    const { SqliteServerRecord } = await import('../../adapters/sqlite/sqlite-server-record.js');
+    const record = SqliteServerRecord.open(dossierFiles(dir).server);
+    const vectors = new BackgroundVectors(context, onFault);
+    const ready = (signal: AbortSignal) => vectors.settled(signal);
+    const runner = await CheckRunner.open({ context, record, ready, onFault });
+    const stop = new AbortController();
+    let last: Promise<unknown> = Promise.resolve();
+    return {
+      name,
+      dir,
+      context,
+      record,
+      runner,
+      heads: new DocumentHeads(),
+      add(item) {
+        const added = last
+          .then(() => addOne({ context, record }, item, stop.signal))
+          .finally(() => vectors.begin());
+        last = added.catch(() => undefined);
+        return added;
+      },
+      async close() {
+        stop.abort();
+        await Promise.all([runner.close(), vectors.close(), last]);
+        await record.close();
+        await context.close();
+      },
+    };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}

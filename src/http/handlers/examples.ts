@@ -1,0 +1,20 @@
+import { runOperation } from '../../app/operation.js';
+import { list } from '../../app/operations/list.js';
+import type { ServedDossier } from '../../app/serving/served-dossier.js';
+
+const MOST = 5;
+
+/**
+ * Questions that the dossier may answer: what was asked of it before, newest first, then the
+ * titles of its documents that are questions themselves.
+ */
+export async function examplesOf({ context }: ServedDossier): Promise<string[]> {
+  const [checks, documents] = await Promise.all([
+    runOperation(list, context, { what: 'checks' }),
+    runOperation(list, context, { what: 'documents' }),
+  ]);
+  const asked = checks.kind === 'checks' ? checks.checks.map(({ question }) => question) : [];
+  const titles = documents.kind === 'documents' ? documents.documents.map(({ title }) => title) : [];
+  const questions = titles.filter((title) => title.endsWith('?'));
+  return [...new Set([...asked, ...questions])].slice(0, MOST);
+}
