@@ -1,2 +1,63 @@
-const Page = () => <p>This page is not here yet.</p>;
-export default Page;
+import { Link, Redirect } from 'wouter';
+import { useDossiers, useSession } from '../api/dossiers.js';
+import { addresses } from '../app/addresses.js';
+import { Empty } from '../design/empty.js';
+import { Failure } from '../design/failure.js';
+import { counted } from '../design/format.js';
+import { Loading } from '../design/loading.js';
+import { useTitle } from '../design/use-title.js';
+import { MakeDossier } from './make-dossier.js';
+import styles from './page.module.css';
+
+/** The dossiers of this server; where it serves one alone and makes no others, straight into it. */
+const DossiersPage = () => {
+  const { data, error, isPending, refetch } = useDossiers();
+  const session = useSession();
+  useTitle('Dossiers');
+  if (isPending || session.isPending) return <Loading what="the dossiers" />;
+  if (error !== null && data === undefined) {
+    return (
+      <Failure
+        title="The dossiers could not be listed"
+        error={error}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  const mayMake = session.data?.canMakeDossiers ?? false;
+  const [only, ...others] = data;
+  if (only !== undefined && others.length === 0 && !mayMake) {
+    return <Redirect to={addresses.dossier(only.name)} replace />;
+  }
+  return (
+    <div className={styles.page}>
+      <h1>Dossiers</h1>
+      <p className={styles.about}>
+        A dossier is everything on one matter: its documents, who put them out, and what was asked.
+      </p>
+      {data.length === 0 ? (
+        <Empty title="No dossier yet" level={2}>
+          <p>
+            {mayMake
+              ? 'Name the matter below to start one.'
+              : 'Start the server with a folder of dossiers, or with one dossier.'}
+          </p>
+        </Empty>
+      ) : (
+        <ul className={styles.list}>
+          {data.map(({ name, title, documents, checks }) => (
+            <li key={name}>
+              <Link href={addresses.dossier(name)}>{title}</Link>
+              <span>
+                {counted(documents, 'document')} · {counted(checks, 'check')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayMake && <MakeDossier />}
+    </div>
+  );
+};
+
+export default DossiersPage;

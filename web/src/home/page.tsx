@@ -1,2 +1,68 @@
-const Page = () => <p>This page is not here yet.</p>;
-export default Page;
+import { useParams } from 'wouter';
+import { useDossier } from '../api/dossiers.js';
+import { QuestionBox } from '../ask/question-box.js';
+import { Failure } from '../design/failure.js';
+import { counted } from '../design/format.js';
+import { Loading } from '../design/loading.js';
+import { useTitle } from '../design/use-title.js';
+import { Adding } from './adding.js';
+import { Checks } from './checks.js';
+import { Documents } from './documents.js';
+import styles from './page.module.css';
+import { Publishers } from './publishers.js';
+import { useUploads } from './use-uploads.js';
+import { Vectors } from './vectors.js';
+
+/** The home of a dossier: what it holds, what is being added, and what was asked. */
+const HomePage = () => {
+  const { d: dossier } = useParams<{ d: string }>();
+  const { data, error, isPending, refetch } = useDossier(dossier);
+  const uploads = useUploads(dossier);
+  useTitle(data?.title ?? dossier);
+  if (isPending) return <Loading what="the dossier" />;
+  if (error !== null && data === undefined) {
+    return (
+      <Failure
+        title="The dossier could not be opened"
+        error={error}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  return (
+    <>
+      <h1>{data.title}</h1>
+      <p className={styles.meta}>
+        {counted(data.documents, 'document')} by {counted(data.publishers, 'publisher')} ·{' '}
+        {counted(data.checks, 'check')} · revision {data.revision.slice(0, 7)}
+      </p>
+      <QuestionBox dossier={dossier} small />
+      <div className={styles.columns}>
+        <section aria-labelledby="documents">
+          <h2 id="documents">Documents</h2>
+          <Adding dossier={dossier} uploads={uploads} />
+          <Documents
+            dossier={dossier}
+            onAddress={(url) => uploads.add([{ kind: 'address', url }])}
+          />
+        </section>
+        <div className={styles.side}>
+          <section aria-labelledby="checks">
+            <h2 id="checks">Checks</h2>
+            <Checks dossier={dossier} />
+          </section>
+          <section aria-labelledby="publishers">
+            <h2 id="publishers">Publishers</h2>
+            <Publishers dossier={dossier} />
+          </section>
+          <section aria-labelledby="search">
+            <h2 id="search">Search</h2>
+            <Vectors vectors={data.vectors} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+};
+
+export default HomePage;

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { usePublishers } from '../api/publishers.js';
+import type { Publisher } from '../api/types.js';
+import { Button } from '../design/button.js';
+import { Empty } from '../design/empty.js';
+import { Failure } from '../design/failure.js';
+import { counted } from '../design/format.js';
+import { Loading } from '../design/loading.js';
+import { PublisherDialog } from './publisher-dialog.js';
+import styles from './publishers.module.css';
+
+/** Who put the documents out, of what kind they are and what they have at stake. */
+export const Publishers = ({ dossier }: { dossier: string }) => {
+  const { data, error, isPending, refetch } = usePublishers(dossier);
+  const [editing, setEditing] = useState<Publisher | null>(null);
+  if (isPending) return <Loading what="the publishers" />;
+  if (error !== null && data === undefined) {
+    return (
+      <Failure
+        title="The publishers could not be listed"
+        error={error}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (data.length === 0) {
+    return (
+      <Empty title="No publishers yet">
+        <p>They come with the documents.</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <ul className={styles.list}>
+        {data.map((publisher) => (
+          <li key={publisher.name}>
+            <div className={styles.head}>
+              <span>
+                <b>{publisher.name}</b> · {publisher.kind}
+              </span>
+              <Button
+                look="quiet"
+                onClick={() => setEditing(publisher)}
+                aria-label={`Edit ${publisher.name}`}
+              >
+                Edit
+              </Button>
+            </div>
+            <p className={styles.about}>
+              {counted(publisher.documents, 'document')}.{' '}
+              {publisher.interests.length === 0
+                ? 'No interest declared.'
+                : `At stake: ${publisher.interests.join('; ')}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {editing !== null && (
+        <PublisherDialog
+          key={editing.name}
+          dossier={dossier}
+          publisher={editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </>
+  );
+};
