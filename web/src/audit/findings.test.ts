@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftSentence } from '../api/types.js';
+import { isFaulty, tallyOf } from './findings.js';
+
+const sentence = (
+  finding: DraftSentence['finding'],
+  quotations: DraftSentence['quotations'] = [],
+): DraftSentence => ({
+  text: 'It was sold.',
+  finding,
+  probability: null,
+  best: null,
+  quotations,
+  entailment: null,
+});
+
+describe('the findings of a draft', () => {
+  it('are counted, what can be checked before what cannot', () => {
+    const sentences = [
+      sentence(null),
+      sentence('not-found'),
+      sentence('supported'),
+      sentence(null),
+    ];
+    expect(tallyOf({ kind: 'draft', file: 'draft', sentences })).toEqual([
+      ['supported', 1],
+      ['not-found', 1],
+      ['nothing to check', 2],
+    ]);
+  });
+
+  it('hold a sentence faulty that is contradicted or quotes what nobody wrote', () => {
+    expect(
+      [
+        sentence('refuted'),
+        sentence('supported', [{ text: 'sold', found: null }]),
+        sentence('supported'),
+        sentence('not-found'),
+      ].map(isFaulty),
+    ).toEqual([true, true, false, false]);
+  });
+});
