@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '../model/evidence.js';
-import type { Report } from '../model/report.js';
+import type { Report, ReportRuling } from '../model/report.js';
 import { quoteOf } from '../model/span.js';
 import { verifyReport } from '../writing/verify-report.js';
 import type { Stores } from './dossier.js';
@@ -75,6 +75,16 @@ async function quoteFaults({ ledger }: Stores, evidence: Evidence): Promise<stri
   return faults;
 }
 
+/** A sentence that was ruled on is quoted too, also where it is no evidence any more. */
+async function rulingFaults({ ledger }: Stores, ruling: ReportRuling): Promise<string[]> {
+  const extraction = await ledger.extraction(ruling.extraction);
+  if (extraction === undefined) return [`extraction: ${ruling.extraction} is not in the dossier`];
+  const { start, end } = ruling.span;
+  return quoteOf(extraction.text, ruling.span) === ruling.quote
+    ? []
+    : [`quote: the document has other words at ${start}–${end}`];
+}
+
 const split = (place: string, text: string): Fault => {
   const at = text.indexOf(': ');
   return { place: `${place}.${text.slice(0, at)}`, message: text.slice(at + 2) };
@@ -118,6 +128,10 @@ export async function auditReport(
       ...(await quoteFaults(stores, evidence)),
     ];
     faults.push(...found.map((text) => split(`evidence[${at}]`, text)));
+  }
+  for (const [at, ruling] of (report.rulings ?? []).entries()) {
+    const found = await rulingFaults(stores, ruling);
+    faults.push(...found.map((text) => split(`rulings[${at}]`, text)));
   }
   faults.push(...verifyReport(report));
   const stored = await storedAs(stores, report);

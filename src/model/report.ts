@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, STANCES } from './evidence.js';
+import { spanSchema } from './span.js';
 
 export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;
 export type VerdictLabel = (typeof VERDICTS)[number];
@@ -20,13 +21,7 @@ const statementSchema = z.object({
   }),
 });
 
-export const SECTION_KINDS = [
-  'summary',
-  'finding',
-  'narratives',
-  'uncertainty',
-  'bottom-line',
-] as const;
+const SECTION_KINDS = ['summary', 'finding', 'narratives', 'uncertainty', 'bottom-line'] as const;
 
 const sectionSchema = z.object({
   kind: z.enum(SECTION_KINDS),
@@ -56,7 +51,26 @@ const narrativeSchema = z.object({
   leavesOpen: z.array(z.string()),
 });
 
+/**
+ * What is missing: a decision (`undecided`), a part of the claim (`part`), what sources say is not
+ * on record (`unrecorded`), a cited document (`absent`), documents of a time (`period`), a party's
+ * own words (`unheard`), an exact date (`undated`), or a judge for the language (`unread`).
+ */
+const GAP_KINDS = [
+  'undecided',
+  'part',
+  'unrecorded',
+  'absent',
+  'period',
+  'unheard',
+  'undated',
+  'unread',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
 const gapSchema = z.object({
+  /** Absent from reports of before there were kinds. */
+  kind: z.enum(GAP_KINDS).optional(),
   text: z.string(),
   evidence: numbers,
   record: z.string().nullable(),
@@ -71,6 +85,26 @@ const sourceSchema = z.object({
   interests: z.array(z.string()),
   documents: z.int(),
   cited: z.int(),
+});
+
+/** A ruling that the report took into account. */
+const reportRulingSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['stance', 'merge', 'split']),
+  note: z.string(),
+  by: z.string(),
+  at: z.string(),
+  /** What the engine held, and what holds by the ruling: a stance, or how many origins. */
+  from: z.string(),
+  to: z.string(),
+  claim: z.string(),
+  /** The sentence ruled on; of several, the first. It need not be evidence any more. */
+  document: z.string(),
+  publisher: z.string(),
+  extraction: z.string(),
+  span: spanSchema,
+  quote: z.string(),
+  evidence: numbers,
 });
 
 /** The answer to one question: an immutable value, the contract that every form hangs on. */
@@ -95,6 +129,13 @@ export const reportSchema = z.object({
   gaps: z.array(gapSchema),
   sources: z.array(sourceSchema),
   followUps: z.array(z.string()),
+  /** Only where a reader's ruling applied. */
+  rulings: z.array(reportRulingSchema).optional(),
+  /** The verdict as the engine's judgements alone give it; null for an open question. */
+  withoutRulings: z
+    .object({ verdict: verdictSchema.shape.label, probability: verdictSchema.shape.probability })
+    .nullable()
+    .optional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;
@@ -104,4 +145,5 @@ export type Statement = z.infer<typeof statementSchema>;
 export type Narrative = z.infer<typeof narrativeSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Origin = z.infer<typeof originSchema>;
+export type ReportRuling = z.infer<typeof reportRulingSchema>;
 export type Source = z.infer<typeof sourceSchema>;

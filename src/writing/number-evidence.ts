@@ -1,3 +1,4 @@
+import type { JudgedSentence } from '../judging/judge-candidates.js';
 import type { Evidence } from '../model/evidence.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
 import type { DraftSection, KindOf } from './sections.js';
@@ -8,10 +9,10 @@ export interface NumberedEvidence {
   sentences: WeighedSentence[];
   evidence: Evidence[];
   /** The number of a sentence's place, or undefined where the report doesn't have it. */
-  numberOf: (sentence: WeighedSentence) => number | undefined;
+  numberOf: (sentence: JudgedSentence) => number | undefined;
 }
 
-const placeOf = ({ candidate, claim }: WeighedSentence): string =>
+const placeOf = ({ candidate, claim }: JudgedSentence): string =>
   `${candidate.document.id} ${candidate.span.start} ${claim.id}`;
 
 /** Gives evidence its numbers: readers meet [1] first. A sentence cited twice has one number. */

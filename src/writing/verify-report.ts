@@ -9,7 +9,13 @@ export interface ReportFault {
 }
 
 /** References of parts to evidence: numbers that no evidence has. */
-function danglingReferences({ evidence, origins, narratives, gaps }: Report): ReportFault[] {
+function danglingReferences({
+  evidence,
+  origins,
+  narratives,
+  gaps,
+  rulings = [],
+}: Report): ReportFault[] {
   const known = new Set(evidence.map(({ n }) => n));
   const check = (place: string, numbers: readonly number[]) =>
     numbers
@@ -26,6 +32,7 @@ function danglingReferences({ evidence, origins, narratives, gaps }: Report): Re
       ),
     ]),
     ...gaps.flatMap(({ evidence: numbers }, at) => check(`gaps[${at}]`, numbers)),
+    ...rulings.flatMap(({ evidence: numbers }, at) => check(`rulings[${at}]`, numbers)),
     ...evidence.flatMap(({ origin, n }, at) =>
       ofOrigin.get(origin)?.has(n)
         ? []

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+import { sentencesOutputSchema } from '../outputs/sentences.js';
+
+/** Lists every sentence that was judged for a check. */
+export const sentences = defineOperation({
+  name: 'sentences',
+  summary: 'list every sentence that was judged for a check, cited or not',
+  input: z.object({
+    check: z.string().trim().min(1).optional().meta({
+      description: 'The check, by its id or the start of it; the newest unless named.',
+      positional: true,
+    }),
+  }),
+  output: sentencesOutputSchema,
+  async run(context, { check }) {
+    const [{ findCheck }, { judgedSentences }] = await Promise.all([
+      import('../find-check.js'),
+      import('../judged-sentences.js'),
+    ]);
+    const { ledger } = await context.stores();
+    return judgedSentences(ledger, await findCheck(ledger, check));
+  },
+});

@@ -1,0 +1,32 @@
+import type { ReportRuling } from '../model/report.js';
+import type { AppliedRuling } from '../weighing/applied-ruling.js';
+import type { NumberedEvidence } from './number-evidence.js';
+
+/** The rulings that a report took into account, each with the first sentence that it is about. */
+export const reportRulings = (
+  applied: readonly AppliedRuling[],
+  numberOf: NumberedEvidence['numberOf'],
+): ReportRuling[] =>
+  applied.flatMap(({ ruling, from, to, sentences }) => {
+    const [first] = sentences;
+    if (first === undefined) return [];
+    const { id, kind, note, by, at } = ruling;
+    const { document, extraction, span, sentence } = first.candidate;
+    const numbers = sentences.flatMap((ruled) => numberOf(ruled) ?? []);
+    return {
+      id,
+      kind,
+      note,
+      by,
+      at,
+      from,
+      to,
+      claim: first.claim.id,
+      document: document.id,
+      publisher: document.metadata.publisher,
+      extraction: extraction.id,
+      span,
+      quote: sentence.text,
+      evidence: numbers.toSorted((a, b) => a - b),
+    };
+  });
