@@ -13,9 +13,9 @@ const Audit = lazy(() => import('../audit/page.js'));
 // Each becomes `lazy(() => import('../report/page.js'))` with its page.
 const Report: Page = ComingPage;
 const Document: Page = ComingPage;
-const Evidence: Page = ComingPage;
-const Graph: Page = ComingPage;
-const Compare: Page = ComingPage;
+const Evidence = lazy(() => import('../evidence/page.js'));
+const Graph = lazy(() => import('../map/page.js'));
+const Compare = lazy(() => import('../compare/page.js'));
 
 /** Every address; a page reads its parts with `useParams()` and its query with `useSearchParams()`. */
 export const Routes = () => (

@@ -1,0 +1,24 @@
+import { Button } from '../design/button.js';
+import { Empty } from '../design/empty.js';
+
+interface Props {
+  /** Whether there are sentences that the filter hides. */
+  judged: boolean;
+  onClear: () => void;
+}
+
+/** Stands where the table has no rows. */
+export const Nothing = ({ judged, onClear }: Props) =>
+  judged ? (
+    <Empty title="No sentence passes the filter" level={2}>
+      <p>Each part narrows the list. Take one away, or show all.</p>
+      <Button onClick={onClear}>Show all sentences</Button>
+    </Empty>
+  ) : (
+    <Empty title="No judged sentence is kept with this check" level={2}>
+      <p>
+        Nothing in the dossier came near the question, or the check is older than the keeping of
+        sentences. Ask the question again to have them.
+      </p>
+    </Empty>
+  );

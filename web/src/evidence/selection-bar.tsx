@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { Button } from '../design/button.js';
+import { counted } from '../design/format.js';
+import type { OriginNames } from '../map/origin-names.js';
+import type { Selection } from './selection.js';
+import styles from './tray.module.css';
+
+interface Props {
+  selection: Selection;
+  origins: OriginNames;
+  onMerge: () => void;
+  onSplit: () => void;
+  onClear: () => void;
+}
+
+/** What can be done with the selected sentences, and why not where something can't. */
+export const SelectionBar = ({ selection, origins, onMerge, onSplit, onClear }: Props) => {
+  const id = useId();
+  const { sentences, mergeFault, splitFault } = selection;
+  const names = selection.origins.map((origin) => origins.get(origin) ?? origin);
+  const faults = [...new Set([mergeFault, splitFault])].filter((fault) => fault !== null);
+  return (
+    <section className={styles.tray} aria-label="Selected sentences">
+      <p>
+        {counted(sentences.length, 'sentence')} selected
+        {names.length > 0 &&
+          `, of ${names.length === 1 ? 'origin' : 'origins'} ${names.join(', ')}`}
+        .{' '}
+        <span id={id} className={styles.why}>
+          {faults.join(' ')}
+        </span>
+      </p>
+      <div className={styles.acts}>
+        <Button disabled={mergeFault !== null} onClick={onMerge} aria-describedby={id}>
+          Merge origins …
+        </Button>
+        <Button disabled={splitFault !== null} onClick={onSplit} aria-describedby={id}>
+          Split off …
+        </Button>
+        <Button look="quiet" onClick={onClear}>
+          Clear
+        </Button>
+      </div>
+    </section>
+  );
+};
