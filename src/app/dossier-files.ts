@@ -25,6 +25,8 @@ export interface DossierFiles {
   judgements: string;
   /** What a server remembers beside the ledger. */
   server: string;
+  /** What is being uploaded, until it is added. */
+  uploads: string;
 }
 
 export function dossierFiles(dir: string): DossierFiles {
@@ -37,6 +39,7 @@ export function dossierFiles(dir: string): DossierFiles {
     captured: join(store, 'captured'),
     judgements: join(store, 'judgements.sqlite'),
     server: join(store, 'server.sqlite'),
+    uploads: join(store, 'uploads'),
   };
 }
 

@@ -9,6 +9,7 @@ import { ERROR_CODES } from '../model/error.js';
 import { commandOf, type Typed } from './command.js';
 import type { Presenter } from './presenter.js';
 import { PRESENTERS } from './presenters.js';
+import { serveCommand } from './serve-command.js';
 import { progressDisplay } from './progress-display.js';
 import type { Terminal } from './terminal.js';
 
@@ -75,5 +76,6 @@ export function makeProgram(surroundings: Surroundings): Command {
     const command = commandOf(operation, presenter.options ?? [], run);
     program.addCommand(settle(command.helpOption('-h, --help', 'Show this.')));
   }
+  program.addCommand(settle(serveCommand(surroundings).helpOption('-h, --help', 'Show this.')));
   return program;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { ServedDossier } from '../app/serving/served-dossier.js';
-import { answerProblem } from './problem-answer.js';
 import type { ApiEnv } from './api.js';
+import { answerProblem } from './problem-answer.js';
 
 /** Headers that belong to an answer when it is given again. */
 const KEPT_HEADERS = ['content-type', 'location', 'etag'] as const;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { PUBLISHER_KINDS } from '../../model/publisher.js';
 import { defineOperation } from '../operation.js';
 import { searchOutputSchema } from '../outputs/search.js';
-import { searchPassages } from '../search-passages.js';
+
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
 /** Finds passages by their words. */
 export const search = defineOperation({
@@ -16,9 +18,25 @@ export const search = defineOperation({
       description: 'How many passages to show.',
       placeholder: 'N',
     }),
+    publisher: z.string().min(1).optional().meta({
+      description: 'Only documents of this publisher.',
+      placeholder: 'NAME',
+    }),
+    kind: z.enum(PUBLISHER_KINDS).optional().meta({
+      description: 'Only documents of publishers of this kind.',
+    }),
+    from: day.optional().meta({
+      description: 'Only documents of this day, month or year, or later.',
+      placeholder: 'DATE',
+    }),
+    to: day.optional().meta({
+      description: 'Only documents of this day, month or year, or earlier.',
+      placeholder: 'DATE',
+    }),
   }),
   output: searchOutputSchema,
-  async run(context, { words, limit }) {
-    return { words, hits: await searchPassages(await context.stores(), words, limit) };
+  async run(context, input) {
+    const { searchPassages } = await import('../searching/search-passages.js');
+    return searchPassages(await context.stores(), input);
   },
 });

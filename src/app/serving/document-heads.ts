@@ -33,6 +33,19 @@ const UNREAD: Measures = { words: 0, pages: null, outdated: false };
 export class DocumentHeads {
   readonly #measures = new Map<string, Measures>();
 
+  /** One document, or undefined where there is none of that id. */
+  async one({ ledger }: Stores, id: string): Promise<DocumentHead | undefined> {
+    const document = await ledger.document(id);
+    if (document === undefined) return undefined;
+    const publishers = await ledger.publishers();
+    const publisher = publishers.find(({ name }) => name === document.metadata.publisher);
+    const kind = publisher?.kind ?? 'unknown';
+    for await (const extraction of ledger.extractions([id])) {
+      return { document, kind, ...measure(extraction) };
+    }
+    return { document, kind, ...UNREAD };
+  }
+
   /** All documents, by title. */
   async all({ ledger }: Stores): Promise<DocumentHead[]> {
     const [documents, publishers, inForce] = await Promise.all([

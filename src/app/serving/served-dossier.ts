@@ -1,3 +1,5 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ServerRecord } from '../../ports/server-record.js';
 import type { OperationContext } from '../context.js';
 import { dossierFiles } from '../dossier-files.js';
@@ -23,7 +25,22 @@ export interface ServedDossier {
   readonly heads: DocumentHeads;
   /** Adds one thing after another. */
   add(item: NewItem): Promise<AddedOne>;
+  /** Lends a new empty folder on the dossier's disk, which goes away when the work is done. */
+  withUploadFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
+}
+
+async function inNewFolder<Result>(
+  parent: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'upload-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 /**
@@ -40,6 +57,8 @@ export async function openServedDossier(
   const context = makeContext({ workingFolder: dir, locate: () => dir, ...replacements });
   try {
     await context.stores();
+    // What a stop left of uploads.
+    await rm(dossierFiles(dir).uploads, { recursive: true, force: true });
     const { SqliteServerRecord } = await import('../../adapters/sqlite/sqlite-server-record.js');
     const record = SqliteServerRecord.open(dossierFiles(dir).server);
     const vectors = new BackgroundVectors(context, onFault);
@@ -61,6 +80,7 @@ export async function openServedDossier(
         last = added.catch(() => undefined);
         return added;
       },
+      withUploadFolder: (work) => inNewFolder(dossierFiles(dir).uploads, work),
       async close() {
         stop.abort();
         await Promise.all([runner.close(), vectors.close(), last]);

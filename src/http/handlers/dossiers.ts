@@ -1,5 +1,5 @@
-import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import { failureValue } from '../../app/serving/failure-value.js';
+import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import type { Api, ApiParts } from '../api.js';
 import { pageOf } from '../list-page.js';
 import { getDossier, listDossiers, makeDossier } from '../routes/dossiers.js';

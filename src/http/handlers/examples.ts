@@ -14,7 +14,8 @@ export async function examplesOf({ context }: ServedDossier): Promise<string[]> 
     runOperation(list, context, { what: 'documents' }),
   ]);
   const asked = checks.kind === 'checks' ? checks.checks.map(({ question }) => question) : [];
-  const titles = documents.kind === 'documents' ? documents.documents.map(({ title }) => title) : [];
+  const titles =
+    documents.kind === 'documents' ? documents.documents.map(({ title }) => title) : [];
   const questions = titles.filter((title) => title.endsWith('?'));
   return [...new Set([...asked, ...questions])].slice(0, MOST);
 }

@@ -16,6 +16,9 @@ export function servePublishers(app: Api, { dossiers }: ApiParts): void {
       documents,
       etag: `"${revision}"`,
     }));
-    return c.json(pageOf(items, ({ name }) => name, c.req.valid('query')), 200);
+    return c.json(
+      pageOf(items, ({ name }) => name, c.req.valid('query')),
+      200,
+    );
   });
 }

@@ -28,6 +28,7 @@ export const searchSchema = z
       z.object({
         passage: z.object({
           document: z.string(),
+          extraction: z.string(),
           title: z.string(),
           publisher: z.string(),
           kind: z.enum(PUBLISHER_KINDS),

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { locateDossier } from '../app/locate-dossier.js';
+import { CorroborateError } from '../model/error.js';
+import type { Surroundings } from './program.js';
+
+/** What the command takes, for its help and for the documentation. */
+export const SERVE_OPTIONS = [
+  {
+    flags: '--dossier <DIR>',
+    description:
+      'Folder of the dossier; CORROBORATE_DOSSIER or the nearest one unless given, and none where --dossiers is.',
+  },
+  {
+    flags: '--dossiers <DIR>',
+    description: 'Folder whose subfolders are dossiers; new ones are made in it.',
+  },
+  { flags: '--port <N>', description: 'Port to listen on; 0 for any that is free.' },
+  { flags: '--host <HOST>', description: 'Address to listen on.' },
+] as const;
+
+export const SERVE_SUMMARY = 'open the reading room and the HTTP API on this machine';
+
+function toPort(value: string): number {
+  const port = Number(value);
+  if (value.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+interface Given {
+  dossier?: string;
+  dossiers?: string;
+  port?: number;
+  host?: string;
+}
+
+function placeOf(
+  { dossier, dossiers }: Given,
+  { configuration, workingFolder }: Surroundings,
+): { dossier: string | null; folder: string | null } {
+  const folder = dossiers === undefined ? null : resolve(workingFolder, dossiers);
+  if (folder !== null && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new CorroborateError('not-found', `${folder} is no folder`, {
+      hint: 'Make it first, or name another one with --dossiers.',
+    });
+  }
+  if (dossier === undefined && folder !== null) return { dossier: null, folder };
+  const configured = configuration.dossier;
+  return { dossier: locateDossier({ named: dossier, configured, workingFolder }), folder };
+}
+
+/** The command that serves until it is stopped. It is a surface of its own, and no operation. */
+export function serveCommand(surroundings: Surroundings): Command {
+  const { terminal, signal } = surroundings;
+  const command = new Command('serve').summary(SERVE_SUMMARY);
+  command.description(`${SERVE_SUMMARY[0]?.toUpperCase()}${SERVE_SUMMARY.slice(1)}.`);
+  for (const { flags, description } of SERVE_OPTIONS) {
+    const option = new Option(flags, description);
+    if (flags.startsWith('--port')) option.argParser(toPort);
+    command.addOption(option);
+  }
+  command.action(async () => {
+    const { port, host, ...given } = command.opts<Given>();
+    const place = placeOf(given, surroundings);
+    // The server's packages are loaded by no other command.
+    const { serve } = await import('../http/serve.js');
+    const server = await serve({
+      ...place,
+      ...(port !== undefined && { port }),
+      ...(host !== undefined && { host }),
+      onFault: (error) => terminal.tell(error instanceof Error ? `${error.stack}` : String(error)),
+    });
+    terminal.print(`The reading room is open: ${server.address}`);
+    terminal.tell('Stop it with Ctrl-C: what is being checked can be resumed.');
+    if (!signal.aborted) await once(signal, 'abort');
+    terminal.tell('Stopping');
+    await server.close();
+  });
+  return command;
+}

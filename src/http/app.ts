@@ -1,0 +1,85 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { issuesOf } from '../app/operation.js';
+import type { Api, ApiEnv, ApiParts, Caller } from './api.js';
+import { serveAudits } from './handlers/audits.js';
+import { serveChecks } from './handlers/checks.js';
+import { serveDocuments } from './handlers/documents.js';
+import { serveDossiers } from './handlers/dossiers.js';
+import { serveEvents } from './handlers/events.js';
+import { servePublishers } from './handlers/publishers.js';
+import { serveReference } from './handlers/reference.js';
+import { serveReports } from './handlers/reports.js';
+import { serveSearch } from './handlers/search.js';
+import { serveSession } from './handlers/session.js';
+import { answerError, answerProblem } from './problem-answer.js';
+import { serveReadingRoom } from './reading-room.js';
+import { SCOPES } from './schemas/session.js';
+import { answerUnknown } from './unknown-address.js';
+
+/** Bytes of a body in JSON: a long draft, or a report. */
+const MOST_JSON_BYTES = 8_000_000;
+
+/** Without tokens, whoever reaches the server may do everything: that is this machine alone. */
+const LOCAL: Caller = { name: 'local', scopes: SCOPES };
+
+const isUpload = (contentType = ''): boolean => /^multipart\/form-data/i.test(contentType);
+
+/** Uploads have a limit of their own, and are never held in memory. */
+const limitJson: MiddlewareHandler = (c, next) =>
+  isUpload(c.req.header('content-type'))
+    ? next()
+    : bodyLimit({
+        maxSize: MOST_JSON_BYTES,
+        onError: (context) =>
+          answerProblem(context, {
+            code: 'document-too-large',
+            message: `The body is larger than ${MOST_JSON_BYTES / 1_000_000} MB`,
+            hint: 'Send less at once.',
+          }),
+      })(c, next);
+
+const tags = etag();
+
+/** A stream of events has no end to make a tag of. */
+const tagged: MiddlewareHandler = (c, next) =>
+  c.req.path.endsWith('/events') ? next() : tags(c, next);
+
+/**
+ * The whole HTTP surface.
+ *
+ * @param guards - Middleware that looks at every request first: who sends it, and whether they may.
+ */
+export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiEnv>[] = []): Api {
+  const app: Api = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const message = `${result.target}: ${issuesOf(result.error)}`;
+      const hint = 'See /api/reference for what this route takes.';
+      return answerProblem(c, { code: 'invalid-input', message, hint });
+    },
+  });
+  app.onError((error, c) => answerError(c, error, parts.onFault));
+  app.notFound(answerUnknown);
+  app.use(async (c, next) => {
+    c.set('caller', LOCAL);
+    await next();
+  });
+  for (const guard of guards) app.use(guard);
+  app.use('/api/*', limitJson, tagged);
+  serveSession(app, parts);
+  serveDossiers(app, parts);
+  serveDocuments(app, parts);
+  servePublishers(app, parts);
+  serveChecks(app, parts);
+  serveEvents(app, parts);
+  serveReports(app, parts);
+  serveSearch(app, parts);
+  serveAudits(app, parts);
+  serveReference(app);
+  app.all('/api/*', answerUnknown);
+  serveReadingRoom(app, parts.web);
+  return app;
+}

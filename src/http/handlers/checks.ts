@@ -1,0 +1,51 @@
+import { knownCheck, knownChecks } from '../../app/serving/known-check.js';
+import type { CheckRun } from '../../model/check-run.js';
+import type { Api, ApiParts } from '../api.js';
+import { checkHead, checkView } from '../check-view.js';
+import { once } from '../idempotent.js';
+import { pageOf } from '../list-page.js';
+import { cancelCheck, getCheck, listChecks, resumeCheck, startCheck } from '../routes/checks.js';
+
+const addressOf = (dossier: string, { id }: CheckRun): string =>
+  `/api/dossiers/${dossier}/checks/${id}`;
+
+export function serveChecks(app: Api, { dossiers }: ApiParts): void {
+  app.openapi(listChecks, async (c) => {
+    const dossier = await dossiers.open(c.req.valid('param').dossier);
+    const page = pageOf(await knownChecks(dossier), ({ run }) => run.id, c.req.valid('query'));
+    return c.json({ ...page, items: page.items.map(checkHead) }, 200);
+  });
+
+  app.openapi(startCheck, async (c) => {
+    const dossier = await dossiers.open(c.req.valid('param').dossier);
+    const { question, asOf = null } = c.req.valid('json');
+    return once(c, dossier, JSON.stringify([question, asOf]), async () => {
+      const run = await dossier.runner.start(question, asOf);
+      c.header('Location', addressOf(dossier.name, run));
+      return c.json({ id: run.id, status: run.status }, 202);
+    });
+  });
+
+  app.openapi(getCheck, async (c) => {
+    const { dossier, check } = c.req.valid('param');
+    return c.json(checkView(await knownCheck(await dossiers.open(dossier), check)), 200);
+  });
+
+  app.openapi(cancelCheck, async (c) => {
+    const { dossier: name, check } = c.req.valid('param');
+    const dossier = await dossiers.open(name);
+    const { run } = await knownCheck(dossier, check);
+    const { id, status } = await dossier.runner.cancel(run);
+    return c.json({ id, status }, 200);
+  });
+
+  app.openapi(resumeCheck, async (c) => {
+    const { dossier: name, check } = c.req.valid('param');
+    const dossier = await dossiers.open(name);
+    const { run } = await knownCheck(dossier, check);
+    if (run.status === 'done') return c.json({ id: run.id, status: run.status }, 200);
+    const resumed = await dossier.runner.resume(run);
+    c.header('Location', addressOf(dossier.name, resumed));
+    return c.json({ id: resumed.id, status: resumed.status }, 202);
+  });
+}

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Replacements } from '../app/make-context.js';
+import { ServedDossiers } from '../app/serving/served-dossiers.js';
+import { CorroborateError } from '../model/error.js';
+import { makeApp } from './app.js';
+
+export const DEFAULT_PORT = 4173;
+export const DEFAULT_HOST = '127.0.0.1';
+const UPLOAD_LIMIT = 200_000_000;
+
+/** Where Vite puts the reading room: beside this code once it is built, and else in `dist`. */
+const WEB_FOLDERS = ['../web/', '../../dist/web/'];
+
+export interface ServeOptions {
+  /** Absolute folder of the one dossier to serve, or null. */
+  dossier: string | null;
+  /** Absolute folder whose subfolders are dossiers, or null. */
+  folder: string | null;
+  /** 0 for any that is free. */
+  port?: number;
+  host?: string;
+  /** Bytes of an upload at most; 200 MB unless given. */
+  uploadLimit?: number;
+  /** What may stand in the place of the real clock, models and so on. */
+  replacements?: Replacements;
+  onFault: (error: unknown) => void;
+}
+
+export interface Server {
+  /** `http://127.0.0.1:4173` */
+  readonly address: string;
+  readonly dossiers: ServedDossiers;
+  /** Stops what works, ends all answers, and frees the port. */
+  close(): Promise<void>;
+}
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+function listening(server: ReturnType<typeof createAdaptorServer>, port: number, host: string) {
+  return new Promise<AddressInfo>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const taken = cause.code === 'EADDRINUSE';
+      const why = taken ? 'is taken' : `cannot be listened on (${cause.code ?? cause.message})`;
+      reject(
+        new CorroborateError('invalid-input', `Port ${port} of ${host} ${why}`, {
+          hint: 'Choose another one with --port, or stop what listens there.',
+          cause,
+        }),
+      );
+    });
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+/** The built reading room, or null. */
+const webFolder = (): string | null => {
+  const folders = WEB_FOLDERS.map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+  return folders.find((folder) => existsSync(`${folder}index.html`)) ?? null;
+};
+
+/**
+ * Serves dossiers over HTTP until it is closed.
+ *
+ * @throws {CorroborateError} `invalid-input` where the port is taken or the host is no loopback
+ *   address.
+ */
+export async function serve(options: ServeOptions): Promise<Server> {
+  const { port = DEFAULT_PORT, host = DEFAULT_HOST, onFault } = options;
+  if (!isLoopback(host)) {
+    throw new CorroborateError('invalid-input', `${host} can be reached from other machines`, {
+      hint: 'Serve on 127.0.0.1; other hosts need access tokens.',
+    });
+  }
+  const { dossier, folder, replacements } = options;
+  const dossiers = new ServedDossiers({ dossier, folder, onFault, ...replacements });
+  const uploadLimit = options.uploadLimit ?? UPLOAD_LIMIT;
+  const app = makeApp({ dossiers, loopback: true, uploadLimit, web: webFolder(), onFault });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const { port: taken } = await listening(server, port, host);
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    address: `http://${name}:${taken}`,
+    dossiers,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      // Ends the streams of events, so that nothing keeps the port.
+      await dossiers.close();
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      const late = setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }, 3_000);
+      await closed;
+      clearTimeout(late);
+    },
+  };
+}
