@@ -12,6 +12,7 @@ import { useSettled } from '../design/use-settled.js';
 import { DocumentFilterBar } from './document-filter.js';
 import { DocumentRow } from './document-row.js';
 import styles from './documents.module.css';
+import { FailedItems } from './failed-items.js';
 import { type Sort, sortDocuments } from './sort-documents.js';
 
 interface Props {
@@ -34,7 +35,15 @@ export const Documents = ({ dossier, onAddress }: Props) => {
   const list = useDocuments(dossier, useSettled(filter));
   const publishers = usePublishers(dossier);
   const loaded = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
-  const documents = useMemo(() => sortDocuments(loaded, sort), [loaded, sort]);
+  const failed = loaded.filter(({ state }) => state === 'failed');
+  const documents = useMemo(
+    () =>
+      sortDocuments(
+        loaded.filter(({ state }) => state !== 'failed'),
+        sort,
+      ),
+    [loaded, sort],
+  );
   const languages = useLanguages(loaded);
   const filtered = Object.keys(filter).length > 0;
 
@@ -48,15 +57,20 @@ export const Documents = ({ dossier, onAddress }: Props) => {
       />
     );
   }
+  const failures = <FailedItems dossier={dossier} items={failed} onAddress={onAddress} />;
   if (documents.length === 0 && !filtered) {
     return (
-      <Empty title="No documents yet">
-        <p>Add what the matter rests on: articles, records, agreements, minutes.</p>
-      </Empty>
+      <>
+        {failures}
+        <Empty title="No documents yet">
+          <p>Add what the matter rests on: articles, records, agreements, minutes.</p>
+        </Empty>
+      </>
     );
   }
   return (
     <>
+      {failures}
       <DocumentFilterBar
         filter={filter}
         onFilter={setFilter}
@@ -82,12 +96,7 @@ export const Documents = ({ dossier, onAddress }: Props) => {
           </thead>
           <tbody>
             {documents.map((document) => (
-              <DocumentRow
-                key={document.id}
-                dossier={dossier}
-                document={document}
-                onAddress={onAddress}
-              />
+              <DocumentRow key={document.id} dossier={dossier} document={document} />
             ))}
           </tbody>
         </Table>

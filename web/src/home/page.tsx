@@ -37,6 +37,11 @@ const HomePage = () => {
         {counted(data.checks, 'check')} · revision {data.revision.slice(0, 7)}
       </p>
       <QuestionBox dossier={dossier} small />
+      <nav className={styles.jump} aria-label="This page">
+        <a href="#documents">Documents</a>
+        <a href="#checks">Checks</a>
+        <a href="#publishers">Publishers</a>
+      </nav>
       <div className={styles.columns}>
         <section aria-labelledby="documents">
           <h2 id="documents">Documents</h2>
@@ -55,8 +60,8 @@ const HomePage = () => {
             <h2 id="publishers">Publishers</h2>
             <Publishers dossier={dossier} />
           </section>
-          <section aria-labelledby="search">
-            <h2 id="search">Search</h2>
+          <section aria-labelledby="passages">
+            <h2 id="passages">Passages</h2>
             <Vectors vectors={data.vectors} />
           </section>
         </div>

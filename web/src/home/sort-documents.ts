@@ -1,7 +1,7 @@
 import type { DocumentHead } from '../api/types.js';
 
 export const SORTS = {
-  'as-listed': 'As listed, failed first',
+  'as-listed': 'As listed',
   newest: 'Newest first',
   oldest: 'Oldest first',
   title: 'Title',

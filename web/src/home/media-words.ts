@@ -1,0 +1,17 @@
+/** What people call the formats that the readers know. */
+const WORDS: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'application/xhtml+xml': 'HTML',
+  'message/rfc822': 'e-mail',
+  'text/csv': 'CSV',
+  'text/html': 'HTML',
+  'text/markdown': 'Markdown',
+  'text/plain': 'text',
+};
+
+/** A media type in a word; one without a word stays as it is. */
+export const mediaWords = (mediaType: string): string => {
+  const [bare = ''] = mediaType.split(';');
+  return WORDS[bare.trim().toLowerCase()] ?? bare;
+};
