@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choicesOf } from './facets.js';
 import { NO_FILTER } from './filter.js';
-import { sentenceWith } from './sentence.fake.js';
+import { sentenceWith } from './sentence.fixture.js';
 
 const sentences = [
   sentenceWith({ publisher: 'Clerk', stance: 'supports', origin: 'o1' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Filter, makeTest, NO_FILTER, readFilter, STANCES, writeFilter } from './filter.js';
-import { rulingWith, sentenceWith } from './sentence.fake.js';
+import { rulingWith, sentenceWith } from './sentence.fixture.js';
 
 const maybe = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
 const name = maybe(fc.string({ minLength: 1 }));

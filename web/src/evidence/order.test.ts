@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIRST_ORDER, ORDERS, pressed, readOrder, sorted, writeOrder } from './order.js';
-import { sentenceWith } from './sentence.fake.js';
+import { sentenceWith } from './sentence.fixture.js';
 
 const sentences = [
   sentenceWith({ title: 'a', n: null, relevance: 0.2, probability: 0.9, date: '2024' }),

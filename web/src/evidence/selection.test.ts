@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { selectionOf } from './selection.js';
-import { sentenceWith } from './sentence.fake.js';
+import { sentenceWith } from './sentence.fixture.js';
 
 const ofA = sentenceWith({ origin: 'oA' });
 const ofB = sentenceWith({ origin: 'oB' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rulingWith } from './sentence.fake.js';
+import { rulingWith } from './sentence.fixture.js';
 import { unheardBy, unheardWords } from './unheard-rulings.js';
 
 const check = { startedAt: '2026-11-24T12:00:00.000Z', claims: ['The claim.'] };
