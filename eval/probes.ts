@@ -11,7 +11,12 @@ import { CHANGES, probesOf } from './probes/changes.js';
 import { leadingNameOf } from './probes/main-clause.js';
 import { nearMisses } from './probes/near-misses.js';
 import { answersOf, type ProbeScore, type ProbeSet, scoreProbes } from './probes/score-probes.js';
-import { inTurn, statementsOfFolder, statementsOfPairs } from './probes/statements.js';
+import {
+  inTurn,
+  statementsOfFolder,
+  statementsOfPairs,
+  subjectsOfEvidence,
+} from './probes/statements.js';
 import { runCommand } from './run-command.js';
 
 const USAGE = `npm run eval:probes -- [--json] [--show N] ${JUDGE_USAGE} [FILE…]`;
@@ -22,7 +27,8 @@ const NEAR_MISSES = 500;
 
 /** The probes of every kind, made from material that no judge was trained on. */
 function probeSetsOf(paths: readonly string[]): ProbeSet[] {
-  const fromPairs = statementsOfPairs([...pairSetsOf(paths, USAGE)]);
+  const sets = [...pairSetsOf(paths, USAGE)];
+  const fromPairs = statementsOfPairs(sets);
   const agreements = paths.length === 0 ? statementsOfFolder(AGREEMENTS) : [];
   const statements = inTurn([fromPairs, agreements]);
   const named = statements.filter((statement) => leadingNameOf(statement) !== undefined);
@@ -35,7 +41,7 @@ function probeSetsOf(paths: readonly string[]): ProbeSet[] {
     {
       kind: 'same words, no bearing',
       expected: ['neither'],
-      probes: nearMisses(fromPairs, statements, NEAR_MISSES),
+      probes: nearMisses(fromPairs, statements, NEAR_MISSES, subjectsOfEvidence(sets)),
     },
   ];
 }

@@ -22,6 +22,20 @@ describe('nearMisses', () => {
     expect(nearMisses(claims, statements, 5)).toEqual([]);
   });
 
+  it('passes over what is evidence for a claim about the same name', () => {
+    const statements = [
+      'The singer won a golden trophy.',
+      'A golden trophy went to Dylan.',
+      ...FILLER,
+    ];
+    const subjectsOf = (statement: string) =>
+      statement.startsWith('The singer') ? ['Alice Cooper won nothing.'] : [];
+    const claim = 'Alice Cooper won a golden trophy.';
+    expect(nearMisses([claim], statements, 5, subjectsOf)).toEqual([
+      { claim, evidence: 'A golden trophy went to Dylan.' },
+    ]);
+  });
+
   it('stops at the limit', () => {
     const statements = ['A golden trophy went to Dylan.', ...FILLER];
     const claims = ['Alice Cooper won a golden trophy.', 'Ann Lee lost a golden trophy.'];

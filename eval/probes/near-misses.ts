@@ -29,22 +29,29 @@ const isNamed = (claim: string, tokens: readonly Token[]): boolean =>
 
 /**
  * For each claim that has a name, the statement of another document that shares most of
- * its plain words and none of its names: it has no bearing, however close it sounds. A claim that
+ * its plain words and is about none of its names: it has no bearing, however close it sounds. A claim that
  * no statement comes near is passed over.
+ *
+ * @param subjectsOf - What a statement is about beside its own words: the claims that it is
+ *   evidence for. "The film came out in 2007" says nothing of another film, but does of its own.
  */
 export function nearMisses(
   claims: readonly string[],
   statements: readonly string[],
   limit: number,
+  subjectsOf: (statement: string) => readonly string[] = () => [],
 ): Probe[] {
   const index = indexOf(statements);
+  const subjects = indexOf(
+    statements.map((statement) => [statement, ...subjectsOf(statement)].join(' ')),
+  );
   const isTelling = (stem: string) =>
     (index.get(stem)?.length ?? 0) < COMMONEST * statements.length;
   const nearest = (names: ReadonlySet<string>, words: readonly string[]): string | undefined => {
     const shared = new Map<number, number>();
     for (const stem of words)
       for (const at of index.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    for (const stem of names) for (const at of index.get(stem) ?? []) shared.delete(at);
+    for (const stem of names) for (const at of subjects.get(stem) ?? []) shared.delete(at);
     const most = Math.max(0, ...shared.values());
     const found = [...shared].find(([, count]) => count === most)?.[0];
     return most < SHARED_WORDS || found === undefined ? undefined : statements[found];

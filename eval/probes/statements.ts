@@ -62,6 +62,20 @@ export const statementsOfPairs = (sets: readonly PairSet[]): string[] =>
     ),
   );
 
+/** The claims, with the titles of the pages, that a statement is evidence for in pair files. */
+export function subjectsOfEvidence(
+  sets: readonly PairSet[],
+): (statement: string) => readonly string[] {
+  const subjects = new Map<string, string[]>();
+  for (const { claim, evidence, title } of sets.flatMap(({ pairs }) => pairs))
+    for (const statement of sentencesOf(evidence)) {
+      const known = subjects.get(statement) ?? [];
+      known.push(claim, title);
+      subjects.set(statement, known);
+    }
+  return (statement) => subjects.get(statement) ?? [];
+}
+
 /** Agreements repeat one another but for the party's acronym and the slips of the text layer. */
 const patternOf = (statement: string): string =>
   statement
