@@ -1,18 +1,14 @@
-import { type ComponentType, lazy } from 'react';
+import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
-import { ComingPage } from './coming-page.js';
 import { NotFoundPage } from './not-found-page.js';
-
-type Page = ComponentType;
 
 const Dossiers = lazy(() => import('../dossiers/page.js'));
 const Home = lazy(() => import('../home/page.js'));
 const Ask = lazy(() => import('../ask/page.js'));
 const Search = lazy(() => import('../search/page.js'));
 const Audit = lazy(() => import('../audit/page.js'));
-// Each becomes `lazy(() => import('../report/page.js'))` with its page.
-const Report: Page = ComingPage;
-const Document: Page = ComingPage;
+const Report = lazy(() => import('../report/page.js'));
+const Document = lazy(() => import('../document/page.js'));
 const Evidence = lazy(() => import('../evidence/page.js'));
 const Graph = lazy(() => import('../map/page.js'));
 const Compare = lazy(() => import('../compare/page.js'));

@@ -1,0 +1,22 @@
+import { longDate } from '../../../src/publishing/dates.js';
+import { counted } from '../../../src/publishing/report-words.js';
+import type { DocumentText } from '../api/types.js';
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** Who put a document out, when, and how much of it there is. */
+export const documentFacts = ({
+  publisher,
+  kind,
+  date,
+  language,
+  words,
+  pages,
+}: DocumentText): string[] => [
+  publisher,
+  kind,
+  date === null ? 'undated' : longDate(date),
+  ...(language === 'und' || language === '' ? [] : [LANGUAGES.of(language) ?? language]),
+  ...(pages === null ? [] : [counted(pages, 'page')]),
+  counted(words, 'word'),
+];

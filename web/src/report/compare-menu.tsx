@@ -1,0 +1,52 @@
+import { Link } from 'wouter';
+import { probabilityWords, VERDICT_WORDS } from '../../../src/publishing/verdict-words.js';
+import { useChecks } from '../api/checks.js';
+import type { CheckHead } from '../api/types.js';
+import { addresses } from '../app/addresses.js';
+import { moment } from '../design/format.js';
+import { sameQuestion } from './earlier-checks.js';
+import { Menu } from './report-menu.js';
+import styles from './report-menu.module.css';
+
+const answerOf = ({ verdict, probability }: CheckHead): string => {
+  if (verdict === null) return 'Open question';
+  const words = VERDICT_WORDS[verdict];
+  return probability === null ? words : `${words}, ${probabilityWords(probability)}`;
+};
+
+interface Props {
+  dossier: string;
+  check: string;
+  question: string;
+  checkedAt: string;
+}
+
+/** Leads to what changed against the other checks of the question; nothing where there are none. */
+export const CompareMenu = ({ dossier, check, question, checkedAt }: Props) => {
+  const { data } = useChecks(dossier);
+  const others = sameQuestion(data?.pages.flatMap(({ items }) => items) ?? [], {
+    id: check,
+    question,
+  });
+  if (others.length === 0) return null;
+  return (
+    <Menu name="Compare">
+      <ul className={styles.list}>
+        {others.map((other) => {
+          const isLater = (other.checkedAt ?? '') > checkedAt;
+          const [from, to] = isLater ? [check, other.id] : [other.id, check];
+          return (
+            <li key={other.id}>
+              <Link href={addresses.compare(dossier, from, to)}>
+                <b>
+                  {isLater ? 'Later' : 'Earlier'}: {moment(other.checkedAt ?? '')}
+                </b>
+                <span>{answerOf(other)}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Menu>
+  );
+};

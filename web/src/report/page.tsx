@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useParams } from 'wouter';
+import type { Report } from '../../../src/model/report.js';
+import { visibleReport } from '../../../src/publishing/visible-report.js';
+import { useCheck } from '../api/checks.js';
+import { CheckProgress } from '../ask/progress.js';
+import { Failure } from '../design/failure.js';
+import { Loading } from '../design/loading.js';
+import { useTitle } from '../design/use-title.js';
+import { ReportView } from './report-view.js';
+import { useReadingState } from './use-reading-state.js';
+
+interface Props {
+  dossier: string;
+  check: string;
+  report: Report;
+}
+
+const ReadReport = ({ dossier, check, report: raw }: Props) => {
+  const report = useMemo(() => visibleReport(raw), [raw]);
+  const { reading, close } = useReadingState(dossier, check, report);
+  return <ReportView reading={reading} onClose={close} />;
+};
+
+/** A check: its report, or how far it is, or why it has none and the way out. */
+const Page = () => {
+  const { d: dossier = '', id = '' } = useParams();
+  const { data: check, error, refetch } = useCheck(dossier, id);
+  useTitle(check?.question ?? 'Check');
+  if (check === undefined) {
+    return error === null ? (
+      <Loading what="the report" />
+    ) : (
+      <Failure title="The report could not be read" error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return check.report === null ? (
+    <CheckProgress dossier={dossier} check={check} />
+  ) : (
+    <ReadReport key={id} dossier={dossier} check={id} report={check.report} />
+  );
+};
+
+export default Page;

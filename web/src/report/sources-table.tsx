@@ -1,0 +1,41 @@
+import { citedWords, interestsWords } from '../../../src/publishing/report-words.js';
+import { numberCell, Table } from '../design/table.js';
+import styles from './parts.module.css';
+import { useReading } from './reading.js';
+
+/** Who put the documents out, and what they have at stake. */
+export const SourcesTable = () => {
+  const { sources } = useReading().report;
+  if (sources.length === 0) return null;
+  return (
+    <section className={styles.part} aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <Table caption="Publishers with their interests">
+        <thead>
+          <tr>
+            <th scope="col">Publisher</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Declared or documented interest</th>
+            <th scope="col" className={numberCell}>
+              Cited
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.publisher}>
+              <th scope="row">
+                <bdi>{source.publisher}</bdi>
+              </th>
+              <td data-label="Kind">{source.kind}</td>
+              <td data-label="Interest">{interestsWords(source)}</td>
+              <td data-label="Cited" className={numberCell}>
+                {citedWords(source)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  );
+};

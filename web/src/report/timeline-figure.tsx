@@ -1,0 +1,133 @@
+import { type NamedOrigin, sharedOrigins } from '../../../src/publishing/origin-names.js';
+import { counted } from '../../../src/publishing/report-words.js';
+import { type TimelineRow, timelineOf } from '../../../src/publishing/timeline.js';
+import type { Evidence } from '../api/types.js';
+import { STANCE_SIGNS } from '../design/stance-mark.js';
+import { Citations } from './citation.js';
+import parts from './parts.module.css';
+import { useReading } from './reading.js';
+import styles from './timeline-figure.module.css';
+import { TimelineMarkShape } from './timeline-mark.js';
+import { heightOf, LABEL_HEIGHT, LANE_HEIGHT, MARGIN, placeOnAxis } from './timeline-scale.js';
+
+const rowLabel = ({ origins, marks }: TimelineRow): string => {
+  if (origins.length > 1) return `${counted(origins.length, 'origin')} with one dated passage each`;
+  const publishers = [...new Set(marks.map(({ evidence }) => evidence.document.publisher))];
+  const names = publishers.length > 2 ? `${publishers.length} publishers` : publishers.join(', ');
+  const short = names.length > 38 ? `${names.slice(0, 37).trimEnd()}…` : names;
+  return `Origin ${origins[0]?.letter ?? ''} · ${short}`;
+};
+
+const Row = ({ row, top }: { row: TimelineRow; top: number }) => (
+  <>
+    <text y={top + 12}>{rowLabel(row)}</text>
+    <rect
+      className={styles.row}
+      x={`${MARGIN}%`}
+      y={top + LABEL_HEIGHT}
+      width={`${100 - 2 * MARGIN}%`}
+      height={row.lanes * LANE_HEIGHT}
+      rx="4"
+    />
+    {row.marks.map((mark) => (
+      <TimelineMarkShape key={mark.evidence.n} mark={mark} top={top} />
+    ))}
+  </>
+);
+
+const Axis = ({ ticks, bottom }: { ticks: { at: number; label: string }[]; bottom: number }) => (
+  <>
+    {ticks.map(({ at, label }, index) => {
+      const place = index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle';
+      return (
+        <g key={label}>
+          <line
+            className={styles.grid}
+            x1={placeOnAxis(at)}
+            x2={placeOnAxis(at)}
+            y1={LABEL_HEIGHT}
+            y2={bottom}
+          />
+          <text
+            x={place === 'start' ? '0' : place === 'end' ? '100%' : placeOnAxis(at)}
+            y={bottom + 14}
+            textAnchor={place}
+          >
+            {label}
+          </text>
+        </g>
+      );
+    })}
+  </>
+);
+
+const Chart = ({ rows, ticks }: Pick<ReturnType<typeof timelineOf>, 'rows' | 'ticks'>) => {
+  const tops = rows.map((_, index) =>
+    rows.slice(0, index).reduce((sum, row) => sum + heightOf(row), 0),
+  );
+  const bottom = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
+    <svg
+      className={styles.timeline}
+      role="group"
+      aria-label="Evidence by date and origin"
+      width="100%"
+      height={bottom + 22}
+    >
+      <Axis ticks={ticks} bottom={bottom} />
+      {rows.map((row, index) => (
+        <Row key={row.origins[0]?.id} row={row} top={tops[index] ?? 0} />
+      ))}
+    </svg>
+  );
+};
+
+const Shared = ({ origins }: { origins: ReadonlyMap<string, NamedOrigin> }) =>
+  sharedOrigins(origins)
+    .filter(({ why }) => why !== '')
+    .map(({ id, letter, evidence, why }) => (
+      <p key={id}>
+        Origin {letter} ({counted(evidence.length, 'passage')}): {why}
+      </p>
+    ));
+
+const Undated = ({ evidence }: { evidence: readonly Evidence[] }) =>
+  evidence.length > 0 && (
+    <p>
+      Undated:{' '}
+      {evidence.map(({ n, document }, index) => (
+        <span key={n}>
+          {index > 0 && ', '}
+          {document.publisher}
+          <Citations numbers={[n]} />
+        </span>
+      ))}
+    </p>
+  );
+
+/** Evidence by date, one row an origin; marks keep their size on any screen. */
+export const TimelineFigure = () => {
+  const { report, origins } = useReading();
+  const { rows, ticks, undated } = timelineOf(report.evidence, origins);
+  if (report.evidence.length === 0) return null;
+  return (
+    <section className={parts.part} aria-labelledby="timeline">
+      <h2 id="timeline">Evidence over time</h2>
+      <figure>
+        {rows.length > 0 && <Chart rows={rows} ticks={ticks} />}
+        <figcaption className={styles.caption}>
+          {rows.length > 0 && (
+            <p>
+              {(['supports', 'refutes', 'qualifies', 'neither'] as const)
+                .map((stance) => `${STANCE_SIGNS[stance]} ${stance}`)
+                .join('   ')}
+            </p>
+          )}
+          <Shared origins={origins} />
+          <Undated evidence={undated} />
+        </figcaption>
+      </figure>
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import type { Report } from '../../../src/model/report.js';
+import { namedOrigins } from '../../../src/publishing/origin-names.js';
+import type { Reading } from './reading.js';
+import { useWide } from './use-wide.js';
+
+/** The query's name for the evidence whose document is open. */
+const OPEN = 'evidence';
+
+/**
+ * How a report is being read. Which document is open beside it is part of the address, so that Back
+ * closes it and a copied address opens it; what had the focus before gets it back.
+ */
+export const useReadingState = (
+  dossier: string,
+  check: string,
+  report: Report,
+): { reading: Reading; close: () => void } => {
+  const isWide = useWide();
+  const [query, setQuery] = useSearchParams();
+  const [lit, light] = useState<number | null>(null);
+  const [inPlace, setInPlace] = useState<Reading['inPlace']>(null);
+  const opener = useRef<Element | null>(null);
+  const named = query.get(OPEN);
+  const open = named === null ? null : Number(named);
+
+  const follow = useCallback(
+    (n: number, slot: string | null): void => {
+      if (isWide) {
+        opener.current = document.activeElement;
+        setQuery({ [OPEN]: String(n) }, { replace: named !== null });
+      } else if (slot !== null) {
+        setInPlace((now) => (now?.slot === slot && now.n === n ? null : { slot, n }));
+      } else document.getElementById(`e${n}`)?.scrollIntoView({ block: 'center' });
+    },
+    [isWide, named, setQuery],
+  );
+  const close = useCallback((): void => {
+    setQuery({}, { replace: true });
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) {
+      opener.current.focus();
+    }
+  }, [setQuery]);
+
+  const whole = useMemo(
+    () => ({
+      evidence: new Map(report.evidence.map((evidence) => [evidence.n, evidence])),
+      origins: namedOrigins(report),
+    }),
+    [report],
+  );
+  return {
+    reading: { dossier, check, report, ...whole, lit, light, open, inPlace, follow, isWide },
+    close,
+  };
+};
