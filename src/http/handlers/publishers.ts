@@ -1,8 +1,10 @@
 import { runOperation } from '../../app/operation.js';
 import { list } from '../../app/operations/list.js';
+import { publisher as editPublisher } from '../../app/operations/publisher.js';
 import type { Api, ApiParts } from '../api.js';
+import { once } from '../idempotent.js';
 import { pageOf } from '../list-page.js';
-import { listPublishers } from '../routes/publishers.js';
+import { listPublishers, putPublisher } from '../routes/publishers.js';
 
 export function servePublishers(app: Api, { dossiers }: ApiParts): void {
   app.openapi(listPublishers, async (c) => {
@@ -20,5 +22,23 @@ export function servePublishers(app: Api, { dossiers }: ApiParts): void {
       pageOf(items, ({ name }) => name, c.req.valid('query')),
       200,
     );
+  });
+
+  app.openapi(putPublisher, async (c) => {
+    const { dossier: address, publisher } = c.req.valid('param');
+    const dossier = await dossiers.open(address);
+    const { kind, interests } = c.req.valid('json');
+    const revision = /^(?:W\/)?"([^"]+)"$/.exec(c.req.header('if-match') ?? '')?.[1];
+    return once(c, dossier, JSON.stringify([kind, interests, revision]), async () => {
+      const edit = { name: publisher, kind, interests, revision };
+      const { name, documents, ...edited } = await runOperation(
+        editPublisher,
+        dossier.context,
+        edit,
+      );
+      const etag = `"${edited.revision}"`;
+      c.header('ETag', etag);
+      return c.json({ name, kind: edited.kind, interests: edited.interests, documents, etag }, 200);
+    });
   });
 }

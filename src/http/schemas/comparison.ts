@@ -28,6 +28,7 @@ export const comparisonSchema = z
     from: checkHeadSchema,
     to: checkHeadSchema,
     verdict: z.object({ from: verdictSchema, to: verdictSchema }),
+    changed: z.boolean().meta({ description: 'Whether anything that they say is different.' }),
     reasons: z.array(z.string()),
     evidence: z.object({
       added: z.array(evidenceViewSchema),

@@ -49,12 +49,19 @@ export const documentSchema = documentHeadSchema
     extraction: z.string().meta({ description: 'The reading whose text this is.' }),
     text: z.string().meta({ description: 'Spans count UTF-16 code units of it.' }),
     blocks: z.array(blockSchema),
-    links: z.array(z.object({ text: z.string(), url: z.string() })),
+    links: z
+      .array(z.object({ text: z.string(), start: z.int(), end: z.int(), url: z.string() }))
+      .meta({ description: 'Links to the web, with the words that carry them.' }),
+    current: z.boolean().meta({ description: 'Whether this is the newest reading.' }),
+    byline: z.string().nullable(),
+    capturedAt: z.string().nullable(),
     warnings: z
       .array(z.string())
       .meta({ description: 'What its reader could not read or guessed.' }),
   })
   .openapi('Document');
+
+export type DocumentText = z.infer<typeof documentSchema>;
 
 export const newUrlSchema = z
   .object({ url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(2000) })

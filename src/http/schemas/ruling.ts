@@ -5,7 +5,20 @@ const spanSchema = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
   .openapi('Span');
 
-const placeSchema = z.object({ document: z.string(), span: spanSchema }).openapi('Place');
+const extraction = z
+  .string()
+  .max(100)
+  .optional()
+  .meta({ description: 'The reading that the span counts in; the newest unless given.' });
+
+const placeSchema = z
+  .object({
+    document: z.string().min(1).max(100),
+    extraction,
+    span: spanSchema,
+    quote: z.string().max(20_000).optional().meta({ description: 'The words there; not read.' }),
+  })
+  .openapi('Place');
 
 const note = z
   .string()
@@ -32,6 +45,7 @@ export const newRulingSchema = z
       kind: z.literal('stance'),
       claim,
       document: z.string().min(1).max(100),
+      extraction,
       span: spanSchema,
       stance: z.enum(STANCES),
       note,
@@ -56,7 +70,9 @@ export const rulingSchema = z
     claim: z.string(),
     kind: z.enum(['stance', 'merge', 'split']),
     document: z.string().optional(),
+    extraction: z.string().optional(),
     span: spanSchema.optional(),
+    quote: z.string().optional(),
     stance: z.enum(STANCES).optional(),
     evidence: z.array(placeSchema).optional(),
     note: z.string(),
@@ -68,3 +84,6 @@ export const rulingSchema = z
       .meta({ description: 'Present where it no longer counts.' }),
   })
   .openapi('Ruling');
+
+export type NewRuling = z.infer<typeof newRulingSchema>;
+export type RulingView = z.infer<typeof rulingSchema>;

@@ -8,6 +8,7 @@ import { rulingSchema } from './ruling.js';
 export const judgedSentenceSchema = z
   .object({
     document: z.string(),
+    extraction: z.string(),
     title: z.string(),
     publisher: z.string(),
     kind: z.enum(PUBLISHER_KINDS),
@@ -25,7 +26,14 @@ export const judgedSentenceSchema = z
     certainty: z.enum(['asserted', 'hedged', 'denied']),
     origin: z.string().nullable(),
     n: z.int().nullable().meta({ description: 'Its number in the report; null where not cited.' }),
-    ruling: nullable(rulingSchema),
+    ruling: nullable(rulingSchema).meta({
+      description: 'On its stance: the one in force now, else the one that the check went by.',
+    }),
+    rulings: z
+      .array(rulingSchema)
+      .meta({
+        description: 'All in force on it, also on its origin, in the order they were made.',
+      }),
   })
   .openapi('JudgedSentence');
 
@@ -36,3 +44,6 @@ export const sentenceQuerySchema = z.object({
   speaker: z.string().max(300).optional(),
   cited: z.enum(['true', 'false']).optional(),
 });
+
+export type JudgedSentenceView = z.infer<typeof judgedSentenceSchema>;
+export type SentenceQuery = z.infer<typeof sentenceQuerySchema>;

@@ -402,6 +402,13 @@ export interface components {
             documents: number;
             checks: number;
             revision: string;
+            /** @description Why it cannot be opened, or null. */
+            failure: components["schemas"]["Failure"] | null;
+        };
+        Failure: {
+            code: components["schemas"]["ErrorCode"];
+            message: string;
+            hint: string | null;
         };
         Dossier: components["schemas"]["DossierHead"] & {
             publishers: number;
@@ -450,11 +457,6 @@ export interface components {
             document?: components["schemas"]["DocumentHead"];
             failure?: components["schemas"]["Failure"];
         };
-        Failure: {
-            code: components["schemas"]["ErrorCode"];
-            message: string;
-            hint: string | null;
-        };
         Upload: {
             title?: string;
             publisher?: string;
@@ -481,10 +483,17 @@ export interface components {
                 level?: number;
                 page?: number;
             }[];
+            /** @description Links to the web, with the words that carry them. */
             links: {
                 text: string;
+                start: number;
+                end: number;
                 url: string;
             }[];
+            /** @description Whether this is the newest reading. */
+            current: boolean;
+            byline: string | null;
+            capturedAt: string | null;
             /** @description What its reader could not read or guessed. */
             warnings: string[];
         };
@@ -652,6 +661,8 @@ export interface components {
                 leavesOpen: string[];
             }[];
             gaps: {
+                /** @enum {string} */
+                kind?: "undecided" | "part" | "unrecorded" | "absent" | "period" | "unheard" | "undated" | "unread";
                 text: string;
                 evidence: number[];
                 record: string | null;
@@ -665,9 +676,35 @@ export interface components {
                 cited: number;
             }[];
             followUps: string[];
+            rulings?: {
+                id: string;
+                /** @enum {string} */
+                kind: "stance" | "merge" | "split";
+                note: string;
+                by: string;
+                at: string;
+                from: string;
+                to: string;
+                claim: string;
+                document: string;
+                publisher: string;
+                extraction: string;
+                span: {
+                    start: number;
+                    end: number;
+                };
+                quote: string;
+                evidence: number[];
+            }[];
+            withoutRulings?: {
+                /** @enum {string} */
+                verdict: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
+                probability: number;
+            } | null;
         };
         JudgedSentence: {
             document: string;
+            extraction: string;
             title: string;
             publisher: string;
             /** @enum {string} */
@@ -692,7 +729,10 @@ export interface components {
             origin: string | null;
             /** @description Its number in the report; null where not cited. */
             n: number | null;
+            /** @description On its stance: the one in force now, else the one that the check went by. */
             ruling: components["schemas"]["Ruling"] | null;
+            /** @description All in force on it, also on its origin, in the order they were made. */
+            rulings: components["schemas"]["Ruling"][];
         };
         Ruling: {
             id: string;
@@ -700,7 +740,9 @@ export interface components {
             /** @enum {string} */
             kind: "stance" | "merge" | "split";
             document?: string;
+            extraction?: string;
             span?: components["schemas"]["Span"];
+            quote?: string;
             /** @enum {string} */
             stance?: "supports" | "refutes" | "qualifies" | "neither";
             evidence?: components["schemas"]["Place"][];
@@ -720,7 +762,11 @@ export interface components {
         };
         Place: {
             document: string;
+            /** @description The reading that the span counts in; the newest unless given. */
+            extraction?: string;
             span: components["schemas"]["Span"];
+            /** @description The words there; not read. */
+            quote?: string;
         };
         Comparison: {
             from: components["schemas"]["CheckHead"];
@@ -741,6 +787,8 @@ export interface components {
                     confidence: "low" | "moderate" | "high";
                 } | null;
             };
+            /** @description Whether anything that they say is different. */
+            changed: boolean;
             reasons: string[];
             evidence: {
                 added: components["schemas"]["Evidence"][];
@@ -801,6 +849,8 @@ export interface components {
             /** @description Text of the claim that it is about. */
             claim: string;
             document: string;
+            /** @description The reading that the span counts in; the newest unless given. */
+            extraction?: string;
             span: components["schemas"]["Span"];
             /** @enum {string} */
             stance: "supports" | "refutes" | "qualifies" | "neither";
@@ -829,6 +879,7 @@ export interface components {
             items: {
                 passage: {
                     document: string;
+                    extraction: string;
                     title: string;
                     publisher: string;
                     /** @enum {string} */
@@ -1618,7 +1669,7 @@ export interface operations {
     getReport: {
         parameters: {
             query?: {
-                format?: "text" | "md" | "html" | "json";
+                format?: "text" | "md" | "html" | "json" | "records-request";
                 /** @description `1`: as a file to keep rather than to show. */
                 download?: "0" | "1";
             };

@@ -1,0 +1,59 @@
+import { runOperation } from '../../app/operation.js';
+import { list } from '../../app/operations/list.js';
+import { rule } from '../../app/operations/rule.js';
+import { withdraw } from '../../app/operations/withdraw.js';
+import type { Api, ApiParts } from '../api.js';
+import { once } from '../idempotent.js';
+import { pageOf } from '../list-page.js';
+import { listRulings, makeRuling, withdrawRuling } from '../routes/rulings.js';
+import { rulingView } from '../ruling-view.js';
+import type { NewRuling } from '../schemas/ruling.js';
+
+/** What the operation takes: places of sentences, and a stance where it is about one. */
+function requestOf(ruling: NewRuling) {
+  const { kind, claim, note } = ruling;
+  if (ruling.kind === 'stance') {
+    const { document, extraction, span, stance } = ruling;
+    return { kind, claim, note, stance, evidence: [{ document, extraction, span }] };
+  }
+  const evidence = ruling.evidence.map(({ document, extraction, span }) => ({
+    document,
+    extraction,
+    span,
+  }));
+  return { kind, claim, note, evidence };
+}
+
+export function serveRulings(app: Api, { dossiers }: ApiParts): void {
+  app.openapi(listRulings, async (c) => {
+    const { context } = await dossiers.open(c.req.valid('param').dossier);
+    const { claim, ...page } = c.req.valid('query');
+    const listing = await runOperation(list, context, { what: 'rulings' });
+    const rulings = listing.kind === 'rulings' ? listing.rulings : [];
+    const meant = rulings.filter((ruling) => claim === undefined || ruling.claim === claim);
+    return c.json(
+      pageOf(meant.map(rulingView), ({ id }) => id, page),
+      200,
+    );
+  });
+
+  app.openapi(makeRuling, async (c) => {
+    const dossier = await dossiers.open(c.req.valid('param').dossier);
+    const ruling = c.req.valid('json');
+    return once(c, dossier, JSON.stringify(ruling), async () => {
+      const by = ruling.by ?? c.get('caller').name;
+      const made = await runOperation(rule, dossier.context, { ...requestOf(ruling), by });
+      return c.json(rulingView({ ...made, withdrawn: null }), 201);
+    });
+  });
+
+  app.openapi(withdrawRuling, async (c) => {
+    const { dossier: name, ruling } = c.req.valid('param');
+    const dossier = await dossiers.open(name);
+    const { note, by = c.get('caller').name } = c.req.valid('json');
+    return once(c, dossier, JSON.stringify([note, by]), async () => {
+      const withdrawn = await runOperation(withdraw, dossier.context, { ruling, note, by });
+      return c.json(rulingView(withdrawn), 200);
+    });
+  });
+}

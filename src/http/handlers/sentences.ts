@@ -1,0 +1,60 @@
+import { runOperation } from '../../app/operation.js';
+import { sentences } from '../../app/operations/sentences.js';
+import type { SentencesOutput } from '../../app/outputs/sentences.js';
+import { knownCheck } from '../../app/serving/known-check.js';
+import { PUBLISHER_KINDS, type PublisherKind } from '../../model/publisher.js';
+import type { Api, ApiParts } from '../api.js';
+import { pageOf } from '../list-page.js';
+import { listSentences } from '../routes/checks.js';
+import { rulingView } from '../ruling-view.js';
+import type { JudgedSentenceView, SentenceQuery } from '../schemas/sentence.js';
+
+const kindOf = (kind: string): PublisherKind =>
+  PUBLISHER_KINDS.find((known) => known === kind) ?? 'unknown';
+
+function sentenceView({
+  document,
+  ruling,
+  rulings,
+  ...sentence
+}: SentencesOutput['sentences'][number]): JudgedSentenceView {
+  const { id, title, publisher, kind, date } = document;
+  return {
+    ...sentence,
+    document: id,
+    title,
+    publisher,
+    kind: kindOf(kind),
+    date,
+    ruling: ruling && rulingView(ruling),
+    rulings: rulings.map(rulingView),
+  };
+}
+
+function isMeant(sentence: JudgedSentenceView, query: SentenceQuery): boolean {
+  const { stance, publisher, origin, speaker, cited } = query;
+  const wanted = { stance, publisher, origin, speaker };
+  const differs = Object.entries(wanted).some(
+    ([field, value]) => value !== undefined && sentence[field as keyof typeof wanted] !== value,
+  );
+  return !differs && (cited === undefined || (sentence.n !== null) === (cited === 'true'));
+}
+
+const keyOf = ({ claim, extraction, span }: JudgedSentenceView): string =>
+  `${claim} ${extraction}:${span.start}`;
+
+export function serveSentences(app: Api, { dossiers }: ApiParts): void {
+  app.openapi(listSentences, async (c) => {
+    const { dossier: name, check } = c.req.valid('param');
+    const { cursor, limit, ...query } = c.req.valid('query');
+    const dossier = await dossiers.open(name);
+    // A check on its way is known, and has judged nothing that is kept yet.
+    const { check: finished } = await knownCheck(dossier, check);
+    const judged =
+      finished === null
+        ? []
+        : (await runOperation(sentences, dossier.context, { check })).sentences;
+    const items = judged.map(sentenceView).filter((sentence) => isMeant(sentence, query));
+    return c.json(pageOf(items, keyOf, { cursor, limit }), 200);
+  });
+}
