@@ -2,13 +2,17 @@ export { createDossier } from './app/dossier.js';
 export { type Dossier, type OpenOptions, openDossier } from './app/open-dossier.js';
 export type { AskOutput } from './app/operations/ask.js';
 export type { ListOutput } from './app/operations/list.js';
+export type { PublisherOutput } from './app/operations/publisher.js';
 export type { ReindexOutput } from './app/operations/reindex.js';
 export type { AddOutput } from './app/outputs/add.js';
 export type { AuditOutput, DraftAudit, ReportAudit } from './app/outputs/audit.js';
+export type { CompareOutput } from './app/outputs/compare.js';
 export type { DoctorOutput } from './app/outputs/doctor.js';
 export type { ExportOutput } from './app/outputs/export.js';
 export type { RecheckOutput } from './app/outputs/recheck.js';
 export type { SearchOutput } from './app/outputs/search.js';
+export type { SentencesOutput } from './app/outputs/sentences.js';
+export type { ShowOutput } from './app/outputs/show.js';
 export type { Progress, RunOptions } from './app/run-options.js';
 export type { Trace } from './app/trace.js';
 export type { Check } from './model/check.js';
@@ -22,6 +26,7 @@ export {
   type Narrative,
   type Origin,
   type Report,
+  type ReportRuling,
   reportSchema,
   type Section,
   type Source,
@@ -29,6 +34,7 @@ export {
   type Verdict,
   type VerdictLabel,
 } from './model/report.js';
+export type { RecordedRuling, Ruling } from './model/ruling.js';
 export type { Span } from './model/span.js';
 export type { Clock } from './ports/clock.js';
 export type { Embedder } from './ports/embedder.js';

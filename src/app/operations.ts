@@ -1,13 +1,19 @@
 import { add } from './operations/add.js';
 import { ask } from './operations/ask.js';
 import { audit } from './operations/audit.js';
+import { compare } from './operations/compare.js';
 import { doctor } from './operations/doctor.js';
 import { exportDossier } from './operations/export.js';
 import { init } from './operations/init.js';
 import { list } from './operations/list.js';
+import { publisher } from './operations/publisher.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
+import { rule } from './operations/rule.js';
 import { search } from './operations/search.js';
+import { sentences } from './operations/sentences.js';
+import { show } from './operations/show.js';
+import { withdraw } from './operations/withdraw.js';
 
 /** Everything that Corroborate can do, in the order of a dossier's life. */
 export const OPERATIONS = [
@@ -16,8 +22,14 @@ export const OPERATIONS = [
   ask,
   audit,
   search,
+  show,
   list,
+  publisher,
+  sentences,
+  rule,
+  withdraw,
   recheck,
+  compare,
   reindex,
   doctor,
   exportDossier,

@@ -4,13 +4,19 @@ import type { Presenter } from './presenter.js';
 import { presentAdd } from './presenters/add.js';
 import { presentAsk } from './presenters/ask.js';
 import { presentAudit } from './presenters/audit.js';
+import { presentCompare } from './presenters/compare.js';
 import { presentDoctor } from './presenters/doctor.js';
 import { presentExport } from './presenters/export.js';
 import { presentInit } from './presenters/init.js';
 import { presentList } from './presenters/list.js';
+import { presentPublisher } from './presenters/publisher.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
+import { presentRule } from './presenters/rule.js';
 import { presentSearch } from './presenters/search.js';
+import { presentSentences } from './presenters/sentences.js';
+import { presentShow } from './presenters/show.js';
+import { presentWithdraw } from './presenters/withdraw.js';
 
 type OutputOf<Name extends OperationName> = z.output<
   Extract<AnyOperation, { name: Name }>['output']
@@ -23,8 +29,14 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   ask: presentAsk,
   audit: presentAudit,
   search: presentSearch,
+  show: presentShow,
   list: presentList,
+  publisher: presentPublisher,
+  sentences: presentSentences,
+  rule: presentRule,
+  withdraw: presentWithdraw,
   recheck: presentRecheck,
+  compare: presentCompare,
   reindex: presentReindex,
   doctor: presentDoctor,
   export: presentExport,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publisherRevision } from '../../adapters/ledger/publisher-revision.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { VERDICTS } from '../../model/report.js';
+import { recordedRulingSchema } from '../../model/ruling.js';
 import type { OperationContext } from '../context.js';
 import { defineOperation } from '../operation.js';
 
@@ -49,10 +50,16 @@ const checksSchema = z.object({
   ),
 });
 
+const rulingsSchema = z.object({
+  kind: z.literal('rulings'),
+  rulings: z.array(recordedRulingSchema),
+});
+
 const outputSchema = z.discriminatedUnion('kind', [
   documentsSchema,
   publishersSchema,
   checksSchema,
+  rulingsSchema,
 ]);
 
 export type ListOutput = z.infer<typeof outputSchema>;
@@ -97,15 +104,25 @@ async function listChecks({ stores }: OperationContext): Promise<ListOutput> {
   };
 }
 
-const LISTINGS = { documents: listDocuments, publishers: listPublishers, checks: listChecks };
+async function listRulings({ stores }: OperationContext): Promise<ListOutput> {
+  const rulings = await (await stores()).ledger.rulings();
+  return { kind: 'rulings', rulings: rulings.reverse() };
+}
+
+const LISTINGS = {
+  documents: listDocuments,
+  publishers: listPublishers,
+  checks: listChecks,
+  rulings: listRulings,
+};
 
 /** Lists what a dossier holds. */
 export const list = defineOperation({
   name: 'list',
-  summary: 'list the documents, publishers or checks of the dossier',
+  summary: 'list the documents, publishers, checks or rulings of the dossier',
   input: z.object({
-    what: z.enum(['documents', 'publishers', 'checks']).meta({
-      description: 'What to list; checks come newest first.',
+    what: z.enum(['documents', 'publishers', 'checks', 'rulings']).meta({
+      description: 'What to list; checks and rulings come newest first.',
       positional: true,
     }),
   }),

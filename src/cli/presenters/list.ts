@@ -4,6 +4,7 @@ import { percent, VERDICT_WORDS } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
+import { rulingWords } from '../ruling-words.js';
 import type { Terminal } from '../terminal.js';
 
 /** A column: its heading and its width; the one without a width takes what is left. */
@@ -86,10 +87,29 @@ function presentChecks({ checks }: Listing<'checks'>, terminal: Terminal): void 
   terminal.print(counted(checks.length, 'check'));
 }
 
+function presentRulings({ rulings }: Listing<'rulings'>, terminal: Terminal): void {
+  const columns = [
+    { heading: 'Id', width: 17 },
+    { heading: 'Ruled', width: 10 },
+    { heading: 'What' },
+    { heading: 'By', width: 14 },
+  ];
+  const rows = rulings.map((ruling) => [
+    ruling.id,
+    ruling.at.slice(0, 10),
+    `${rulingWords(ruling)}. ${ruling.note}` +
+      (ruling.withdrawn === null ? '' : ` (Withdrawn: ${ruling.withdrawn.note})`),
+    ruling.by,
+  ]);
+  printTable(terminal, columns, rows);
+  terminal.print(counted(rulings.length, 'ruling'));
+}
+
 export const presentList: Presenter<ListOutput> = {
   present(output, terminal) {
     if (output.kind === 'documents') presentDocuments(output, terminal);
     else if (output.kind === 'publishers') presentPublishers(output, terminal);
+    else if (output.kind === 'rulings') presentRulings(output, terminal);
     else presentChecks(output, terminal);
   },
 };

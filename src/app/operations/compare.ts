@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+import { compareOutputSchema } from '../outputs/compare.js';
+
+/** Compares two checks of one question. */
+export const compare = defineOperation({
+  name: 'compare',
+  summary: 'say what changed between two checks of one question, and why',
+  input: z.object({
+    from: z.string().trim().min(1).meta({
+      description: 'The earlier check, by its id or the start of it.',
+      positional: true,
+    }),
+    to: z.string().trim().min(1).optional().meta({
+      description: 'The later one; the newest unless named.',
+      positional: true,
+    }),
+  }),
+  output: compareOutputSchema,
+  async run(context, { from, to }) {
+    const [{ findCheck }, { compareChecks }] = await Promise.all([
+      import('../find-check.js'),
+      import('../comparing/compare-checks.js'),
+    ]);
+    const { ledger } = await context.stores();
+    return compareChecks(ledger, await findCheck(ledger, from), await findCheck(ledger, to));
+  },
+});

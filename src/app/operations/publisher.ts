@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { PUBLISHER_KINDS, publisherSchema } from '../../model/publisher.js';
+import { defineOperation } from '../operation.js';
+
+const outputSchema = publisherSchema.extend({
+  documents: z.int(),
+  /** Stands for this entry: the next change from here names it. */
+  revision: z.string(),
+  /** Whether anything is different from before. */
+  changed: z.boolean(),
+});
+
+export type PublisherOutput = z.infer<typeof outputSchema>;
+
+/** Says what kind a publisher is and what it has at stake. */
+export const publisher = defineOperation({
+  name: 'publisher',
+  summary: 'say what kind a publisher is and what it has at stake; earlier entries stay on record',
+  input: z.object({
+    name: z.string().trim().min(1).max(300).meta({
+      description: 'The publisher, by its name in the dossier.',
+      positional: true,
+    }),
+    kind: z.enum(PUBLISHER_KINDS).optional().meta({
+      description: 'What it is; as before unless given.',
+    }),
+    interests: z.array(z.string().trim().min(1).max(500)).max(50).optional().meta({
+      description: 'What it has at stake in the matter, one sentence each; as before unless given.',
+      placeholder: 'SENTENCE',
+    }),
+    noInterests: z.boolean().default(false).meta({
+      description: 'It has nothing at stake.',
+    }),
+    revision: z.string().trim().min(1).max(64).optional().meta({
+      description:
+        'Revision of the entry that was seen: where it changed since, nothing is written.',
+    }),
+  }),
+  output: outputSchema,
+  async run(context, input) {
+    const { editPublisher } = await import('../edit-publisher.js');
+    return editPublisher(context, input);
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { extractionSchema } from '../../model/document.js';
+import { PUBLISHER_KINDS } from '../../model/publisher.js';
+
+const block = extractionSchema.shape.blocks.element;
+
+export const showOutputSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  /** Kind of the publisher. */
+  kind: z.enum(PUBLISHER_KINDS),
+  byline: z.string().nullable(),
+  date: z.string().nullable(),
+  language: z.string(),
+  url: z.string().nullable(),
+  path: z.string().nullable(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  /** When and where its bytes were taken in. */
+  captures: z.array(z.object({ address: z.string(), at: z.string() })),
+  reader: extractionSchema.shape.reader,
+  /** The reading whose text this is, and whether it is the newest. */
+  extraction: z.string(),
+  current: z.boolean(),
+  /** Null where the format has no pages. */
+  pages: z.int().nullable(),
+  words: z.int(),
+  /** Spans and blocks count its UTF-16 code units. */
+  text: z.string(),
+  blocks: z.array(
+    z.object({
+      kind: block.shape.kind,
+      start: z.int(),
+      end: z.int(),
+      level: block.shape.level,
+      page: block.shape.page,
+    }),
+  ),
+  /** Links to the web: the words that carry each, where they stand, and its absolute address. */
+  links: z.array(z.object({ text: z.string(), start: z.int(), end: z.int(), url: z.string() })),
+  warnings: z.array(z.string()),
+});
+
+export type ShowOutput = z.infer<typeof showOutputSchema>;

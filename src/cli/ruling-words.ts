@@ -1,0 +1,15 @@
+import type { Ruling } from '../model/ruling.js';
+import { placesOf } from '../model/ruling.js';
+
+const RULED: Record<Exclude<Ruling['kind'], 'stance'>, string> = {
+  merge: 'go back to one account',
+  split: 'do not go back to the account of the others',
+};
+
+/** What a ruling holds, in a sentence. */
+export function rulingWords(ruling: Ruling): string {
+  const quotes = placesOf(ruling).map(({ quote }) => `“${quote}”`);
+  return ruling.kind === 'stance'
+    ? `${quotes.join('')} ${ruling.stance} “${ruling.claim}”`
+    : `On “${ruling.claim}”, ${quotes.join(' and ')} ${RULED[ruling.kind]}`;
+}
