@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Stores } from '../../src/app/dossier.js';
 import { documentIdOf } from '../../src/model/document.js';
 import type { Publisher } from '../../src/model/publisher.js';
@@ -23,9 +22,10 @@ export async function smallDossier(
 ): Promise<Stores> {
   const ledger = new MemoryLedger('small');
   const index = new MemoryPassageIndex();
+  const store = new MemoryByteStore();
   for (const { text, ...described } of documents) {
     const bytes = Buffer.from(text);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = await store.put(bytes);
     const name = `${sha256.slice(0, 6)}.md`;
     const { extraction, metadata, mediaType } = await extract(
       bytes,
@@ -56,5 +56,5 @@ export async function smallDossier(
       await ledger.register({ name: described.publisher, kind: 'unknown', interests: [] });
   }
   for (const publisher of publishers) await ledger.register(publisher);
-  return { dir: '/small', ledger, index, bytes: new MemoryByteStore(), async close() {} };
+  return { dir: '/small', ledger, index, bytes: store, async close() {} };
 }

@@ -1,0 +1,24 @@
+import type { OperationContext } from '../../src/app/context.js';
+import type { Stores } from '../../src/app/dossier.js';
+import { createLexicalJudge } from '../../src/judging/lexical-judge.js';
+import { countingIds } from './counting-ids.js';
+import { FakeFetcher } from './fake-fetcher.js';
+
+/** What operations run with over a dossier in memory: a minute passes between two looks at the clock. */
+export function smallContext(stores: Stores): OperationContext {
+  let minutes = 0;
+  return {
+    workingFolder: '/small',
+    clock: {
+      now: () => {
+        minutes += 1;
+        return new Date(Date.UTC(2025, 2, 1, 12, minutes));
+      },
+    },
+    ids: countingIds(),
+    stores: async () => stores,
+    fetcher: async () => new FakeFetcher({}),
+    judge: async () => createLexicalJudge(),
+    embedder: async () => null,
+  };
+}
