@@ -1,11 +1,11 @@
 import { useStartCheck } from '../api/checks.js';
 import type { Check } from '../api/types.js';
+import { useQueryState } from '../app/use-query-state.js';
 import { Button } from '../design/button.js';
 import { Failure } from '../design/failure.js';
 import { FollowAgain } from './follow-again.js';
 import styles from './tray.module.css';
 import { type Unheard, unheardWords } from './unheard-rulings.js';
-import { useQueryState } from './use-query-state.js';
 
 interface Props {
   dossier: string;

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { JudgedSentence, Report } from '../api/types.js';
+import { useQueryState } from '../app/use-query-state.js';
 import { counted } from '../design/format.js';
 import { originNames } from '../map/origin-names.js';
 import { EvidenceTable } from './evidence-table.js';
@@ -14,7 +15,6 @@ import { selectionOf } from './selection.js';
 import { SelectionBar } from './selection-bar.js';
 import { keyOf } from './sentence-key.js';
 import { StanceDialog } from './stance-dialog.js';
-import { useQueryState } from './use-query-state.js';
 
 interface Props {
   dossier: string;

@@ -17,9 +17,7 @@ const report = reportWith({
 });
 
 const shown = (filter: Partial<MapFilter>) => {
-  const { nodes, edges } = graphOf(
-    chainsOf(report, originNames(report), { ...WHOLE, ...filter }),
-  );
+  const { nodes, edges } = graphOf(chainsOf(report, originNames(report), { ...WHOLE, ...filter }));
   const numbers = (evidence: { n: number }[]) => evidence.map(({ n }) => n).join(' ');
   return {
     nodes: nodes.map(({ id, label, evidence }) => `${id} | ${label} | ${numbers(evidence)}`),

@@ -14,8 +14,8 @@ const BETWEEN_COLUMNS = 110;
 const BETWEEN_ROWS = 16;
 const LINE = 17;
 const PADDING = 18;
-/** Width of a letter of the map's labels, on the safe side. */
-const LETTER = 6.9;
+/** Width of a letter of the map's labels, the bold ones of publishers too, on the safe side. */
+const LETTER = 7.6;
 
 /** How many lines a label takes when its words are wrapped. */
 const linesOf = (label: string, width: number): number => {

@@ -24,7 +24,8 @@ const timeOf = (month: number): number => Date.UTC(Math.floor(month / 12), month
 export const axisOf = (periods: readonly Period[]): TimeAxis => {
   const first = monthOf(Math.min(...periods.map(({ start }) => start)));
   const last = monthOf(Math.max(...periods.map(({ end }) => end)) - 1) + 1;
-  const fits = (step: number): boolean => Math.ceil(last / step) - Math.floor(first / step) <= MOST_STEPS;
+  const fits = (step: number): boolean =>
+    Math.ceil(last / step) - Math.floor(first / step) <= MOST_STEPS;
   const step = STEPS.find(fits) ?? LONGEST_STEP;
   const from = Math.floor(first / step) * step;
   const count = Math.ceil((last - from) / step);

@@ -65,6 +65,10 @@ test('a date that names a year stands in its middle and keeps its extent', () =>
 });
 
 test('lists what has no readable date', () => {
-  const undated = [piece(1, 'o1', null), piece(2, 'o1', 'last spring'), piece(3, 'o1', '2024-02-31')];
+  const undated = [
+    piece(1, 'o1', null),
+    piece(2, 'o1', 'last spring'),
+    piece(3, 'o1', '2024-02-31'),
+  ];
   expect(timelineOf(undated, names, 24)).toEqual({ rows: [], ticks: [], undated });
 });

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { Button } from '../design/button.js';
+import { Empty } from '../design/empty.js';
+import { Loading } from '../design/loading.js';
+import { STANCE_SIGNS } from '../design/stance-mark.js';
+import type { Chain } from './chains.js';
+import { EvidencePieces } from './evidence-pieces.js';
+import { type MapFilter, STANCES } from './filter.js';
+import { graphOf } from './graph.js';
+import styles from './map.module.css';
+import { MapTable } from './map-table.js';
+
+// Cytoscape is by far the largest part of the reading room; only who looks at the map loads it.
+const MapCanvas = lazy(async () => ({ default: (await import('./map-canvas.js')).MapCanvas }));
+
+interface Props {
+  dossier: string;
+  chains: readonly Chain[];
+  filter: MapFilter;
+  isTable: boolean;
+  onTable: (isTable: boolean) => void;
+}
+
+/** Who rests on what: drawn, with what stands behind the thing that was pressed; or as a table. */
+export const MapPart = ({ dossier, chains, filter, isTable, onTable }: Props) => {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const graph = useMemo(() => graphOf(chains), [chains]);
+  const node = graph.nodes.find(({ id }) => id === chosen);
+  return (
+    <section className={styles.part} aria-labelledby="map">
+      <div className={styles.head}>
+        <h2 id="map">Who rests on what</h2>
+        <Button look="quiet" onClick={() => onTable(!isTable)}>
+          {isTable ? 'Show as a map' : 'Show as a table'}
+        </Button>
+      </div>
+      {chains.length === 0 && (
+        <Empty title="No evidence passes the filter">
+          <p>Turn a stance on, or show all publishers.</p>
+        </Empty>
+      )}
+      {chains.length > 0 && isTable && (
+        <MapTable dossier={dossier} chains={chains} kinds={filter.kinds} />
+      )}
+      {chains.length > 0 && !isTable && (
+        <>
+          <Suspense fallback={<Loading what="the map" />}>
+            <MapCanvas graph={graph} chosen={node?.id ?? null} onChoose={setChosen} />
+          </Suspense>
+          <p className={styles.legend}>
+            {STANCES.map((stance) => `${STANCE_SIGNS[stance]} ${stance}`).join('   ')}. A thicker
+            line carries more evidence. Press a box to see its evidence; drag to move the map.
+          </p>
+          <div aria-live="polite">
+            {node !== undefined && (
+              <div className={styles.detail}>
+                <h3>{node.label}</h3>
+                <EvidencePieces dossier={dossier} evidence={node.evidence} />
+                <Button look="quiet" onClick={() => setChosen(null)}>
+                  Close
+                </Button>
+              </div>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+};
