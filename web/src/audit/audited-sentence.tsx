@@ -35,7 +35,7 @@ export const AuditedSentence = ({ dossier, sentence }: Props) => {
         <p key={quotation.text} className={styles.quotation}>
           {quotation.found === null ? (
             <>
-              <b>✕ Nobody wrote</b> “{quotation.text}”
+              <b>✕ No document has</b> “{quotation.text}”
             </>
           ) : (
             <>

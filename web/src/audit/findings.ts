@@ -41,7 +41,7 @@ export const FINDINGS: Record<
 
 export const findingOf = ({ finding }: DraftSentence): Finding => finding ?? 'nothing to check';
 
-/** Whether a sentence can't stand: contradicted, or with a quotation that nobody wrote. */
+/** Whether a sentence can't stand: contradicted, or with a quotation that no document has. */
 export const isFaulty = ({ finding, quotations }: DraftSentence): boolean =>
   finding === 'refuted' || quotations.some(({ found }) => found === null);
 

@@ -45,12 +45,18 @@ const DossiersPage = () => {
         </Empty>
       ) : (
         <ul className={styles.list}>
-          {data.map(({ name, title, documents, checks }) => (
+          {data.map(({ name, title, documents, checks, failure }) => (
             <li key={name}>
               <Link href={addresses.dossier(name)}>{title}</Link>
-              <span>
-                {counted(documents, 'document')} · {counted(checks, 'check')}
-              </span>
+              {failure === null ? (
+                <span>
+                  {counted(documents, 'document')} · {counted(checks, 'check')}
+                </span>
+              ) : (
+                <p className={styles.failure}>
+                  <b>It cannot be opened.</b> {failure.message} {failure.hint}
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -40,7 +40,7 @@ export const UploadLine = ({ dossier, upload, onRetry, onRemove }: Props) => {
         ) : (
           <Link href={addresses.document(dossier, document)}>{name}</Link>
         )}
-        {source.kind === 'file' && <span className={styles.state}> {size(source.file.size)}</span>}
+        {source.kind === 'file' && <span className={styles.size}> {size(source.file.size)}</span>}
       </span>
       <span className={styles.state}>
         {state.at === 'sending' && <progress value={state.fraction} aria-label={`${name}: sent`} />}{' '}
