@@ -27,6 +27,8 @@ export interface DossierFiles {
   server: string;
   /** What is being uploaded, until it is added. */
   uploads: string;
+  /** There while the index is made anew, with the number of the process that does it. */
+  rebuilding: string;
 }
 
 export function dossierFiles(dir: string): DossierFiles {
@@ -40,6 +42,7 @@ export function dossierFiles(dir: string): DossierFiles {
     judgements: join(store, 'judgements.sqlite'),
     server: join(store, 'server.sqlite'),
     uploads: join(store, 'uploads'),
+    rebuilding: join(store, 'rebuilding'),
   };
 }
 

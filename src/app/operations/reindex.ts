@@ -22,13 +22,14 @@ export const reindex = defineOperation({
   }),
   output: outputSchema,
   async run(context, { wordsOnly }, options) {
-    const [{ rebuildIndex }, { embedPassages }] = await Promise.all([
+    const [{ rebuildIndex }, { whileRebuilding }, { embedPassages }] = await Promise.all([
       import('../repair-index.js'),
+      import('../rebuilding.js'),
       import('../embed-passages.js'),
     ]);
     const stores = await context.stores();
     const embedder = wordsOnly ? null : await context.embedder();
-    const rebuilt = await rebuildIndex(stores, options);
+    const rebuilt = await whileRebuilding(stores.dir, () => rebuildIndex(stores, options));
     const withoutVector =
       embedder && (await embedPassages({ index: stores.index, embedder }, options));
     return { ...rebuilt, withoutVector };

@@ -4,6 +4,7 @@ import type { ServerRecord } from '../../ports/server-record.js';
 import type { OperationContext } from '../context.js';
 import { dossierFiles } from '../dossier-files.js';
 import { makeContext, type Replacements } from '../make-context.js';
+import { expectWholeIndex } from '../rebuilding.js';
 import { type AddedOne, addOne, type NewItem } from './add-one.js';
 import { BackgroundVectors } from './background-vectors.js';
 import { CheckRunner } from './check-runner.js';
@@ -23,6 +24,12 @@ export interface ServedDossier {
   readonly record: ServerRecord;
   readonly runner: CheckRunner;
   readonly heads: DocumentHeads;
+  /**
+   * Refuses work on part of the passages.
+   *
+   * @throws {CorroborateError} `dossier-locked` while the index is made anew.
+   */
+  expectWhole(): Promise<void>;
   /** Adds one thing after another. */
   add(item: NewItem): Promise<AddedOne>;
   /** Lends a new empty folder on the dossier's disk, which goes away when the work is done. */
@@ -73,6 +80,7 @@ export async function openServedDossier(
       record,
       runner,
       heads: new DocumentHeads(),
+      expectWhole: () => expectWholeIndex(dir),
       add(item) {
         const added = last
           .then(() => addOne({ context, record }, item, stop.signal))

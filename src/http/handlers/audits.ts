@@ -8,7 +8,8 @@ const sentSchema = z.object({ report: z.unknown() });
 
 export function serveAudits(app: Api, { dossiers }: ApiParts): void {
   app.openapi(auditText, async (c) => {
-    const { context } = await dossiers.open(c.req.valid('param').dossier);
+    const dossier = await dossiers.open(c.req.valid('param').dossier);
+    const { context } = dossier;
     const body = c.req.valid('json');
     const options = { signal: c.req.raw.signal };
     if ('report' in body) {
@@ -17,6 +18,7 @@ export function serveAudits(app: Api, { dossiers }: ApiParts): void {
       const { report: value } = sentSchema.parse(await c.req.json());
       return c.json(await auditReport(await context.stores(), { report, value }, options), 200);
     }
+    await dossier.expectWhole();
     const draft = { name: 'draft.md', bytes: new TextEncoder().encode(body.text) };
     return c.json(await checkDraft(context, draft, options), 200);
   });

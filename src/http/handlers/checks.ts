@@ -19,6 +19,7 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(startCheck, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
     const { question, asOf = null } = c.req.valid('json');
+    await dossier.expectWhole();
     return once(c, dossier, JSON.stringify([question, asOf]), async () => {
       const run = await dossier.runner.start(question, asOf);
       c.header('Location', addressOf(dossier.name, run));
@@ -44,6 +45,7 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
     const dossier = await dossiers.open(name);
     const { run } = await knownCheck(dossier, check);
     if (run.status === 'done') return c.json({ id: run.id, status: run.status }, 200);
+    await dossier.expectWhole();
     const resumed = await dossier.runner.resume(run);
     c.header('Location', addressOf(dossier.name, resumed));
     return c.json({ id: resumed.id, status: resumed.status }, 202);

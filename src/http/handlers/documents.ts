@@ -7,6 +7,7 @@ import type { Api, ApiEnv, ApiParts } from '../api.js';
 import { documentView, failedView } from '../document-view.js';
 import { once } from '../idempotent.js';
 import { pageOf } from '../list-page.js';
+import { parseJson } from '../parse-json.js';
 import { dismissFailure, listDocuments } from '../routes/documents.js';
 import { type Added, type DocumentHead, newUrlSchema } from '../schemas/document.js';
 import { BodyChunks } from '../uploads/body-chunks.js';
@@ -31,7 +32,7 @@ async function answerAdded(
 
 async function addUrl(c: Context<ApiEnv>, dossier: ServedDossier): Promise<Response> {
   const given = await c.req.text();
-  const { url } = newUrlSchema.parse(JSON.parse(given));
+  const { url } = parseJson(given, newUrlSchema);
   return once(c, dossier, given, async () => answerAdded(c, dossier, await dossier.add({ url })));
 }
 
@@ -88,6 +89,7 @@ export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): v
   // Not by its description: that would hold the whole body in memory before anyone looks at it.
   app.post('/api/dossiers/:dossier/documents', async (c) => {
     const dossier = await dossiers.open(c.req.param('dossier'));
+    await dossier.expectWhole();
     const contentType = c.req.header('content-type') ?? '';
     const boundary = boundaryOf(contentType);
     if (boundary !== undefined) return addUpload(c, dossier, { boundary, limit: uploadLimit });

@@ -9,11 +9,12 @@ const MOST_HITS = 1000;
 
 export function serveSearch(app: Api, { dossiers }: ApiParts): void {
   app.openapi(searchDossier, async (c) => {
-    const { context } = await dossiers.open(c.req.valid('param').dossier);
+    const dossier = await dossiers.open(c.req.valid('param').dossier);
+    await dossier.expectWhole();
     const { q, cursor, limit, ...narrowing } = c.req.valid('query');
     const wanted = cursor === undefined ? limit + 1 : MOST_HITS;
     const input = { words: q, limit: Math.min(wanted, MOST_HITS), ...narrowing };
-    const { hits, facets } = await runOperation(search, context, input);
+    const { hits, facets } = await runOperation(search, dossier.context, input);
     const idOf = ({ extraction, span }: (typeof hits)[number]) => `${extraction}:${span.start}`;
     const { items, next } = pageOf(hits, idOf, { cursor, limit });
     return c.json(

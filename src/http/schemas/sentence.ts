@@ -29,11 +29,9 @@ export const judgedSentenceSchema = z
     ruling: nullable(rulingSchema).meta({
       description: 'On its stance: the one in force now, else the one that the check went by.',
     }),
-    rulings: z
-      .array(rulingSchema)
-      .meta({
-        description: 'All in force on it, also on its origin, in the order they were made.',
-      }),
+    rulings: z.array(rulingSchema).meta({
+      description: 'All in force on it, also on its origin, in the order they were made.',
+    }),
   })
   .openapi('JudgedSentence');
 
