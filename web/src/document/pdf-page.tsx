@@ -68,7 +68,9 @@ export const PdfPage = ({ pdf, number, shape, spans, isTarget }: Props) => {
   return (
     <section className={styles.sheet} aria-label={`Page ${number} of ${pdf.numPages}`}>
       <div ref={box} className={styles.page} style={{ aspectRatio: `1 / ${shape}` }}>
-        <canvas ref={canvas} role="presentation" />
+        <div aria-hidden="true">
+          <canvas ref={canvas} />
+        </div>
         <div ref={text} className={styles.text} />
         {failed && (
           <p className={styles.failed}>This page can’t be drawn. Its words are in the text.</p>

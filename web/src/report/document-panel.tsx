@@ -45,11 +45,14 @@ export const DocumentPanel = ({ evidence, onClose }: Props) => {
         <Dialog.Content
           className={styles.panel}
           aria-describedby={undefined}
-          onOpenAutoFocus={(event) => event.preventDefault()}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            title.current?.focus({ preventScroll: true });
+          }}
           onCloseAutoFocus={(event) => event.preventDefault()}
           onInteractOutside={(event) => event.preventDefault()}
         >
-          <header className={styles.head}>
+          <div className={styles.head}>
             <Says evidence={evidence} />
             <Dialog.Title ref={title} tabIndex={-1} className={styles.title}>
               {document.title}
@@ -62,7 +65,7 @@ export const DocumentPanel = ({ evidence, onClose }: Props) => {
                 ✕
               </Button>
             </Dialog.Close>
-          </header>
+          </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
           <section className={styles.body} tabIndex={0} aria-label="The document">
             <FetchedDocument dossier={dossier} document={document.id} extraction={extraction}>

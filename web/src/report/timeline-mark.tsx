@@ -11,7 +11,7 @@ const SHAPES: Record<Stance, string> = {
   supports: 'M0-8 8 6H-8Z',
   refutes: 'M0 8 8-6H-8Z',
   qualifies: 'M0-8 8 0 0 8-8 0Z',
-  neither: 'M-4 0A4 4 0 1 0 4 0A4 4 0 1 0-4 0Z',
+  neither: 'M-6 0A6 6 0 1 0 6 0A6 6 0 1 0-6 0Z',
 };
 
 /** A date of less than this share of the axis is a point of it. */
