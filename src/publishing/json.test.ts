@@ -20,7 +20,9 @@ describe('publishJson', () => {
     const report: Report = { ...SAMPLE_REPORT, engine: { ...SAMPLE_REPORT.engine, models } };
     const json = publishJson(report);
     expect(publishJson(reversed(report) as Report)).toBe(json);
-    expect(Object.keys(JSON.parse(json))).toEqual(Object.keys(reportSchema.shape));
+    expect(Object.keys(JSON.parse(json))).toEqual(
+      Object.keys(reportSchema.shape).filter((key) => key in report),
+    );
     expect(json).toContain('"models": {\n      "embedder": "none",\n      "judge": "lexical-1"\n');
   });
 

@@ -17,6 +17,7 @@ import {
   placeFacts,
   RECHECK_COMMAND,
 } from './report-words.js';
+import { rulingLines } from './ruling-lines.js';
 import { CERTAINTY_WORDS, STANCE_SIGNS } from './stance-signs.js';
 import {
   CONFIDENCE_WORDS,
@@ -55,6 +56,14 @@ const verdictBlock = (report: Report): string => {
     const stability = stabilityWords(verdict);
     if (stability !== null) lines.push(`- ${stability}`);
   }
+  const rulings = rulingLines(report);
+  if (rulings.length > 0)
+    lines.push(
+      '',
+      'Overruled:',
+      '',
+      ...rulings.map(({ text, evidence }) => `- ${cited(text, evidence)}`),
+    );
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 };
 

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/report.js';
 import { answerOf } from '../outline.js';
 import { claimWord, counted } from '../report-words.js';
+import { rulingLines } from '../ruling-lines.js';
 import {
   CONFIDENCE_WORDS,
   likelihoodOf,
@@ -11,7 +12,7 @@ import {
   VERDICT_WORDS,
 } from '../verdict-words.js';
 import { asSentences } from '../wordings.js';
-import { statement } from './citation.js';
+import { citations, statement } from './citation.js';
 import type { PageContext } from './context.js';
 import { type Html, html } from './html.js';
 
@@ -51,6 +52,14 @@ const claimsOf = ({ report }: PageContext): Html | null => {
     : html`<dt>${claimWord(report)}${claims.length === 1 ? '' : 's'}</dt><dd>${claims.map(({ text }) => html`<div>${text}</div>`)}</dd>`;
 };
 
+const overruled = (page: PageContext): Html | null => {
+  const lines = rulingLines(page.report);
+  return lines.length === 0
+    ? null
+    : html`
+<dt>Overruled</dt><dd>${lines.map(({ text, evidence }) => html`<div>${text}${citations(evidence, page)}</div>`)}</dd>`;
+};
+
 /** The answer first: what holds, how sure, and why. */
 export const verdictBlock = (page: PageContext): Html => {
   const { verdict } = page.report;
@@ -65,6 +74,6 @@ export const verdictBlock = (page: PageContext): Html => {
 ${answer === undefined ? null : html`<p class="answer">${statement(answer, page)}</p>`}</div>
 <dl>${claimsOf(page)}
 ${verdict === null ? null : measuresOf(verdict)}
-${baseOf(page)}</dl>
+${baseOf(page)}${overruled(page)}</dl>
 </section>`;
 };

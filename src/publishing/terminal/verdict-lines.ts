@@ -2,6 +2,7 @@ import type { Stance } from '../../model/evidence.js';
 import type { Report, Verdict } from '../../model/report.js';
 import { answerOf } from '../outline.js';
 import { claimWord } from '../report-words.js';
+import { rulingLines } from '../ruling-lines.js';
 import { hanging, indented, wrapped } from '../text-layout.js';
 import {
   CONFIDENCE_WORDS,
@@ -11,7 +12,7 @@ import {
   VERDICT_WORDS,
 } from '../verdict-words.js';
 import { asSentences } from '../wordings.js';
-import { stanceColor, statementText, type Terminal } from './context.js';
+import { stanceColor, statementText, type Terminal, withCitations } from './context.js';
 
 const VERDICT_STANCES: Record<Verdict['label'], Stance> = {
   supported: 'supports',
@@ -53,6 +54,9 @@ export const verdictLines = (report: Report, terminal: Terminal): string[] => {
           terminal,
         )),
     ...(stability === null ? [] : fact('Stable', stability, terminal)),
+    ...rulingLines(report).flatMap(({ text, evidence }, at) =>
+      fact(at === 0 ? 'Overruled' : '', withCitations(text, evidence), terminal),
+    ),
   ];
   return [
     ...wrapped(headLine(report, terminal), terminal.width, indented(2)),

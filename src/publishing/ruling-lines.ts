@@ -1,0 +1,54 @@
+import type { Report, ReportRuling } from '../model/report.js';
+import { shortened } from './shortened.js';
+import { probabilityWords, VERDICT_WORDS } from './verdict-words.js';
+import { asSentences } from './wordings.js';
+
+/** One line on what readers ruled, with the evidence that it is about. */
+export interface RulingLine {
+  text: string;
+  evidence: number[];
+}
+
+const QUOTE_LENGTH = 120;
+
+/** What a sentence does with the claim, by its stance. */
+const DEEDS: Record<string, string> = {
+  supports: 'supports the claim',
+  refutes: 'refutes the claim',
+  qualifies: 'holds the claim in part only, or disputes it',
+  neither: 'says nothing of the claim',
+};
+
+const deed = (stance: string): string => DEEDS[stance] ?? stance;
+
+const ruledWords = ({ kind, by, from, to, quote, publisher }: ReportRuling): string => {
+  const sentence = `“${shortened(quote, QUOTE_LENGTH)}” (${publisher})`;
+  if (kind === 'stance')
+    return `${by} ruled that ${sentence} ${deed(to)}; the engine judged that it ${deed(from)}`;
+  return kind === 'merge'
+    ? `${by} ruled that ${sentence} goes back to one account with others: ${to} instead of ${from}`
+    : `${by} ruled that ${sentence} stands apart from its account: ${to} instead of ${from}`;
+};
+
+const changeWords = ({ verdict, rulings = [], withoutRulings }: Report): string | null => {
+  if (!withoutRulings) return null;
+  const without = rulings.length === 1 ? 'Without this ruling' : 'Without these rulings';
+  const { verdict: label, probability } = withoutRulings;
+  const words = `${VERDICT_WORDS[label]}, ${probabilityWords(probability)}`;
+  const stands =
+    label === verdict?.label ? 'the verdict would be the same' : 'the verdict would be';
+  return `${without} ${stands}: ${words}`;
+};
+
+/** Which evidence was overruled by whom and why, and what that changed; none without rulings. */
+export const rulingLines = (report: Report): RulingLine[] => {
+  const { rulings = [] } = report;
+  const change = changeWords(report);
+  return [
+    ...rulings.map((ruling) => ({
+      text: asSentences([ruledWords(ruling), ruling.note]),
+      evidence: ruling.evidence,
+    })),
+    ...(change === null ? [] : [{ text: asSentences([change]), evidence: [] }]),
+  ];
+};
