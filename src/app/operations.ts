@@ -6,6 +6,7 @@ import { doctor } from './operations/doctor.js';
 import { exportDossier } from './operations/export.js';
 import { init } from './operations/init.js';
 import { list } from './operations/list.js';
+import { log } from './operations/log.js';
 import { publisher } from './operations/publisher.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
@@ -13,6 +14,7 @@ import { rule } from './operations/rule.js';
 import { search } from './operations/search.js';
 import { sentences } from './operations/sentences.js';
 import { show } from './operations/show.js';
+import { token } from './operations/token.js';
 import { withdraw } from './operations/withdraw.js';
 
 /** Everything that Corroborate can do, in the order of a dossier's life. */
@@ -33,6 +35,8 @@ export const OPERATIONS = [
   reindex,
   doctor,
   exportDossier,
+  token,
+  log,
 ] as const;
 
 export type AnyOperation = (typeof OPERATIONS)[number];

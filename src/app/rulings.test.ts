@@ -233,15 +233,17 @@ describe('a report with rulings', () => {
 });
 
 describe('rule', () => {
-  it.each([
-    ['a stance without one', { kind: 'stance' }, /which stance/],
-    ['origins with a stance', { kind: 'split', stance: 'neither' }, /changes no stance/],
-    ['one sentence to merge', { kind: 'merge' }, /two sentences/],
-    ['a number that is none', { kind: 'split', evidence: ['99'] }, /99 is no evidence/],
-    ['no sentence', { kind: 'split', evidence: [{ at: 1 }] }, /No sentence/],
-    ['an unknown document', { kind: 'split', evidence: ['doc_0:1-2'] }, /no text doc_0/],
-    ['no reason', { kind: 'split', note: ' ' }, /says why/],
-  ])('refuses %s', async (_, { evidence = ['1'], ...changes }, message) => {
+  it.each<[string, { kind: string; stance?: string; note?: string; evidence?: unknown[] }, RegExp]>(
+    [
+      ['a stance without one', { kind: 'stance' }, /which stance/],
+      ['origins with a stance', { kind: 'split', stance: 'neither' }, /changes no stance/],
+      ['one sentence to merge', { kind: 'merge' }, /two sentences/],
+      ['a number that is none', { kind: 'split', evidence: ['99'] }, /99 is no evidence/],
+      ['no sentence', { kind: 'split', evidence: [{ at: 1 }] }, /No sentence/],
+      ['an unknown document', { kind: 'split', evidence: ['doc_0:1-2'] }, /no text doc_0/],
+      ['no reason', { kind: 'split', note: ' ' }, /says why/],
+    ],
+  )('refuses %s', async (_, { evidence = ['1'], ...changes }, message) => {
     const context = await ferryContext();
     const { evidence: pieces } = await asked(context);
     const [first] = pieces;

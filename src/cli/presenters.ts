@@ -9,6 +9,7 @@ import { presentDoctor } from './presenters/doctor.js';
 import { presentExport } from './presenters/export.js';
 import { presentInit } from './presenters/init.js';
 import { presentList } from './presenters/list.js';
+import { presentLog } from './presenters/log.js';
 import { presentPublisher } from './presenters/publisher.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
@@ -16,6 +17,7 @@ import { presentRule } from './presenters/rule.js';
 import { presentSearch } from './presenters/search.js';
 import { presentSentences } from './presenters/sentences.js';
 import { presentShow } from './presenters/show.js';
+import { presentToken } from './presenters/token.js';
 import { presentWithdraw } from './presenters/withdraw.js';
 
 type OutputOf<Name extends OperationName> = z.output<
@@ -40,4 +42,6 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   reindex: presentReindex,
   doctor: presentDoctor,
   export: presentExport,
+  token: presentToken,
+  log: presentLog,
 };

@@ -5,9 +5,7 @@ import { ledgerMigration } from './migrations/0001-ledger.js';
 import { rulingsMigration } from './migrations/0002-rulings.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
-const MIGRATIONS: readonly Migration[] = [ledgerMigration, rulingsMigration];
-
-const LATEST = MIGRATIONS.length;
+const LEDGER: readonly Migration[] = [ledgerMigration, rulingsMigration];
 
 const versionRow = z.object({ user_version: z.int() });
 
@@ -16,23 +14,24 @@ export const schemaVersion = (connection: SqliteConnection): number =>
   connection.get('PRAGMA user_version', [], versionRow)?.user_version ?? 0;
 
 /**
- * Brings the schema up to date in one transaction.
+ * Brings the schema up to date in one transaction; a ledger's unless other steps are given.
  *
  * @throws {CorroborateError} `dossier-too-new` where a newer Corroborate wrote it.
  */
-export function migrate(connection: SqliteConnection): void {
-  if (schemaVersion(connection) === LATEST) return;
+export function migrate(connection: SqliteConnection, steps: readonly Migration[] = LEDGER): void {
+  const latest = steps.length;
+  if (schemaVersion(connection) === latest) return;
   connection.transact(() => {
     // Read again with the lock held: another process may have migrated meanwhile.
     const version = schemaVersion(connection);
-    if (version > LATEST) {
+    if (version > latest) {
       throw new CorroborateError(
         'dossier-too-new',
-        `A newer Corroborate wrote the ledger (schema ${version}, this one knows ${LATEST}): ${connection.path}`,
+        `A newer Corroborate wrote the record (schema ${version}, this one knows ${latest}): ${connection.path}`,
         { hint: 'Update Corroborate, then try again.' },
       );
     }
-    for (const step of MIGRATIONS.slice(version)) {
+    for (const step of steps.slice(version)) {
       connection.execute(`${step.sql}; PRAGMA user_version = ${step.version};`);
     }
   });

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { recordedTokenSchema, SCOPES } from '../../model/access-token.js';
+import { defineOperation } from '../operation.js';
+
+const outputSchema = z.object({
+  /** The token that was made or revoked, or all of them; never with their secrets. */
+  tokens: z.array(recordedTokenSchema.omit({ sha256: true }).extend({ good: z.boolean() })),
+  /** The secret of a token that was made: shown now and never again. */
+  secret: z.string().nullable(),
+});
+
+export type TokenOutput = z.infer<typeof outputSchema>;
+
+/** Gives, lists and takes back access to a server that others can reach. */
+export const token = defineOperation({
+  name: 'token',
+  summary: 'make, list or revoke the access tokens of a server that other machines can reach',
+  input: z.object({
+    action: z.enum(['create', 'list', 'revoke']).meta({
+      description: 'What to do.',
+      positional: true,
+    }),
+    who: z.string().trim().min(1).max(200).optional().meta({
+      description: 'Who is to hold a new token, or the id of the one to revoke.',
+      positional: true,
+      placeholder: 'NAME|ID',
+    }),
+    scope: z.array(z.enum(SCOPES)).default([]).meta({
+      description: 'What a new token allows beside reading: `ask`, `write`.',
+      placeholder: 'SCOPE',
+    }),
+    only: z.array(z.string().trim().min(1)).optional().meta({
+      description:
+        'Names in addresses of the dossiers that it opens; all that are served unless given.',
+      placeholder: 'DOSSIER',
+    }),
+    days: z.number().int().min(1).max(3650).default(90).meta({
+      description: 'After how many days it expires.',
+      placeholder: 'N',
+    }),
+    dossiers: z.string().min(1).optional().meta({
+      description: 'Folder of dossiers that the server serves, as given to `serve --dossiers`.',
+      placeholder: 'DIR',
+    }),
+  }),
+  output: outputSchema,
+  async run(context, input) {
+    const { manageTokens } = await import('../access/manage-tokens.js');
+    return manageTokens(context, input);
+  },
+});
