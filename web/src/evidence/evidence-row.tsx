@@ -7,6 +7,7 @@ import { StanceMark } from '../design/stance-mark.js';
 import { numberCell } from '../design/table.js';
 import styles from './evidence-table.module.css';
 import { RulingLine } from './ruling-line.js';
+import { rulingsOn } from './rulings-on.js';
 import { before, behind } from './surroundings.js';
 
 interface Props {
@@ -61,7 +62,9 @@ export const EvidenceRow = ({
           </Link>
           {page !== null && `, page ${page}`}
         </span>
-        {ruling !== null && <RulingLine ruling={ruling} />}
+        {rulingsOn(sentence).map((made) => (
+          <RulingLine key={made.id} ruling={made} />
+        ))}
       </th>
       <td className={styles.stance}>
         <StanceMark stance={sentence.stance} />

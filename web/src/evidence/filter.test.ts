@@ -65,6 +65,6 @@ test.each<[string, Partial<Filter>, boolean]>([
 });
 
 test('a sentence that a reader ruled on passes the filter for those', () => {
-  const ruled = sentenceWith({ ruling: rulingWith({}) });
+  const ruled = sentenceWith({ rulings: [rulingWith({ kind: 'split' })] });
   expect(makeTest({ ...NO_FILTER, ruled: true })(ruled)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { JudgedSentence, Stance } from '../api/types.js';
+import { rulingsOn } from './rulings-on.js';
 
 export const STANCES: readonly Stance[] = ['supports', 'refutes', 'qualifies', 'neither'];
 
@@ -66,13 +67,14 @@ const wordsIn = (text: string): string[] =>
 export const makeTest = (filter: Filter): ((sentence: JudgedSentence) => boolean) => {
   const words = wordsIn(filter.words);
   return (sentence) => {
-    const { stance, publisher, origin, speaker, n, ruling } = sentence;
+    const { stance, publisher, origin, speaker, n } = sentence;
+    const isRuled = rulingsOn(sentence).length > 0;
     if (filter.stance !== null && stance !== filter.stance) return false;
     if (filter.publisher !== null && publisher !== filter.publisher) return false;
     if (filter.origin !== null && origin !== filter.origin) return false;
     if (filter.speaker !== null && speaker !== filter.speaker) return false;
     if (filter.cited !== null && (n !== null) !== filter.cited) return false;
-    if (filter.ruled !== null && (ruling !== null) !== filter.ruled) return false;
+    if (filter.ruled !== null && isRuled !== filter.ruled) return false;
     if (words.length === 0) return true;
     const text = [sentence.quote, sentence.title, publisher, speaker ?? '']
       .join('\n')

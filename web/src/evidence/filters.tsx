@@ -88,6 +88,30 @@ const Select = ({ label, value, choices, wordFor = (it) => it, onChange }: Selec
   </Field>
 );
 
+interface YesOrNoProps {
+  label: string;
+  value: boolean | null;
+  yes: string;
+  no: string;
+  onChange: (value: boolean | null) => void;
+}
+
+const YesOrNo = ({ label, value, yes, no, onChange }: YesOrNoProps) => (
+  <Field label={label}>
+    {(control) => (
+      <select
+        {...control}
+        value={value === null ? '' : String(value)}
+        onChange={({ target }) => onChange(target.value === '' ? null : target.value === 'true')}
+      >
+        <option value="">all</option>
+        <option value="true">{yes}</option>
+        <option value="false">{no}</option>
+      </select>
+    )}
+  </Field>
+);
+
 const Chip = ({
   name,
   checked,
@@ -160,21 +184,20 @@ export const Filters = ({ sentences, filter, origins, order, onFilter, onOrder }
             choices={choices('speaker')}
             onChange={(speaker) => set({ speaker })}
           />
-          <Field label="Cited">
-            {(control) => (
-              <select
-                {...control}
-                value={filter.cited === null ? '' : String(filter.cited)}
-                onChange={({ target }) =>
-                  set({ cited: target.value === '' ? null : target.value === 'true' })
-                }
-              >
-                <option value="">all</option>
-                <option value="true">cited in the report</option>
-                <option value="false">not cited</option>
-              </select>
-            )}
-          </Field>
+          <YesOrNo
+            label="Cited"
+            value={filter.cited}
+            yes="cited in the report"
+            no="not cited"
+            onChange={(cited) => set({ cited })}
+          />
+          <YesOrNo
+            label="Rulings"
+            value={filter.ruled}
+            yes="ruled on"
+            no="not ruled on"
+            onChange={(ruled) => set({ ruled })}
+          />
           <div className={styles.order}>
             <Field label="Order">
               {(control) => (

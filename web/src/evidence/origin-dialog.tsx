@@ -50,7 +50,11 @@ export const OriginDialog = ({
     `${dossier} ${kind} ${sentences.map(keyOf).sort().join(' ')}`,
   );
   const submit = (signed: { note: string; by: string }): void => {
-    const evidence = sentences.map(({ document, span }) => ({ document, span }));
+    const evidence = sentences.map(({ document, extraction, span }) => ({
+      document,
+      extraction,
+      span,
+    }));
     rule.mutate(
       { kind, claim, evidence, ...signed },
       {

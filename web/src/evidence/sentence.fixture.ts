@@ -3,6 +3,7 @@ import type { JudgedSentence, Ruling } from '../api/types.js';
 /** A judged sentence for tests, of which only what matters is given. */
 export const sentenceWith = (part: Partial<JudgedSentence>): JudgedSentence => ({
   document: 'doc_1',
+  extraction: 'ext_1',
   title: 'A title',
   publisher: 'A publisher',
   kind: 'news',
@@ -21,6 +22,7 @@ export const sentenceWith = (part: Partial<JudgedSentence>): JudgedSentence => (
   origin: null,
   n: null,
   ruling: null,
+  rulings: [],
   ...part,
 });
 

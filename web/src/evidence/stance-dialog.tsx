@@ -31,14 +31,14 @@ export const StanceDialog = ({ dossier, sentence, claim, onClose }: Props) => {
   const group = useId();
   const rule = useRule(dossier);
   const { draft, change, sent } = useDraft(`${dossier} ${claim} ${keyOf(sentence)}`);
-  const { document, span, ruling } = sentence;
+  const { document, extraction, span, ruling } = sentence;
   const [rulingAtFirst] = useState(ruling?.id ?? null);
   const chosen = STANCES.find((stance) => stance === draft.stance);
   const meantime = ruling !== null && ruling.id !== rulingAtFirst && !rule.isSuccess;
   const submit = (signed: { note: string; by: string }): void => {
     if (chosen === undefined) return;
     rule.mutate(
-      { kind: 'stance', claim, document, span, stance: chosen, ...signed },
+      { kind: 'stance', claim, document, extraction, span, stance: chosen, ...signed },
       {
         onSuccess: () => {
           sent();

@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
+import { edgeEnds } from './edge-ends.js';
 import type { Graph } from './graph.js';
 import { onColoursChange, readColours } from './map-colours.js';
 import { mapStyle } from './map-style.js';
@@ -19,27 +20,32 @@ const MARGIN = 24;
 const LEAST_ZOOM = 0.72;
 const MOST_ZOOM = 1.15;
 
-const elementsOf = (graph: Graph, places: ReadonlyMap<string, Place>): ElementDefinition[] => [
-  ...graph.nodes.flatMap(({ id, kind, label }): ElementDefinition[] => {
-    const place = places.get(id);
-    if (place === undefined) return [];
-    const { x, y, width, height } = place;
-    return [{ data: { id, kind, label, width, height, room: width - 16 }, position: { x, y } }];
-  }),
-  ...graph.edges.map(({ id, from, to, stance, evidence }) => ({
-    data: {
-      id,
-      source: from,
-      target: to,
-      stance,
-      label:
-        stance === null
-          ? ''
-          : `${STANCE_SIGNS[stance]}${evidence.length > 1 ? ` ${evidence.length}` : ''}`,
-      thickness: Math.min(6, 1 + Math.log2(1 + evidence.length)),
-    },
-  })),
-];
+const elementsOf = (graph: Graph, places: ReadonlyMap<string, Place>): ElementDefinition[] => {
+  const ends = edgeEnds(graph, places);
+  return [
+    ...graph.nodes.flatMap(({ id, kind, label }): ElementDefinition[] => {
+      const place = places.get(id);
+      if (place === undefined) return [];
+      const { x, y, width, height } = place;
+      return [{ data: { id, kind, label, width, height, room: width - 16 }, position: { x, y } }];
+    }),
+    ...graph.edges.map(({ id, from, to, stance, evidence }) => ({
+      data: {
+        id,
+        source: from,
+        target: to,
+        begin: `50% ${ends.get(id)?.source ?? 0}px`,
+        end: `-50% ${ends.get(id)?.target ?? 0}px`,
+        stance,
+        label:
+          stance === null
+            ? ''
+            : `${STANCE_SIGNS[stance]}${evidence.length > 1 ? ` ${evidence.length}` : ''}`,
+        thickness: Math.min(6, 1 + Math.log2(1 + evidence.length)),
+      },
+    })),
+  ];
+};
 
 /** The height at which the map shows whole, where its width fills the given one. */
 export const heightFor = (graph: Graph, width: number): number => {

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import type { Stance } from '../api/types.js';
 import type { MapColours } from './map-colours.js';
 
@@ -53,8 +53,8 @@ export const mapStyle = (colours: MapColours & { font: string }): StylesheetJson
         width: 'data(thickness)',
         'curve-style': 'bezier',
         'control-point-step-size': 26,
-        'source-endpoint': '50% 0%',
-        'target-endpoint': '-50% 0%',
+        'source-endpoint': (edge: EdgeSingular) => edge.data('begin'),
+        'target-endpoint': (edge: EdgeSingular) => edge.data('end'),
         'line-color': colours.edge,
         'target-arrow-color': colours.edge,
         'target-arrow-shape': 'none',

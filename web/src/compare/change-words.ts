@@ -1,0 +1,32 @@
+import type { Comparison, VerdictLabel } from '../api/types.js';
+import { percent } from '../design/format.js';
+import { VERDICT_WORDS } from '../design/verdict-mark.js';
+
+type Sides = Comparison['verdict'];
+
+const nameOf = (label: VerdictLabel): string => VERDICT_WORDS[label].toLowerCase();
+
+const probabilityWords = (from: number, to: number): string => {
+  const [was, is] = [percent(from), percent(to)];
+  return was === is
+    ? `its probability stays at ${is}`
+    : `its probability goes from ${was} to ${is}`;
+};
+
+/** What became of the answer, in one sentence. */
+export const changeWords = ({ verdict: { from, to }, changed }: Comparison): string => {
+  if (!changed) return 'Both reports say the same.';
+  if (from === null || to === null) return verdictless({ from, to });
+  const probability = probabilityWords(from.probability, to.probability);
+  return from.label === to.label
+    ? `The verdict stays ${nameOf(to.label)}; ${probability}.`
+    : `The verdict was ${nameOf(from.label)} (${percent(from.probability)}) and is ${nameOf(to.label)} (${percent(to.probability)}).`;
+};
+
+const verdictless = ({ from, to }: Sides): string => {
+  if (from === null && to === null)
+    return 'The question is open, without a verdict; the account changed.';
+  return from === null
+    ? 'There was no verdict, for the question was taken as open; now there is one.'
+    : 'There was a verdict; now the question is taken as open.';
+};
