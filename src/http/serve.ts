@@ -11,6 +11,9 @@ export const DEFAULT_PORT = 4173;
 export const DEFAULT_HOST = '127.0.0.1';
 const UPLOAD_LIMIT = 200_000_000;
 
+/** How long answers under way may take once the server is stopped. */
+const PATIENCE_MS = 3_000;
+
 /** Where Vite puts the reading room: beside this code once it is built, and else in `dist`. */
 const WEB_FOLDERS = ['../web/', '../../dist/web/'];
 
@@ -87,14 +90,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
     dossiers,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
-      // Ends the streams of events, so that nothing keeps the port.
-      await dossiers.close();
+      // Ends the streams of events, so that those who follow a check hear how it ended.
+      await dossiers.stop();
       if ('closeIdleConnections' in server) server.closeIdleConnections();
       const late = setTimeout(() => {
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }, 3_000);
+      }, PATIENCE_MS);
       await closed;
       clearTimeout(late);
+      await dossiers.close();
     },
   };
 }

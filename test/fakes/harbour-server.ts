@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Replacements } from '../../src/app/make-context.js';
@@ -15,14 +17,25 @@ export const HARBOUR_QUESTION =
 
 const MODELS: Replacements = { judge: createLexicalJudge(), embedder: null };
 
-/** A folder of dossiers with one in it, `harbour`, that holds two documents. */
-export async function harbourDossiers(): Promise<string> {
-  const folder = scratchFolder();
-  const dir = join(folder, 'harbour');
+let prepared: Promise<string> | undefined;
+
+/** Made once, and copied for each test. */
+async function prepare(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-harbour-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const dir = join(folder, 'dossiers', 'harbour');
   await createDossier(dir, { name: 'Harbour plate readers' });
   const dossier = await openDossier(dir, MODELS);
-  await dossier.add({ sources: [writeHarbourFolder(join(scratchFolder(), 'papers'))] });
+  await dossier.add({ sources: [writeHarbourFolder(join(folder, 'papers'))] });
   await dossier.close();
+  return join(folder, 'dossiers');
+}
+
+/** A new folder of dossiers with one in it, `harbour`, that holds two documents. */
+export async function harbourDossiers(): Promise<string> {
+  prepared ??= prepare();
+  const folder = scratchFolder();
+  cpSync(await prepared, folder, { recursive: true });
   return folder;
 }
 
@@ -43,8 +56,16 @@ interface Options extends Replacements {
   uploadLimit?: number;
 }
 
+/** The routes as a page of the reading room calls them: with the header that forms can't set. */
+export interface HarbourApp {
+  request(path: string, init?: RequestInit): Promise<Response>;
+  routes: Api['routes'];
+}
+
 /** The routes over a folder of dossiers, without a port. It is closed when the test ends. */
-export async function harbourApp(options: Options = {}): Promise<{ app: Api; folder: string }> {
+export async function harbourApp(
+  options: Options = {},
+): Promise<{ app: HarbourApp; folder: string; close: () => Promise<void> }> {
   const { folder = await harbourDossiers(), uploadLimit = 1_000_000, ...replacements } = options;
   const dossiers = new ServedDossiers({
     dossier: null,
@@ -53,29 +74,44 @@ export async function harbourApp(options: Options = {}): Promise<{ app: Api; fol
     ...MODELS,
     ...replacements,
   });
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= dossiers.close();
+    return closed;
+  };
   onTestFinished(async () => {
-    await dossiers.close();
+    await close();
     expectNoFaults();
   });
   const parts = { dossiers, loopback: true, uploadLimit, web: null, onFault: failOnFault };
-  return { app: makeApp(parts), folder };
+  const api = makeApp(parts);
+  const app: HarbourApp = {
+    routes: api.routes,
+    async request(path, init = {}) {
+      const headers = new Headers(init.headers);
+      headers.set('x-corroborate', '1');
+      return api.request(path, { ...init, headers });
+    },
+  };
+  return { app, folder, close };
 }
 
 /** A server on a free port of this machine. It is closed when the test ends. */
-export async function harbourServer(options: Options = {}) {
-  const { folder = await harbourDossiers(), uploadLimit, ...replacements } = options;
+export async function harbourServer(options: Options & { port?: number; host?: string } = {}) {
+  const { folder = await harbourDossiers(), uploadLimit, port = 0, host, ...rest } = options;
   const server = await serve({
     dossier: null,
     folder,
-    port: 0,
+    port,
+    ...(host !== undefined && { host }),
     ...(uploadLimit !== undefined && { uploadLimit }),
     onFault: failOnFault,
-    replacements: { ...MODELS, ...replacements },
+    replacements: { ...MODELS, ...rest },
   });
-  let closed = false;
-  const close = async () => {
-    if (!closed) await server.close();
-    closed = true;
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= server.close();
+    return closed;
   };
   onTestFinished(async () => {
     await close();

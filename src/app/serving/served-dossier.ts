@@ -34,6 +34,8 @@ export interface ServedDossier {
   add(item: NewItem): Promise<AddedOne>;
   /** Lends a new empty folder on the dossier's disk, which goes away when the work is done. */
   withUploadFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
+  /** Stops what works, so that all who follow it hear the end. It can still be read. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,10 @@ export async function openServedDossier(
     const runner = await CheckRunner.open({ context, record, ready, onFault });
     const stop = new AbortController();
     let last: Promise<unknown> = Promise.resolve();
+    const stopWork = async () => {
+      stop.abort();
+      await Promise.all([runner.close(), vectors.close(), last]);
+    };
     return {
       name,
       dir,
@@ -89,9 +95,9 @@ export async function openServedDossier(
         return added;
       },
       withUploadFolder: (work) => inNewFolder(dossierFiles(dir).uploads, work),
+      stop: stopWork,
       async close() {
-        stop.abort();
-        await Promise.all([runner.close(), vectors.close(), last]);
+        await stopWork();
         await record.close();
         await context.close();
       },

@@ -66,12 +66,22 @@ export class ServedDossiers {
     return { dossier: await this.open(slug), created };
   }
 
-  /** Stops what works, and closes all dossiers. */
+  /** Stops what works in all dossiers, and opens no more. */
+  async stop(): Promise<void> {
+    this.#closed = true;
+    await this.#each((dossier) => dossier.stop());
+  }
+
+  /** Closes all dossiers, when nobody asks anything of them any more. */
   async close(): Promise<void> {
     this.#closed = true;
+    await this.#each((dossier) => dossier.close());
+  }
+
+  async #each(work: (dossier: ServedDossier) => Promise<void>): Promise<void> {
     const opened = await Promise.allSettled(this.#opened.values());
     await Promise.all(
-      opened.map((dossier) => dossier.status === 'fulfilled' && dossier.value.close()),
+      opened.map((dossier) => dossier.status === 'fulfilled' && work(dossier.value)),
     );
   }
 

@@ -110,6 +110,8 @@ export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): v
       ? new CorroborateError('invalid-input', 'A document stays in its dossier', {
           hint: 'Only items that failed can be taken off the list.',
         })
-      : new CorroborateError('not-found', `No item ${document} failed here`);
+      : new CorroborateError('not-found', `No item ${document} failed here`, {
+          hint: 'List documents and failed items with GET /api/dossiers/{dossier}/documents.',
+        });
   });
 }
