@@ -130,3 +130,10 @@ def load_base(path: Path) -> Encoder:
                 state[f"{prefix}.weight"] = torch.from_numpy(np.array(matrix).T.copy())
     encoder.load_state_dict(state)
     return encoder
+
+
+def average(paths: list[Path], shares: list[float] | None = None) -> dict[str, Tensor]:
+    """The mean of weights that were saved (Wortsman et al. 2022, arXiv:2203.05482), each with its share."""
+    states = [torch.load(path) for path in paths]
+    parts = shares or [1 / len(states)] * len(states)
+    return {name: sum(part * state[name] for part, state in zip(parts, states)) for name in states[0]}

@@ -14,7 +14,8 @@ from pathlib import Path
 import torch
 from torch.nn import functional
 
-from bert import load_base
+from bert import average, load_base
+from contrasts import contrast_examples
 from judge_data import Example, read_pairs, real_examples
 from judge_input import judge_input
 from judge_model import Judge
@@ -90,11 +91,13 @@ def main(data: Path, base: Path, out: Path, first: str = "0") -> None:
         rng = random.Random(everything["seed"] + number)
         torch.manual_seed(everything["seed"] + number)
         if number > 0:
-            judge.load_state_dict(torch.load(out / f"judge-{number - 1}.pt"))
+            judge.load_state_dict(average([out / f"judge-{earlier}.pt" for earlier in stage["from"]]))
         judge = judge.bfloat16().train()
 
         def epoch() -> list[Example]:
-            return [*real_examples(learn, settings, rng), *made_examples(learn, data, settings, rng)]
+            made = made_examples(learn, data, settings, rng)
+            contrasts = contrast_examples(learn, stage["contrasts"], rng) if "contrasts" in stage else []
+            return [*real_examples(learn, settings, rng), *made, *contrasts]
 
         def save() -> None:
             torch.save({name: part.float() for name, part in judge.state_dict().items()}, out / f"judge-{number}.pt")

@@ -2,12 +2,13 @@ import { STANCES, type Stance } from '../model/evidence.js';
 import type { Judge, Judgement } from '../ports/judge.js';
 import { splitSentences } from '../text/sentences.js';
 import { affirmative, judgementOn } from './affirmative.js';
+import { inNamesOf } from './in-names-of.js';
 
 /**
  * How much the model's opinion counts, the words' being the rest. Set on sentences of dossiers that
  * were labelled for development.
  */
-const MODEL_SHARE = 0.5;
+const MODEL_SHARE = 0.55;
 
 /**
  * From where on a statement counts as entailed: over one half, so that for a single sentence the
@@ -49,8 +50,12 @@ export function createPooledJudge(model: Judge, words: Judge): Judge {
         claim: affirmative(claim),
         sentence,
       }));
+      const renamed = asked.map(({ claim, sentence }) => ({
+        claim: { ...claim, text: inNamesOf(claim, sentence) },
+        sentence,
+      }));
       const [read, aligned] = await Promise.all([
-        model.judge(asked, options),
+        model.judge(renamed, options),
         words.judge(asked, options),
       ]);
       return pairs.flatMap(({ claim, sentence }, at) => {
