@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { counted } from './report-words.js';
 
 /** An origin as readers see it: a letter, the evidence that goes back to it, and why. */
 export interface NamedOrigin {
@@ -34,4 +35,15 @@ export const namedOrigins = (report: Report): Map<string, NamedOrigin> => {
       },
     ]),
   );
+};
+
+/** Why passages share an origin, a line a reason; origins that share the reason share the line. */
+export const sharedOriginWords = (origins: ReadonlyMap<string, NamedOrigin>): string[] => {
+  const shared = sharedOrigins(origins).filter(({ why }) => why !== '');
+  return [...new Set(shared.map(({ why }) => why))].map((why) => {
+    const names = shared
+      .filter((origin) => origin.why === why)
+      .map(({ letter, evidence }) => `${letter} (${counted(evidence.length, 'passage')})`);
+    return `${names.length === 1 ? 'Origin' : 'Origins'} ${names.join(', ')}: ${why}`;
+  });
 };

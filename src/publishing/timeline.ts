@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.js';
 import { monthName, periodOf } from './dates.js';
 import type { NamedOrigin } from './origin-names.js';
+import { counted } from './report-words.js';
 
 /** A dated piece of evidence; places are fractions of the axis from 0 to 1. */
 export interface TimelineMark {
@@ -135,4 +136,14 @@ export const timelineOf = (
     ticks: axis.ticks.map((tick) => ({ at: fraction(tick), label: labelOf(tick, yearly) })),
     undated,
   };
+};
+
+/** What a row is called: its origin and who put the passages out, in some 50 characters. */
+export const rowLabel = ({ origins, marks }: TimelineRow): string => {
+  const [first] = origins;
+  if (origins.length > 1) return `${counted(origins.length, 'origin')} with one dated passage each`;
+  const publishers = [...new Set(marks.map(({ evidence }) => evidence.document.publisher))];
+  const names = publishers.length > 2 ? `${publishers.length} publishers` : publishers.join(', ');
+  const short = names.length > 38 ? `${names.slice(0, 37).trimEnd()}…` : names;
+  return `Origin ${first?.letter ?? ''} · ${short}`;
 };

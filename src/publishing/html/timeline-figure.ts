@@ -1,8 +1,8 @@
 import type { Stance } from '../../model/evidence.js';
 import { longDate } from '../dates.js';
-import { counted } from '../report-words.js';
+import { sharedOriginWords } from '../origin-names.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
-import { type TimelineMark, type TimelineRow, timelineOf } from '../timeline.js';
+import { rowLabel, type TimelineMark, type TimelineRow, timelineOf } from '../timeline.js';
 import { citations } from './citation.js';
 import type { PageContext } from './context.js';
 import { type Html, html } from './html.js';
@@ -25,15 +25,6 @@ const place = (fraction: number): string =>
 
 const heightOf = ({ lanes }: TimelineRow): number => LABEL_HEIGHT + lanes * LANE_HEIGHT + ROW_GAP;
 
-const rowLabel = ({ origins, marks }: TimelineRow): string => {
-  const [first] = origins;
-  if (origins.length > 1) return `${counted(origins.length, 'origin')} with one dated passage each`;
-  const publishers = [...new Set(marks.map(({ evidence }) => evidence.document.publisher))];
-  const names = publishers.length > 2 ? `${publishers.length} publishers` : publishers.join(', ');
-  const short = names.length > 38 ? `${names.slice(0, 37).trimEnd()}…` : names;
-  return `Origin ${first?.letter ?? ''} · ${short}`;
-};
-
 const markShape = ({ evidence, at, from, to, lane }: TimelineMark, top: number): Html => {
   const { n, stance, document } = evidence;
   const y = top + LABEL_HEIGHT + lane * LANE_HEIGHT + LANE_HEIGHT / 2;
@@ -51,19 +42,6 @@ const rowShape = (row: TimelineRow, top: number): Html => {
   return html`<text x="0" y="${top + 12}">${rowLabel(row)}</text>
 <rect class="row" x="${MARGIN}%" y="${y - (row.lanes * LANE_HEIGHT) / 2}" width="${width}" height="${row.lanes * LANE_HEIGHT}" rx="4"/>
 ${row.marks.map((mark) => markShape(mark, top))}`;
-};
-
-/** Why passages share an origin; origins that share the reason share the line. */
-const sharedWords = (page: PageContext): string[] => {
-  const shared = [...page.origins.values()].filter(
-    ({ evidence, why }) => evidence.length > 1 && why !== '',
-  );
-  return [...new Set(shared.map(({ why }) => why))].map((why) => {
-    const names = shared
-      .filter((origin) => origin.why === why)
-      .map(({ letter, evidence }) => `${letter} (${counted(evidence.length, 'passage')})`);
-    return `${names.length === 1 ? 'Origin' : 'Origins'} ${names.join(', ')}: ${why}`;
-  });
 };
 
 const legend = (): string =>
@@ -91,7 +69,7 @@ ${ticks.map(({ at, label }, index) => {
   return html`<section class="part" aria-labelledby="timeline">
 <h2 id="timeline">Evidence over time</h2>
 <figure>${rows.length === 0 ? null : chart}
-<figcaption>${rows.length === 0 ? null : html`<p>${legend()}</p>`}${sharedWords(page).map((words) => html`<p>${words}</p>`)}${
+<figcaption>${rows.length === 0 ? null : html`<p>${legend()}</p>`}${sharedOriginWords(page.origins).map((words) => html`<p>${words}</p>`)}${
     undated.length === 0
       ? null
       : html`<p>Undated:${undated.map(({ n, document }, index) => html`${index === 0 ? ' ' : ', '}${document.publisher}${citations([n], page)}`)}.</p>`
