@@ -1,6 +1,5 @@
-import { type NamedOrigin, sharedOrigins } from '../../../src/publishing/origin-names.js';
-import { counted } from '../../../src/publishing/report-words.js';
-import { type TimelineRow, timelineOf } from '../../../src/publishing/timeline.js';
+import { sharedOriginWords } from '../../../src/publishing/origin-names.js';
+import { rowLabel, type TimelineRow, timelineOf } from '../../../src/publishing/timeline.js';
 import type { Evidence } from '../api/types.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
 import { Citations } from './citation.js';
@@ -9,14 +8,6 @@ import { useReading } from './reading.js';
 import styles from './timeline-figure.module.css';
 import { TimelineMarkShape } from './timeline-mark.js';
 import { heightOf, LABEL_HEIGHT, LANE_HEIGHT, MARGIN, placeOnAxis } from './timeline-scale.js';
-
-const rowLabel = ({ origins, marks }: TimelineRow): string => {
-  if (origins.length > 1) return `${counted(origins.length, 'origin')} with one dated passage each`;
-  const publishers = [...new Set(marks.map(({ evidence }) => evidence.document.publisher))];
-  const names = publishers.length > 2 ? `${publishers.length} publishers` : publishers.join(', ');
-  const short = names.length > 38 ? `${names.slice(0, 37).trimEnd()}…` : names;
-  return `Origin ${origins[0]?.letter ?? ''} · ${short}`;
-};
 
 const Row = ({ row, top }: { row: TimelineRow; top: number }) => (
   <>
@@ -83,15 +74,6 @@ const Chart = ({ rows, ticks }: Pick<ReturnType<typeof timelineOf>, 'rows' | 'ti
   );
 };
 
-const Shared = ({ origins }: { origins: ReadonlyMap<string, NamedOrigin> }) =>
-  sharedOrigins(origins)
-    .filter(({ why }) => why !== '')
-    .map(({ id, letter, evidence, why }) => (
-      <p key={id}>
-        Origin {letter} ({counted(evidence.length, 'passage')}): {why}
-      </p>
-    ));
-
 const Undated = ({ evidence }: { evidence: readonly Evidence[] }) =>
   evidence.length > 0 && (
     <p>
@@ -124,7 +106,9 @@ export const TimelineFigure = () => {
                 .join('   ')}
             </p>
           )}
-          <Shared origins={origins} />
+          {sharedOriginWords(origins).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
           <Undated evidence={undated} />
         </figcaption>
       </figure>
