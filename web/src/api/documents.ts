@@ -36,6 +36,12 @@ export const useDocuments = (dossier: string, filter: DocumentFilter) =>
     placeholderData: keepPreviousData,
   });
 
+/** What could not be read: the server lists it before everything else. */
+export const useFailedItems = (dossier: string) => {
+  const { data } = useDocuments(dossier, {});
+  return data?.pages.flatMap(({ items }) => items).filter(({ state }) => state === 'failed') ?? [];
+};
+
 /** A document with its text; `extraction` names an earlier reading, as evidence does. */
 export const useDocument = (dossier: string, document: string, extraction?: string) =>
   useQuery({

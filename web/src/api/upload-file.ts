@@ -2,6 +2,14 @@ import { WRITE_HEADER } from './client.js';
 import { Problem, problemOf } from './problem.js';
 import type { Added } from './types.js';
 
+/** A file with what it may not say itself. */
+export interface FileToAdd {
+  file: File;
+  publisher?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date?: string;
+}
+
 interface Options {
   signal: AbortSignal;
   /** How much of the file has left, from 0 to 1. */
@@ -31,7 +39,7 @@ const parsed = (text: string): unknown => {
  */
 export const uploadFile = (
   dossier: string,
-  file: File,
+  { file, publisher, date }: FileToAdd,
   { signal, onSent }: Options,
 ): Promise<Added> =>
   new Promise((resolve, reject) => {
@@ -54,6 +62,8 @@ export const uploadFile = (
     request.addEventListener('loadend', () => signal.removeEventListener('abort', stop));
     signal.addEventListener('abort', stop);
     const form = new FormData();
+    if (publisher !== undefined) form.append('publisher', publisher);
+    if (date !== undefined) form.append('date', date);
     form.append('file', file, file.name);
     request.send(form);
   });

@@ -21,14 +21,14 @@ describe('the stages of a check', () => {
   it('are done when a later one has begun, even if their last count was not heard', () => {
     expect(
       glance([
-        { stage: 'gathering', done: 0, total: 0 },
+        { stage: 'gathering', done: 1, total: 1 },
         { stage: 'judging', done: 12, total: 40 },
         { stage: 'weighing', done: 0, total: 1 },
       ]),
     ).toEqual([
       ['gathering', 'done', null],
       ['judging', 'done', '12/40'],
-      ['weighing', 'now', '0/1'],
+      ['weighing', 'now', null],
       ['writing', 'to come', null],
     ]);
   });

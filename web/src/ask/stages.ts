@@ -14,7 +14,7 @@ export interface StageView {
   stage: StageProgress['stage'];
   work: string;
   state: 'done' | 'now' | 'to come';
-  /** Null where the stage has nothing to count, or has not begun. */
+  /** Null where the stage does one thing, or has not begun. */
   counts: { done: number; total: number } | null;
 }
 
@@ -27,7 +27,7 @@ export const stagesOf = (progress: readonly StageProgress[]): StageView[] => {
   const latest = STAGES.findLastIndex((stage) => begun.has(stage));
   return STAGES.map((stage, index) => {
     const told = begun.get(stage);
-    const counted = told !== undefined && told.total > 0;
+    const counted = told !== undefined && told.total > 1;
     return {
       stage,
       work: WORK[stage],

@@ -12,13 +12,7 @@ import { useSettled } from '../design/use-settled.js';
 import { DocumentFilterBar } from './document-filter.js';
 import { DocumentRow } from './document-row.js';
 import styles from './documents.module.css';
-import { FailedItems } from './failed-items.js';
 import { type Sort, sortDocuments } from './sort-documents.js';
-
-interface Props {
-  dossier: string;
-  onAddress: (url: string) => void;
-}
 
 /** Languages seen so far: a filter by one must not take the others out of the choice. */
 const useLanguages = (documents: readonly DocumentHead[]): string[] => {
@@ -29,21 +23,18 @@ const useLanguages = (documents: readonly DocumentHead[]): string[] => {
 };
 
 /** The documents of a dossier with their state of reading, filtered and in order. */
-export const Documents = ({ dossier, onAddress }: Props) => {
+export const Documents = ({ dossier }: { dossier: string }) => {
   const [filter, setFilter] = useState<DocumentFilter>({});
   const [sort, setSort] = useState<Sort>('as-listed');
   const list = useDocuments(dossier, useSettled(filter));
   const publishers = usePublishers(dossier);
-  const loaded = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
-  const failed = loaded.filter(({ state }) => state === 'failed');
-  const documents = useMemo(
+  const loaded = useMemo(
     () =>
-      sortDocuments(
-        loaded.filter(({ state }) => state !== 'failed'),
-        sort,
-      ),
-    [loaded, sort],
+      list.data?.pages.flatMap(({ items }) => items).filter(({ state }) => state !== 'failed') ??
+      [],
+    [list.data],
   );
+  const documents = useMemo(() => sortDocuments(loaded, sort), [loaded, sort]);
   const languages = useLanguages(loaded);
   const filtered = Object.keys(filter).length > 0;
 
@@ -57,20 +48,15 @@ export const Documents = ({ dossier, onAddress }: Props) => {
       />
     );
   }
-  const failures = <FailedItems dossier={dossier} items={failed} onAddress={onAddress} />;
   if (documents.length === 0 && !filtered) {
     return (
-      <>
-        {failures}
-        <Empty title="No documents yet">
-          <p>Add what the matter rests on: articles, records, agreements, minutes.</p>
-        </Empty>
-      </>
+      <Empty title="No documents yet">
+        <p>Add what the matter rests on: articles, records, agreements, minutes.</p>
+      </Empty>
     );
   }
   return (
     <>
-      {failures}
       <DocumentFilterBar
         filter={filter}
         onFilter={setFilter}

@@ -3,53 +3,81 @@ import type { DocumentHead } from '../api/types.js';
 import { Button } from '../design/button.js';
 import { counted } from '../design/format.js';
 import styles from './failed-items.module.css';
+import { nameOf, type Queue } from './upload-queue.js';
+import type { Uploads } from './uploads.js';
 
 interface Props {
   dossier: string;
   items: readonly DocumentHead[];
-  onAddress: (url: string) => void;
+  uploads: Uploads;
+  queue: Queue;
 }
 
 /** What could not be read and so is no document: why, another try, a way off the list. */
-export const FailedItems = ({ dossier, items, onAddress }: Props) => {
-  const dismiss = useDismissFailure(dossier);
+export const FailedItems = ({ dossier, items, uploads, queue }: Props) => {
   if (items.length === 0) return null;
   return (
     <section className={styles.failed} aria-labelledby="failed">
       <h3 id="failed">{counted(items.length, 'item')} could not be read</h3>
       <ul>
-        {items.map(({ id, title, reason, url }) => (
-          <li key={id}>
-            <p>
-              <b>{title}</b> {reason ?? 'It could not be read.'}
-            </p>
-            <span className={styles.acts}>
-              {url === null ? (
-                <span>To try again, add the file again.</span>
-              ) : (
-                <Button
-                  look="quiet"
-                  onClick={() => onAddress(url)}
-                  aria-label={`Try ${title} again`}
-                >
-                  Try again
-                </Button>
-              )}
-              <Button
-                look="quiet"
-                onClick={() => dismiss.mutate(id)}
-                disabled={dismiss.isPending}
-                aria-label={`Take ${title} off the list`}
-              >
-                Dismiss
-              </Button>
-              {dismiss.error !== null && dismiss.variables === id && (
-                <span role="alert">{dismiss.error.message}</span>
-              )}
-            </span>
-          </li>
+        {items.map((item) => (
+          <FailedItem
+            key={item.id}
+            dossier={dossier}
+            item={item}
+            uploads={uploads}
+            // The file itself, where this tab still has it.
+            upload={queue.uploads.find(
+              ({ source, state }) => state.at === 'failed' && nameOf(source) === item.title,
+            )}
+          />
         ))}
       </ul>
     </section>
+  );
+};
+
+interface ItemProps {
+  dossier: string;
+  item: DocumentHead;
+  uploads: Uploads;
+  upload: Queue['uploads'][number] | undefined;
+}
+
+const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
+  const dismiss = useDismissFailure(dossier);
+  const { id, title, reason, url } = item;
+  const retry = (): void => {
+    if (upload !== undefined) uploads.retry(upload.id);
+    else if (url !== null) uploads.add([{ kind: 'address', url }]);
+  };
+  const takeOff = (): void => {
+    if (upload !== undefined) uploads.remove(upload.id);
+    dismiss.mutate(id);
+  };
+  return (
+    <li>
+      <p>
+        <b>{title}</b> {reason ?? 'It could not be read.'}
+      </p>
+      <span className={styles.acts}>
+        {upload === undefined && url === null ? (
+          <span>To try again, add the file again.</span>
+        ) : (
+          <Button look="quiet" onClick={retry} aria-label={`Try ${title} again`}>
+            Try again
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          onClick={takeOff}
+          disabled={dismiss.isPending}
+          aria-label={`Take ${title} off the list`}
+        >
+          Dismiss
+        </Button>
+        {dismiss.error !== null && <span role="alert">{dismiss.error.message}</span>}
+      </span>
+    </li>
   );
 };

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import { useFailedItems } from '../api/documents.js';
 import { useDossier } from '../api/dossiers.js';
 import { QuestionBox } from '../ask/question-box.js';
 import { Failure } from '../design/failure.js';
@@ -8,6 +9,7 @@ import { useTitle } from '../design/use-title.js';
 import { Adding } from './adding.js';
 import { Checks } from './checks.js';
 import { Documents } from './documents.js';
+import { FailedItems } from './failed-items.js';
 import styles from './page.module.css';
 import { Publishers } from './publishers.js';
 import { useUploads } from './use-uploads.js';
@@ -17,7 +19,8 @@ import { Vectors } from './vectors.js';
 const HomePage = () => {
   const { d: dossier } = useParams<{ d: string }>();
   const { data, error, isPending, refetch } = useDossier(dossier);
-  const uploads = useUploads(dossier);
+  const { uploads, queue } = useUploads(dossier);
+  const failed = useFailedItems(dossier);
   useTitle(data?.title ?? dossier);
   if (isPending) return <Loading what="the dossier" />;
   if (error !== null && data === undefined) {
@@ -45,11 +48,14 @@ const HomePage = () => {
       <div className={styles.columns}>
         <section aria-labelledby="documents">
           <h2 id="documents">Documents</h2>
-          <Adding dossier={dossier} uploads={uploads} />
-          <Documents
+          <Adding
             dossier={dossier}
-            onAddress={(url) => uploads.add([{ kind: 'address', url }])}
+            uploads={uploads}
+            queue={queue}
+            listed={new Set(failed.map(({ title }) => title))}
           />
+          <FailedItems dossier={dossier} items={failed} uploads={uploads} queue={queue} />
+          <Documents dossier={dossier} />
         </section>
         <div className={styles.side}>
           <section aria-labelledby="checks">

@@ -51,7 +51,7 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
               {counted(publisher.documents, 'document')}.{' '}
               {publisher.interests.length === 0
                 ? 'No interest declared.'
-                : `At stake: ${publisher.interests.join('; ')}`}
+                : `At stake: ${sentences(publisher.interests)}`}
             </p>
           </li>
         ))}
@@ -67,3 +67,7 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
     </>
   );
 };
+
+/** Interests one after another, each ended once. */
+const sentences = (interests: readonly string[]): string =>
+  interests.map((interest) => `${interest.replace(/[.;]$/, '')}.`).join(' ');

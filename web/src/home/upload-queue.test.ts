@@ -8,6 +8,7 @@ import {
   queueAfter,
   type Source,
   tallyOf,
+  uploadsBeside,
 } from './upload-queue.js';
 
 const address = (url: string): Source => ({ kind: 'address', url });
@@ -70,6 +71,17 @@ describe('the queue of uploads', () => {
       { type: 'settled-cleared' },
     );
     expect(queue.uploads.map(({ id }) => id)).toEqual([2, 3]);
+  });
+
+  it('leaves those that failed to the list that tells of them, and shows the others', () => {
+    const no: QueueEvent[] = [1, 2].map((id) => ({
+      type: 'moved',
+      id,
+      state: { at: 'failed', failure: { message: 'no', hint: null } },
+    }));
+    const queue = after({ type: 'added', sources: three }, ...no);
+    const listed = new Set(['https://a.example/', 'https://c.example/']);
+    expect(uploadsBeside(queue, listed).map(({ id }) => id)).toEqual([2, 3]);
   });
 
   it('gives no id twice, whatever was removed', () => {

@@ -1,7 +1,9 @@
 import type { Added, Failed } from '../api/types.js';
 
-/** What is added: a file of this machine or a web address. */
-export type Source = { kind: 'file'; file: File } | { kind: 'address'; url: string };
+/** What is added: a file of this machine, with what the file itself may not say, or a web address. */
+export type Source =
+  | { kind: 'file'; file: File; publisher?: string; date?: string }
+  | { kind: 'address'; url: string };
 
 export type UploadState =
   | { at: 'waiting' }
@@ -28,7 +30,7 @@ export const EMPTY_QUEUE: Queue = { uploads: [], nextId: 1 };
 const AT_ONCE = 2;
 
 export type QueueEvent =
-  | { type: 'added'; sources: Source[] }
+  | { type: 'added'; sources: readonly Source[] }
   | { type: 'moved'; id: number; state: UploadState }
   | { type: 'removed'; id: number }
   | { type: 'settled-cleared' };
@@ -82,6 +84,13 @@ export const tallyOf = ({ uploads }: Queue) => {
   }
   return tally;
 };
+
+/**
+ * The uploads to show while the dossier's list tells of the items in `listed`: those that the server
+ * failed to read are told of there.
+ */
+export const uploadsBeside = ({ uploads }: Queue, listed: ReadonlySet<string>): Upload[] =>
+  uploads.filter(({ state, source }) => state.at !== 'failed' || !listed.has(nameOf(source)));
 
 export const nameOf = (source: Source): string =>
   source.kind === 'file' ? source.file.name : source.url;

@@ -25,7 +25,7 @@ export const PassageCard = ({ dossier, found }: Props) => {
         {heading !== '' && heading !== title && ` · ${heading}`}
       </p>
       <blockquote>
-        <Marked text={found.text} marks={found.marks} />
+        <Marked text={found.text} marks={found.marks} dense />
       </blockquote>
     </li>
   );
