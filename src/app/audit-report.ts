@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '../model/evidence.js';
-import type { Report, ReportRuling } from '../model/report.js';
+import type { Report, ReportRuling, ShownBy } from '../model/report.js';
 import { quoteOf } from '../model/span.js';
 import { verifyReport } from '../writing/verify-report.js';
 import type { Stores } from './dossier.js';
@@ -75,14 +75,21 @@ async function quoteFaults({ ledger }: Stores, evidence: Evidence): Promise<stri
   return faults;
 }
 
-/** A sentence that was ruled on is quoted too, also where it is no evidence any more. */
-async function rulingFaults({ ledger }: Stores, ruling: ReportRuling): Promise<string[]> {
-  const extraction = await ledger.extraction(ruling.extraction);
-  if (extraction === undefined) return [`extraction: ${ruling.extraction} is not in the dossier`];
-  const { start, end } = ruling.span;
-  return quoteOf(extraction.text, ruling.span) === ruling.quote
+/**
+ * What is quoted beside the evidence: a sentence that was ruled on, also where it is no evidence
+ * any more, and what shows that an origin is one.
+ */
+async function placeFaults(
+  { ledger }: Stores,
+  { document, extraction: id, span, quote }: ReportRuling | ShownBy,
+): Promise<string[]> {
+  const extraction = await ledger.extraction(id);
+  if (extraction === undefined) return [`extraction: ${id} is not in the dossier`];
+  if (extraction.documentId !== document)
+    return [`extraction: ${id} is of another document, ${extraction.documentId}`];
+  return quoteOf(extraction.text, span) === quote
     ? []
-    : [`quote: the document has other words at ${start}–${end}`];
+    : [`quote: the document has other words at ${span.start}–${span.end}`];
 }
 
 const split = (place: string, text: string): Fault => {
@@ -130,8 +137,15 @@ export async function auditReport(
     faults.push(...found.map((text) => split(`evidence[${at}]`, text)));
   }
   for (const [at, ruling] of (report.rulings ?? []).entries()) {
-    const found = await rulingFaults(stores, ruling);
+    const found = await placeFaults(stores, ruling);
     faults.push(...found.map((text) => split(`rulings[${at}]`, text)));
+  }
+  for (const [at, { shownBy = [] }] of report.origins.entries()) {
+    for (const [number, place] of shownBy.entries()) {
+      const found = await placeFaults(stores, place);
+      const where = `origins[${at}].shownBy[${number}]`;
+      faults.push(...found.map((text) => split(where, text)));
+    }
   }
   faults.push(...verifyReport(report));
   const stored = await storedAs(stores, report);

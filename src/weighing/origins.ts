@@ -1,126 +1,116 @@
 import type { JudgedSentence } from '../judging/judge-candidates.js';
-import type { Publisher } from '../model/publisher.js';
-import { containment, shinglesOf } from '../text/shingles.js';
+import type { Document } from '../model/document.js';
 import { Accounts } from './accounts.js';
-import { handsOn } from './attribution.js';
+import { Relays } from './origins/relays.js';
+import { findReprints, type Reprint, reprintPlaces } from './origins/reprints.js';
+import { makeSource, type Place, type Source, type SourceSentence } from './origins/source.js';
+import { Trail } from './origins/trail.js';
 
-/** Words a shingle, and the share of them in common, from which texts are one account. */
-const SHINGLE = 5;
-const REPRINT = 0.45;
-const SAME_SENTENCE = 0.6;
-const LEAST_SHINGLES = 5;
+/** Sentences by the account that they go back to. */
+export interface Grouping {
+  /** The origin id of each sentence, in the order given: `o1`, `o2` … */
+  originOf: string[];
+  /** Why the members of each origin belong together. */
+  why: Map<string, string>;
+  /** The stretches of text that show it; nothing for what one document says alone. */
+  shownBy: Map<string, Place[]>;
+}
 
-/** Publishers whose reports others hand on; a party's statement is its own, wherever quoted. */
-const REPORTERS = new Set(['news', 'academic', 'fact-check']);
+const MOST_REASONS = 3;
+const MOST_PLACES = 6;
 
-interface Source {
-  id: string;
-  publisher: string;
-  title: string;
-  date: string | null;
+interface Reason {
+  /** Whose account it is about. */
+  account: string;
   text: string;
-  shingles: ReadonlySet<string>;
+  shownBy: readonly Place[];
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const publisherOf = ({ document }: Source): string => document.metadata.publisher;
 
-/** Reprints: most of the shorter text's five-word shingles stand in the longer one too. */
-function joinReprints(accounts: Accounts, sources: readonly Source[]): void {
-  for (const [at, a] of sources.entries()) {
-    for (const b of sources.slice(at + 1)) {
-      const share = containment(a.shingles, b.shingles);
-      const long = Math.min(a.shingles.size, b.shingles.size) >= LEAST_SHINGLES;
-      if (!long || share < REPRINT) continue;
-      accounts.join(
-        a.id,
-        b.id,
-        `${a.publisher} and ${b.publisher} share ${percent(share)} of a text.`,
-      );
-    }
-  }
+/** Joins reprints into one account each, and tells why. */
+function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[] {
+  return reprints.flatMap((reprint) => {
+    const { first, again, share } = reprint;
+    const account = first.document.id;
+    if (!accounts.join(account, again.document.id)) return [];
+    const text = `${publisherOf(again)} shares ${percent(share)} of a text with ${publisherOf(first)}.`;
+    return [{ account, text, shownBy: reprintPlaces(reprint) }];
+  });
 }
 
-/** Echoes: a document that hands on what another publisher of the dossier reported. */
-function joinEchoes(
-  accounts: Accounts,
-  sources: readonly Source[],
-  publisherOf: (name: string) => Publisher,
-): void {
-  for (const echo of sources) {
-    for (const source of sources) {
-      if (source.publisher === echo.publisher || !REPORTERS.has(publisherOf(source.publisher).kind))
-        continue;
-      if (handsOn(echo.text, source.publisher))
-        accounts.join(
-          echo.id,
-          source.id,
-          `${echo.publisher} hands on what ${source.publisher} reported.`,
-        );
-    }
-  }
+/** The document's sentence at a place that was judged. */
+function sentenceAt({ candidate }: JudgedSentence, source: Source): SourceSentence {
+  const { start, end } = candidate.span;
+  const known = source.sentences.find(({ span }) => span.start <= start && end <= span.end);
+  return known ?? { source, at: 0, span: candidate.span, text: candidate.sentence.text };
 }
 
 /**
- * The document that a sentence was taken from, where it stands nearly word for word in another
- * publisher's: the one dated first; undated ones come last, and ties go by id.
- */
-function copiedFrom({ candidate }: JudgedSentence, sources: readonly Source[]): Source | undefined {
-  const words = shinglesOf(candidate.sentence.text, SHINGLE);
-  if (words.size < LEAST_SHINGLES) return undefined;
-  const holders = sources.filter(
-    ({ id, shingles }) =>
-      id === candidate.document.id ||
-      (words.size <= shingles.size && containment(words, shingles) >= SAME_SENTENCE),
-  );
-  const order = ({ date, id }: Source) => `${date ?? '9999'} ${id}`;
-  return holders.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))[0];
-}
-
-/**
- * Groups sentences by the account that they go back to: documents with nearly the same text, or of
- * which one hands on what the other reported, and sentences that quote another document's.
+ * Groups sentences by the account that they go back to: documents with nearly one text, sentences
+ * that stood elsewhere first, and sentences that say or cite whose account they hand on.
  *
- * @returns The origin id of each sentence, in the order given, and why the members of each origin
- *   belong together.
+ * @param documents - All that the dossier holds: what is cited need not be evidence itself.
  */
 export function groupByOrigin(
   judged: readonly JudgedSentence[],
-  publisherOf: (name: string) => Publisher,
-): { originOf: string[]; why: Map<string, string> } {
-  const sources = new Map<string, Source>();
+  documents: readonly Document[] = [],
+): Grouping {
+  const known = new Map<string, Source>();
   for (const { candidate } of judged) {
     const { document, extraction } = candidate;
-    const { publisher, title, date } = document.metadata;
-    const { text } = extraction;
-    if (!sources.has(document.id))
-      sources.set(document.id, {
-        id: document.id,
-        publisher,
-        title,
-        date,
-        text,
-        shingles: shinglesOf(text, SHINGLE),
-      });
+    if (!known.has(document.id)) known.set(document.id, makeSource(document, extraction));
   }
-  const known = [...sources.values()];
+  const sources = [...known.values()];
   const accounts = new Accounts();
-  joinReprints(accounts, known);
-  joinEchoes(accounts, known, publisherOf);
-
+  const reprints = findReprints(sources);
+  const reasons = joinReprints(accounts, reprints);
+  const sentences = judged.flatMap((sentence) => {
+    const source = known.get(sentence.candidate.document.id);
+    return source ? [sentenceAt(sentence, source)] : [];
+  });
+  const printedAgain = new Set(reprints.map(({ again }) => again));
+  const trail = new Trail(new Relays(sources, documents), accounts, printedAgain, sentences);
   const ids = new Map<string, string>();
-  const reasons = new Map<string, Set<string>>();
-  const originOf = judged.map((sentence) => {
-    const own = sentence.candidate.document;
-    const source = copiedFrom(sentence, known);
-    const top = accounts.find(source?.id ?? own.id);
-    const id = ids.get(top) ?? `o${ids.size + 1}`;
-    ids.set(top, id);
-    const account = accounts.why(top) ?? `One document: “${sources.get(top)?.title ?? ''}”.`;
-    const why = reasons.get(id) ?? new Set([account]);
-    if (source && accounts.find(own.id) !== top)
-      why.add(`${own.metadata.publisher} quotes ${source.publisher}.`);
-    reasons.set(id, why);
+  const originOf = sentences.map((sentence) => {
+    const account = trail.accountOf(sentence);
+    const id = ids.get(account) ?? `o${ids.size + 1}`;
+    ids.set(account, id);
+    const relay = trail.relayOf(sentence);
+    if (relay) reasons.push({ account, text: relay.why, shownBy: relay.shownBy });
     return id;
   });
-  return { originOf, why: new Map([...reasons].map(([id, why]) => [id, [...why].join(' ')])) };
+  return { originOf, ...tell(ids, reasons, accounts, known) };
+}
+
+/** Why each origin is one, and what shows it. */
+function tell(
+  ids: ReadonlyMap<string, string>,
+  reasons: readonly Reason[],
+  accounts: Accounts,
+  sources: ReadonlyMap<string, Source>,
+): Pick<Grouping, 'why' | 'shownBy'> {
+  const why = new Map<string, string>();
+  const shownBy = new Map<string, Place[]>();
+  for (const [account, id] of ids) {
+    const own = reasons.filter((reason) => accounts.find(reason.account) === account);
+    const texts = [...new Set(own.map(({ text }) => text))];
+    const more = texts.length - MOST_REASONS;
+    const [alone] = texts;
+    why.set(
+      id,
+      alone === undefined
+        ? `One document: “${sources.get(account.replace(/ itself$/, ''))?.document.metadata.title ?? ''}”.`
+        : [
+            ...texts.slice(0, MOST_REASONS),
+            ...(more > 0 ? [`And ${more} more of the kind.`] : []),
+          ].join(' '),
+    );
+    const places = new Map<string, Place>();
+    for (const place of own.flatMap((reason) => reason.shownBy))
+      places.set(`${place.source.document.id} ${place.span.start}`, place);
+    if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
+  }
+  return { why, shownBy };
 }

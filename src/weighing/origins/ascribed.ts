@@ -1,0 +1,73 @@
+import type { Document } from '../../model/document.js';
+import type { Copies } from './copies.js';
+import type { KnownDocuments } from './known-documents.js';
+import type { Attributed } from './mentions.js';
+import { placeOf, publisherOf, type Relay } from './relay.js';
+import { orderOf, type Source, type SourceSentence } from './source.js';
+
+/** Least matter that a document shares with what is ascribed to its publisher; its only one, less. */
+const ABOUT_IT = 0.25;
+const ONLY_ONE = 0.1;
+/** … and that a sentence does, to be the one that is handed on. */
+export const SAYS_IT = 0.5;
+
+/** What ascriptions are resolved with. */
+export interface Known {
+  copies: Copies;
+  documents: KnownDocuments;
+  /** The documents whose text is looked at, by id. */
+  sources: ReadonlyMap<string, Source>;
+}
+
+interface Found {
+  document: Document;
+  via?: SourceSentence;
+}
+
+/** What a sentence says, without the words by which it says from whom. */
+const withoutAscription = ({ text }: SourceSentence, { span }: Attributed): string =>
+  `${text.slice(0, span.start)} ${text.slice(span.end)}`;
+
+/**
+ * The document that a sentence ascribed to its publisher goes back to: the one nearest to what it
+ * says. What somebody is said to have published is their only document where they have one.
+ */
+function documentBy(
+  publisher: string,
+  sentence: SourceSentence,
+  attributed: Attributed,
+  { documents, sources, copies }: Known,
+): Found | undefined {
+  const own = sentence.source.document;
+  const all = documents.by(publisher).filter(({ id }) => id !== own.id);
+  const earlier = all.filter((document) => orderOf(document) < orderOf(own));
+  const words = withoutAscription(sentence, attributed);
+  const isOnly = all.length === 1 && attributed.findings;
+  let best: (Found & { matter: number }) | undefined;
+  for (const document of earlier.length > 0 ? earlier : all) {
+    const source = sources.get(document.id);
+    if (source === undefined) continue;
+    const { nearest, matter } = copies.nearestIn(source, words);
+    if (matter <= (best?.matter ?? (isOnly ? ONLY_ONE : ABOUT_IT))) continue;
+    best = { document, matter, ...(nearest && matter >= SAYS_IT && { via: nearest }) };
+  }
+  const [only] = all;
+  return best ?? (only && isOnly && !sources.has(only.id) ? { document: only } : undefined);
+}
+
+/** The account of the one whom a sentence names as its source. */
+export function ascribed(sentence: SourceSentence, attributed: Attributed, known: Known): Relay {
+  const { to, findings } = attributed;
+  const found =
+    to.publisher === null ? undefined : documentBy(to.publisher, sentence, attributed, known);
+  const handsOn = `${publisherOf(sentence)} hands on what ${to.name} ${findings ? 'reported' : 'said'}`;
+  const lacks = to.publisher === null ? `no document by ${to.name}` : 'no document of theirs on it';
+  return {
+    account: found?.document.id ?? to.key,
+    held: found !== undefined,
+    ...(found?.via && { via: found.via }),
+    why: found ? `${handsOn}.` : `${handsOn}; the dossier holds ${lacks}.`,
+    shownBy: [placeOf(sentence), ...(found?.via ? [placeOf(found.via)] : [])],
+    spoken: !findings,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../model/span.js';
+import { type Known, SAYS_IT } from './ascribed.js';
+import type { Referred } from './known-documents.js';
+import { quotationsIn } from './own-voice.js';
+import { referencesOf } from './references.js';
+import { placeOf, publisherOf, type Relay } from './relay.js';
+import type { Place, SourceSentence } from './source.js';
+
+const accountOf = (to: Referred): string => ('document' in to ? to.document.id : to.key);
+
+/** What a sentence leads to, by link, by note or by title, and the note that says so. */
+function citations(
+  sentence: SourceSentence,
+  { documents }: Known,
+  notes: ReadonlyMap<number, Span>,
+): { to: Referred; note: Place[] }[] {
+  const { source } = sentence;
+  const own = source.document;
+  return [
+    ...referencesOf(sentence, notes).flatMap((reference) => {
+      const to = documents.referred(reference, own);
+      const note = reference.entry === '' ? [] : [{ source, span: reference.span }];
+      return to ? [{ to, note }] : [];
+    }),
+    ...quotationsIn(sentence.text)
+      .flatMap((words) => documents.titledIn(words, own))
+      .map((document) => ({ to: { document }, note: [] })),
+  ];
+}
+
+/** What a sentence cites, where that is one thing: what rests on several is put together anew. */
+export function cited(
+  sentence: SourceSentence,
+  known: Known,
+  notes: ReadonlyMap<number, Span>,
+): Relay[] {
+  const all = citations(sentence, known, notes);
+  const [first] = all;
+  if (first === undefined || new Set(all.map(({ to }) => accountOf(to))).size > 1) return [];
+  const { to, note } = first;
+  const held = 'document' in to;
+  const source = held ? known.sources.get(to.document.id) : undefined;
+  const { nearest, matter } = source
+    ? known.copies.nearestIn(source, sentence.text)
+    : { nearest: undefined, matter: 0 };
+  const via = matter >= SAYS_IT ? nearest : undefined;
+  const title = held ? `“${to.document.metadata.title}”` : `“${to.name}”, which the dossier lacks`;
+  return [
+    {
+      account: accountOf(to),
+      held,
+      ...(via && { via }),
+      why: `${publisherOf(sentence)} cites ${title}.`,
+      shownBy: [placeOf(sentence), ...note],
+      spoken: false,
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../../model/document.js';
+import { quotationsIn } from './own-voice.js';
+import { wordsOfName } from './publishers-named.js';
+import { plainAddress, type Reference } from './references.js';
+import { orderOf } from './source.js';
+
+/** Least words of a title to be told from other words; as a whole, two are enough. */
+const LEAST_TITLE = 3;
+const LEAST_WHOLE_TITLE = 2;
+
+/** What a reference leads to: a document of the dossier, or something that it lacks. */
+export type Referred = { document: Document } | { key: string; name: string };
+
+/** The documents of a dossier by what texts call them: publisher, address, title. */
+export class KnownDocuments {
+  readonly all: readonly Document[];
+  /** The words of the titles that each publisher gave its documents. */
+  readonly titleWords = new Map<string, Set<string>>();
+  private readonly publishers = new Map<string, Document[]>();
+  private readonly addresses = new Map<string, Document>();
+  private readonly titles: { words: string; document: Document }[] = [];
+
+  constructor(documents: readonly Document[]) {
+    const unique = new Map(documents.map((document) => [document.id, document]));
+    this.all = [...unique.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    for (const document of this.all) {
+      const { publisher, title, url } = document.metadata;
+      this.publishers.set(publisher, [...this.by(publisher), document]);
+      const words = wordsOfName(title);
+      const known = this.titleWords.get(publisher) ?? [];
+      this.titleWords.set(publisher, new Set([...known, ...words]));
+      if (words.length >= LEAST_WHOLE_TITLE) this.titles.push({ words: words.join(' '), document });
+      const address = url === null ? undefined : plainAddress(url);
+      if (address !== undefined && !this.addresses.has(address))
+        this.addresses.set(address, document);
+    }
+  }
+
+  /** The documents of a publisher, earliest first. */
+  by(publisher: string): Document[] {
+    return this.publishers.get(publisher) ?? [];
+  }
+
+  /** Other documents whose title a text gives. */
+  titledIn(text: string, own: Document): Document[] {
+    const words = wordsOfName(text).join(' ');
+    return this.titles
+      .filter(({ words: title, document }) => {
+        const long = title.split(' ').length >= LEAST_TITLE;
+        const given = words === title || (long && ` ${words} `.includes(` ${title} `));
+        return document.id !== own.id && given;
+      })
+      .map(({ document }) => document);
+  }
+
+  /** What a reference of a document leads to; undefined where it names nothing to go to. */
+  referred({ addresses, entry }: Reference, own: Document): Referred | undefined {
+    const plain = addresses.flatMap((address) => plainAddress(address) ?? []);
+    const document =
+      plain.flatMap((address) => this.at(address) ?? [])[0] ?? this.titledIn(entry, own)[0];
+    if (document !== undefined) return document.id === own.id ? undefined : { document };
+    const [address] = plain;
+    if (address !== undefined && isElsewhere(address, own))
+      return { key: `absent ${address}`, name: address };
+    const title = quotationsIn(entry).find((words) => wordsOfName(words).length >= LEAST_TITLE);
+    return title === undefined
+      ? undefined
+      : { key: `absent ${wordsOfName(title).join(' ')}`, name: title };
+  }
+
+  private at(address: string): Document | undefined {
+    return this.addresses.get(address) ?? this.addresses.get(address.replace(/\?.*$/, ''));
+  }
+}
+
+/** A page of another site; its front page is no document. */
+function isElsewhere(address: string, { metadata }: Document): boolean {
+  const own = metadata.url === null ? undefined : plainAddress(metadata.url)?.split('/')[0];
+  return address.includes('/') && address.split('/')[0] !== own;
+}

@@ -1,0 +1,90 @@
+import type { Document } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
+import { ascribed, type Known } from './ascribed.js';
+import { cited } from './cited.js';
+import { Copies } from './copies.js';
+import { KnownDocuments } from './known-documents.js';
+import { type Attributed, Mentions } from './mentions.js';
+import { contests, tellsOwnWork } from './own-voice.js';
+import { PublishersNamed } from './publishers-named.js';
+import { notesOf } from './references.js';
+import { publisherOf, type Relay } from './relay.js';
+import { type OwnWork, quoted, repeated } from './repeated.js';
+import type { Source, SourceSentence } from './source.js';
+
+/** Finds whose account each sentence hands on. */
+export class Relays {
+  private readonly known: Known;
+  private readonly mentions: Mentions;
+  private readonly notes = new Map<Source, ReadonlyMap<number, Span>>();
+  private readonly ownWork = new Map<Source, boolean>();
+
+  /**
+   * @param sources - The documents whose text is looked at.
+   * @param documents - All that the dossier holds.
+   */
+  constructor(sources: readonly Source[], documents: readonly Document[]) {
+    const all = new KnownDocuments([...documents, ...sources.map(({ document }) => document)]);
+    this.known = {
+      copies: new Copies(sources),
+      documents: all,
+      sources: new Map(sources.map((source) => [source.document.id, source])),
+    };
+    this.mentions = new Mentions(new PublishersNamed(all.all), all.titleWords);
+  }
+
+  /**
+   * Whose account a sentence may hand on, likeliest first; none where it speaks for itself, or
+   * against whom it names. What it says of its source goes before what it looks like; a document
+   * of the dossier before what the dossier lacks; findings before words.
+   */
+  of(sentence: SourceSentence): Relay[] {
+    const { copies } = this.known;
+    const quotations = quoted(sentence, copies);
+    if (contests(sentence.text)) return quotations.filter(({ mostly }) => mostly);
+    const others = this.attributed(sentence).filter(
+      ({ to }) => to.publisher !== publisherOf(sentence),
+    );
+    const named = others.map((each) => ascribed(sentence, each, this.known));
+    const references = cited(sentence, this.known, this.notesOf(sentence.source));
+    const told = [...named.filter(({ spoken }) => !spoken), ...references];
+    const spoken = named.filter((relay) => relay.spoken);
+    const isHeld = ({ held }: Relay) => held;
+    const isLacking = ({ held }: Relay) => !held;
+    return [
+      ...told.filter(isHeld),
+      ...spoken.filter(isHeld),
+      ...quotations,
+      ...repeated(sentence, copies, this.ownWorkIn(sentence)),
+      ...told.filter(isLacking),
+      ...spoken.filter(isLacking),
+    ];
+  }
+
+  private attributed({ source, at }: SourceSentence): readonly Attributed[] {
+    return this.mentions.of(source)[at] ?? [];
+  }
+
+  /** "We counted", or "she told the Tribune" in the Tribune. */
+  private tellsOwnWork(sentence: SourceSentence): boolean {
+    const own = publisherOf(sentence);
+    return (
+      tellsOwnWork(sentence.text) ||
+      this.attributed(sentence).some(({ to }) => to.publisher === own)
+    );
+  }
+
+  private ownWorkIn(sentence: SourceSentence): OwnWork {
+    const { source } = sentence;
+    const inDocument =
+      this.ownWork.get(source) ?? source.sentences.some((each) => this.tellsOwnWork(each));
+    this.ownWork.set(source, inDocument);
+    return { inSentence: this.tellsOwnWork(sentence), inDocument };
+  }
+
+  private notesOf(source: Source): ReadonlyMap<number, Span> {
+    const notes = this.notes.get(source) ?? notesOf(source);
+    this.notes.set(source, notes);
+    return notes;
+  }
+}

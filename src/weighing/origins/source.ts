@@ -1,0 +1,41 @@
+import type { Document, Extraction } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
+
+/** One sentence of a document that is looked at for what it goes back to. */
+export interface SourceSentence {
+  source: Source;
+  /** Place among the document's sentences, from 0. */
+  at: number;
+  span: Span;
+  text: string;
+}
+
+/** A document whose text is known. */
+export interface Source {
+  document: Document;
+  extraction: Extraction;
+  sentences: readonly SourceSentence[];
+}
+
+/** A stretch of a document that shows what goes back to what. */
+export interface Place {
+  source: Source;
+  span: Span;
+}
+
+export function makeSource(document: Document, extraction: Extraction): Source {
+  const sentences: SourceSentence[] = [];
+  const source: Source = { document, extraction, sentences };
+  for (const [at, span] of extraction.sentences.entries())
+    sentences.push({ source, at, span, text: extraction.text.slice(span.start, span.end) });
+  return source;
+}
+
+/** Which of two documents had a thing first: dated before undated, ties by id. */
+export const orderOf = ({ id, metadata }: Document): string => `${metadata.date ?? '9999'} ${id}`;
+
+export const isBefore = (a: Document, b: Document): boolean => orderOf(a) < orderOf(b);
+
+/** Whether one of two documents is known to be the earlier. */
+export const isOrdered = (a: Document, b: Document): boolean =>
+  a.metadata.date !== null && b.metadata.date !== null && a.metadata.date !== b.metadata.date;

@@ -1,0 +1,62 @@
+import type { Accounts } from '../accounts.js';
+import { tellsOwnWork } from './own-voice.js';
+import type { Relay } from './relay.js';
+import type { Relays } from './relays.js';
+import type { Source, SourceSentence } from './source.js';
+
+/** An account of an account of an account: further back nobody looks. */
+const MOST_STEPS = 4;
+
+/** Follows sentences to the accounts that they hand on. */
+export class Trail {
+  private readonly known = new Map<SourceSentence, Relay[]>();
+  private readonly told = new Map<string, Set<string>>();
+  private readonly relays: Relays;
+  private readonly accounts: Accounts;
+  private readonly printedAgain: ReadonlySet<Source>;
+
+  constructor(
+    relays: Relays,
+    accounts: Accounts,
+    printedAgain: ReadonlySet<Source>,
+    sentences: readonly SourceSentence[],
+  ) {
+    this.relays = relays;
+    this.accounts = accounts;
+    this.printedAgain = printedAgain;
+    for (const sentence of sentences)
+      for (const { account } of this.relaysOf(sentence)) {
+        const tellers = this.told.get(account) ?? new Set();
+        this.told.set(account, tellers.add(sentence.source.document.id));
+      }
+  }
+
+  private relaysOf(sentence: SourceSentence): Relay[] {
+    const relays = this.known.get(sentence) ?? this.relays.of(sentence);
+    this.known.set(sentence, relays);
+    return relays;
+  }
+
+  /** The account that a sentence is taken to hand on; words told to one writer alone are not. */
+  relayOf(sentence: SourceSentence): Relay | undefined {
+    const own = sentence.source.document.id;
+    return this.relaysOf(sentence).find(
+      ({ account, held, spoken }) =>
+        account !== own && (held || !spoken || (this.told.get(account)?.size ?? 0) > 1),
+    );
+  }
+
+  /** What a sentence speaks for where it hands nothing on: in a reprint, own work stays apart. */
+  private ownAccount({ source, text }: SourceSentence): string {
+    const { id } = source.document;
+    const apart = this.printedAgain.has(source) && tellsOwnWork(text);
+    return apart ? `${id} itself` : this.accounts.find(id);
+  }
+
+  accountOf(sentence: SourceSentence, steps = MOST_STEPS): string {
+    const relay = this.relayOf(sentence);
+    if (relay === undefined) return this.ownAccount(sentence);
+    if (relay.via && steps > 0) return this.accountOf(relay.via, steps - 1);
+    return this.accounts.find(relay.account);
+  }
+}
