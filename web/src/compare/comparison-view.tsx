@@ -39,6 +39,7 @@ const Documents = ({
 /** Two checks beside each other, then what changed and what is behind it. */
 export const ComparisonView = ({ dossier, comparison }: Props) => {
   const { from, to, verdict, reasons, evidence, documents, rulings, changed } = comparison;
+  const onlyRulings = rulings.length > 0 && rulings.length === reasons.length;
   return (
     <>
       <p className={styles.change} role="status">
@@ -49,7 +50,7 @@ export const ComparisonView = ({ dossier, comparison }: Props) => {
         <VerdictSide dossier={dossier} name="After" check={to} verdict={verdict.to} />
       </div>
       <section className={styles.part}>
-        <h2>{rulings.length > 0 ? 'What was overruled, and what else differs' : 'Why'}</h2>
+        <h2>{onlyRulings ? 'What the overruling changed' : 'Why'}</h2>
         {reasons.length > 0 ? (
           <ul className={styles.reasons}>
             {reasons.map((reason) => (

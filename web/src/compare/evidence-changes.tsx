@@ -26,6 +26,21 @@ const Piece = ({ dossier, piece }: PieceProps) => (
   </li>
 );
 
+/** The stance before and after; once, where it stayed. */
+const Turn = ({ before, after }: { before: Evidence; after: Evidence }) => {
+  const is = <StanceMark stance={after.stance} probability={after.probability} />;
+  if (before.stance === after.stance && before.probability === after.probability)
+    return <p>{is}</p>;
+  return (
+    <p>
+      <span className="visually-hidden">before: </span>
+      <StanceMark stance={before.stance} probability={before.probability} />{' '}
+      <span aria-hidden="true">→</span> <span className="visually-hidden">after: </span>
+      {is}
+    </p>
+  );
+};
+
 const List = ({ dossier, pieces }: { dossier: string; pieces: readonly Evidence[] }) => (
   <ul className={styles.pieces}>
     {pieces.map((piece) => (
@@ -49,12 +64,7 @@ export const EvidenceChanges = ({ dossier, evidence: { changed, added, removed }
           {changed.map(({ before, after, why }) => (
             <li key={after.n} data-stance={after.stance}>
               <blockquote>{after.quote}</blockquote>
-              <p className={styles.turn}>
-                <span className="visually-hidden">before: </span>
-                <StanceMark stance={before.stance} probability={before.probability} />{' '}
-                <span aria-hidden="true">→</span> <span className="visually-hidden">after: </span>
-                <StanceMark stance={after.stance} probability={after.probability} />
-              </p>
+              <Turn before={before} after={after} />
               <p>{why}</p>
               <Source dossier={dossier} piece={after} />
             </li>
