@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { issuesOf } from '../app/operation.js';
+import { SCOPES } from '../model/access-token.js';
 import type { Api, ApiEnv, ApiParts, Caller } from './api.js';
 import { serveAudits } from './handlers/audits.js';
 import { serveChecks } from './handlers/checks.js';
@@ -20,14 +21,13 @@ import { serveSentences } from './handlers/sentences.js';
 import { serveSession } from './handlers/session.js';
 import { answerError, answerProblem } from './problem-answer.js';
 import { serveReadingRoom } from './reading-room.js';
-import { SCOPES } from './schemas/session.js';
 import { answerUnknown } from './unknown-address.js';
 
 /** Bytes of a body in JSON: a long draft, or a report. */
 const MOST_JSON_BYTES = 8_000_000;
 
 /** Without tokens, whoever reaches the server may do everything: that is this machine alone. */
-const LOCAL: Caller = { name: 'local', scopes: SCOPES };
+const LOCAL: Caller = { name: 'local', scopes: SCOPES, dossiers: null, token: null };
 
 const isUpload = (contentType = ''): boolean => /^multipart\/form-data/i.test(contentType);
 

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
+import { type AccessRecord, openAccessRecord } from '../app/access/open-access-record.js';
+import { isGood } from '../app/access/tokens.js';
 import type { Replacements } from '../app/make-context.js';
 import { ServedDossiers } from '../app/serving/served-dossiers.js';
 import { CorroborateError } from '../model/error.js';
 import { makeApp } from './app.js';
+import { guardsOf } from './security/guards.js';
 
 export const DEFAULT_PORT = 4173;
 export const DEFAULT_HOST = '127.0.0.1';
@@ -65,25 +68,42 @@ const webFolder = (): string | null => {
   return folders.find((folder) => existsSync(`${folder}index.html`)) ?? null;
 };
 
+/** Nobody is let in without a token: a server that others can reach has one at least. */
+async function expectToken(record: AccessRecord, host: string, now: Date): Promise<void> {
+  if ((await record.tokens()).some((token) => isGood(token, now))) return;
+  throw new CorroborateError('invalid-input', `${host} can be reached from other machines`, {
+    hint: 'Make an access token first: corroborate token create NAME; or serve on 127.0.0.1.',
+  });
+}
+
 /**
- * Serves dossiers over HTTP until it is closed.
+ * Serves dossiers over HTTP until it is closed. Whoever can reach it from another machine needs an
+ * access token.
  *
- * @throws {CorroborateError} `invalid-input` where the port is taken or the host is no loopback
- *   address.
+ * @throws {CorroborateError} `invalid-input` where the port is taken, or where the host is no
+ *   loopback address and there is no access token.
  */
 export async function serve(options: ServeOptions): Promise<Server> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, onFault } = options;
-  if (!isLoopback(host)) {
-    throw new CorroborateError('invalid-input', `${host} can be reached from other machines`, {
-      hint: 'Serve on 127.0.0.1; other hosts need access tokens.',
-    });
-  }
   const { dossier, folder, replacements } = options;
+  const loopback = isLoopback(host);
+  const record = await openAccessRecord({ dossier, folder });
+  const now = () => replacements?.clock?.now() ?? new Date();
+  try {
+    if (!loopback) await expectToken(record, host, now());
+  } catch (error) {
+    await record.close();
+    throw error;
+  }
   const dossiers = new ServedDossiers({ dossier, folder, onFault, ...replacements });
   const uploadLimit = options.uploadLimit ?? UPLOAD_LIMIT;
-  const app = makeApp({ dossiers, loopback: true, uploadLimit, web: webFolder(), onFault });
+  const parts = { dossiers, loopback, uploadLimit, web: webFolder(), onFault };
+  const app = makeApp(parts, guardsOf({ record, loopback, now }));
   const server = createAdaptorServer({ fetch: app.fetch });
-  const { port: taken } = await listening(server, port, host);
+  const { port: taken } = await listening(server, port, host).catch(async (error: unknown) => {
+    await record.close();
+    throw error;
+  });
   const name = host.includes(':') ? `[${host}]` : host;
   return {
     address: `http://${name}:${taken}`,
@@ -99,6 +119,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
       await closed;
       clearTimeout(late);
       await dossiers.close();
+      await record.close();
     },
   };
 }

@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import type { AccessRecord } from '../../ports/access-record.js';
 import { STORE_FOLDER } from '../locate-dossier.js';
 
+export type { AccessRecord } from '../../ports/access-record.js';
+
 /** What a server serves: one dossier, or the dossiers of a folder. Absolute folders. */
 export interface ServedPlace {
   dossier: string | null;

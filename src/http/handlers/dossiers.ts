@@ -1,6 +1,6 @@
 import { failureValue } from '../../app/serving/failure-value.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
-import type { Api, ApiParts } from '../api.js';
+import { type Api, type ApiParts, opens } from '../api.js';
 import { pageOf } from '../list-page.js';
 import { getDossier, listDossiers, makeDossier } from '../routes/dossiers.js';
 import type { DossierHead, DossierView } from '../schemas/dossier.js';
@@ -37,7 +37,8 @@ export function serveDossiers(app: Api, { dossiers }: ApiParts): void {
   };
 
   app.openapi(listDossiers, async (c) => {
-    const page = pageOf(await dossiers.names(), (name) => name, c.req.valid('query'));
+    const names = (await dossiers.names()).filter((name) => opens(c.get('caller'), name));
+    const page = pageOf(names, (name) => name, c.req.valid('query'));
     return c.json({ ...page, items: await Promise.all(page.items.map(headOrFailure)) }, 200);
   });
 

@@ -2,7 +2,7 @@ import { runOperation } from '../../app/operation.js';
 import { list } from '../../app/operations/list.js';
 import { rule } from '../../app/operations/rule.js';
 import { withdraw } from '../../app/operations/withdraw.js';
-import type { Api, ApiParts } from '../api.js';
+import type { Api, ApiParts, Caller } from '../api.js';
 import { once } from '../idempotent.js';
 import { pageOf } from '../list-page.js';
 import { listRulings, makeRuling, withdrawRuling } from '../routes/rulings.js';
@@ -24,6 +24,10 @@ function requestOf(ruling: NewRuling) {
   return { kind, claim, note, evidence };
 }
 
+/** Who is known by their token signs with its name, and nobody with another's. */
+const signed = ({ name, token }: Caller, said: string | undefined): string =>
+  token === null ? (said ?? name) : name;
+
 export function serveRulings(app: Api, { dossiers }: ApiParts): void {
   app.openapi(listRulings, async (c) => {
     const { context } = await dossiers.open(c.req.valid('param').dossier);
@@ -41,7 +45,7 @@ export function serveRulings(app: Api, { dossiers }: ApiParts): void {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
     const ruling = c.req.valid('json');
     return once(c, dossier, JSON.stringify(ruling), async () => {
-      const by = ruling.by ?? c.get('caller').name;
+      const by = signed(c.get('caller'), ruling.by);
       const made = await runOperation(rule, dossier.context, { ...requestOf(ruling), by });
       return c.json(rulingView({ ...made, withdrawn: null }), 201);
     });
@@ -50,7 +54,8 @@ export function serveRulings(app: Api, { dossiers }: ApiParts): void {
   app.openapi(withdrawRuling, async (c) => {
     const { dossier: name, ruling } = c.req.valid('param');
     const dossier = await dossiers.open(name);
-    const { note, by = c.get('caller').name } = c.req.valid('json');
+    const { note, by: said } = c.req.valid('json');
+    const by = signed(c.get('caller'), said);
     return once(c, dossier, JSON.stringify([note, by]), async () => {
       const withdrawn = await runOperation(withdraw, dossier.context, { ruling, note, by });
       return c.json(rulingView(withdrawn), 200);

@@ -3,15 +3,16 @@ import type { Api, ApiParts } from '../api.js';
 import { getSession } from '../routes/session.js';
 
 export function serveSession(app: Api, { dossiers, loopback }: ApiParts): void {
-  app.openapi(getSession, (c) =>
-    c.json(
+  app.openapi(getSession, (c) => {
+    const { scopes, dossiers: open } = c.get('caller');
+    return c.json(
       {
         engine: ENGINE_VERSION,
         loopback,
-        scopes: [...c.get('caller').scopes],
-        canMakeDossiers: dossiers.canMake,
+        scopes: [...scopes],
+        canMakeDossiers: dossiers.canMake && open === null && scopes.includes('write'),
       },
       200,
-    ),
-  );
+    );
+  });
 }

@@ -1,7 +1,5 @@
 import { z } from '@hono/zod-openapi';
-
-export const SCOPES = ['read', 'ask', 'write'] as const;
-export type Scope = (typeof SCOPES)[number];
+import { SCOPES } from '../../model/access-token.js';
 
 export const sessionSchema = z
   .object({

@@ -1,0 +1,48 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { ApiEnv } from '../api.js';
+import { answerProblem } from '../problem-answer.js';
+import { addressOf, isSafe, scopeNeeded } from './request-facts.js';
+import { type Rate, TokenBucket } from './token-bucket.js';
+
+export interface RateLimits {
+  /** All requests of one token or address. */
+  requests: Rate;
+  /** What has a model read: questions, audits. */
+  asks: Rate;
+  /** Other writes. */
+  writes: Rate;
+}
+
+/** A reader's page makes dozens of requests at once; a question keeps two processors busy. */
+export const RATE_LIMITS: RateLimits = {
+  requests: { burst: 300, perMinute: 1200 },
+  asks: { burst: 5, perMinute: 10 },
+  writes: { burst: 60, perMinute: 120 },
+};
+
+/** Says that it is too much for now, and for how long. */
+export function answerTooMany(c: Context, seconds: number): Response {
+  c.header('Retry-After', String(seconds));
+  return answerProblem(c, {
+    code: 'too-many-requests',
+    message: 'More was asked in a short time than is allowed',
+    hint: `Try again in ${seconds} second${seconds === 1 ? '' : 's'}.`,
+  });
+}
+
+/** Keeps one holder of a token, or one address without, from taking the server from the others. */
+export function rateLimits(
+  now: () => Date,
+  limits: RateLimits = RATE_LIMITS,
+): MiddlewareHandler<ApiEnv> {
+  const requests = new TokenBucket(limits.requests);
+  const asks = new TokenBucket(limits.asks);
+  const writes = new TokenBucket(limits.writes);
+  return async (c, next) => {
+    const key = c.get('caller').token ?? addressOf(c) ?? '';
+    const at = now().getTime();
+    const narrow = scopeNeeded(c) === 'ask' ? asks : writes;
+    const seconds = requests.take(key, at) || (isSafe(c) ? 0 : narrow.take(key, at));
+    return seconds > 0 ? answerTooMany(c, seconds) : next();
+  };
+}

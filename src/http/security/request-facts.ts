@@ -1,0 +1,47 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import { SCOPES, type Scope } from '../../model/access-token.js';
+import { ROUTES } from '../routes.js';
+
+/** Where a request came from, or null where nobody can tell. */
+export function addressOf(c: Context): string | null {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  return incoming?.socket.remoteAddress ?? null;
+}
+
+/** Host and port that the request was sent to, as its sender names them. */
+export const hostOf = (c: Context): string => c.req.header('host') ?? new URL(c.req.url).host;
+
+export const isSafe = ({ req }: Context): boolean =>
+  ['GET', 'HEAD', 'OPTIONS'].includes(req.method);
+
+export const isApi = ({ req }: Context): boolean => /^\/api(?:\/|$)/.test(req.path);
+
+const NEEDS = ROUTES.map(({ path, method, security }) => ({
+  method: method.toUpperCase(),
+  pattern: new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}/?$`),
+  scope: security?.flatMap(({ token = [] }) => token)[0],
+}));
+
+const isScope = (scope: string | undefined): scope is Scope =>
+  SCOPES.some((known) => known === scope);
+
+/** What a token must allow for this request; an address that no route describes is asked for most. */
+export function scopeNeeded(c: Context): Scope {
+  const { path, method } = c.req;
+  const meant = method === 'HEAD' ? 'GET' : method;
+  const need = NEEDS.find((route) => route.method === meant && route.pattern.test(path));
+  if (isScope(need?.scope)) return need.scope;
+  return isSafe(c) ? 'read' : 'write';
+}
+
+/** The name of the dossier that a request is about, or null. */
+export function dossierNamed({ req }: Context): string | null {
+  const [, name] = /^\/api\/dossiers\/([^/]+)/.exec(req.path) ?? [];
+  if (name === undefined) return null;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
