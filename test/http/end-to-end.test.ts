@@ -18,23 +18,24 @@ async function found<Data>(answer: Promise<{ data?: Data; error?: unknown }>): P
   return data;
 }
 
-/** Reads the events of a check until one of that name comes. */
-async function awaitEvent(client: ReturnType<typeof clientOf>, check: string, name: string) {
+/** The events of a check; `until` reads on to one of that name, and gives all that was read. */
+async function follow(client: ReturnType<typeof clientOf>, check: string) {
   const { data } = await client.GET('/api/dossiers/{dossier}/checks/{check}/events', {
     params: { path: { ...path, check } },
     parseAs: 'stream',
   });
   const reader = data?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    text += value ?? '';
-    if (text.includes(`event: ${name}\n`)) {
-      await reader?.cancel();
+  return {
+    async until(name: string): Promise<string> {
+      while (!text.includes(`event: ${name}\n`)) {
+        const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+        if (done) throw new Error(`the stream ended without ${name}: ${text}`);
+        text += value ?? '';
+      }
       return text;
-    }
-    if (done) throw new Error(`the stream ended without ${name}: ${text}`);
-  }
+    },
+  };
 }
 
 const upload = (client: ReturnType<typeof clientOf>, content: Blob, name: string) =>
@@ -66,7 +67,7 @@ describe('a client made from the description', () => {
     const added = await found(upload(client, new Blob([text]), 'minutes.txt'));
     expect(added).toMatchObject({ outcome: 'added', document: { publisher: 'Harbour Council' } });
     const { id } = await start(client);
-    expect(await awaitEvent(client, id, 'done')).toContain('event: progress\n');
+    expect(await (await follow(client, id)).until('done')).toContain('event: progress\n');
     const check = await found(
       client.GET('/api/dossiers/{dossier}/checks/{check}', {
         params: { path: { ...path, check: id } },
@@ -104,15 +105,16 @@ describe('a client made from the description', () => {
     const client = clientOf(address);
     const { id } = await start(client);
     await judge.reached;
-    const heard = awaitEvent(client, id, 'interrupted');
-    await Promise.all([heard, close()]);
+    const events = await follow(client, id);
+    await events.until('progress');
+    await Promise.all([events.until('interrupted'), close()]);
     await expect(fetch(address)).rejects.toThrow();
     const next = clientOf((await harbourServer({ folder })).address);
     const params = { path: { ...path, check: id } };
     const known = await found(next.GET('/api/dossiers/{dossier}/checks/{check}', { params }));
     expect(known).toMatchObject({ id, status: 'interrupted', report: null });
     await found(next.POST('/api/dossiers/{dossier}/checks/{check}/resume', { params }));
-    await awaitEvent(next, id, 'done');
+    await (await follow(next, id)).until('done');
   });
 
   it('is told that an upload is too large while it still sends, and the server goes on', async () => {

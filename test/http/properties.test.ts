@@ -116,13 +116,13 @@ function requestsOf({ path, method, operation }: Described, known: Known): fc.Ar
   const parameters = operation.parameters.map(({ name, in: place, required, schema }) => {
     const there = known[name];
     const value = fc.oneof(
-      { weight: 4, arbitrary: there === undefined ? valuesOf(schema) : fc.constant(there) },
+      { weight: 9, arbitrary: there === undefined ? valuesOf(schema) : fc.constant(there) },
       { weight: 1, arbitrary: nonsense },
     );
     return fc.record({
       name: fc.constant(name),
       place: fc.constant(place),
-      value: required === true ? value : fc.option(value, { nil: undefined }),
+      value: required === true ? value : fc.option(value, { nil: undefined, freq: 1 }),
     });
   });
   const json = operation.requestBody?.content['application/json']?.schema;
