@@ -6,7 +6,8 @@ export interface TableRows {
   rows: (Span | null)[][];
 }
 
-const CELL = /^([^:;\n]{1,80}): /u;
+const BETWEEN = '; ';
+const HEAD = /^([^:;\n]{1,80}): /u;
 
 /** The lines of a stretch of text, as spans. */
 export const linesOf = (text: string, { start, end }: Span): Span[] => {
@@ -21,14 +22,37 @@ export const linesOf = (text: string, { start, end }: Span): Span[] => {
     });
 };
 
-const cellsOf = (text: string, line: Span): { head: string; words: Span }[] | null => {
+/** What looks like heads in a line, each once. */
+const headsOf = (line: string): string[] => [
+  ...new Set(line.split(BETWEEN).flatMap((part) => HEAD.exec(part)?.[1] ?? [])),
+];
+
+/** The heads that at least half of the lines have, in the order of the fullest line. */
+const commonHeads = (lines: readonly string[]): string[] => {
+  const all = lines.map(headsOf).sort((a, b) => b.length - a.length);
+  const count = (head: string): number => all.filter((heads) => heads.includes(head)).length;
+  return [...new Set(all.flat())].filter((head) => count(head) * 2 >= lines.length);
+};
+
+/** A line's cells by their heads; null where it doesn't begin with one, or has one twice. */
+const cellsOf = (
+  text: string,
+  line: Span,
+  heads: ReadonlySet<string>,
+): Map<string, Span> | null => {
+  const cells = new Map<string, Span>();
+  let open: Span | undefined;
   let at = line.start;
-  const cells: { head: string; words: Span }[] = [];
-  for (const cell of text.slice(line.start, line.end).split('; ')) {
-    const head = CELL.exec(cell)?.[1];
-    if (head === undefined || cells.some((other) => other.head === head)) return null;
-    cells.push({ head, words: { start: at + head.length + 2, end: at + cell.length } });
-    at += cell.length + 2;
+  for (const part of text.slice(line.start, line.end).split(BETWEEN)) {
+    const head = HEAD.exec(part)?.[1];
+    const end = at + part.length;
+    if (head !== undefined && heads.has(head)) {
+      if (cells.has(head)) return null;
+      open = { start: at + head.length + 2, end };
+      cells.set(head, open);
+    } else if (open === undefined) return null;
+    else open.end = end;
+    at = end + BETWEEN.length;
   }
   return cells;
 };
@@ -38,18 +62,11 @@ const cellsOf = (text: string, line: Span): { head: string; words: Span }[] | nu
  * where the lines don't tell the columns for certain, and are better shown as lines.
  */
 export const tableRowsOf = (text: string, span: Span): TableRows | null => {
-  const rows = linesOf(text, span).map((line) => cellsOf(text, line));
+  const lines = linesOf(text, span);
+  const heads = commonHeads(lines.map(({ start, end }) => text.slice(start, end)));
+  const known = new Set(heads);
+  const rows = lines.map((line) => cellsOf(text, line, known));
   const full = rows.filter((row) => row !== null);
-  const longest = full.reduce<string[]>(
-    (heads, row) => (row.length > heads.length ? row.map(({ head }) => head) : heads),
-    [],
-  );
-  const fits = full.every((row) => row.every(({ head }) => longest.includes(head)));
-  if (full.length < rows.length || longest.length < 2 || !fits) return null;
-  return {
-    heads: longest,
-    rows: full.map((row) =>
-      longest.map((head) => row.find((cell) => cell.head === head)?.words ?? null),
-    ),
-  };
+  if (heads.length < 2 || full.length < rows.length) return null;
+  return { heads, rows: full.map((row) => heads.map((head) => row.get(head) ?? null)) };
 };

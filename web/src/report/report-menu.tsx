@@ -13,17 +13,15 @@ export const Menu = ({ name, children }: { name: string; children: ReactNode }) 
         {name} <span aria-hidden="true">▾</span>
       </Button>
     </Popover.Trigger>
-    <Popover.Portal>
-      <Popover.Content
-        className={styles.menu}
-        align="start"
-        sideOffset={6}
-        collisionPadding={12}
-        aria-label={name}
-      >
-        {children}
-      </Popover.Content>
-    </Popover.Portal>
+    <Popover.Content
+      className={styles.menu}
+      align="start"
+      sideOffset={6}
+      collisionPadding={12}
+      aria-label={name}
+    >
+      {children}
+    </Popover.Content>
   </Popover.Root>
 );
 
