@@ -42,8 +42,7 @@ export const AskAgain = ({ dossier, check, unheard }: Props) => {
   return (
     <section className={styles.tray} aria-label="Ask again">
       <p role="status">
-        {unheardWords(unheard)} since this check. The report counts it when the question is asked
-        again.
+        {unheardWords(unheard)} since this check. Ask again to see what that changes.
       </p>
       <div className={styles.acts}>
         <Button look="primary" disabled={start.isPending} onClick={ask}>

@@ -4,6 +4,7 @@ import { Button } from '../design/button.js';
 import { counted, moment } from '../design/format.js';
 import { StanceMark } from '../design/stance-mark.js';
 import { Table } from '../design/table.js';
+import { type RulingState, stateOf } from './ruling-state.js';
 import { RULED_WORDS } from './ruling-words.js';
 import styles from './rulings-list.module.css';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -14,6 +15,12 @@ interface Props {
   rulings: Ruling[];
   sentences: readonly JudgedSentence[];
 }
+
+const STATE_WORDS: Record<RulingState, string> = {
+  counts: 'counts',
+  replaced: 'replaced by a later one',
+  withdrawn: 'withdrawn',
+};
 
 type Place = Pick<JudgedSentence, 'document' | 'span'>;
 
@@ -89,7 +96,7 @@ export const RulingsList = ({ dossier, rulings, sentences }: Props) => {
                     </>
                   ) : (
                     <>
-                      counts{' '}
+                      {STATE_WORDS[stateOf(it, rulings)]}{' '}
                       <Button look="quiet" onClick={() => setWithdrawing(it.id)}>
                         Withdraw
                       </Button>

@@ -1,8 +1,11 @@
 import type { JudgedSentence, Ruling } from '../api/types.js';
 
 /**
- * What readers ruled on a sentence: all that is in force, and before it what the check went by where
- * that was withdrawn since.
+ * What readers ruled on a sentence: the stance that counts, or that the check went by and that was
+ * withdrawn since, and what is in force on its origin. Stances that a later one replaced are only in
+ * the list of all rulings.
  */
-export const rulingsOn = ({ ruling, rulings }: JudgedSentence): Ruling[] =>
-  ruling === null || rulings.some(({ id }) => id === ruling.id) ? rulings : [ruling, ...rulings];
+export const rulingsOn = ({ ruling, rulings }: JudgedSentence): Ruling[] => [
+  ...(ruling === null ? [] : [ruling]),
+  ...rulings.filter(({ kind }) => kind !== 'stance'),
+];

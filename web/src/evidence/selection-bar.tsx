@@ -20,7 +20,7 @@ export const SelectionBar = ({ selection, origins, onMerge, onSplit, onClear }: 
   const names = selection.origins.map((origin) => origins.get(origin) ?? origin);
   const faults = [...new Set([mergeFault, splitFault])].filter((fault) => fault !== null);
   return (
-    <section className={styles.tray} aria-label="Selected sentences">
+    <section className={`${styles.tray} ${styles.selection}`} aria-label="Selected sentences">
       <p>
         {counted(sentences.length, 'sentence')} selected
         {names.length > 0 &&

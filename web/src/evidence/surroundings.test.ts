@@ -8,7 +8,7 @@ test('keeps what stands before a quote in its own paragraph', () => {
 });
 
 test('cuts a long text before a quote at a word', () => {
-  expect(before('One two three four five ', 12)).toBe('… four five ');
+  expect(before('One two three four five ', 12)).toBe('…\u00a0four five ');
 });
 
 test('keeps what stands behind a quote in its own paragraph', () => {
@@ -18,7 +18,7 @@ test('keeps what stands behind a quote in its own paragraph', () => {
 });
 
 test('cuts a long text behind a quote at a word', () => {
-  expect(behind(' one two three four', 11)).toBe(' one two …');
+  expect(behind(' one two three four', 11)).toBe(' one two\u00a0…');
 });
 
 test('puts broken lines into one', () => {

@@ -6,7 +6,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 export const before = (prefix: string, most = MOST): string => {
   const paragraph = oneLine(prefix.slice(prefix.lastIndexOf('\n\n') + 1).replace(/^\n/, ''));
   if (paragraph.trim() === '' || paragraph.length <= most) return paragraph.trimStart();
-  return `… ${paragraph.slice(-most).replace(/^\S*\s/, '')}`;
+  return `…\u00a0${paragraph.slice(-most).replace(/^\S*\s/, '')}`;
 };
 
 /** The start of the text behind a quote, likewise. */
@@ -16,5 +16,5 @@ export const behind = (suffix: string, most = MOST): string => {
   if (paragraph.trim() === '' || (end >= 0 && paragraph.length <= most)) {
     return paragraph.trimEnd();
   }
-  return `${paragraph.slice(0, most).replace(/\s\S*$/, '')} …`;
+  return `${paragraph.slice(0, most).replace(/\s\S*$/, '')}\u00a0…`;
 };
