@@ -18,11 +18,16 @@ export class ErrorBoundary extends Component<Props, { failure: Error | null }> {
     const { failure } = this.state;
     if (failure === null) return this.props.children;
     return (
-      <Notice tone="failure" title="This page could not be shown">
-        <p>{failure.message}</p>
-        <p>Nothing in the dossier is lost. Load the page again; if it stays, tell who runs this.</p>
-        <Button onClick={() => window.location.reload()}>Load again</Button>
-      </Notice>
+      <>
+        <h1>This page could not be shown</h1>
+        <Notice tone="failure" title={failure.message}>
+          <p>
+            Nothing in the dossier is lost. Load the page again; if this stays, say so to who runs
+            the server.
+          </p>
+          <Button onClick={() => window.location.reload()}>Load again</Button>
+        </Notice>
+      </>
     );
   }
 }

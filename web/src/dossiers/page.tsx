@@ -17,11 +17,14 @@ const DossiersPage = () => {
   if (isPending || session.isPending) return <Loading what="the dossiers" />;
   if (error !== null && data === undefined) {
     return (
-      <Failure
-        title="The dossiers could not be listed"
-        error={error}
-        onRetry={() => void refetch()}
-      />
+      <>
+        <h1>Dossiers</h1>
+        <Failure
+          title="The dossiers could not be listed"
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      </>
     );
   }
   const mayMake = session.data?.canMakeDossiers ?? false;

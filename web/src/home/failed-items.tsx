@@ -53,7 +53,8 @@ const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
   };
   const takeOff = (): void => {
     if (upload !== undefined) uploads.remove(upload.id);
-    dismiss.mutate(id);
+    // The button goes with its line, and the focus must not go with it.
+    dismiss.mutate(id, { onSuccess: () => document.getElementById('documents')?.focus() });
   };
   return (
     <li>
@@ -64,7 +65,7 @@ const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
         {upload === undefined && url === null ? (
           <span>To try again, add the file again.</span>
         ) : (
-          <Button look="quiet" onClick={retry} aria-label={`Try ${title} again`}>
+          <Button look="quiet" onClick={retry} aria-label={`Try again: ${title}`}>
             Try again
           </Button>
         )}
@@ -72,7 +73,7 @@ const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
           look="quiet"
           onClick={takeOff}
           disabled={dismiss.isPending}
-          aria-label={`Take ${title} off the list`}
+          aria-label={`Dismiss: ${title}`}
         >
           Dismiss
         </Button>

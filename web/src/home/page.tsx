@@ -25,11 +25,14 @@ const HomePage = () => {
   if (isPending) return <Loading what="the dossier" />;
   if (error !== null && data === undefined) {
     return (
-      <Failure
-        title="The dossier could not be opened"
-        error={error}
-        onRetry={() => void refetch()}
-      />
+      <>
+        <h1>{dossier}</h1>
+        <Failure
+          title="The dossier could not be opened"
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      </>
     );
   }
   return (
@@ -47,7 +50,9 @@ const HomePage = () => {
       </nav>
       <div className={styles.columns}>
         <section aria-labelledby="documents">
-          <h2 id="documents">Documents</h2>
+          <h2 id="documents" tabIndex={-1}>
+            Documents
+          </h2>
           <Adding
             dossier={dossier}
             uploads={uploads}

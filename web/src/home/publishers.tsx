@@ -4,14 +4,22 @@ import type { Publisher } from '../api/types.js';
 import { Button } from '../design/button.js';
 import { Empty } from '../design/empty.js';
 import { Failure } from '../design/failure.js';
-import { counted } from '../design/format.js';
+import { count, counted } from '../design/format.js';
 import { Loading } from '../design/loading.js';
 import { PublisherDialog } from './publisher-dialog.js';
 import styles from './publishers.module.css';
 
+/** More than these are shown when asked for. */
+const SHOWN = 20;
+
+/** Those with documents or something at stake: one whose documents were put down to another goes. */
+const worthListing = (publishers: readonly Publisher[]): Publisher[] =>
+  publishers.filter(({ documents, interests }) => documents > 0 || interests.length > 0);
+
 /** Who put the documents out, of what kind they are and what they have at stake. */
 export const Publishers = ({ dossier }: { dossier: string }) => {
   const { data, error, isPending, refetch } = usePublishers(dossier);
+  const [all, setAll] = useState(false);
   const [editing, setEditing] = useState<Publisher | null>(null);
   if (isPending) return <Loading what="the publishers" />;
   if (error !== null && data === undefined) {
@@ -23,7 +31,8 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
       />
     );
   }
-  if (data.length === 0) {
+  const publishers = worthListing(data);
+  if (publishers.length === 0) {
     return (
       <Empty title="No publishers yet">
         <p>They come with the documents.</p>
@@ -33,7 +42,7 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
   return (
     <>
       <ul className={styles.list}>
-        {data.map((publisher) => (
+        {(all ? publishers : publishers.slice(0, SHOWN)).map((publisher) => (
           <li key={publisher.name}>
             <div className={styles.head}>
               <span>
@@ -56,6 +65,9 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
           </li>
         ))}
       </ul>
+      {!all && publishers.length > SHOWN && (
+        <Button onClick={() => setAll(true)}>Show all {count(publishers.length)}</Button>
+      )}
       {editing !== null && (
         <PublisherDialog
           key={editing.name}

@@ -48,12 +48,16 @@ export const UploadLine = ({ dossier, upload, onRetry, onRemove }: Props) => {
       </span>
       <span className={styles.acts}>
         {state.at === 'failed' && (
-          <Button look="quiet" onClick={onRetry} aria-label={`Try ${name} again`}>
+          <Button look="quiet" onClick={onRetry} aria-label={`Try again: ${name}`}>
             Try again
           </Button>
         )}
         {state.at !== 'settled' && (
-          <Button look="quiet" onClick={onRemove} aria-label={`Take ${name} off the list`}>
+          <Button
+            look="quiet"
+            onClick={onRemove}
+            aria-label={`${state.at === 'failed' ? 'Dismiss' : 'Stop'}: ${name}`}
+          >
             {state.at === 'failed' ? 'Dismiss' : 'Stop'}
           </Button>
         )}
