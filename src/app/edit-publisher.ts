@@ -12,6 +12,10 @@ export interface PublisherEdit {
   revision?: string | undefined;
 }
 
+/** Which interests users entered: those that were, and those that are new. */
+const enteredOf = ({ interests, entered = [] }: Publisher, now: readonly string[]): string[] =>
+  now.filter((text) => entered.includes(text) || !interests.includes(text));
+
 /**
  * Puts a new entry for a publisher in force; those of before stay in the record.
  *
@@ -32,10 +36,14 @@ export async function editPublisher(
     throw new CorroborateError('invalid-input', 'Interests are given, and that there are none', {
       hint: 'Give one or the other.',
     });
+  const stakes = noInterests ? [] : (interests ?? before.interests);
+  const { entered: _before, ...rest } = before;
+  const entered = enteredOf(before, stakes);
   const after: Publisher = {
-    ...before,
+    ...rest,
     kind: kind ?? before.kind,
-    interests: noInterests ? [] : (interests ?? before.interests),
+    interests: stakes,
+    ...(entered.length > 0 && { entered }),
   };
   // Without a revision, what was just read is what was seen: nobody is written over unnoticed.
   const expected = revision ?? publisherRevision(before);

@@ -53,13 +53,25 @@ describe('gather', () => {
     }
   });
 
-  it('leaves out what is dated later than asked, and keeps what is undated', async () => {
-    const undated = { ...DOCUMENTS[2]!, date: null };
-    const documents = [...DOCUMENTS.filter((_, at) => at !== 2), undated];
-    const { documents: read, candidates } = await gathered(documents, { asOf: '2024-05-02' });
-    const dates = [null, '2024-03-03', '2024-05-02'];
-    expect(new Set(read.map(({ metadata }) => metadata.date))).toEqual(new Set(dates));
-    for (const { document } of candidates) expect(dates).toContain(document.metadata.date);
+  it('uses only what was published by the day asked for, and names what may have been', async () => {
+    const dates = ['2024-05-02', '2024-06-11', null, '2024', '2024-05'];
+    const documents = DOCUMENTS.map((document, at) => ({ ...document, date: dates[at]! }));
+    const read = async (asOf: string) => {
+      const result = await gathered(documents, { asOf });
+      for (const { document } of result.candidates) expect(result.documents).toContain(document);
+      const datesOf = (list: typeof result.documents) =>
+        new Set(list.map(({ metadata }) => metadata.date));
+      return [datesOf(result.documents), datesOf(result.leftOut)];
+    };
+    expect(await read('2024-05-02')).toEqual([
+      new Set(['2024-05-02']),
+      new Set([null, '2024', '2024-05']),
+    ]);
+    expect(await read('2024-12-31')).toEqual([
+      new Set(['2024-05-02', '2024-06-11', '2024', '2024-05']),
+      new Set([null]),
+    ]);
+    expect(await read('2023-12-31')).toEqual([new Set(), new Set([null])]);
   });
 
   it('gives the same in whatever order the documents were added', async () => {

@@ -1,10 +1,12 @@
 import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
+import type { Passage } from '../model/passage.js';
 import type { Judge } from '../ports/judge.js';
 import type { Ledger } from '../ports/ledger.js';
 import { type AlignmentContext, align } from '../text/alignment.js';
 import { type Concept, conceptsOfStatement } from '../text/concepts.js';
 import type { Candidate } from './candidate.js';
+import { groupCopies, takeOriginals } from './copies.js';
 import { diversify } from './diversify.js';
 import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
 import type { FusedPassage } from './fuse.js';
@@ -12,18 +14,24 @@ import { rerank } from './rerank.js';
 import { sentencesWithin } from './sentences-of.js';
 
 const LIMITS = { perQuery: 60, passages: 80, sentences: 160 };
+/** Copies that are read beside them, and how much deeper is searched where most found are copies. */
+const COPIES = { passages: 80, sentences: 160 };
+const DEEPER = 6;
 
 /** Weight of a passage's rank beside how much of the question its sentence meets. */
 const RANK_WEIGHT = 0.35;
 
 export interface GatherPorts extends SearchPorts {
-  ledger: Ledger;
+  ledger: Pick<Ledger, 'documents' | 'extractions'>;
   /** Reads the best passages before the sentences are chosen; null to go by what search says. */
   reranker?: Judge | null;
 }
 
 export interface GatherOptions {
-  /** ISO date: documents dated later are left out. Undated ones stay. */
+  /**
+   * ISO day: only documents that are known to have been published by then are searched. One
+   * without a date, or of a year or month that ends later, is left out and named.
+   */
   asOf?: string | null;
   signal?: AbortSignal;
 }
@@ -33,13 +41,23 @@ export interface Gathered {
   /** Best first; ties by document id, then place. */
   candidates: Candidate[];
   documents: Document[];
+  /** Documents that may or may not have been published by the day asked for. */
+  leftOut: Document[];
   queries: string[];
 }
 
-const published = (document: Document, asOf: string | null | undefined): boolean =>
-  !asOf || document.metadata.date === null || document.metadata.date <= asOf;
+/** Whether a document had been published by a day: for certain, for certain not, or unknown. */
+function publishedBy({ metadata: { date } }: Document, asOf: string): boolean | undefined {
+  if (date === null) return undefined;
+  const latest = `${date}${'9999-12-31'.slice(date.length)}`;
+  if (latest <= asOf) return true;
+  return date > asOf ? false : undefined;
+}
 
-async function load(ledger: Ledger, ids: readonly string[]): Promise<Map<string, Extraction>> {
+async function load(
+  ledger: GatherPorts['ledger'],
+  ids: readonly string[],
+): Promise<Map<string, Extraction>> {
   const extractions = new Map<string, Extraction>();
   if (ids.length === 0) return extractions;
   for await (const extraction of ledger.extractions(ids))
@@ -112,22 +130,35 @@ function candidatesOf(
  * with a reranker, read; diversified over documents, then sentence by sentence in context.
  */
 export async function gather(
-  { ledger, reranker = null, ...search }: GatherPorts,
+  { ledger, reranker = null, ...ports }: GatherPorts,
   question: Question,
   options: GatherOptions = {},
 ): Promise<Gathered> {
   const all = await ledger.documents();
-  const documents = all.filter((document) => published(document, options.asOf));
+  const { asOf } = options;
+  const documents = asOf ? all.filter((document) => publishedBy(document, asOf) === true) : all;
+  const leftOut = asOf ? all.filter((document) => publishedBy(document, asOf) === undefined) : [];
   const byId = new Map(documents.map((document) => [document.id, document]));
   const queries = [...new Set(question.queries)];
   const stop = options.signal ? { signal: options.signal } : {};
-  const found = await findPassages(search, question, {
-    perQuery: LIMITS.perQuery,
-    accept: ({ documentId }) => byId.has(documentId),
-    ...stop,
-  });
+  const documentOf = ({ documentId }: Passage) => byId.get(documentId);
+  const search = (perQuery: number) =>
+    findPassages(ports, question, {
+      perQuery,
+      accept: (passage) => documentOf(passage) !== undefined,
+      ...stop,
+    });
+  const grouped = (entries: readonly FusedPassage[]) =>
+    groupCopies(entries, ({ passage }) => ({
+      text: passage.text,
+      document: documentOf(passage),
+    }));
+  const first = await search(LIMITS.perQuery);
+  const crowded = 2 * grouped(first).length < first.length;
+  const found = crowded ? await search(DEEPER * LIMITS.perQuery) : first;
   const ranked = reranker ? await rerank(reranker, statementsOf(question), found, stop) : found;
-  const passages = diversify(ranked, LIMITS.passages);
+  const originals = grouped(diversify(ranked, ranked.length));
+  const passages = takeOriginals(originals, { limit: LIMITS.passages, copies: COPIES.passages });
   const best = Math.max(...passages.map(({ score }) => score), Number.MIN_VALUE);
   const extractions = await load(ledger, [
     ...new Set(passages.map(({ passage }) => passage.documentId)),
@@ -150,5 +181,9 @@ export async function gather(
           ? -1
           : 1),
   );
-  return { candidates: candidates.slice(0, LIMITS.sentences), documents, queries };
+  const read = takeOriginals(
+    groupCopies(candidates, ({ document, sentence }) => ({ text: sentence.text, document })),
+    { limit: LIMITS.sentences, copies: COPIES.sentences },
+  );
+  return { candidates: read, documents, leftOut, queries };
 }

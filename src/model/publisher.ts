@@ -14,12 +14,21 @@ export const PUBLISHER_KINDS = [
 
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
 
+/**
+ * Where a stake is known from: declared in a sources file, told by a document of the dossier, or
+ * entered by a user. They are kept apart, for they are worth different trust.
+ */
+export const STAKE_SOURCES = ['declared', 'document', 'user'] as const;
+export type StakeSource = (typeof STAKE_SOURCES)[number];
+
 /** Who put a document out, and what it has at stake in the matter. */
 export const publisherSchema = z.object({
   name: z.string().min(1),
   kind: z.enum(PUBLISHER_KINDS),
   /** Stakes that the publisher declared or somebody documented, one sentence each. */
   interests: z.array(z.string()),
+  /** Those of the interests that a user entered; the others come from a sources file. */
+  entered: z.array(z.string()).optional(),
   note: z.string().optional(),
 });
 

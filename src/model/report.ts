@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, STANCES } from './evidence.js';
+import { STAKE_SOURCES } from './publisher.js';
 import { spanSchema } from './span.js';
 
 export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;
@@ -46,7 +47,16 @@ const narrativeSchema = z.object({
   label: z.string(),
   stance: z.enum(STANCES),
   holders: z.array(z.string()),
-  interests: z.array(z.object({ text: z.string(), evidence: numbers })),
+  interests: z.array(
+    z.object({
+      text: z.string(),
+      /** The words that tell of it, where a document of the dossier does. */
+      evidence: numbers,
+      from: z.enum(STAKE_SOURCES).optional(),
+    }),
+  ),
+  /** What a reader must know of who holds it: that only parties and others with a stake do. */
+  notes: z.array(z.string()).optional(),
   evidence: numbers,
   leavesOpen: z.array(z.string()),
 });
@@ -77,12 +87,32 @@ const gapSchema = z.object({
   holder: z.string().nullable(),
 });
 
-const originSchema = z.object({ id: z.string(), evidence: numbers, why: z.string() });
+/** A stretch of a document that shows why an origin's members belong together. */
+const shownBySchema = z.object({
+  document: z.string(),
+  /** The extraction whose text the span counts in. */
+  extraction: z.string(),
+  span: spanSchema,
+  /** `text.slice(start, end)`. */
+  quote: z.string().min(1),
+});
+
+const originSchema = z.object({
+  id: z.string(),
+  evidence: numbers,
+  why: z.string(),
+  /** Absent for what one document says alone. */
+  shownBy: z.array(shownBySchema).optional(),
+});
 
 const sourceSchema = z.object({
   publisher: z.string(),
   kind: z.string(),
   interests: z.array(z.string()),
+  /** The interests again, each with where it is known from. */
+  stakes: z
+    .array(z.object({ text: z.string(), from: z.enum(STAKE_SOURCES), evidence: numbers }))
+    .optional(),
   documents: z.int(),
   cited: z.int(),
 });
@@ -145,5 +175,6 @@ export type Statement = z.infer<typeof statementSchema>;
 export type Narrative = z.infer<typeof narrativeSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Origin = z.infer<typeof originSchema>;
+export type ShownBy = z.infer<typeof shownBySchema>;
 export type ReportRuling = z.infer<typeof reportRulingSchema>;
 export type Source = z.infer<typeof sourceSchema>;

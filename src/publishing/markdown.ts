@@ -16,6 +16,8 @@ import {
   PARTLY_WORDS,
   placeFacts,
   RECHECK_COMMAND,
+  stakeNumbers,
+  stakeWords,
 } from './report-words.js';
 import { rulingLines } from './ruling-lines.js';
 import { CERTAINTY_WORDS, STANCE_SIGNS } from './stance-signs.js';
@@ -74,7 +76,8 @@ const accountBlock = ({ narrative, best, more, leavesOpen }: Account): string =>
     ...(more.length === 0
       ? []
       : [`${best.length === 0 ? 'Evidence' : 'More evidence'}: ${footnotes(more)}`]),
-    ...narrative.interests.map(({ text, evidence }) => `Stake: ${cited(text, evidence)}`),
+    ...(narrative.notes ?? []).map((note) => `Note: ${md(note)}`),
+    ...narrative.interests.map((stake) => `Stake: ${cited(stakeWords(stake), stake.evidence)}`),
     ...leavesOpen.map((open) => `Leaves open: ${md(open)}`),
   ];
   const heading = `### ${STANCE_SIGNS[narrative.stance]} ${md(narrative.label)}`;
@@ -142,7 +145,11 @@ const originsList = (
   return items.length === 0 ? [] : ['## Origins', items.join('\n')];
 };
 
-const footnote = (evidence: Evidence, origins: Map<string, NamedOrigin>): string => {
+const footnote = (
+  evidence: Evidence,
+  origins: Map<string, NamedOrigin>,
+  stakes: ReadonlySet<number>,
+): string => {
   const { document, prefix, quote, suffix, speaker } = evidence;
   const link = webLink(document.url);
   const title = link === null ? `*${md(document.title)}*` : markdownLink(document.title, link);
@@ -151,7 +158,9 @@ const footnote = (evidence: Evidence, origins: Map<string, NamedOrigin>): string
   const certainty = CERTAINTY_WORDS[evidence.certainty];
   const origin = origins.get(evidence.origin);
   const facts = [
-    `${STANCE_SIGNS[evidence.stance]} ${evidence.stance} ${score(evidence.probability)}`,
+    stakes.has(evidence.n)
+      ? `${STANCE_SIGNS[evidence.stance]} tells of a stake`
+      : `${STANCE_SIGNS[evidence.stance]} ${evidence.stance} ${score(evidence.probability)}`,
     ...placeFacts(evidence).map(md),
     title,
     ...(speaker === null ? [] : [`speaker: ${md(speaker)}`]),
@@ -165,6 +174,7 @@ const footnote = (evidence: Evidence, origins: Map<string, NamedOrigin>): string
 export const publishMarkdown = (raw: Report): string => {
   const report = visibleReport(raw);
   const origins = namedOrigins(report);
+  const stakes = stakeNumbers(report);
   const { engine, dossier } = report;
   const blocks = [
     `# ${md(report.question)}`,
@@ -179,7 +189,7 @@ export const publishMarkdown = (raw: Report): string => {
       : ['## Ask next', report.followUps.map((followUp) => `- ${md(followUp)}`).join('\n')]),
     '---',
     `Corroborate ${md(engine.version)} · dossier ${md(dossier.name)} at ${md(dossier.revision)} · re-check every quote: \`${RECHECK_COMMAND}\``,
-    ...report.evidence.map((evidence) => footnote(evidence, origins)),
+    ...report.evidence.map((evidence) => footnote(evidence, origins, stakes)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 };

@@ -2,10 +2,11 @@ import type { Report } from '../model/report.js';
 import { publishHtml } from './html/page.js';
 import { publishJson } from './json.js';
 import { publishMarkdown } from './markdown.js';
+import { publishRecordsRequest } from './records-requests/page.js';
 import { publishText } from './terminal/page.js';
 
 /** The forms in which a report leaves the engine. */
-export const REPORT_FORMATS = ['text', 'md', 'html', 'json'] as const;
+export const REPORT_FORMATS = ['text', 'md', 'html', 'json', 'records-request'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -30,5 +31,7 @@ export const publish = (report: Report, format: ReportFormat, options: PublishOp
       return publishHtml(report);
     case 'json':
       return publishJson(report);
+    case 'records-request':
+      return publishRecordsRequest(report);
   }
 };

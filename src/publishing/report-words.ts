@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.js';
-import type { Report, Source } from '../model/report.js';
+import type { Narrative, Report, Source } from '../model/report.js';
 import { shortDate } from './dates.js';
 
 /** A count with its noun: `1 document`, `31 documents`. */
@@ -30,9 +30,25 @@ export const placeFacts = ({ document, page }: Evidence): string[] => [
   ...(page === null ? [] : [`p. ${page}`]),
 ];
 
+/** A stake as it is printed: what a user entered is told from what is declared or documented. */
+export const stakeWords = ({ text, from }: Narrative['interests'][number]): string =>
+  from === 'user' ? `${text.replace(/[.]$/, '')} (entered by a user).` : text;
+
+/** The evidence that tells of stakes and says nothing of the claim. */
+export const stakeNumbers = ({ sources, evidence }: Report): Set<number> => {
+  const told = new Set(
+    sources.flatMap(({ stakes = [] }) => stakes.flatMap(({ evidence: numbers }) => numbers)),
+  );
+  return new Set(
+    evidence.filter(({ n, stance }) => told.has(n) && stance === 'neither').map(({ n }) => n),
+  );
+};
+
 /** A publisher's interests in one line; that none is on record is said, not left blank. */
-export const interestsWords = ({ interests }: Source): string =>
-  interests.length === 0 ? 'none on record' : interests.join(' ');
+export const interestsWords = ({ interests, stakes }: Source): string => {
+  if (interests.length === 0) return 'none on record';
+  return stakes === undefined ? interests.join(' ') : stakes.map(stakeWords).join(' ');
+};
 
 /** How many of a publisher's documents are cited. */
 export const citedWords = ({ cited, documents }: Source): string => `${cited} of ${documents}`;

@@ -2,11 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Confidence } from '../model/report.js';
 import type { WeighedSentence } from './evidence-set.js';
-
-/** Publishers whose documents are records of their own acts rather than accounts of others'. */
-const PRIMARY = new Set(['government', 'court', 'company']);
-const PRIMARY_WORDS =
-  /\b(?:(?:agreement|contract|statute|act|order|ruling|judg(?:e)?ment|resolution|dataset|register|record)s?|memorand(?:um|a)|polic(?:y|ies)|minutes)\b/i;
+import { isPrimaryRecord } from './primary-record.js';
 
 const ONE_YEAR_MS = 365 * 24 * 3600 * 1000;
 const RECENT_YEARS = 3;
@@ -27,9 +23,6 @@ const plural = (count: number, noun: string): string => {
   ];
   return `${words[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
 };
-
-const isPrimary = (sentence: WeighedSentence, kind: string): boolean =>
-  PRIMARY.has(kind) && PRIMARY_WORDS.test(sentence.candidate.document.metadata.title);
 
 /** The document that stands for each origin: dated first, undated ones last, ties by id. */
 function firstOfOrigins(evidence: readonly WeighedSentence[]): Document[] {
@@ -59,6 +52,7 @@ function baseOf(
   evidence: readonly WeighedSentence[],
   publisherOf: (name: string) => Publisher,
   checkedAt: string,
+  isParty: (publisher: string) => boolean,
 ): Base {
   const accounts = firstOfOrigins(evidence).map(({ metadata }) => metadata);
   const newest = accounts
@@ -66,7 +60,10 @@ function baseOf(
     .sort()
     .at(-1);
   const records = evidence.filter((sentence) =>
-    isPrimary(sentence, publisherOf(sentence.candidate.document.metadata.publisher).kind),
+    isPrimaryRecord(
+      sentence.candidate.document,
+      publisherOf(sentence.candidate.document.metadata.publisher).kind,
+    ),
   );
   const documentsIn = (sentences: readonly WeighedSentence[]) =>
     new Set(sentences.map(({ candidate }) => candidate.document.id)).size;
@@ -76,7 +73,7 @@ function baseOf(
     primary: documentsIn(records),
     disinterested: [...new Set(accounts.map(({ publisher }) => publisher))]
       .map(publisherOf)
-      .filter(({ interests }) => interests.length === 0)
+      .filter(({ name, interests }) => interests.length === 0 && !isParty(name))
       .filter(({ kind }) => kind !== 'unknown' && kind !== 'individual')
       .map(({ name }) => name),
     newest,
@@ -110,11 +107,13 @@ function reasonsOf({ documents, origins, primary, disinterested, newest, old }: 
  *
  * @param publisherOf - The register's entry for a publisher's name.
  * @param checkedAt - ISO instant of the check, for what counts as recent.
+ * @param isParty - Whether a publisher is itself what the claim is about: it has a stake then.
  */
 export function confidenceOf(
   evidence: readonly WeighedSentence[],
   publisherOf: (name: string) => Publisher,
   checkedAt: string,
+  isParty: (publisher: string) => boolean = () => false,
 ): { confidence: Confidence; reasons: string[] } {
   const used = evidence.filter(({ stance }) => stance !== 'neither');
   if (used.length === 0)
@@ -122,7 +121,7 @@ export function confidenceOf(
       confidence: 'low',
       reasons: ['No passage of the dossier bears on the claim closely enough to count.'],
     };
-  const base = baseOf(used, publisherOf, checkedAt);
+  const base = baseOf(used, publisherOf, checkedAt, isParty);
   const points =
     Math.min(base.origins, 4) +
     (base.primary > 0 ? 1.5 : 0) +

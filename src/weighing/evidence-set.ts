@@ -6,13 +6,17 @@ import { containment, shinglesOf } from '../text/shingles.js';
 export interface WeighedSentence extends JudgedSentence {
   /** `o1`, `o2` … */
   origin: string;
+  /** Nearly the words of an earlier document's sentence: shown beside it, and not weighed. */
+  copied?: true;
+  /** What a newer primary record says against it, where one does. */
+  outrankedBy?: WeighedSentence;
 }
 
 /** Least probability that a sentence takes any stance: below, it stays in the trace alone. */
 const LEAST_BEARING = 0.44;
 
 /** … and of the stance that it takes: what might as well say another thing is no evidence. */
-const LEAST_SURE = 0.34;
+const LEAST_SURE = 0.38;
 
 const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
 
@@ -31,20 +35,13 @@ function isCopy(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return sizes >= SAME_WORDS && containment(words, other) >= SAME_WORDS;
 }
 
-/**
- * Sentences that say something of a claim, strongest first within each stance, none twice. Copies
- * of one sentence ride along and take no other sentence's place.
- */
-export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentence[] {
+/** Strongest first within each stance, none twice; copies ride along and take no other's place. */
+function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
   const taken = new Map<string, number>();
   const seen = new Set<string>();
   const originals = new Map<string, ReadonlySet<string>[]>();
   const count = (key: string) => taken.get(key) ?? 0;
-  return judged
-    .filter(({ stance, stances, probability }) => {
-      const bears = 1 - stances.neither >= LEAST_BEARING;
-      return stance !== 'neither' && bears && probability >= LEAST_SURE;
-    })
+  return sentences
     .toSorted((a, b) => b.probability - a.probability || b.candidate.score - a.candidate.score)
     .filter(({ candidate, claim, stance }) => {
       const place = `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
@@ -63,6 +60,42 @@ export function selectEvidence(judged: readonly JudgedSentence[]): JudgedSentenc
       return true;
     });
 }
+
+/**
+ * Sentences that say something of a claim, strongest first within each stance, none twice. Copies
+ * of one sentence ride along and take no other sentence's place.
+ */
+export const selectEvidence = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
+  strongest(
+    judged.filter(({ stance, stances, probability }) => {
+      const bears = 1 - stances.neither >= LEAST_BEARING;
+      return stance !== 'neither' && bears && probability >= LEAST_SURE;
+    }),
+  );
+
+/** Least probability of a side to which a sentence leans. */
+const LEAST_LEANING = 0.25;
+
+/** The sentence as evidence for the side that it is nearest to, however faint. */
+function leaning(sentence: JudgedSentence): JudgedSentence {
+  const { supports, refutes, qualifies } = sentence.stances;
+  const probability = Math.max(supports, refutes, qualifies);
+  const stance =
+    probability === supports ? 'supports' : probability === refutes ? 'refutes' : 'qualifies';
+  return { ...sentence, stance, probability };
+}
+
+/**
+ * Sentences that only lean to a side: what a claim is weighed by where none says anything outright.
+ * Ordered and limited as evidence is.
+ */
+export const selectFaint = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
+  strongest(
+    judged
+      .filter(({ silent, unread }) => !silent && !unread)
+      .map(leaning)
+      .filter(({ probability }) => probability >= LEAST_LEANING),
+  );
 
 /** Share of an open question that a sentence has to meet to be on its matter. */
 const ON_TOPIC = 0.55;

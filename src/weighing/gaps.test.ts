@@ -1,35 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HARBOUR_CLAIM, weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import { claimOfStatement } from '../asking/claim-of.js';
 import { parseQuestion } from '../asking/parse-question.js';
-import { affirmedWithin, findGaps, recordFor, unheardGap } from './gaps.js';
+import { affirmedWithin, concerning, findGaps } from './gaps.js';
 
 const asked = parseQuestion('Does the harbour company train the crews?');
 const howMuch = parseQuestion('How much did the FBI pay the crews in 2025?');
-
-const RECORDS: [matter: string, record: string | null][] = [
-  ['The town paid the firm.', 'the contract and payment records with amounts and dates'],
-  ['The town bought a camera.', 'the contract with its statement of work'],
-  [
-    'The army trains the crews.',
-    'the training curriculum and the lists of participants and instructors',
-  ],
-  ['Officers joined an exchange.', 'the itineraries, participant lists and travel approvals'],
-  ['The ports signed a memorandum.', 'the signed agreement with its annexes'],
-  ['The town watches by camera.', 'the access and query logs'],
-  [
-    'The guards arrested a skipper.',
-    'the incident and complaint records with the statistics drawn from them',
-  ],
-  ['The ban is unlawful.', 'the statute, ruling or court filing in full'],
-  ['The number of boats rose.', 'the statistics with the method of counting'],
-  ['The bay is deep.', null],
-];
-
-describe('recordFor', () => {
-  it.each(RECORDS)('knows the record for "%s"', (matter, record) => {
-    expect(recordFor(matter)).toBe(record);
-  });
-});
 
 describe('affirmedWithin', () => {
   it.each([
@@ -47,9 +23,11 @@ describe('findGaps', () => {
   it('names the record that would settle a claim that nothing decides', () => {
     expect(findGaps(asked, [HARBOUR_CLAIM], [], true)).toEqual([
       {
+        kind: 'undecided',
         text: 'Nothing in the dossier decides whether the harbour company trains the crews.',
         silences: [],
         record: 'the training curriculum and the lists of participants and instructors',
+        concerning: null,
         holder: null,
       },
     ]);
@@ -64,9 +42,11 @@ describe('findGaps', () => {
   it('names a fact that was asked for and not found, with who would hold the record', () => {
     expect(findGaps(howMuch, [], [], false)).toEqual([
       {
+        kind: 'undecided',
         text: 'The dossier does not answer the question “How much did the FBI pay the crews in 2025?”.',
         silences: [],
         record: 'the contract and payment records with amounts and dates',
+        concerning: 'the FBI, 2025',
         holder: 'the FBI',
       },
     ]);
@@ -77,25 +57,41 @@ describe('findGaps', () => {
     const silence = weighedSentence('It is not known who trained them.', { silent: true });
     expect(findGaps(asked, [], [silence], true)).toEqual([
       {
+        kind: 'unrecorded',
         text: 'It is not known who trained them.',
         silences: [silence],
         record: 'the training curriculum and the lists of participants and instructors',
+        concerning: null,
         holder: null,
       },
     ]);
   });
 });
 
-describe('unheardGap', () => {
-  it('is one sentence for all parties, and none for nobody', () => {
-    expect(unheardGap([])).toEqual([]);
-    expect(unheardGap(['the FBI', 'ICE'])).toEqual([
+describe('findGaps, of a record that a source says is missing', () => {
+  it('asks the body that the source names for the record that it names', () => {
+    const silence = weighedSentence(
+      'The Harbour Office has not released the attendance list of May 2024.',
+      { silent: true },
+    );
+    expect(findGaps(asked, [], [silence], true, ['Tern Bay Harbour Office'])).toEqual([
       {
-        text: 'The dossier holds no document by the FBI or ICE.',
-        silences: [],
-        record: null,
-        holder: null,
+        kind: 'unrecorded',
+        text: 'The Harbour Office has not released the attendance list of May 2024.',
+        silences: [silence],
+        record: 'the attendance list of May 2024',
+        concerning: null,
+        holder: 'the Tern Bay Harbour Office',
       },
     ]);
+  });
+});
+
+describe('concerning', () => {
+  it('names the parties and times of a claim', () => {
+    expect(concerning(claimOfStatement('The FBI paid Marlin Systems in 2025.', 'c1'))).toBe(
+      'the FBI and Marlin Systems, 2025',
+    );
+    expect(concerning(HARBOUR_CLAIM)).toBeNull();
   });
 });

@@ -9,11 +9,16 @@ const STAKES: Record<string, string[]> = {
   'Harbour Council': ['It grants the licence.', 'It owns the pier.'],
   'Quiet Shores League': ['It sues over the noise.'],
 };
-const publisherOf = (name: string): Publisher => ({
+const publisher = (name: string): Publisher => ({
   name,
   kind: 'news',
   interests: STAKES[name] ?? [],
 });
+const stakes = {
+  publisher,
+  of: (name: string) =>
+    publisher(name).interests.map((text) => ({ text, from: 'declared' as const, proof: null })),
+};
 
 const piece = (text: string, stance: Stance, publisher: string, speaker: string | null = null) =>
   weighedSentence(text, { stance, speaker, metadata: { publisher } });
@@ -25,14 +30,31 @@ it('keeps the sides apart and discloses every publisher’s stake alike', () => 
   const beside = piece('It rained.', 'neither', 'Bay Courier');
   const leagues = {
     holders: ['Quiet Shores League'],
-    interests: [{ holder: 'Quiet Shores League', text: 'It sues over the noise.' }],
+    interests: [
+      {
+        holder: 'Quiet Shores League',
+        text: 'It sues over the noise.',
+        from: 'declared',
+        proof: null,
+      },
+    ],
+    notes: ['Only those with a stake hold this: Quiet Shores League (an opponent).'],
   };
-  expect(formSides(HARBOUR_CLAIM, [part, beside, league, council], publisherOf)).toEqual([
+  expect(formSides(HARBOUR_CLAIM, [part, beside, league, council], stakes)).toEqual([
     {
       stance: 'supports',
       label: 'The harbour company trains the crews.',
       holders: ['Harbour Council'],
-      interests: [{ holder: 'Harbour Council', text: 'It grants the licence. It owns the pier.' }],
+      interests: [
+        {
+          holder: 'Harbour Council',
+          text: 'It grants the licence.',
+          from: 'declared',
+          proof: null,
+        },
+        { holder: 'Harbour Council', text: 'It owns the pier.', from: 'declared', proof: null },
+      ],
+      notes: ['Only those with a stake hold this: Harbour Council (with a stake).'],
       sentences: [council],
     },
     {
@@ -59,15 +81,27 @@ it('names speakers with the publisher that quotes them, texts never, and nobody 
       piece('Three.', 'supports', 'Bay Courier', 'a 2024 report'),
       piece('Four.', 'supports', 'Bay Courier'),
     ],
-    publisherOf,
+    stakes,
   );
   expect(side?.holders).toEqual(['critics (in Bay Courier)', 'Bay Courier']);
 });
 
+it('shows no stake of a publisher that only quotes who holds it, and that of the quoted', () => {
+  const [side] = formSides(
+    HARBOUR_CLAIM,
+    [piece('One.', 'supports', 'Quiet Shores League', 'the Harbour Council')],
+    stakes,
+  );
+  expect(side?.interests.map(({ holder, text }) => `${holder}: ${text}`)).toEqual([
+    'Harbour Council: It grants the licence.',
+    'Harbour Council: It owns the pier.',
+  ]);
+});
+
 it('has no side where nothing takes one, and none for another claim’s evidence', () => {
   const other = claimOfStatement('The bay is deep.', 'c2');
-  expect(formSides(HARBOUR_CLAIM, [], publisherOf)).toEqual([]);
+  expect(formSides(HARBOUR_CLAIM, [], stakes)).toEqual([]);
   expect(
-    formSides(other, [piece('We train them.', 'supports', 'Harbour Council')], publisherOf),
+    formSides(other, [piece('We train them.', 'supports', 'Harbour Council')], stakes),
   ).toEqual([]);
 });

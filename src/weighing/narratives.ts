@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.js';
 import type { Stance } from '../model/evidence.js';
-import type { Publisher } from '../model/publisher.js';
 import type { WeighedSentence } from './evidence-set.js';
+import { onlyInterested } from './interests/one-sided.js';
+import type { StakeRegister, WeighedStake } from './interests/stake-register.js';
+import { speaksItself } from './interests/voice.js';
 
 /** What one side holds, before its evidence has numbers. */
 export interface Side {
@@ -10,8 +12,10 @@ export interface Side {
   label: string;
   /** Speakers, and publishers that speak for themselves; best evidence first. */
   holders: string[];
-  /** Stakes of the publishers among the holders, with the publisher's name. */
-  interests: { holder: string; text: string }[];
+  /** Stakes of the publishers, and of the speakers that the register knows, one by one. */
+  interests: ({ holder: string } & WeighedStake)[];
+  /** What a reader must know of who holds it. */
+  notes: string[];
   sentences: WeighedSentence[];
 }
 
@@ -40,30 +44,38 @@ const holderOf = ({ speaker, candidate }: WeighedSentence): string => {
 
 /**
  * The sides of one claim: those who hold it, those who hold the contrary, and those who hold it
- * true in part only. A side without evidence is left out. Every publisher's stake is shown alike.
+ * true in part only. A side without evidence is left out. The stake of everybody who speaks on a side
+ * is shown alike; that of a publisher that only quotes them belongs to another side or to none.
  */
 export function formSides(
   claim: Claim,
   evidence: readonly WeighedSentence[],
-  publisherOf: (name: string) => Publisher,
+  stakes: Pick<StakeRegister, 'of' | 'publisher'>,
 ): Side[] {
   return (['supports', 'refutes', 'qualifies'] as const).flatMap((stance) => {
     const sentences = evidence.filter(
       (sentence) => sentence.claim.id === claim.id && sentence.stance === stance,
     );
     if (sentences.length === 0) return [];
-    const publishers = unique(
-      sentences.map(({ candidate }) => candidate.document.metadata.publisher),
-    ).map(publisherOf);
-    const interests = publishers.flatMap(({ name, interests: texts }) =>
-      texts.length > 0 ? [{ holder: name, text: texts.join(' ') }] : [],
+    const voices = unique(
+      sentences.flatMap((sentence) => [
+        ...(speaksItself(sentence, [claim])
+          ? [sentence.candidate.document.metadata.publisher]
+          : []),
+        ...(sentence.speaker === null ? [] : [sentence.speaker.replace(/^the\s+/i, '')]),
+      ]),
     );
+    const interests = voices.flatMap((holder) =>
+      stakes.of(holder).map((stake) => ({ holder, ...stake })),
+    );
+    const only = onlyInterested(sentences, [claim], (name) => stakes.publisher(name));
     return [
       {
         stance,
         label: LABELS[stance](claim),
         holders: unique(sentences.map(holderOf)).slice(0, 8),
         interests,
+        notes: only === null ? [] : [`Only those with a stake hold this: ${only}.`],
         sentences,
       },
     ];

@@ -1,35 +1,38 @@
 import type { Claim } from '../model/claim.js';
-import { isCountry } from '../text/name-relation.js';
-import { findNames } from '../text/names.js';
 import type { WeighedSentence } from './evidence-set.js';
+import { findParties, type Party, partiesOf, partyKeyOf } from './parties.js';
 
-/** Bodies that the claims name and that no cited publisher or speaker speaks for, as written. */
+/** A place to which something goes, or where it is, speaks for nobody: "in Marlin". */
+const PLACED = /\b(?:in|at|to|near|across|around|outside|within) (?:the )?$/i;
+
+const isPlace = ({ name, span }: Party, { text }: Claim): boolean =>
+  !/\s/.test(name) && PLACED.test(text.slice(0, span.start));
+
+/**
+ * Parties of the claims that nobody speaks for.
+ *
+ * @param evidence - Its publishers and speakers are heard …
+ * @param publishers - … and so is who else put out a document.
+ */
 export function unheardParties(
   claims: readonly Claim[],
   evidence: readonly WeighedSentence[],
-): string[] {
-  const voices = evidence.map(
-    ({ speaker, candidate }) => `${candidate.document.metadata.publisher}. ${speaker ?? ''}`,
-  );
-  const heard = new Set(voices.flatMap(findNames).map(({ canonical }) => canonical));
-  const parties = new Map<string, string>();
-  for (const { text } of claims) {
-    for (const { canonical, span } of findNames(text)) {
-      if (isCountry(canonical) || heard.has(canonical) || parties.has(canonical)) continue;
-      parties.set(canonical, withArticle(text.slice(span.start, span.end)));
-    }
+  publishers: readonly string[] = [],
+): Party[] {
+  const heard = new Set(publishers.map(partyKeyOf));
+  for (const { speaker, candidate } of evidence) {
+    const { publisher } = candidate.document.metadata;
+    heard.add(partyKeyOf(publisher));
+    // Led by a word, a name at the start is not taken for the start of a sentence.
+    const voices = findParties(`By ${publisher}, ${speaker ?? ''}`);
+    for (const { key } of voices) heard.add(key);
   }
+  const isHeard = (key: string) =>
+    heard.has(key) || [...heard].some((voice) => voice.includes(key) || key.includes(` ${voice}`));
+  const parties = new Map<string, Party>();
+  for (const claim of claims)
+    for (const party of partiesOf(claim))
+      if (!isHeard(party.key) && !isPlace(party, claim) && !parties.has(party.key))
+        parties.set(party.key, party);
   return [...parties.values()];
 }
-
-const COMMON =
-  /\b(?:Department|Agency|Office|Service|Bureau|Forces?|Army|Police|Court|Union|Council|Ministry|Administration|military|government|agents)\b/;
-
-/** Names made of common nouns take an article, and so do acronyms but those read as a word. */
-export const withArticle = (name: string): string => {
-  const bare = name.replace(/^the\s+/i, '');
-  const spelled = /^[A-Z]{2,5}$/.test(bare) && !/[AEIOU]/.test(bare.slice(0, 1) + bare.slice(-1));
-  return COMMON.test(bare) || spelled || /^(?:IDF|FBI|EPA|EU|UN|UK|US)$/.test(bare)
-    ? `the ${bare}`
-    : bare;
-};

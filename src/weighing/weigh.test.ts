@@ -75,6 +75,8 @@ describe('weigh', () => {
     expect(verdict?.label).toBe('supported');
     expect(evidence.map(({ candidate }) => candidate.sentence.text)).toEqual([STORY]);
     expect(gaps.at(-1)).toEqual({
+      kind: 'unread',
+      concerning: null,
       text: 'The dossier holds passages in another language than English; they were not judged.',
       silences: [{ ...german, origin: 'o2' }],
       record: null,

@@ -1,6 +1,7 @@
 import type { Claim, Question } from '../model/claim.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
-import { affirmedWithin, type FoundGap, recordFor } from '../weighing/gaps.js';
+import { affirmedWithin, type FoundGap } from '../weighing/gaps.js';
+import { recordFor } from '../weighing/record-kinds.js';
 import { unheardParties } from '../weighing/unheard-parties.js';
 
 const MOST = 5;
@@ -25,8 +26,8 @@ export function followUpsOf(
     ),
   ];
   for (const record of records.slice(0, 2)) questions.push(`Where can ${record} be read?`);
-  for (const party of unheardParties(claims, evidence).slice(0, 2))
-    questions.push(`What does ${party} itself say of whether ${matter}?`);
+  for (const { name } of unheardParties(claims, evidence).slice(0, 2))
+    questions.push(`What does ${name} itself say of whether ${matter}?`);
   const documents = new Set(evidence.map(({ candidate }) => candidate.document.id));
   const [only] = evidence;
   if (only && documents.size === 1)

@@ -25,7 +25,7 @@ const LEADS = {
 const bare = (text: string): string => text.replace(/[.?!]+$/, '');
 
 /** One sentence that hands on a quotation with who says it. */
-const saying = (sentence: WeighedSentence, kindOf: KindOf, lead = ''): Draft => ({
+export const saying = (sentence: WeighedSentence, kindOf: KindOf, lead = ''): Draft => ({
   text: `${lead === '' ? '' : `${lead} `}${attribution(sentence, kindOf)}: ${quoted(sentence)}.`,
   rests: [sentence],
   form: 'quoted',
@@ -158,7 +158,7 @@ export function bottomLine(
     rests: rests.filter((sentence) => sentence !== undefined),
     form: 'composed',
   });
-  const record = gaps.find((gap) => gap.record)?.record;
+  const record = gaps.find(({ kind, record: known }) => kind === 'undecided' && known)?.record;
   const settle = record ? ` What would settle it: ${record}.` : '';
   const asked = question.kind === 'open' ? `“${bare(question.text)}?”` : claim;
   const undecided = composed(`This dossier does not decide ${asked}.${settle}`);

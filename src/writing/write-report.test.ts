@@ -99,8 +99,9 @@ describe('writeReport', () => {
     const text = BODY.map(([sentence]) => sentence.toLowerCase()).join(' ');
     expect(headings).not.toEqual([]);
     expect(new Set(headings).size).toBe(headings.length);
+    const own = ['What holds, and what does not', 'What changed', 'Also on record'];
     for (const heading of headings)
-      expect(heading === 'Also on record' || text.includes(heading.toLowerCase())).toBe(true);
+      expect(own.includes(heading) || text.includes(heading.toLowerCase())).toBe(true);
   });
 
   it('puts every piece of evidence that takes a side into the findings once', () => {
@@ -135,7 +136,8 @@ describe('writeReport', () => {
     ]);
     expect(section(written('Is the FBI trained by the EPA?', []), 'uncertainty')).toEqual([
       'Nothing in the dossier decides whether the FBI is trained by the EPA.',
-      'The dossier holds no document by the FBI or the EPA.',
+      'The dossier holds no document by the FBI.',
+      'The dossier holds no document by the EPA.',
     ]);
   });
 

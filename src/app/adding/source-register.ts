@@ -1,9 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { DocumentMetadata } from '../../model/document.js';
+import type { Publisher } from '../../model/publisher.js';
 import type { Ledger } from '../../ports/ledger.js';
 import { publisherKindOf } from './publisher-kind.js';
 import type { SourcesFile } from './sources-file.js';
+
+/** A sources file speaks for itself alone: what a user entered stays beside it. */
+function withEntered(publisher: Publisher, before: readonly string[] = []): Publisher {
+  const entered = before.filter((text) => !publisher.interests.includes(text));
+  if (entered.length === 0) return publisher;
+  return {
+    ...publisher,
+    interests: [...publisher.interests, ...entered],
+    entered: [...new Set([...(publisher.entered ?? []), ...entered])],
+  };
+}
 
 /** Keeps the register of publishers in step with what is added. */
 export class SourceRegister {
@@ -21,8 +33,9 @@ export class SourceRegister {
   async use(sources: SourcesFile | undefined): Promise<void> {
     if (sources === undefined || this.#read.has(sources.path)) return;
     this.#read.add(sources.path);
+    const known = new Map((await this.#ledger.publishers()).map((entry) => [entry.name, entry]));
     for (const publisher of sources.publishers) {
-      await this.#ledger.register(publisher);
+      await this.#ledger.register(withEntered(publisher, known.get(publisher.name)?.entered));
       this.#names?.add(publisher.name);
     }
     const folder = dirname(sources.path);

@@ -44,6 +44,8 @@ const sourcesFileSchema = z.strictObject({
         name,
         kind: z.enum(PUBLISHER_KINDS).default('unknown'),
         interests: z.array(name).default([]),
+        /** Which of the interests a user of a dossier entered; written by `export`. */
+        entered: z.array(name).optional(),
         note: name.optional(),
       }),
     )
@@ -96,7 +98,11 @@ export function parseSources(text: string, path: string): SourcesFile {
   const parsed = sourcesFileSchema.safeParse(toValue(yaml, path) ?? {});
   if (!parsed.success) throw refuse(path, issuesOf(parsed.error));
   const publishers = parsed.data.publishers.map(
-    ({ note, ...rest }): Publisher => (note === undefined ? rest : { ...rest, note }),
+    ({ note, entered, ...rest }): Publisher => ({
+      ...rest,
+      ...(entered !== undefined && { entered }),
+      ...(note !== undefined && { note }),
+    }),
   );
   return { path, publishers, documents: parsed.data.documents };
 }

@@ -40,6 +40,10 @@ ${evidence.document.url === null ? null : html`<dt>Address</dt><dd><code>${evide
 </dl>
 </details>`;
 
+/** What a passage says of the claim, and how surely; or that it tells of its publisher's stake. */
+const saysOf = ({ n, stance, probability }: Evidence, { stakes }: PageContext): string =>
+  stakes.has(n) ? 'tells of a stake' : `${stance} ${score(probability)}`;
+
 /** One piece of evidence: who, when, the quote in its sentence, what it says of the claim. */
 const evidenceCard = (evidence: Evidence, page: PageContext): Html => {
   const { n, document, stance, speaker } = evidence;
@@ -48,7 +52,7 @@ const evidenceCard = (evidence: Evidence, page: PageContext): Html => {
   return html`<li class="card ${stance}" id="e${n}" data-n="${n}" tabindex="-1">
 <div class="who"><span class="n">${n}</span><span><b><bdi>${document.publisher}</bdi></b> · ${document.kind}</span><span class="date">${date}</span></div>
 <blockquote dir="auto"><span class="dim">${evidence.prefix}</span><mark>${evidence.quote}</mark><span class="dim">${evidence.suffix}</span></blockquote>
-<div class="says"><span class="tag">${STANCE_SIGNS[stance]} ${stance} ${score(evidence.probability)}</span>${originOf(evidence, page)}${
+<div class="says"><span class="tag">${STANCE_SIGNS[stance]} ${saysOf(evidence, page)}</span>${originOf(evidence, page)}${
     speaker === null ? null : html` · speaker: <bdi>${speaker}</bdi>`
   }${certainty === null ? null : html` · ${certainty}`}</div>
 <div class="title">${titleOf(evidence)}${evidence.page === null ? null : `, page ${evidence.page}`}</div>

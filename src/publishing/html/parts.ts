@@ -3,6 +3,8 @@ import { type OpenPoint, settlesWords } from '../open-points.js';
 import { outlineOf, type Part } from '../outline.js';
 import type { Paragraph } from '../paragraphs.js';
 import { recordsRequest } from '../records-request.js';
+import { requestFor } from '../records-requests/requests-of.js';
+import { stakeWords } from '../report-words.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { citations, statement } from './citation.js';
 import type { PageContext } from './context.js';
@@ -14,14 +16,22 @@ const accountCard = ({ narrative, best, more, leavesOpen }: Account, page: PageC
 ${narrative.holders.length === 0 ? null : html`<p class="held">Held by ${holdersWords(narrative)}.</p>`}
 ${best.map((item) => html`<p>${statement(item, page)}</p>\n`)}
 ${more.length === 0 ? null : html`<p class="more">${best.length === 0 ? 'Evidence' : 'More evidence'}: ${citations(more, page)}</p>`}
-<dl>
-<dt>Stake</dt>${narrative.interests.length === 0 ? html`<dd>none on record</dd>` : null}${narrative.interests.map(({ text, evidence }) => html`<dd>${text}${citations(evidence, page)}</dd>`)}
+${(narrative.notes ?? []).map((note) => html`<p class="note">${note}</p>\n`)}<dl>
+<dt>Stake</dt>${narrative.interests.length === 0 ? html`<dd>none on record</dd>` : null}${narrative.interests.map((stake) => html`<dd>${stakeWords(stake)}${citations(stake.evidence, page)}</dd>`)}
 ${leavesOpen.length === 0 ? null : html`<dt>Leaves open</dt>`}${leavesOpen.map((open) => html`<dd>${open}</dd>`)}
 </dl>
 </div>`;
 
-const request = (record: string, holder: string | null, { report }: PageContext): Html => {
-  const { to, paragraphs } = recordsRequest(record, holder, report);
+/** The draft that names the law where a public body is known to hold the record, else a plain one. */
+const letterTo = (point: OpenPoint, record: string, { report }: PageContext) => {
+  const drafted = requestFor(point, report);
+  if (drafted === null) return recordsRequest(record, point.holder, report);
+  const { subject, paragraphs } = drafted.letter;
+  return { to: drafted.holder.name, paragraphs: [subject, ...paragraphs] };
+};
+
+const request = (point: OpenPoint, record: string, page: PageContext): Html => {
+  const { to, paragraphs } = letterTo(point, record, page);
   return html`<details>
 <summary>Draft a records request</summary>
 <div class="letter"><p>To: ${to}</p>
@@ -36,7 +46,7 @@ const openPointCard = (point: OpenPoint, page: PageContext): Html => {
   return html`<div class="gap">
 ${statements.map((item) => html`<p>${statement(item, page)}</p>\n`)}
 ${settle === null && held === null ? null : html`<p class="stake">${settle}${held}</p>`}
-${record === null ? null : request(record, holder, page)}
+${record === null ? null : request(point, record, page)}
 </div>`;
 };
 

@@ -60,7 +60,7 @@ const TEXT = `
 .account,.gap{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem}
 .account{border-top:3px solid var(--c)}
 .account h3{margin:0 0 .3rem}.account p{font-size:.96rem;line-height:1.5;margin-bottom:.4rem}
-.account .held,.account .more{font:.82rem/1.5 ${SANS};color:var(--soft)}
+.account .held,.account .more,.account .note{font:.82rem/1.5 ${SANS};color:var(--soft)}
 .account dl{font-size:.82rem;line-height:1.45;border-top:1px solid var(--line);padding-top:.5rem;margin-top:.6rem}
 .account dd{margin-bottom:.35rem}
 .gap{margin-bottom:.7rem;border-style:dashed}.gap p{margin:0;font-size:.98rem;line-height:1.5}.gap p+p{margin-top:.5rem}

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/report.js';
 import { type NamedOrigin, sharedOrigins } from '../origin-names.js';
-import { counted, placeFacts } from '../report-words.js';
+import { counted, placeFacts, stakeNumbers } from '../report-words.js';
 import { shortened } from '../shortened.js';
 import { CERTAINTY_WORDS, STANCE_SIGNS } from '../stance-signs.js';
 import { clipped, hanging, indented, wrapped } from '../text-layout.js';
@@ -27,14 +28,15 @@ const quoteLines = (quote: string, column: number, { width, colors }: Terminal):
 /** One piece of evidence: where it stands, what it says, who says it, and its origin. */
 const entryLines = (
   evidence: Evidence,
-  origins: ReadonlyMap<string, NamedOrigin>,
+  { origins, stakes }: { origins: ReadonlyMap<string, NamedOrigin>; stakes: ReadonlySet<number> },
   terminal: Terminal,
 ): string[] => {
   const { width, colors } = terminal;
   const { n, stance, probability, quote, speaker, document } = evidence;
   const mark = `[${n}] `;
   const column = 2 + mark.length;
-  const sign = stanceColor(colors, stance)(`${STANCE_SIGNS[stance]} ${score(probability)}`);
+  const says = stakes.has(n) ? 'stake' : score(probability);
+  const sign = stanceColor(colors, stance)(`${STANCE_SIGNS[stance]} ${says}`);
   const origin = origins.get(evidence.origin);
   const certainty = CERTAINTY_WORDS[evidence.certainty];
   const details = [
@@ -52,10 +54,13 @@ const entryLines = (
 
 /** All evidence, compact: the other forms hold each quote whole and in its context. */
 export const evidenceLines = (
-  evidence: readonly Evidence[],
+  report: Report,
   origins: ReadonlyMap<string, NamedOrigin>,
   terminal: Terminal,
-): string[] => evidence.flatMap((item) => entryLines(item, origins, terminal));
+): string[] => {
+  const stakes = stakeNumbers(report);
+  return report.evidence.flatMap((item) => entryLines(item, { origins, stakes }, terminal));
+};
 
 /** Why passages count once: each origin that several of them go back to. */
 export const originLines = (

@@ -34,7 +34,7 @@ export const publishText = (raw: Report, options: { color: boolean; width: numbe
     '',
     ...verdictLines(report, terminal),
     ...outlineOf(report).flatMap((part) => partLines(part, terminal)),
-    ...block('Evidence', evidenceLines(report.evidence, origins, terminal)),
+    ...block('Evidence', evidenceLines(report, origins, terminal)),
     ...block('Origins', originLines(origins, report.evidence.length, terminal)),
     ...block('Sources', sourceLines(report.sources, terminal)),
     ...block(

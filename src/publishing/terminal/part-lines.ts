@@ -2,6 +2,7 @@ import { type Account, holdersWords } from '../accounts.js';
 import { type OpenPoint, settlesWords } from '../open-points.js';
 import type { Part } from '../outline.js';
 import type { Paragraph } from '../paragraphs.js';
+import { stakeWords } from '../report-words.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { hanging, indented, wrapped } from '../text-layout.js';
 import { cited, stanceColor, statementText, type Terminal, withCitations } from './context.js';
@@ -37,8 +38,9 @@ const accountLines = (account: Account, { width, colors }: Terminal): string[] =
     ...(more.length === 0
       ? []
       : entry(best.length === 0 ? 'Evidence' : 'More evidence', cited(more))),
-    ...narrative.interests.flatMap(({ text, evidence }) =>
-      entry('Stake', withCitations(text, evidence)),
+    ...(narrative.notes ?? []).flatMap((note) => entry('Note', note)),
+    ...narrative.interests.flatMap((stake) =>
+      entry('Stake', withCitations(stakeWords(stake), stake.evidence)),
     ),
     ...leavesOpen.flatMap((open) => entry('Leaves open', open)),
   ];

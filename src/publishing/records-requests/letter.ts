@@ -1,0 +1,86 @@
+import type { Report } from '../../model/report.js';
+import { findDates } from '../../text/dates.js';
+import { longDate } from '../dates.js';
+import type { OpenPoint } from '../open-points.js';
+import { asSentences } from '../wordings.js';
+import type { PublicHolder } from './public-holder.js';
+
+/** A draft request, part by part; what only the sender knows stands in square brackets. */
+export interface Letter {
+  sender: string[];
+  recipient: string[];
+  subject: string;
+  paragraphs: string[];
+  closing: string[];
+}
+
+const plainDate = (iso: string): string => (iso.length < 4 ? `${iso}0s` : longDate(iso));
+
+/** The times that the open point or the question names, or blanks. */
+function periodOf({ statements }: OpenPoint, { question }: Report): string {
+  const named = [...statements.map(({ text }) => text), question].map(findDates);
+  const dates = named.find((found) => found.length > 0) ?? [];
+  const sorted = dates.toSorted((a, b) => (a.earliest < b.earliest ? -1 : 1));
+  const [first] = sorted;
+  const last = sorted.toSorted((a, b) => (a.latest < b.latest ? -1 : 1)).at(-1);
+  if (first === undefined || last === undefined)
+    return 'The records I ask for are of the period from [first date] to [last date].';
+  return first.iso === last.iso
+    ? `The records I ask for are of ${plainDate(first.iso)}. [Widen the period if you need to.]`
+    : `The records I ask for are of the period from ${plainDate(first.iso)} to ${plainDate(last.iso)}. [Check the period.]`;
+}
+
+/** Why the sender asks: what sources say is missing, in their words, and the question. */
+function reasonOf({ statements }: OpenPoint, { question, evidence }: Report): string {
+  const said = statements.flatMap(({ citations }) =>
+    citations.flatMap((n) => evidence.find((piece) => piece.n === n) ?? []),
+  );
+  const [source] = said;
+  const bears = `The records bear on the question “${question}”`;
+  if (source === undefined) return `${bears}.`;
+  const { publisher, title, date } = source.document;
+  const when = date === null ? '' : `, ${longDate(date)}`;
+  return `${bears}. ${publisher} (“${title}”${when}) says: ${asSentences([`“${source.quote}”`])}`;
+}
+
+const lawOf = ({ statute, foreign }: PublicHolder): { subject: string; under: string } => {
+  if (statute !== null)
+    return {
+      subject: `Request under the ${statute.name} (${statute.citation})`,
+      under: `Under the ${statute.name}, ${statute.citation},`,
+    };
+  const blank = foreign
+    ? '[the law of your country on access to information]'
+    : '[the public-records law that applies, with its citation]';
+  return { subject: 'Request for public records', under: `Under ${blank},` };
+};
+
+/** Drafts the request for one open point. Nothing in it comes from elsewhere than the report. */
+export function draftLetter(
+  point: OpenPoint,
+  record: string,
+  holder: PublicHolder,
+  report: Report,
+): Letter {
+  const { subject, under } = lawOf(holder);
+  return {
+    sender: [
+      '[Your name]',
+      '[Your address]',
+      '[Your e-mail address and telephone number]',
+      '[Date]',
+    ],
+    recipient: [holder.name, 'Office that handles requests for public records', '[Address]'],
+    subject,
+    paragraphs: [
+      'To whom it may concern:',
+      `${under} I ask for a copy of the following records: ${record}.`,
+      reasonOf(point, report),
+      periodOf(point, report),
+      'Please send the records in electronic form, in the format in which they are kept, to the e-mail address above. Where they exist on paper only, scans are enough.',
+      'If there is a fee, please tell me the amount before you do the work if it is above [amount]. [If you will ask for a waiver or a reduction of fees: say here who you are and how the public will learn from the records.]',
+      'If you withhold a record or a part of one, please name the legal ground for each and release the rest. If you do not hold a record, please say so in writing and, if you know, who holds it. If the request is too broad or unclear, please tell me how to narrow it.',
+    ],
+    closing: ['Sincerely,', '[Your name]'],
+  };
+}

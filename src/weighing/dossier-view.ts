@@ -1,0 +1,14 @@
+import type { Document } from '../model/document.js';
+import type { FoundInterest } from './interests/find-interests.js';
+
+/** What the weighing knows of the dossier beside the sentences that were judged. */
+export interface DossierView {
+  /** Every document that was searched; those of the judged sentences where it isn't known. */
+  documents?: readonly Document[];
+  /** Documents that were left out because they may be newer than `asOf`. */
+  leftOut?: readonly Document[];
+  /** ISO day as of which the question was asked; null for today. */
+  asOf?: string | null;
+  /** Stakes that documents tell of. */
+  interests?: readonly FoundInterest[];
+}

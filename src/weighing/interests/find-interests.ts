@@ -1,0 +1,102 @@
+import { findSpeaker } from '../../judging/speaker.js';
+import type { Document, Extraction } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
+import { splitSentences } from '../../text/sentences.js';
+import { interestPatterns, NONE, OWN_DISCLOSURES, SELF } from './interest-patterns.js';
+
+/** A document with the text in which stakes may be told. */
+export interface ReadDocument {
+  document: Document;
+  extraction: Extraction;
+}
+
+/** A stake that a document tells of in so many words. */
+export interface FoundInterest extends ReadDocument {
+  /** Whose stake it is. */
+  publisher: string;
+  /** Where it is told: a whole sentence. */
+  span: Span;
+  text: string;
+}
+
+const LONGEST = 400;
+/** Fewest letters by which a publisher is looked for in the texts of others. */
+const SHORTEST_NAME = 4;
+const MOST_OF_ONE = 3;
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Quoted words are somebody else's: they keep their place and lose their letters. */
+const withoutQuotations = (text: string): string =>
+  text.replace(/“[^”]*”|"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length));
+
+/** Whether a pattern is met and nothing in its clause takes it back. */
+const tells = (sentence: string, pattern: RegExp): boolean => {
+  const match = pattern.exec(sentence);
+  if (match === null) return false;
+  const clause = sentence.slice(match.index, match.index + match[0].length + 24).split(';')[0];
+  return !NONE.test(clause ?? '');
+};
+
+function* sentencesOf({ text, blocks }: Extraction): Generator<{ span: Span; text: string }> {
+  for (const { kind, span } of blocks) {
+    if (kind === 'heading' || kind === 'table' || kind === 'code') continue;
+    for (const { start, end } of splitSentences(text.slice(span.start, span.end))) {
+      const place = { start: span.start + start, end: span.start + end };
+      const sentence = text.slice(place.start, place.end);
+      if (sentence.length <= LONGEST) yield { span: place, text: sentence };
+    }
+  }
+}
+
+const ownPatterns = interestPatterns(SELF);
+
+/** Whether a sentence of a publisher's own text tells of its stake: no quoted speaker's. */
+function tellsOfItself(sentence: string, named: readonly RegExp[]): boolean {
+  const own = withoutQuotations(sentence);
+  if (findSpeaker(own) !== null) return named.some((pattern) => tells(own, pattern));
+  return [...ownPatterns, ...OWN_DISCLOSURES, ...named].some((pattern) => tells(own, pattern));
+}
+
+/**
+ * The stakes of publishers that documents tell of: in a publisher's own text what it says of
+ * itself, "we campaign to …" or a disclosure; in others' texts what they say of it by name. A
+ * newspaper that quotes a campaigner tells of no stake of its own. All publishers are read alike,
+ * by the same patterns; at most three stakes of each are given, its own words first.
+ */
+export function findInterests(
+  texts: readonly ReadDocument[],
+  publishers: readonly string[],
+): FoundInterest[] {
+  const named = new Map(
+    publishers.map((name) => {
+      const bare = name.replace(/^the\s+/i, '');
+      const usable = bare.length >= SHORTEST_NAME;
+      return [name, usable ? interestPatterns(`(?:[Tt]he )?${literally(bare)}`) : []];
+    }),
+  );
+  const found: (FoundInterest & { own: boolean })[] = [];
+  for (const read of texts) {
+    const self = read.document.metadata.publisher;
+    for (const { span, text } of sentencesOf(read.extraction)) {
+      for (const publisher of publishers) {
+        const own = publisher === self;
+        const patterns = named.get(publisher) ?? [];
+        const told = own
+          ? tellsOfItself(text, patterns)
+          : text.includes(publisher.replace(/^the\s+/i, '')) &&
+            patterns.some((pattern) => tells(withoutQuotations(text), pattern));
+        if (told) found.push({ ...read, publisher, span, text, own });
+      }
+    }
+  }
+  return publishers.flatMap((publisher) => {
+    const seen = new Set<string>();
+    return found
+      .filter((interest) => interest.publisher === publisher)
+      .toSorted((a, b) => Number(b.own) - Number(a.own))
+      .filter(({ text }) => !seen.has(text) && seen.add(text))
+      .slice(0, MOST_OF_ONE)
+      .map(({ own: _own, ...interest }) => interest);
+  });
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
+import { claimOfStatement } from '../../asking/claim-of.js';
+import type { Publisher } from '../../model/publisher.js';
+import { onlyInterested } from './one-sided.js';
+
+const claim = claimOfStatement('Marlin Systems pays the Tern Harbour Office.', 'c1');
+const INTERESTS: Record<string, string[]> = {
+  'Quiet Shores League': ['Campaigns against the ferry.'],
+  'Ferry Friends': ['Supports the ferry.'],
+};
+const publisherOf = (name: string): Publisher => ({
+  name,
+  kind: 'news',
+  interests: INTERESTS[name] ?? [],
+});
+const said = (publisher: string, speaker: string | null = null, origin = publisher) =>
+  weighedSentence(`It is so, says ${publisher}.`, {
+    claim,
+    speaker,
+    origin,
+    metadata: { publisher },
+  });
+const only = (...sentences: ReturnType<typeof said>[]) =>
+  onlyInterested(sentences, [claim], publisherOf);
+
+describe('onlyInterested', () => {
+  it('names the parties, opponents and supporters where nobody else says it', () => {
+    expect(only(said('Marlin Systems'), said('Quiet Shores League'), said('Ferry Friends'))).toBe(
+      'Marlin Systems (a party to the claim), Quiet Shores League (an opponent), Ferry Friends (a supporter)',
+    );
+  });
+
+  it('says nothing where somebody without a stake says it too, or nobody does', () => {
+    expect(only(said('Marlin Systems'), said('Bay Courier'))).toBeNull();
+    expect(only()).toBeNull();
+  });
+
+  it('goes by who speaks: a newspaper that quotes a party adds no voice of its own', () => {
+    expect(only(said('Bay Courier', 'Marlin Systems'))).toBe(
+      'Marlin Systems (a party to the claim)',
+    );
+    expect(only(said('Bay Courier', 'critics'))).toBe('critics (in Bay Courier) (an opponent)');
+    expect(only(said('Quiet Shores League', 'Bay Courier'))).toBeNull();
+  });
+
+  it('counts what repeats an account with its first teller', () => {
+    const first = weighedSentence('We pay.', {
+      claim,
+      origin: 'o1',
+      metadata: { publisher: 'Marlin Systems', date: '2024-01-01' },
+    });
+    const copy = weighedSentence('They pay.', {
+      claim,
+      origin: 'o1',
+      metadata: { publisher: 'Bay Courier', date: '2024-02-01' },
+    });
+    expect(only(copy, first)).toBe('Marlin Systems (a party to the claim)');
+  });
+});

@@ -1,0 +1,50 @@
+import type { Claim } from '../../model/claim.js';
+import type { Publisher } from '../../model/publisher.js';
+import type { WeighedSentence } from '../evidence-set.js';
+import { type Standing, type Voice, voiceOf } from './voice.js';
+
+const WORDS: Record<Exclude<Standing, 'none' | 'unknown'>, string> = {
+  party: 'a party to the claim',
+  opponent: 'an opponent',
+  supporter: 'a supporter',
+  interested: 'with a stake',
+};
+
+const MOST_NAMES = 4;
+
+const listed = (voices: readonly Voice[]): string => {
+  const names = new Map<string, string>();
+  for (const { name, standing } of voices)
+    if (standing !== 'none' && standing !== 'unknown' && !names.has(name.toLowerCase()))
+      names.set(name.toLowerCase(), `${name} (${WORDS[standing]})`);
+  const all = [...names.values()];
+  const more = all.length - MOST_NAMES;
+  return all.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+};
+
+/** The sentences of the first teller of each account: by date, undated last, ties by id. */
+function firstTellers(sentences: readonly WeighedSentence[]): WeighedSentence[] {
+  const order = ({ candidate: { document } }: WeighedSentence) =>
+    `${document.metadata.date ?? '9999'} ${document.id}`;
+  const first = new Map<string, string>();
+  for (const sentence of sentences) {
+    const known = first.get(sentence.origin);
+    if (known === undefined || order(sentence) < known) first.set(sentence.origin, order(sentence));
+  }
+  return sentences.filter((sentence) => first.get(sentence.origin) === order(sentence));
+}
+
+/**
+ * Who all say it, where everybody who says it is a party to the claim or has a stake in it: "the
+ * harbour company (a party to the claim)". Null where somebody without a known stake says it too,
+ * or nobody does. An account is its first teller's: what a newspaper repeats is no second voice.
+ */
+export function onlyInterested(
+  sentences: readonly WeighedSentence[],
+  claims: readonly Claim[],
+  publisherOf: (name: string) => Publisher,
+): string | null {
+  const voices = firstTellers(sentences).map((sentence) => voiceOf(sentence, claims, publisherOf));
+  const free = voices.some(({ standing }) => standing === 'none' || standing === 'unknown');
+  return voices.length === 0 || free ? null : listed(voices);
+}

@@ -1,0 +1,74 @@
+import type { Claim } from '../../model/claim.js';
+import type { Publisher, StakeSource } from '../../model/publisher.js';
+import type { WeighedSentence } from '../evidence-set.js';
+import type { FoundInterest } from './find-interests.js';
+import { proofOf } from './proof.js';
+import { stakesOf } from './stakes.js';
+
+/** A stake with the sentence that tells of it, where a document does. */
+export interface WeighedStake {
+  text: string;
+  from: StakeSource;
+  proof: WeighedSentence | null;
+}
+
+/** The stakes of all publishers of a question: the register's and those that documents tell of. */
+export class StakeRegister {
+  readonly #register: (name: string) => Publisher;
+  readonly #found: readonly FoundInterest[];
+  readonly #claim: Claim | undefined;
+  readonly #known = new Map<string, WeighedStake[]>();
+  /** By document: a proof goes back to the account that its document is. */
+  readonly #origins: Map<string, string>;
+  /** Origins of proofs that no other evidence has, with why their members belong together. */
+  readonly added = new Map<string, string>();
+  readonly #taken: number;
+
+  constructor(options: {
+    register: (name: string) => Publisher;
+    found: readonly FoundInterest[];
+    claim: Claim | undefined;
+    sentences: readonly WeighedSentence[];
+    origins: number;
+  }) {
+    this.#register = options.register;
+    this.#found = options.found;
+    this.#claim = options.claim;
+    this.#taken = options.origins;
+    this.#origins = new Map(
+      options.sentences
+        .toReversed()
+        .map(({ candidate, origin }) => [candidate.document.id, origin]),
+    );
+  }
+
+  /** The stakes of one publisher. */
+  of(name: string): WeighedStake[] {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const claim = this.#claim;
+    const stakes = stakesOf(this.#register(name), this.#found).map(
+      ({ text, from, proof }): WeighedStake => ({
+        text,
+        from,
+        proof: proof && claim ? proofOf(proof, claim, this.#originOf(proof)) : null,
+      }),
+    );
+    this.#known.set(name, stakes);
+    return stakes;
+  }
+
+  /** The register's entry with the stakes that documents tell of among its interests. */
+  publisher(name: string): Publisher {
+    return { ...this.#register(name), interests: this.of(name).map(({ text }) => text) };
+  }
+
+  #originOf({ document }: FoundInterest): string {
+    const known = this.#origins.get(document.id);
+    if (known !== undefined) return known;
+    const id = `o${this.#taken + this.added.size + 1}`;
+    this.#origins.set(document.id, id);
+    this.added.set(id, `One document: “${document.metadata.title}”.`);
+    return id;
+  }
+}

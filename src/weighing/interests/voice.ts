@@ -1,0 +1,95 @@
+import type { Claim } from '../../model/claim.js';
+import type { Publisher } from '../../model/publisher.js';
+import { nameRelation } from '../../text/name-relation.js';
+import { contentTokens } from '../../text/tokens.js';
+import type { WeighedSentence } from '../evidence-set.js';
+import { findParties, partiesOf, partyKeyOf } from '../parties.js';
+
+/** What somebody who says something is to the matter. */
+export type Standing = 'party' | 'opponent' | 'supporter' | 'interested' | 'none' | 'unknown';
+
+/** Who says it, the speaker where the text names one, and what they are to the matter. */
+export interface Voice {
+  name: string;
+  standing: Standing;
+}
+
+const AGAINST =
+  /\b(?:against|end|ends|ending|stop|ban|abolish|oppos\w+|defund|repeal|block|plaintiff|sue[sd]?|boycott|prevent|critic\w*)\b/i;
+const FOR = /\b(?:support\w*|promot\w+|defend\w*|expand\w*|advance\w*|in favou?r of|protect\w*)\b/i;
+const OPPONENTS = /\b(?:critics?|opponents?)\b/i;
+const SUPPORTERS = /\b(?:supporters?|proponents?|defenders?)\b/i;
+const CAMPAIGNERS = /\b(?:campaigners?|activists?|advocates?|lobbyists?)\b/i;
+/** Words of a name that many have: a "county spokesman" is not of one county office. */
+const COMMON =
+  /^(?:office|county|city|state|department|police|army|national|agency|company|council|federal|government|court|system|systems|group)$/i;
+
+/** One body, or one within the other. */
+const PART = 0.75;
+const isSame = (a: string, b: string): boolean =>
+  a === b ||
+  nameRelation(a, b) >= PART ||
+  (a.length > 4 && b.length > 4 && (a.includes(b) || b.includes(a)));
+
+/** Whether a name is that of a party to the claims, or of a part of one. */
+export function isPartyTo(claims: readonly Claim[], name: string): boolean {
+  const keys = [partyKeyOf(name), ...findParties(`By ${name}`).map(({ key }) => key)];
+  return claims.flatMap(partiesOf).some((party) => keys.some((key) => isSame(key, party.key)));
+}
+
+/** Whether a speaker without a name of their own speaks for a party: "a spokesman for the sheriff". */
+function speaksFor(claims: readonly Claim[], speaker: string): boolean {
+  const said = new Set(contentTokens(speaker).map(({ stem }) => stem));
+  return claims
+    .flatMap(partiesOf)
+    .some(({ name }) =>
+      contentTokens(name).some(({ lower, stem }) => !COMMON.test(lower) && said.has(stem)),
+    );
+}
+
+const ofStakes = (interests: readonly string[]): Standing => {
+  if (interests.length === 0) return 'none';
+  if (interests.some((text) => AGAINST.test(text))) return 'opponent';
+  return interests.some((text) => FOR.test(text)) ? 'supporter' : 'interested';
+};
+
+const ofRole = (speaker: string): Standing => {
+  if (OPPONENTS.test(speaker)) return 'opponent';
+  if (SUPPORTERS.test(speaker)) return 'supporter';
+  return CAMPAIGNERS.test(speaker) ? 'interested' : 'unknown';
+};
+
+const IS_TEXT =
+  /\b(?:report(?:s|ing)?|materials?|documents?|records?|investigations?|stud(?:y|ies)|articles?|polic(?:y|ies)|agreements?|contracts?|statements?|reviews?|audits?)\b/i;
+
+/** Whether the publisher answers for a sentence itself: nobody is quoted, or one of its own is. */
+export const speaksItself = (
+  { speaker, candidate }: WeighedSentence,
+  claims: readonly Claim[],
+): boolean =>
+  speaker === null ||
+  IS_TEXT.test(speaker) ||
+  (isPartyTo(claims, candidate.document.metadata.publisher) && !isPartyTo(claims, speaker));
+
+/**
+ * Whose word a sentence is. A speaker counts and not the publisher that quotes them: a newspaper
+ * that quotes a campaigner is no campaigner. Only where the text doesn't say who speaks does the
+ * publisher answer for it. The same rules hold for every party.
+ */
+export function voiceOf(
+  { speaker, candidate }: WeighedSentence,
+  claims: readonly Claim[],
+  publisherOf: (name: string) => Publisher,
+): Voice {
+  const { publisher } = candidate.document.metadata;
+  const published: Standing = isPartyTo(claims, publisher)
+    ? 'party'
+    : ofStakes(publisherOf(publisher).interests);
+  if (speaker === null || IS_TEXT.test(speaker)) return { name: publisher, standing: published };
+  if (isPartyTo(claims, speaker) || speaksFor(claims, speaker))
+    return { name: speaker, standing: 'party' };
+  const known = publisherOf(speaker.replace(/^the\s+/i, '')).interests;
+  if (known.length > 0) return { name: speaker, standing: ofStakes(known) };
+  if (published === 'party') return { name: `${speaker} (in ${publisher})`, standing: 'party' };
+  return { name: `${speaker} (in ${publisher})`, standing: ofRole(speaker) };
+}

@@ -1,0 +1,30 @@
+import type { WeighedSentence } from '../weighing/evidence-set.js';
+import { type DraftSection, type KindOf, type Matter, saying } from './sections.js';
+
+const MOST = 3;
+
+const dated = (words: string, { candidate }: WeighedSentence): string =>
+  `${words} (${candidate.document.metadata.date ?? ''}):`;
+
+/** What changed: each newer primary record, with the older accounts that it outranks. */
+export function changesSection({ evidence }: Matter, kindOf: KindOf): DraftSection | undefined {
+  const records = new Map<WeighedSentence, WeighedSentence[]>();
+  for (const sentence of evidence) {
+    const { outrankedBy } = sentence;
+    if (outrankedBy !== undefined)
+      records.set(outrankedBy, [...(records.get(outrankedBy) ?? []), sentence]);
+  }
+  if (records.size === 0) return undefined;
+  return {
+    kind: 'finding',
+    heading: 'What changed',
+    statements: [...records]
+      .slice(0, MOST)
+      .flatMap(([record, older]) => [
+        saying(record, kindOf, dated('A newer primary record', record)),
+        ...older
+          .slice(0, MOST)
+          .map((sentence) => saying(sentence, kindOf, dated('An older account', sentence))),
+      ]),
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { weighedQuestion } from '../../test/fakes/weighed-question.js';
+import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import { scopeSection } from './scope-section.js';
+
+const piece = (text: string, stance: 'supports' | 'refutes' | 'qualifies') => {
+  const asked = weighedQuestion('Does the FBI train harbour crews?', []);
+  const [claim] = asked.claims;
+  return weighedSentence(text, { stance, ...(claim && { claim }), metadata: { title: text } });
+};
+
+const statements = (...pieces: ReturnType<typeof piece>[]) =>
+  scopeSection(
+    weighedQuestion('Does the FBI train harbour crews?', pieces),
+    () => 'news',
+  )?.statements.map(({ text }) => text);
+
+it('says which part holds, how passages depart from the claim, and what does not hold', () => {
+  expect(
+    statements(
+      piece('The FBI trains harbour crews.', 'supports'),
+      piece('The FBI plans to train harbour crews.', 'qualifies'),
+      piece('It is misleading to say that the FBI trains harbour crews.', 'qualifies'),
+      piece('The FBI does not train harbour crews.', 'refutes'),
+    ),
+  ).toEqual([
+    'Holds as asked: Bay Courier reports: “The FBI trains harbour crews”.',
+    'Intended, not done: Bay Courier reports: “The FBI plans to train harbour crews”.',
+    'Disputed or imprecise: Bay Courier reports: “It is misleading to say that the FBI trains harbour crews”.',
+    'Does not hold: Bay Courier reports: “The FBI does not train harbour crews”.',
+  ]);
+});
+
+it('is left out where the record is of one piece', () => {
+  expect(statements(piece('The FBI trains harbour crews.', 'supports'))).toBeUndefined();
+});

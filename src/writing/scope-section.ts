@@ -1,0 +1,70 @@
+import type { WeighedSentence } from '../weighing/evidence-set.js';
+import {
+  departureOf,
+  QUALIFICATIONS,
+  type Qualification,
+  qualificationOf,
+} from '../weighing/qualification.js';
+import { type DraftSection, type KindOf, type Matter, saying } from './sections.js';
+
+/** How a passage that holds the claim only in part departs from it. */
+const LEADS: Record<Qualification, string> = {
+  narrower: 'In a narrower scope:',
+  'other-actor': 'Of another actor:',
+  'other-time': 'At another time:',
+  intention: 'Intended, not done:',
+  'on-paper': 'On paper, and not always in practice:',
+  disputed: 'Disputed or imprecise:',
+};
+
+const HOLDS = 'Holds as asked:';
+const FAILS = 'Does not hold:';
+const MOST_OF_A_KIND = 2;
+
+/** The strongest sentences, of different origins first. */
+function best(sentences: readonly WeighedSentence[]): WeighedSentence[] {
+  const fresh = sentences.filter(
+    ({ origin }, at) => sentences.findIndex((other) => other.origin === origin) === at,
+  );
+  return [...new Set([...fresh, ...sentences])].slice(0, MOST_OF_A_KIND);
+}
+
+/** Sentences by how they depart from the claim; those that don't are left out. */
+function byKind(sentences: readonly WeighedSentence[]): Map<Qualification, WeighedSentence[]> {
+  const kinds = new Map<Qualification, WeighedSentence[]>();
+  for (const sentence of sentences) {
+    const kind =
+      sentence.stance === 'qualifies' ? qualificationOf(sentence) : departureOf(sentence);
+    if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), sentence]);
+  }
+  return kinds;
+}
+
+/**
+ * Which part of the claim holds and which does not, where the record is not of one piece: the best
+ * support as asked, each way in which passages depart from the claim, and the best denial.
+ */
+export function scopeSection({ sides, label }: Matter, kindOf: KindOf): DraftSection | undefined {
+  const all = sides.flatMap(({ sentences }) => sentences);
+  const mixed = label === 'conflicting' || all.some(({ stance }) => stance === 'qualifies');
+  const kinds = byKind(mixed ? all : []);
+  if (kinds.size === 0) return undefined;
+  const departing = new Set([...kinds.values()].flat());
+  const plain = (stance: WeighedSentence['stance']) =>
+    all
+      .filter(
+        (sentence) => sentence.stance === stance && !sentence.silent && !departing.has(sentence),
+      )
+      .slice(0, 1);
+  return {
+    kind: 'finding',
+    heading: 'What holds, and what does not',
+    statements: [
+      ...plain('supports').map((sentence) => saying(sentence, kindOf, HOLDS)),
+      ...QUALIFICATIONS.flatMap((kind) =>
+        best(kinds.get(kind) ?? []).map((sentence) => saying(sentence, kindOf, LEADS[kind])),
+      ),
+      ...plain('refutes').map((sentence) => saying(sentence, kindOf, FAILS)),
+    ],
+  };
+}
