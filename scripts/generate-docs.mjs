@@ -7,6 +7,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inputFields, optionName } from '../dist/app/input-fields.js';
 import { OPERATIONS } from '../dist/app/operations.js';
 import { PRESENTERS } from '../dist/cli/presenters.js';
+import { SERVE_OPTIONS, SERVE_SUMMARY } from '../dist/cli/serve-command.js';
+import { ROUTES } from '../dist/http/routes.js';
 import { ERROR_CODES } from '../dist/model/error.js';
 
 const NOTE =
@@ -73,21 +75,48 @@ const commandSection = (operation) => {
   return `## ${operation.name}\n\n\`\`\`\n${usage}\n\`\`\`\n\n${summary}${options}`;
 };
 
+const serveSection = () => {
+  const rows = SERVE_OPTIONS.map(({ flags, description }) => [
+    `\`${flags.replaceAll(/[<>]/g, '')}\``,
+    description,
+  ]);
+  const summary = `${SERVE_SUMMARY[0].toUpperCase()}${SERVE_SUMMARY.slice(1)}.`;
+  return `## serve\n\n\`\`\`\ncorroborate serve\n\`\`\`\n\n${summary} See [the HTTP API](http-api.md).\n\n${table(['', ''], rows)}`;
+};
+
+/** The table of routes, within a page that is written by hand. */
+const httpApi = () => {
+  const page = readFileSync('docs/http-api.md', 'utf8');
+  const rows = ROUTES.map(({ method, path, summary, security }) => [
+    `\`${method.toUpperCase()} ${path}\``,
+    summary,
+    `\`${security[0].token[0]}\``,
+  ]);
+  const made = `<!-- routes -->\n${table(['Route', 'What it does', 'Scope'], rows)}\n<!-- /routes -->`;
+  return page.replace(/<!-- routes -->[^]*<!-- \/routes -->/, made);
+};
+
 const commandLine = () => `${NOTE}
 # The command line
 
 Results go to standard output and nothing else does; progress, warnings and errors go to standard error. Exit codes are
 in [a table of their own](errors.md). Ctrl-C finishes the item at hand and keeps what was acknowledged.
 
-Every command takes \`--json\`, which prints its result as JSON, and \`--help\`. Every command but \`init\` takes
+Every command but \`serve\` takes \`--json\`, which prints its result as JSON; every one has \`--help\`. Every command but \`init\` takes
 \`--dossier DIR\`; without it the dossier is the one that the environment variable \`CORROBORATE_DOSSIER\` names, else
 the one in the current folder or the nearest folder above it. \`NO_COLOR\` turns colours off.
 
 ${OPERATIONS.map(commandSection).join('\n\n')}
+
+${serveSection()}
 `;
 
 const check = process.argv.includes('--check');
-const pages = { 'docs/errors.md': errors(), 'docs/command-line.md': commandLine() };
+const pages = {
+  'docs/errors.md': errors(),
+  'docs/command-line.md': commandLine(),
+  'docs/http-api.md': httpApi(),
+};
 const behind = Object.entries(pages).filter(
   ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
 );

@@ -56,9 +56,44 @@ interface Options extends Replacements {
   uploadLimit?: number;
 }
 
+/** As much of any answer as tests look at by name. */
+interface Body {
+  id: string;
+  status: string;
+  code: string;
+  detail: string;
+  outcome: string;
+  document: { id: string };
+  report: { claims: { text: string }[] };
+  items: Item[];
+  next: string | null;
+  openapi: string;
+  paths: Record<string, unknown>;
+}
+
+interface Item {
+  id: string;
+  name: string;
+  title: string;
+  text: string;
+  etag: string;
+  marks: unknown;
+  document: string;
+  extraction: string;
+  span: unknown;
+  n: number | null;
+  stance: string;
+  ruling: unknown;
+}
+
+/** An answer whose JSON a test looks into; what isn't there is undefined. */
+interface Answer extends Response {
+  json(): Promise<Body>;
+}
+
 /** The routes as a page of the reading room calls them: with the header that forms can't set. */
 export interface HarbourApp {
-  request(path: string, init?: RequestInit): Promise<Response>;
+  request(path: string, init?: RequestInit): Promise<Answer>;
   routes: Api['routes'];
 }
 
@@ -90,7 +125,7 @@ export async function harbourApp(
     async request(path, init = {}) {
       const headers = new Headers(init.headers);
       headers.set('x-corroborate', '1');
-      return api.request(path, { ...init, headers });
+      return (await api.request(path, { ...init, headers })) as Answer;
     },
   };
   return { app, folder, close };

@@ -158,8 +158,8 @@ describe('adding', () => {
     const upload = form('Ferries carry no plate readers.', 'ferries.txt');
     await app.request(`${HARBOUR}/documents`, upload);
     const { items } = await read(app, `${HARBOUR}/search?q=ferries`);
-    expect(items[0].text).toBe('Ferries carry no plate readers.');
-    expect(items[0].marks).toEqual([{ start: 0, end: 7 }]);
+    expect(items[0]!.text).toBe('Ferries carry no plate readers.');
+    expect(items[0]!.marks).toEqual([{ start: 0, end: 7 }]);
     const again = await app.request(`${HARBOUR}/documents`, upload);
     expect([again.status, (await again.json()).outcome]).toEqual([200, 'known']);
   });
@@ -173,7 +173,7 @@ describe('adding', () => {
     });
     const { items } = await read(app, `${HARBOUR}/documents?limit=1`);
     expect(items).toMatchObject([{ title: 'plan.pdf', state: 'failed', sha256: null }]);
-    const path = `${HARBOUR}/documents/${items[0].id}`;
+    const path = `${HARBOUR}/documents/${items[0]!.id}`;
     expect((await app.request(path, { method: 'DELETE' })).status).toBe(204);
     expect((await read(app, `${HARBOUR}/documents`)).items).toHaveLength(2);
   });
@@ -181,7 +181,7 @@ describe('adding', () => {
   it('refuses to take a document off', async () => {
     const { app } = await harbourApp();
     const { items } = await read(app, `${HARBOUR}/documents`);
-    const response = await app.request(`${HARBOUR}/documents/${items[0].id}`, { method: 'DELETE' });
+    const response = await app.request(`${HARBOUR}/documents/${items[0]!.id}`, { method: 'DELETE' });
     expect(await response.json()).toMatchObject({ code: 'invalid-input' });
   });
 
@@ -265,9 +265,7 @@ describe('publishers', () => {
   it('are changed by who saw what they were', async () => {
     const { app } = await harbourApp();
     const { items } = await read(app, `${HARBOUR}/publishers`);
-    const { etag } = items.find(
-      ({ name }: { name: string }) => name === 'Harbour Police Department',
-    );
+    const { etag } = items.find(({ name }) => name === 'Harbour Police Department')!;
     const changed = await send(app, 'PUT', POLICE, EDIT, { 'if-match': etag });
     expect(await changed.json()).toMatchObject({ ...EDIT, documents: 1 });
     const late = await send(app, 'PUT', POLICE, { ...EDIT, interests: [] }, { 'if-match': etag });

@@ -232,7 +232,7 @@ describe('what readers hold against a check', () => {
     const first = await start(app);
     await follow(app, first);
     const cited = await (await app.request(`${CHECKS}/${first}/sentences?cited=true`)).json();
-    const [sentence] = cited.items;
+    const sentence = cited.items[0]!;
     const { report } = await view(app, first);
     const { document, extraction, span } = sentence;
     const ruling = await send('rulings', {

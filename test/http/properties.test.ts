@@ -143,7 +143,7 @@ function requestsOf({ path, method, operation }: Described, known: Known): fc.Ar
       const text = textOf(value);
       if (place === 'query') query.set(name, text);
       else if (place === 'header') headers.set(name, sendable(text));
-      else address = address.replace(`{${name}}`, encodeURIComponent(text.toWellFormed()));
+      else address = address.replace(`{${name}}`, encodeURIComponent(text.replace(/\p{Cs}/gu, '')));
     }
     if (sent !== undefined) headers.set('content-type', 'application/json');
     const init = { method, headers, ...(sent !== undefined && { body: sent }) };
