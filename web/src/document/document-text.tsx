@@ -34,7 +34,8 @@ const TableBlock = ({ block, document: { text }, marks }: BlockProps) => {
     ));
   }
   return (
-    <div className={styles.wide}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.wide} tabIndex={0} aria-label="Table">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -57,7 +58,7 @@ const TableBlock = ({ block, document: { text }, marks }: BlockProps) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 

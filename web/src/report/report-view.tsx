@@ -19,6 +19,7 @@ import { RulingsNote } from './rulings-note.js';
 import { SourcesTable } from './sources-table.js';
 import { TimelineFigure } from './timeline-figure.js';
 import { VerdictBlock } from './verdict-block.js';
+import { VerifyQuotes } from './verify-quotes.js';
 
 const Head = ({ dossier, check, report }: Pick<Reading, 'dossier' | 'check' | 'report'>) => (
   <header>
@@ -42,6 +43,7 @@ const Head = ({ dossier, check, report }: Pick<Reading, 'dossier' | 'check' | 'r
 
 const Foot = ({ report: { engine, dossier, id } }: { report: Report }) => (
   <footer className={styles.foot}>
+    <VerifyQuotes />
     <p>
       Every statement rests on exact passages. Re-check them yourself, with the dossier and the JSON
       form: <code>{RECHECK_COMMAND}</code>
