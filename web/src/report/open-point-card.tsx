@@ -24,7 +24,7 @@ export const OpenPointCard = ({ point, place }: { point: OpenPoint; place: strin
           </p>
         )}
       </div>
-      {record !== null && <RecordsRequestDialog record={record} holder={holder} />}
+      {record !== null && <RecordsRequestDialog point={point} record={record} />}
     </div>
   );
 };
