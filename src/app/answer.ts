@@ -4,19 +4,23 @@ import { judgeCandidates } from '../judging/judge-candidates.js';
 import { CorroborateError } from '../model/error.js';
 import type { KeptSentence } from '../model/kept-sentence.js';
 import { type Publisher, UNKNOWN_PUBLISHER } from '../model/publisher.js';
-import type { Report, Source } from '../model/report.js';
+import type { Report, ShownBy, Source } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
+import { quoteOf } from '../model/span.js';
 import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
 import type { FoundGap } from '../weighing/gaps.js';
-import { claimsOf, type Weighing, weigh } from '../weighing/weigh.js';
+import type { Place } from '../weighing/origins/source.js';
+import { answerClaims, claimsOf, type Weighing, weigh } from '../weighing/weigh.js';
 import { reportRulings } from '../writing/report-rulings.js';
 import { verifyReport } from '../writing/verify-report.js';
 import { type Written, writeReport } from '../writing/write-report.js';
 import type { Stores } from './dossier.js';
 import { ENGINE_VERSION } from './engine-version.js';
+import { interestsIn } from './interests-in.js';
+import { answersOtherwise, judgeOtherwise } from './judge-otherwise.js';
 import { keptSentences } from './kept-sentences.js';
 import { rulingsInForce } from './rulings-in-force.js';
 import type { Step } from './run-options.js';
@@ -46,16 +50,22 @@ export interface Answered {
 function sourcesOf(
   publishers: readonly Publisher[],
   documents: readonly { metadata: { publisher: string }; id: string }[],
-  { evidence }: Written,
+  { stakes }: Weighing,
+  { evidence, numberOf }: Written,
 ): Source[] {
   const cited = new Set(evidence.map(({ document }) => document.id));
   return publishers
     .map(({ name, kind, interests }) => {
       const own = documents.filter(({ metadata }) => metadata.publisher === name);
+      const known = stakes.get(name)?.map(({ text, from, proof }) => {
+        const n = proof === null ? undefined : numberOf(proof);
+        return { text, from, evidence: n === undefined ? [] : [n] };
+      });
       return {
         publisher: name,
         kind,
-        interests,
+        interests: known?.map(({ text }) => text) ?? interests,
+        ...(known && known.length > 0 && { stakes: known }),
         documents: own.length,
         cited: own.filter(({ id }) => cited.has(id)).length,
       };
@@ -67,28 +77,52 @@ function sourcesOf(
     );
 }
 
-/** The origins that are cited, with the evidence of each. */
-const originsOf = ({ origins }: Weighing, { evidence }: Written): Report['origins'] =>
+const placeOf = ({ source: { document, extraction }, span }: Place): ShownBy => ({
+  document: document.id,
+  extraction: extraction.id,
+  span,
+  quote: quoteOf(extraction.text, span),
+});
+
+/** The origins that are cited, with the evidence of each and what shows that it is one. */
+const originsOf = ({ origins, shownBy }: Weighing, { evidence }: Written): Report['origins'] =>
   [...origins].flatMap(([id, why]) => {
     const numbers = evidence.filter(({ origin }) => origin === id).map(({ n }) => n);
-    return numbers.length > 0 ? [{ id, evidence: numbers, why }] : [];
+    const places = shownBy.get(id)?.map(placeOf);
+    const shown = places && { shownBy: places };
+    return numbers.length > 0 ? [{ id, evidence: numbers, why, ...shown }] : [];
   });
+
+/** The stakes of each holder: one text for those declared, one for those that a document tells. */
+function interestsOf(
+  interests: Weighing['sides'][number]['interests'],
+  numbers: (sentences: Weighing['evidence']) => number[],
+): Report['narratives'][number]['interests'] {
+  const groups = new Map<string, typeof interests>();
+  for (const stake of interests) {
+    const key = JSON.stringify([stake.holder, stake.from, stake.proof !== null]);
+    groups.set(key, [...(groups.get(key) ?? []), stake]);
+  }
+  return [...groups.values()].flatMap((stakes) => {
+    const [first] = stakes;
+    if (first === undefined) return [];
+    const text = `${first.holder}: ${stakes.map((stake) => stake.text).join(' ')}`;
+    const evidence = numbers(stakes.flatMap(({ proof }) => proof ?? []));
+    return [{ text, evidence, from: first.from }];
+  });
+}
 
 function narrativesOf({ sides, gaps }: Weighing, { numberOf }: Written): Report['narratives'] {
   const numbers = (sentences: Weighing['evidence']) =>
     sentences.flatMap((sentence) => numberOf(sentence) ?? []);
   const open = [...new Set(gaps.flatMap(({ record }) => record ?? []))].slice(0, 1);
-  return sides.map(({ stance, label, holders, interests, sentences }, at) => ({
+  return sides.map(({ stance, label, holders, interests, notes, sentences }, at) => ({
     id: `n${at + 1}`,
     label,
     stance,
     holders,
-    interests: interests.map(({ holder, text }) => ({
-      text: `${holder}: ${text}`,
-      evidence: numbers(
-        sentences.filter(({ candidate }) => candidate.document.metadata.publisher === holder),
-      ),
-    })),
+    interests: interestsOf(interests, numbers),
+    ...(notes.length > 0 && { notes }),
     evidence: numbers(sentences),
     leavesOpen: open.map((record) => `Not in the dossier: ${record}.`),
   }));
@@ -149,9 +183,21 @@ export async function answer(
   const register = new Map(publishers.map((publisher) => [publisher.name, publisher]));
   const publisherOf = (name: string): Publisher =>
     register.get(name) ?? { ...UNKNOWN_PUBLISHER, name };
+  const otherwise = await judgeOtherwise(judge, question, judged, signal ? { signal } : {});
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
+  const view = { ...gathered, asOf, interests: await interestsIn(stores, judged, gathered) };
   const weighedWith = (rulings: readonly Ruling[]) =>
-    weigh(question, judged, publisherOf, checkedAt, rulings, { ...gathered, asOf });
+    weigh(
+      question,
+      judged,
+      publisherOf,
+      checkedAt,
+      rulings,
+      view,
+      answersOtherwise(otherwise, (asked, found) =>
+        answerClaims(asked, found, publisherOf, rulings, view),
+      ),
+    );
   const weighing = weighedWith(await rulingsInForce(stores.ledger));
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
@@ -179,7 +225,6 @@ export async function answer(
     verdict: weighing.verdict && {
       ...weighing.verdict,
       probability: Number(weighing.verdict.probability.toFixed(3)),
-      stability: null,
     },
     sections: written.sections,
     evidence: written.evidence,
@@ -189,10 +234,12 @@ export async function answer(
       kind: gap.kind,
       text: gapText(gap, written),
       evidence: gap.silences.flatMap((silence) => written.numberOf(silence) ?? []),
-      record: gap.record && [gap.record, ...(gap.concerning ? [gap.concerning] : [])].join(', concerning '),
+      record:
+        gap.record &&
+        [gap.record, ...(gap.concerning ? [gap.concerning] : [])].join(', concerning '),
       holder: gap.holder,
     })),
-    sources: sourcesOf(publishers, gathered.documents, written),
+    sources: sourcesOf(publishers, gathered.documents, weighing, written),
     followUps: written.followUps,
     ...rulingsOf(weighing, written, () => weighedWith([])),
   };

@@ -75,6 +75,13 @@ const irregular = (base: string, table: ReadonlyMap<string, string>): string | u
 /** "begin" to "began", "allow" to "allowed". */
 export const pastOf = (base: string): string => irregular(base, PAST) ?? withEnding(base, 'ed');
 
+/** "begin" to "begun", "allow" to "allowed". */
+export const participleOf = (base: string): string =>
+  irregular(base, PARTICIPLE) ?? withEnding(base, 'ed');
+
+/** "begin" to "beginning", "allow" to "allowing". */
+export const gerundOf = (base: string): string => withEnding(base, 'ing');
+
 const stemsOf = (word: string, ending: string): string[] => {
   const stem = word.slice(0, -ending.length);
   const stems = [stem, `${stem}e`];

@@ -1,10 +1,14 @@
 import type { Trace } from '../app/trace.js';
+import { VERDICTS } from '../model/report.js';
 import { STANCE_SIGNS } from '../publishing/stance-signs.js';
 import { hanging, indented, wrapped } from '../publishing/text-layout.js';
 import { percent, score, VERDICT_WORDS } from '../publishing/verdict-words.js';
 import { visibleText } from '../publishing/visible-text.js';
 
 type TracedSentence = Trace['sentences'][number];
+type Verdict = Trace['verdicts'][number];
+
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 
 function sentenceLines(sentence: TracedSentence, place: number, width: number): string[] {
   const { n, stance, probability, relevance, coverage, fused, contributions, claim } = sentence;
@@ -35,6 +39,32 @@ function sentenceLines(sentence: TracedSentence, place: number, width: number): 
 /** Sentences that are told of though no statement cites them; all of them are in the JSON form. */
 const MOST_UNCITED = 20;
 
+/** Less than this moves no verdict. */
+const LEAST_MOVE = 0.05;
+
+/** What made a label likely or unlikely, and how much each part of it counted. */
+function verdictLines({
+  claim,
+  label,
+  probability,
+  probabilities,
+  contributions,
+}: Verdict): string[] {
+  const moved = VERDICTS.flatMap((each) => {
+    const parts = contributions
+      .filter((part) => part.label === each && Math.abs(part.adds) >= LEAST_MOVE)
+      .toSorted((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
+      .map(({ feature, value, adds }) =>
+        feature === 'start'
+          ? `start ${signed(adds)}`
+          : `${feature} ${value.toFixed(2)}: ${signed(adds)}`,
+      );
+    const head = `${VERDICT_WORDS[each].toLowerCase()} ${percent(probabilities[each])}`;
+    return [`  ${[head, ...parts].join(', ')}`];
+  });
+  return [`${claim}: ${VERDICT_WORDS[label]}, ${percent(probability)}`, ...moved];
+}
+
 /** Says why each sentence was found, how it was judged and what came of it. */
 export function traceText({ queries, sentences, verdicts }: Trace, width: number): string {
   const told = sentences
@@ -49,9 +79,7 @@ export function traceText({ queries, sentences, verdicts }: Trace, width: number
     '',
     ...told.flatMap(({ sentence, place }) => [...sentenceLines(sentence, place, width), '']),
     ...(untold > 0 ? [`And ${untold} more that are not cited: see --format json`, ''] : []),
-    ...verdicts.map(
-      ({ claim, label, probability }) =>
-        `${claim}: ${VERDICT_WORDS[label]}, ${percent(probability)}`,
-    ),
+    'What moved the verdict',
+    ...verdicts.flatMap(verdictLines),
   ].join('\n');
 }

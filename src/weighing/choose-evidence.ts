@@ -2,7 +2,7 @@ import type { JudgedSentence } from '../judging/judge-candidates.js';
 import type { Question } from '../model/claim.js';
 import { findDates } from '../text/dates.js';
 import { findQuantities } from '../text/quantities.js';
-import { selectEvidence, selectNearest, selectOnTopic } from './evidence-set.js';
+import { selectEvidence, selectFaint, selectNearest, selectOnTopic } from './evidence-set.js';
 
 /** Whether a question wants one fact: an amount, a time, a person, a place. */
 const wantsOneFact = (question: Question): boolean => question.kind === 'open' && question.factoid;
@@ -38,7 +38,8 @@ export interface Chosen {
 }
 
 /**
- * The sentences that a report cites. A question that wants one fact is answered where a close
+ * The sentences that a report cites. A claim of which nothing is said outright is weighed by what
+ * only leans to a side. A question that wants one fact is answered where a close
  * sentence gives it and none that is closer says that it isn't known.
  */
 export function chooseEvidence(
@@ -47,7 +48,10 @@ export function chooseEvidence(
   silent: readonly JudgedSentence[],
 ): Chosen {
   if (question.kind === 'claims') {
-    const sentences = selectEvidence(judged);
+    const outright = selectEvidence(judged);
+    const said = new Set(outright.map(({ claim }) => claim.id));
+    const faint = selectFaint(judged.filter(({ claim }) => !said.has(claim.id)));
+    const sentences = [...outright, ...faint];
     return { sentences: sentences.length > 0 ? sentences : selectNearest(judged), answered: true };
   }
   const onTopic = selectOnTopic(judged);

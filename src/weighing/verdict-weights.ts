@@ -1,13 +1,49 @@
-/** Every number that the verdict uses. */
+import type { VerdictCosts, VerdictWeights } from './verdict-model.js';
+
+/**
+ * Every number that the verdict uses. `model` is learnt: `npm run fit:verdict` makes it anew, all
+ * but what it says of `qualified`, which no labelled set tells and which is set by hand like the rest.
+ */
 export const VERDICT_WEIGHTS = {
   /** Each further sentence of one document on one side counts this share of the one before. */
-  repetition: 0.45,
-  /** Least weight of the stronger side for any verdict but not-enough-evidence. */
-  enough: 0.5,
-  /** Share of the weight against or beside the leading side from which the evidence conflicts. */
-  contested: 0.34,
+  repetition: 0.3,
   /** What a sentence counts by how certain it sounds. */
   certainty: { asserted: 1, hedged: 0.75, denied: 1 },
-  /** Probability of the label: from the margin over the border, between these. */
-  probability: { least: 0.5, most: 0.92, steepness: 2.2 },
+  /**
+   * What an account still counts that a newer primary record contradicts, and how sure the judge
+   * has to be of what the record says.
+   */
+  outranking: { left: 0.5, sure: 0.5 },
+  /** What each answer costs where another is right: a side for its contrary most. */
+  costs: {
+    supported: { supported: 0, refuted: 1.5, conflicting: 1, 'not-enough-evidence': 1 },
+    refuted: { supported: 1.5, refuted: 0, conflicting: 1, 'not-enough-evidence': 1 },
+    conflicting: { supported: 2, refuted: 2, conflicting: 0, 'not-enough-evidence': 2 },
+    'not-enough-evidence': {
+      supported: 0.9,
+      refuted: 0.9,
+      conflicting: 0.9,
+      'not-enough-evidence': 0,
+    },
+  } satisfies VerdictCosts,
+  // The learnt part: from here to the end of `model` the file is written by the fit.
+  model: {
+    for: { best: 5.25, others: 2.06, direct: 0 },
+    against: { best: 1.04, others: 0.21, direct: 0.46 },
+    decided: {
+      start: -1.15,
+      contested: -2.32,
+      contestedOthers: 0,
+      qualified: -3,
+      qualifiedOthers: 0,
+    },
+    conflicting: {
+      start: -1.34,
+      contested: 2.93,
+      contestedOthers: 0,
+      qualified: 5,
+      qualifiedOthers: 0,
+    },
+    temperature: 1.5,
+  } satisfies VerdictWeights,
 } as const;

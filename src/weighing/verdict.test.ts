@@ -4,7 +4,8 @@ import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
 import type { Certainty, Stance } from '../model/evidence.js';
 import { VERDICTS, type VerdictLabel } from '../model/report.js';
 import type { WeighedSentence } from './evidence-set.js';
-import { combineVerdicts, type WeighedVerdict, weighVerdict } from './verdict.js';
+import { combineVerdicts, weighVerdict } from './verdict.js';
+import { probabilitiesOf } from './verdict-model.js';
 
 /** A sentence of an origin of its own, unless one is named. */
 let count = 0;
@@ -16,6 +17,9 @@ const piece = (
   return weighedSentence(`Sentence ${count}.`, { origin: `o${count}`, ...options, stance });
 };
 
+const supportOf = (...evidence: WeighedSentence[]): number =>
+  weighVerdict(evidence).probabilities.supported;
+
 const labelOf = (...evidence: WeighedSentence[]): VerdictLabel => weighVerdict(evidence).label;
 
 const TEN_SENTENCES = Array.from({ length: 10 }, (_, at) => `Sentence ${at}.`).join(' ');
@@ -26,15 +30,13 @@ const repeated = (times: number, stance: Stance, origin: string): WeighedSentenc
     weighedSentence(`Sentence ${at}.`, { stance, origin, text: TEN_SENTENCES }),
   );
 
-const anyEvidence = fc.array(
-  fc.record({
-    stance: fc.constantFrom<Stance>('supports', 'refutes', 'qualifies', 'neither'),
-    probability: fc.double({ min: 0, max: 1, noNaN: true }),
-    origin: fc.constantFrom('a', 'b', 'c', 'd'),
-    certainty: fc.constantFrom<Certainty>('asserted', 'hedged', 'denied'),
-  }),
-  { maxLength: 12 },
-);
+const anyPiece = fc.record({
+  stance: fc.constantFrom<Stance>('supports', 'refutes', 'qualifies', 'neither'),
+  probability: fc.double({ min: 0, max: 1, noNaN: true }),
+  origin: fc.constantFrom('a', 'b', 'c', 'd'),
+  certainty: fc.constantFrom<Certainty>('asserted', 'hedged', 'denied'),
+});
+const anyEvidence = fc.array(anyPiece, { maxLength: 12 });
 
 describe('weighVerdict', () => {
   it('follows evidence that points one way', () => {
@@ -53,18 +55,17 @@ describe('weighVerdict', () => {
   });
 
   it('decides nothing on nothing, on sentences beside the claim, and on a whisper', () => {
-    const nothing = { label: 'not-enough-evidence', weights: WEIGHTLESS };
-    expect(weighVerdict([])).toMatchObject(nothing);
-    expect(weighVerdict([piece('neither'), piece('neither')])).toMatchObject(nothing);
-    expect(labelOf(piece('supports', { probability: 0.4 }))).toBe('not-enough-evidence');
+    expect(labelOf()).toBe('not-enough-evidence');
+    expect(weighVerdict([piece('neither'), piece('neither')])).toEqual(weighVerdict([]));
+    expect(labelOf(piece('supports', { probability: 0.1 }))).toBe('not-enough-evidence');
   });
 
   it('lets one voice against many pass, and counts what is hedged for less', () => {
     const many = Array.from({ length: 6 }, () => piece('supports'));
     expect(labelOf(...many, piece('refutes'))).toBe('supported');
-    expect(
-      weighVerdict([piece('supports', { certainty: 'hedged' })]).weights.supports,
-    ).toBeLessThan(weighVerdict([piece('supports')]).weights.supports);
+    expect(supportOf(piece('supports', { certainty: 'hedged' }))).toBeLessThan(
+      supportOf(piece('supports')),
+    );
   });
 
   it('gives ten copies of one account the weight of one', () => {
@@ -75,13 +76,30 @@ describe('weighVerdict', () => {
     expect(weighVerdict([...copies, against])).toEqual(weighVerdict([copy('Paper'), against]));
   });
 
-  it('gives ten sentences of one origin less than the weight of two origins', () => {
-    const { supports: ten } = weighVerdict(repeated(10, 'supports', 'one')).weights;
-    const { supports: one } = weighVerdict(repeated(1, 'supports', 'one')).weights;
-    const two = weighVerdict([piece('supports'), piece('supports')]).weights.supports;
-    expect(ten).toBeGreaterThan(one);
-    expect(ten).toBeLessThan(2 * one);
-    expect(two).toBeCloseTo(2 * one);
+  it('gives ten sentences of one origin less than two origins', () => {
+    const ten = supportOf(...repeated(10, 'supports', 'one'));
+    expect(ten).toBeGreaterThan(supportOf(...repeated(1, 'supports', 'one')));
+    expect(ten).toBeLessThan(supportOf(piece('supports'), piece('supports')));
+  });
+
+  it('is never less sure of a side for one more sentence on it, nor gives the side up', () => {
+    fc.assert(
+      fc.property(anyEvidence, anyPiece, (described, { stance: _, ...more }) => {
+        const evidence = described.map(({ stance, ...options }) => piece(stance, options));
+        const before = weighVerdict(evidence);
+        const after = weighVerdict([...evidence, piece('supports', more)]);
+        expect(after.probabilities.supported).toBeGreaterThanOrEqual(
+          before.probabilities.supported - 1e-12,
+        );
+        if (before.label === 'supported') expect(after.label).toBe('supported');
+      }),
+    );
+  });
+
+  it('says what made every label likely, and its probabilities add up to one', () => {
+    const { probabilities, contributions } = weighVerdict([piece('supports'), piece('refutes')]);
+    expect(Object.values(probabilities).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
+    expect(probabilitiesOf(contributions)).toEqual(probabilities);
   });
 
   it('does not depend on the order of the evidence', () => {
@@ -113,27 +131,9 @@ describe('weighVerdict', () => {
       }),
     );
   });
-
-  it('keeps its probability between a toss-up and less than certain', () => {
-    fc.assert(
-      fc.property(anyEvidence, (described) => {
-        const { probability } = weighVerdict(
-          described.map(({ stance, ...rest }) => piece(stance, rest)),
-        );
-        expect(probability).toBeGreaterThanOrEqual(0.5);
-        expect(probability).toBeLessThan(1);
-      }),
-    );
-  });
 });
 
-const WEIGHTLESS = { supports: 0, refutes: 0, qualifies: 0 };
-
-const verdict = (label: VerdictLabel, probability = 0.8): WeighedVerdict => ({
-  label,
-  probability,
-  weights: WEIGHTLESS,
-});
+const verdict = (label: VerdictLabel, probability = 0.8) => ({ label, probability });
 
 const COMBINED: [a: VerdictLabel, b: VerdictLabel, both: VerdictLabel][] = [
   ['supported', 'refuted', 'conflicting'],

@@ -1,95 +1,197 @@
 import type { JudgedSentence } from '../judging/judge-candidates.js';
 import type { Claim, Question } from '../model/claim.js';
 import type { Publisher } from '../model/publisher.js';
-import type { Confidence, VerdictLabel } from '../model/report.js';
+import type { Verdict } from '../model/report.js';
+import type { Ruling } from '../model/ruling.js';
+import type { AppliedRuling } from './applied-ruling.js';
 import { chooseEvidence } from './choose-evidence.js';
 import { confidenceOf } from './confidence.js';
+import { copiesBeside, setCopiesAside } from './copies-aside.js';
+import type { DossierView } from './dossier-view.js';
 import { selectSilences, selectUnread, type WeighedSentence } from './evidence-set.js';
-import { type FoundGap, findGaps, unheardGap, unreadGap } from './gaps.js';
+import type { FoundGap } from './gaps.js';
+import { gapsOf } from './gaps-of.js';
+import { StakeRegister, type WeighedStake } from './interests/stake-register.js';
+import { isPartyTo } from './interests/voice.js';
+import { selectMissingRecords } from './missing-records.js';
 import { formSides, type Side } from './narratives.js';
+import type { Place } from './origins/source.js';
 import { groupByOrigin } from './origins.js';
-import { unheardParties } from './unheard-parties.js';
+import { markOutranked } from './outranked.js';
+import { overrule } from './overrule.js';
+import { interestReasons, outrankingReasons } from './reasons.js';
+import { regroup } from './regroup.js';
+import { NOT_ASKED, type OtherAnswers, settleAll, stabilityOf } from './stability.js';
 import { combineVerdicts, type WeighedVerdict, weighVerdict } from './verdict.js';
 
 /** What the evidence comes to, before anything is written. */
 export interface Weighing {
   /** Null for an open question. */
-  verdict: {
-    label: VerdictLabel;
-    probability: number;
-    confidence: Confidence;
-    reasons: string[];
-  } | null;
+  verdict: Verdict | null;
   verdicts: ({ claim: string } & WeighedVerdict)[];
   evidence: WeighedSentence[];
   silences: WeighedSentence[];
   /** Why the members of each origin belong together. */
   origins: Map<string, string>;
+  /** The stretches of text that show it, where there are such. */
+  shownBy: Map<string, Place[]>;
   sides: Side[];
   gaps: FoundGap[];
+  /** The stakes of the publishers that are cited, by name. */
+  stakes: Map<string, WeighedStake[]>;
+  /** The rulings that met sentences of this question. */
+  applied: AppliedRuling[];
 }
 
 export const claimsOf = (question: Question): Claim[] =>
   question.kind === 'claims' ? question.claims : [question.topic];
 
+/** The sentences that a report may cite, each with the account that it goes back to. */
+function choose(
+  question: Question,
+  judged: readonly JudgedSentence[],
+  rulings: readonly Ruling[],
+  dossier: DossierView,
+) {
+  const aside = setCopiesAside(judged);
+  const { originals } = aside;
+  const near = selectSilences(originals);
+  const chosen = chooseEvidence(question, originals, near);
+  const silent = [...near, ...selectMissingRecords(originals, [...chosen.sentences, ...near])];
+  const foreign = selectUnread(originals);
+  const copies = copiesBeside(chosen.sentences, aside).map((copy) => ({
+    ...copy,
+    copied: true as const,
+  }));
+  const shown = [...chosen.sentences, ...copies];
+  const all = [...shown, ...silent, ...foreign];
+  const grouping = groupByOrigin(all, dossier.documents);
+  const { originOf, why, applied } = regroup(all, grouping, rulings);
+  const weighed = all.map(
+    (sentence, at): WeighedSentence => ({ ...sentence, origin: originOf[at] ?? '' }),
+  );
+  const silences = shown.length + silent.length;
+  return {
+    answered: chosen.answered,
+    evidence: weighed.slice(0, shown.length),
+    silences: weighed.slice(shown.length, silences),
+    unread: weighed.slice(silences),
+    why,
+    shownBy: grouping.shownBy,
+    applied,
+  };
+}
+
+const weighClaims = (
+  claims: readonly Claim[],
+  evidence: readonly WeighedSentence[],
+): WeighedVerdict[] =>
+  claims.map(({ id }) => weighVerdict(evidence.filter((sentence) => sentence.claim.id === id)));
+
+/** The verdict on each claim of a question, and nothing else of its weighing. */
+export function answerClaims(
+  question: Question,
+  judgedByEngine: readonly JudgedSentence[],
+  register: (name: string) => Publisher,
+  rulings: readonly Ruling[] = [],
+  dossier: DossierView = {},
+): WeighedVerdict[] {
+  const { judged } = overrule(judgedByEngine, rulings);
+  const { evidence } = choose(question, judged, rulings, dossier);
+  return weighClaims(claimsOf(question), markOutranked(evidence, register));
+}
+
+/** The stakes of every publisher whose words are evidence or say what is missing. */
+const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegister) =>
+  new Map(
+    sentences
+      .map(({ candidate }) => candidate.document.metadata.publisher)
+      .map((name) => [name, stakes.of(name)] as const),
+  );
+
 /**
  * Weighs what was judged: the evidence worth citing, its origins, each claim's verdict, how good
- * the evidence base is, the sides and the gaps.
+ * the evidence base is, the sides with their stakes, and the gaps.
  *
- * @param publisherOf - The register's entry for a publisher's name.
+ * @param register - The register's entry for a publisher's name.
  * @param checkedAt - ISO instant of the check.
+ * @param rulings - What readers hold against the engine, in the order in which they ruled.
+ * @param dossier - What is known of the dossier beside the sentences.
+ * @param others - What was answered to the question in other words.
  */
 export function weigh(
   question: Question,
-  judged: readonly JudgedSentence[],
-  publisherOf: (name: string) => Publisher,
+  judgedByEngine: readonly JudgedSentence[],
+  register: (name: string) => Publisher,
   checkedAt: string,
+  rulings: readonly Ruling[] = [],
+  dossier: DossierView = {},
+  others: OtherAnswers = NOT_ASKED,
 ): Weighing {
   const claims = claimsOf(question);
-  const silent = selectSilences(judged);
-  const chosen = chooseEvidence(question, judged, silent);
-  const foreign = selectUnread(judged);
-  const { originOf, why } = groupByOrigin(
-    [...chosen.sentences, ...silent, ...foreign],
-    publisherOf,
-  );
-  const withOrigin = (sentence: JudgedSentence, at: number): WeighedSentence => ({
-    ...sentence,
-    origin: originOf[at] ?? '',
+  const { judged, applied } = overrule(judgedByEngine, rulings);
+  const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier);
+  const { silences, unread } = chosen;
+  const evidence = markOutranked(chosen.evidence, register);
+  const cited = [...evidence, ...silences];
+  const stakes = new StakeRegister({
+    register,
+    found: dossier.interests ?? [],
+    claim: claims[0],
+    sentences: [...cited, ...unread],
+    origins: why.size,
   });
-  const evidence = chosen.sentences.map((sentence, at) => withOrigin(sentence, at));
-  const silences = silent.map((sentence, at) => withOrigin(sentence, evidence.length + at));
-  const unread = foreign.map((sentence, at) =>
-    withOrigin(sentence, evidence.length + silences.length + at),
-  );
-  const base = { evidence, silences, origins: why };
-  if (question.kind === 'open' && chosen.answered)
+  const base = {
+    evidence,
+    silences,
+    stakes: stakesCited(cited, stakes),
+    origins: new Map([...why, ...stakes.added]),
+    shownBy,
+    applied: [...applied, ...chosen.applied],
+  };
+  const found = { question, claims, judged, evidence, silences, unread, dossier, checkedAt };
+  if (question.kind === 'open' && answered)
     return {
       ...base,
       verdict: null,
       verdicts: [],
       sides: [],
-      gaps: [...findGaps(question, [], silences, true), ...unreadGap(unread)],
+      gaps: gapsOf({ ...found, undecided: [], answered: true }),
     };
 
   const claimed = question.kind === 'claims';
   const counting = claimed ? evidence : [];
-  const verdicts = claims.map((claim) => ({
-    claim: claim.id,
-    ...weighVerdict(counting.filter((sentence) => sentence.claim.id === claim.id)),
+  const asked = weighClaims(claims, counting);
+  const settled = settleAll(asked, others);
+  const verdicts = settled.verdicts.map((verdict, at) => ({
+    claim: claims[at]?.id ?? '',
+    ...verdict,
   }));
   const undecided = claims.filter((claim) =>
     verdicts.some(({ claim: id, label }) => id === claim.id && label === 'not-enough-evidence'),
   );
+  const publisherOf = (name: string) => stakes.publisher(name);
+  const { confidence, reasons } = confidenceOf(
+    counting,
+    publisherOf,
+    dossier.asOf ?? checkedAt,
+    (publisher) => isPartyTo(claims, publisher),
+  );
   return {
     ...base,
-    verdict: { ...combineVerdicts(verdicts), ...confidenceOf(counting, publisherOf, checkedAt) },
+    verdict: {
+      ...combineVerdicts(verdicts),
+      confidence,
+      reasons: [
+        ...reasons,
+        ...interestReasons(counting, claims, publisherOf),
+        ...outrankingReasons(counting),
+        ...settled.reasons,
+      ],
+      stability: stabilityOf(asked, others),
+    },
     verdicts,
-    sides: claims.flatMap((claim) => formSides(claim, counting, publisherOf)),
-    gaps: [
-      ...findGaps(question, claimed ? undecided : [], silences, claimed),
-      ...(claimed ? unheardGap(unheardParties(claims, evidence)) : []),
-      ...unreadGap(unread),
-    ],
+    sides: claims.flatMap((claim) => formSides(claim, counting, stakes)),
+    gaps: gapsOf({ ...found, undecided: claimed ? undecided : [], answered: claimed }),
   };
 }

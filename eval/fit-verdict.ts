@@ -1,0 +1,82 @@
+/**
+ * Learns the weights of the verdict and writes them where the engine reads them:
+ * `npm run fit:verdict`. See eval/README.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OnnxEmbedder } from '../src/adapters/onnx/onnx-embedder.js';
+import type { VerdictWeights } from '../src/weighing/verdict-model.js';
+import { VERDICT_WEIGHTS } from '../src/weighing/verdict-weights.js';
+import { keptAsideOf } from './audit/kept-aside.js';
+import { readCommandLine } from './command-line.js';
+import { cachedEmbedder } from './retrieval/cached-embedder.js';
+import { runCommand } from './run-command.js';
+import { type AskedClaim, askClaims } from './verdict/ask-claims.js';
+import { LEARNT_SETS } from './verdict/claim-sets.js';
+import { featuresOf } from './verdict/features-of.js';
+import { calibrated, type Example, fitWeights } from './verdict/fit/fit-weights.js';
+import { withModel } from './verdict/fit/weights-file.js';
+import { countOf } from './verdict/limits.js';
+import { openJudge } from './verdict/open-judge.js';
+
+const USAGE =
+  'npm run fit:verdict -- [--limit N] [--found N] [--cache DIR] [--data DIR] [--models DIR] [--out FILE]';
+const WEIGHTS_FILE = 'src/weighing/verdict-weights.ts';
+/** Claims of a set that are learnt from, and sentences judged of those found for one. */
+const CLAIMS = 400;
+const FOUND = 30;
+
+/** Each set counts alike, however many claims it has. */
+const examplesOf = (asked: readonly AskedClaim[]): Example[] =>
+  asked.map((claim) => ({
+    features: featuresOf(claim),
+    gold: claim.label,
+    weight: 200 / asked.length,
+  }));
+
+async function main(): Promise<void> {
+  const { options } = readCommandLine([], USAGE, [
+    'limit',
+    'found',
+    'cache',
+    'data',
+    'models',
+    'out',
+  ]);
+  const limits = {
+    claims: countOf('limit', options.limit, CLAIMS),
+    found: countOf('found', options.found, FOUND),
+  };
+  const { models = 'models', data = '../shared/data', cache, out = WEIGHTS_FILE } = options;
+  const { judge, close } = await openJudge(join(models, 'judge'), cache);
+  const embedder = await OnnxEmbedder.open(join(models, 'embedder'));
+  const learning: Example[] = [];
+  const calibrating: Example[] = [];
+  try {
+    const ports = {
+      judge,
+      embedder: cache === undefined ? embedder : cachedEmbedder(embedder, cache),
+      data,
+    };
+    for (const set of LEARNT_SETS) {
+      const isAside = keptAsideOf(set.judgedAs) ?? (() => false);
+      const learnt = await askClaims(set, ports, limits, (claim) => !isAside(claim));
+      const aside = await askClaims(set, ports, limits, isAside);
+      console.error(
+        `${set.name}: ${learnt.length} claims to learn from, ${aside.length} to calibrate on`,
+      );
+      learning.push(...examplesOf(learnt));
+      calibrating.push(...examplesOf(aside));
+    }
+  } finally {
+    await Promise.all([close(), embedder.close()]);
+  }
+  const model: VerdictWeights = calibrated(
+    calibrating,
+    fitWeights(learning, VERDICT_WEIGHTS.model),
+  );
+  writeFileSync(out, withModel(readFileSync(WEIGHTS_FILE, 'utf8'), model));
+  console.log(`${out}: learnt from ${learning.length} claims, calibrated on ${calibrating.length}`);
+}
+
+await runCommand(main);

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { claimOfStatement } from '../../src/asking/claim-of.js';
+import { otherNames } from '../../src/asking/other-names.js';
+import { queriesOf } from '../../src/asking/queries.js';
+import type { Candidate } from '../../src/gathering/candidate.js';
+import { type JudgedSentence, judgeCandidates } from '../../src/judging/judge-candidates.js';
+import type { Question } from '../../src/model/claim.js';
+import type { Embedder } from '../../src/ports/embedder.js';
+import type { Judge } from '../../src/ports/judge.js';
+import { readCorpus } from '../data/beir-folder.js';
+import { givenCandidates } from './case-candidates.js';
+import type { LabelledClaim } from './claim-case.js';
+import type { ClaimSet } from './claim-sets.js';
+import { withCorpus } from './corpus-finder.js';
+
+/** A claim of a set, asked: what its evidence was judged to say. */
+export interface AskedClaim extends LabelledClaim {
+  question: Question;
+  candidates: Candidate[];
+  judged: JudgedSentence[];
+}
+
+export interface AskPorts {
+  judge: Judge;
+  embedder: Embedder | null;
+  /** The folder of labelled data. */
+  data: string;
+}
+
+export interface AskLimits {
+  /** Claims of a set at most, spread evenly over it. */
+  claims: number;
+  /** Sentences judged of those that were found, best first. */
+  found: number;
+}
+
+/** The claim as one statement, whatever its form: the data has no questions. */
+export function questionOf(text: string): Question {
+  const claims = [claimOfStatement(text, 'c1')];
+  return { kind: 'claims', text, claims, queries: queriesOf(claims, otherNames) };
+}
+
+const spread = <Item>(items: readonly Item[], most: number): Item[] => {
+  const step = Math.max(1, items.length / most);
+  return Array.from(
+    { length: Math.min(most, items.length) },
+    (_, at) => items[Math.floor(at * step)],
+  ).filter((item) => item !== undefined);
+};
+
+async function ask(
+  judge: Judge,
+  claim: LabelledClaim,
+  candidatesOf: (question: Question) => Promise<Candidate[]>,
+): Promise<AskedClaim> {
+  const question = questionOf(claim.claim);
+  const candidates = await candidatesOf(question);
+  const claims = question.kind === 'claims' ? question.claims : [];
+  return {
+    id: claim.id,
+    claim: claim.claim,
+    label: claim.label,
+    question,
+    candidates,
+    judged: await judgeCandidates(judge, claims, candidates),
+  };
+}
+
+/** Asks the claims of a set, in order: evidence is given or found, then judged by the engine. */
+export async function askClaims(
+  set: ClaimSet,
+  { judge, embedder, data }: AskPorts,
+  limits: AskLimits,
+  accept: (claim: string) => boolean = () => true,
+): Promise<AskedClaim[]> {
+  const asked: AskedClaim[] = [];
+  if (set.kind === 'given') {
+    const cases = spread(
+      set.read(data).filter(({ claim }) => accept(claim)),
+      limits.claims,
+    );
+    for (const each of cases)
+      asked.push(await ask(judge, each, async () => givenCandidates(each.documents)));
+    return asked;
+  }
+  const claims = spread(
+    set.read(data).filter(({ claim }) => accept(claim)),
+    limits.claims,
+  );
+  return withCorpus(readCorpus(join(data, set.corpus)), embedder, async (find) => {
+    for (const claim of claims) {
+      const best = async (question: Question) => (await find(question)).slice(0, limits.found);
+      asked.push(await ask(judge, claim, best));
+    }
+    return asked;
+  });
+}
