@@ -34,7 +34,9 @@ export class TokenBucket {
     if (wait > 0) return wait;
     const left = this.#left(key, now) - 1;
     this.#buckets.delete(key);
-    if (this.#buckets.size >= MOST_KEYS) this.#forget(now);
+    // The first key is the one that took nothing for longest.
+    const [oldest] = this.#buckets.keys();
+    if (this.#buckets.size >= MOST_KEYS && oldest !== undefined) this.#buckets.delete(oldest);
     this.#buckets.set(key, { left, at: now });
     return 0;
   }
@@ -50,14 +52,5 @@ export class TokenBucket {
     const known = this.#buckets.get(key);
     if (known === undefined) return burst;
     return Math.min(burst, known.left + ((now - known.at) * perMinute) / MINUTE_MS);
-  }
-
-  /** Drops the keys that are full again, and else the one that took nothing for longest. */
-  #forget(now: number): void {
-    for (const key of this.#buckets.keys()) {
-      if (this.#left(key, now) >= this.#rate.burst) this.#buckets.delete(key);
-    }
-    const [oldest] = this.#buckets.keys();
-    if (this.#buckets.size >= MOST_KEYS && oldest !== undefined) this.#buckets.delete(oldest);
   }
 }
