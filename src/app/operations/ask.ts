@@ -20,7 +20,8 @@ export const ask = defineOperation({
       positional: true,
     }),
     asOf: z.iso.date('a date is YYYY-MM-DD').optional().meta({
-      description: 'Leave out documents of after this day (YYYY-MM-DD).',
+      description: 
+        'Use only what was published by this day (YYYY-MM-DD); undated documents are left out and counted.',
       placeholder: 'DATE',
     }),
     explain: z.boolean().default(false).meta({
