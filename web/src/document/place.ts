@@ -29,6 +29,10 @@ export const placeOf = (query: URLSearchParams): Place => {
 export const evidenceAddress = (
   dossier: string,
   check: string,
-  { document, span, extraction }: Pick<Evidence, 'document' | 'span' | 'extraction'>,
+  {
+    document,
+    span,
+    extraction,
+  }: Pick<Evidence, 'span' | 'extraction'> & { document: { id: string } },
 ): string =>
   `${addresses.document(dossier, document.id, span)}&${new URLSearchParams({ extraction, check })}`;

@@ -1,4 +1,5 @@
 import { type Account, holdersWords } from '../../../src/publishing/accounts.js';
+import { stakeWords } from '../../../src/publishing/report-words.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
 import styles from './account-card.module.css';
 import { Citations } from './citation.js';
@@ -9,11 +10,11 @@ const Stakes = ({ account: { narrative, leavesOpen } }: { account: Account }) =>
   <dl>
     <dt>Stake</dt>
     {narrative.interests.length === 0 && <dd>none on record</dd>}
-    {narrative.interests.map(({ text, evidence }) => (
-      <dd key={text}>
+    {narrative.interests.map((stake) => (
+      <dd key={stake.text}>
         <CitingBlock>
-          {text}
-          <Citations numbers={evidence} />
+          {stakeWords(stake)}
+          <Citations numbers={stake.evidence} />
         </CitingBlock>
       </dd>
     ))}
@@ -52,6 +53,11 @@ export const AccountCard = ({ account }: { account: Account }) => {
           </p>
         </CitingBlock>
       )}
+      {(narrative.notes ?? []).map((note) => (
+        <p key={note} className={styles.held}>
+          {note}
+        </p>
+      ))}
       <Stakes account={account} />
     </div>
   );

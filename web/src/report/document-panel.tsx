@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Evidence } from '../api/types.js';
 import { Button } from '../design/button.js';
-import { StanceMark } from '../design/stance-mark.js';
 import { documentFacts } from '../document/document-facts.js';
 import { DocumentReader } from '../document/document-reader.js';
 import { Facts } from '../document/facts.js';
@@ -11,18 +10,19 @@ import { FetchedDocument } from '../document/fetched-document.js';
 import { evidenceAddress } from '../document/place.js';
 import styles from './document-panel.module.css';
 import { useReading } from './reading.js';
+import { Says } from './says.js';
 
 interface Props {
   evidence: Evidence;
   onClose: () => void;
 }
 
-const Says = ({ evidence: { n, stance, probability, speaker } }: { evidence: Evidence }) => (
+const About = ({ evidence }: { evidence: Evidence }) => (
   <p className={styles.says}>
-    Evidence {n} · <StanceMark stance={stance} probability={probability} />
-    {speaker !== null && (
+    Evidence {evidence.n} · <Says evidence={evidence} />
+    {evidence.speaker !== null && (
       <>
-        {' · '}speaker: <bdi>{speaker}</bdi>
+        {' · '}speaker: <bdi>{evidence.speaker}</bdi>
       </>
     )}
   </p>
@@ -53,7 +53,7 @@ export const DocumentPanel = ({ evidence, onClose }: Props) => {
           onInteractOutside={(event) => event.preventDefault()}
         >
           <div className={styles.head}>
-            <Says evidence={evidence} />
+            <About evidence={evidence} />
             <Dialog.Title ref={title} tabIndex={-1} className={styles.title}>
               {document.title}
             </Dialog.Title>

@@ -3,11 +3,12 @@ import { longDate } from '../../../src/publishing/dates.js';
 import { CERTAINTY_WORDS } from '../../../src/publishing/stance-signs.js';
 import { webLink } from '../../../src/publishing/web-link.js';
 import type { Evidence } from '../api/types.js';
-import { StanceMark } from '../design/stance-mark.js';
 import { evidenceAddress } from '../document/place.js';
 import { Citations } from './citation.js';
 import styles from './evidence-card.module.css';
+import { Explained } from './explained.js';
 import { useReading } from './reading.js';
+import { Says } from './says.js';
 
 /** With more passages of one origin than this, they are counted and not named. */
 const MOST_LINKS = 5;
@@ -18,7 +19,12 @@ const Origin = ({ evidence }: { evidence: Evidence }) => {
   const others = origin.evidence.filter((n) => n !== evidence.n);
   return (
     <>
-      {' · '}origin {origin.letter}
+      {' · '}
+      {origin.why === '' ? (
+        `origin ${origin.letter}`
+      ) : (
+        <Explained means={origin.why}>origin {origin.letter}</Explained>
+      )}
       {others.length > MOST_LINKS && `, shared with ${others.length} others`}
       {others.length > 0 && others.length <= MOST_LINKS && (
         <>
@@ -93,7 +99,7 @@ export const EvidenceCard = ({ evidence, isInPlace = false }: Props) => {
         <span className={styles.dim}>{evidence.suffix}</span>
       </blockquote>
       <div className={styles.says}>
-        <StanceMark stance={stance} probability={evidence.probability} />
+        <Says evidence={evidence} />
         <Origin evidence={evidence} />
         {speaker !== null && (
           <>

@@ -11,6 +11,8 @@ export interface Reading {
   report: Report;
   evidence: ReadonlyMap<number, Evidence>;
   origins: ReadonlyMap<string, NamedOrigin>;
+  /** The evidence that tells of stakes and says nothing of the claim. */
+  stakes: ReadonlySet<number>;
   /** The evidence that is pointed at: its citations and its card are lit. */
   lit: number | null;
   light: (n: number | null) => void;

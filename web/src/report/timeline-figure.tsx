@@ -3,6 +3,7 @@ import { rowLabel, type TimelineRow, timelineOf } from '../../../src/publishing/
 import type { Evidence } from '../api/types.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
 import { Citations } from './citation.js';
+import { OriginProofs } from './origin-proofs.js';
 import parts from './parts.module.css';
 import { useReading } from './reading.js';
 import styles from './timeline-figure.module.css';
@@ -109,6 +110,7 @@ export const TimelineFigure = () => {
           {sharedOriginWords(origins).map((words) => (
             <p key={words}>{words}</p>
           ))}
+          <OriginProofs />
           <Undated evidence={undated} />
         </figcaption>
       </figure>

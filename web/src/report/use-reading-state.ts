@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Report } from '../../../src/model/report.js';
 import { namedOrigins } from '../../../src/publishing/origin-names.js';
+import { stakeNumbers } from '../../../src/publishing/report-words.js';
 import type { Reading } from './reading.js';
 import { useWide } from './use-wide.js';
 
@@ -47,6 +48,7 @@ export const useReadingState = (
     () => ({
       evidence: new Map(report.evidence.map((evidence) => [evidence.n, evidence])),
       origins: namedOrigins(report),
+      stakes: stakeNumbers(report),
     }),
     [report],
   );
