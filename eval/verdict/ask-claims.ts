@@ -12,6 +12,7 @@ import { givenCandidates } from './case-candidates.js';
 import type { LabelledClaim } from './claim-case.js';
 import type { ClaimSet } from './claim-sets.js';
 import { withCorpus } from './corpus-finder.js';
+import { spread } from './limits.js';
 
 /** A claim of a set, asked: what its evidence was judged to say. */
 export interface AskedClaim extends LabelledClaim {
@@ -39,14 +40,6 @@ export function questionOf(text: string): Question {
   const claims = [claimOfStatement(text, 'c1')];
   return { kind: 'claims', text, claims, queries: queriesOf(claims, otherNames) };
 }
-
-const spread = <Item>(items: readonly Item[], most: number): Item[] => {
-  const step = Math.max(1, items.length / most);
-  return Array.from(
-    { length: Math.min(most, items.length) },
-    (_, at) => items[Math.floor(at * step)],
-  ).filter((item) => item !== undefined);
-};
 
 async function ask(
   judge: Judge,

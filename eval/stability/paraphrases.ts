@@ -1,0 +1,40 @@
+import { claimOfStatement } from '../../src/asking/claim-of.js';
+import { withMovedTime } from '../../src/asking/rewording/moved-time.js';
+import { withOtherName } from '../../src/asking/rewording/other-name.js';
+import { inOtherWords } from '../../src/asking/rewording/other-words.js';
+import { inOtherVoice } from '../../src/asking/rewording/voice.js';
+import { asSentence } from '../../src/asking/sentence.js';
+import { clauseOfStatement } from '../../src/asking/statement-clause.js';
+import { lowerFirst } from '../../src/text/lower-first.js';
+
+/** Ways to put a claim otherwise: all but the last mean the same. */
+export const PARAPHRASES = ['question', 'truth', 'voice', 'words', 'name', 'time'] as const;
+export type Paraphrase = (typeof PARAPHRASES)[number];
+
+/** A claim put otherwise, by kind. */
+export type Paraphrased = Partial<Record<Paraphrase | 'negation', string>>;
+
+/** "Did X do Y?" for "X did Y." */
+function asQuestion(statement: string): string | undefined {
+  const clause = clauseOfStatement(statement);
+  if (clause === undefined || clause.negated || clause.lead !== '') return undefined;
+  const { auxiliary, subject, predicate } = clause;
+  return asSentence(`${auxiliary.form} ${lowerFirst(subject)} ${predicate}`).replace(/\.$/, '?');
+}
+
+/** Every way to put a claim otherwise that the rules know for it, and its negation. */
+export function paraphrasesOf(text: string): Paraphrased {
+  const claim = claimOfStatement(text, 'c1');
+  const statement = claim.text.replace(/\.$/, '');
+  const clause = clauseOfStatement(statement);
+  const said: Paraphrased = {
+    question: asQuestion(statement),
+    truth: `Is it true that ${lowerFirst(statement)}?`,
+    voice: clause && inOtherVoice(clause),
+    words: inOtherWords(statement),
+    name: withOtherName(statement),
+    time: clause && withMovedTime(clause),
+    negation: claim.negation,
+  };
+  return Object.fromEntries(Object.entries(said).filter(([, each]) => each !== undefined));
+}
