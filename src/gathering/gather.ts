@@ -47,7 +47,7 @@ export interface Gathered {
 }
 
 /** Whether a document had been published by a day: for certain, for certain not, or unknown. */
-function publishedBy({ metadata: { date } }: Document, asOf: string): boolean | undefined {
+export function publishedBy({ metadata: { date } }: Document, asOf: string): boolean | undefined {
   if (date === null) return undefined;
   const latest = `${date}${'9999-12-31'.slice(date.length)}`;
   if (latest <= asOf) return true;

@@ -1,3 +1,4 @@
+import { publishedBy } from '../../gathering/gather.js';
 import type { Check } from '../../model/check.js';
 import type { Document } from '../../model/document.js';
 import type { Ledger } from '../../ports/ledger.js';
@@ -25,8 +26,8 @@ export const checkedDocuments = (
   { askedAt, report: { asOf } }: Check,
 ): Document[] =>
   documents
-    .filter(({ capturedAt, document: { metadata } }) => {
-      const published = asOf === null || metadata.date === null || metadata.date <= asOf;
+    .filter(({ capturedAt, document }) => {
+      const published = asOf === null || publishedBy(document, asOf) === true;
       return capturedAt <= askedAt && published;
     })
     .map(({ document }) => document);
