@@ -4,12 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OnnxEmbedder } from '../src/adapters/onnx/onnx-embedder.js';
 import type { VerdictWeights } from '../src/weighing/verdict-model.js';
 import { VERDICT_WEIGHTS } from '../src/weighing/verdict-weights.js';
 import { keptAsideOf } from './audit/kept-aside.js';
 import { readCommandLine } from './command-line.js';
-import { cachedEmbedder } from './retrieval/cached-embedder.js';
 import { runCommand } from './run-command.js';
 import { type AskedClaim, askClaims } from './verdict/ask-claims.js';
 import { LEARNT_SETS } from './verdict/claim-sets.js';
@@ -17,10 +15,11 @@ import { featuresOf } from './verdict/features-of.js';
 import { calibrated, type Example, fitWeights } from './verdict/fit/fit-weights.js';
 import { withModel } from './verdict/fit/weights-file.js';
 import { countOf } from './verdict/limits.js';
+import { openEmbedder } from './verdict/open-embedder.js';
 import { openJudge } from './verdict/open-judge.js';
 
 const USAGE =
-  'npm run fit:verdict -- [--limit N] [--found N] [--cache DIR] [--data DIR] [--models DIR] [--out FILE]';
+  'npm run fit:verdict -- [--vectors] [--limit N] [--found N] [--cache DIR] [--data DIR] [--models DIR] [--out FILE]';
 const WEIGHTS_FILE = 'src/weighing/verdict-weights.ts';
 /** Claims of a set that are learnt from, and sentences judged of those found for one. */
 const CLAIMS = 400;
@@ -35,7 +34,7 @@ const examplesOf = (asked: readonly AskedClaim[]): Example[] =>
   }));
 
 async function main(): Promise<void> {
-  const { options } = readCommandLine([], USAGE, [
+  const { flags, options } = readCommandLine(['vectors'], USAGE, [
     'limit',
     'found',
     'cache',
@@ -49,15 +48,11 @@ async function main(): Promise<void> {
   };
   const { models = 'models', data = '../shared/data', cache, out = WEIGHTS_FILE } = options;
   const { judge, close } = await openJudge(join(models, 'judge'), cache);
-  const embedder = await OnnxEmbedder.open(join(models, 'embedder'));
+  const vectors = flags.vectors ? await openEmbedder(join(models, 'embedder'), cache) : null;
   const learning: Example[] = [];
   const calibrating: Example[] = [];
   try {
-    const ports = {
-      judge,
-      embedder: cache === undefined ? embedder : cachedEmbedder(embedder, cache),
-      data,
-    };
+    const ports = { judge, embedder: vectors?.embedder ?? null, data };
     for (const set of LEARNT_SETS) {
       const isAside = keptAsideOf(set.judgedAs) ?? (() => false);
       const learnt = await askClaims(set, ports, limits, (claim) => !isAside(claim));
@@ -69,7 +64,7 @@ async function main(): Promise<void> {
       calibrating.push(...examplesOf(aside));
     }
   } finally {
-    await Promise.all([close(), embedder.close()]);
+    await Promise.all([close(), vectors?.close()]);
   }
   const model: VerdictWeights = calibrated(
     calibrating,

@@ -4,19 +4,18 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OnnxEmbedder } from '../src/adapters/onnx/onnx-embedder.js';
 import { oneOf, readCommandLine } from './command-line.js';
 import { markdownTable } from './markdown-table.js';
 import { calibrationBinsOf, expectedCalibrationErrorOf } from './metrics/calibration.js';
 import { chart } from './metrics/chart.js';
 import { reliabilityDiagram } from './metrics/reliability-diagram.js';
 import { riskCoverageOf } from './metrics/risk-coverage.js';
-import { cachedEmbedder } from './retrieval/cached-embedder.js';
 import { runCommand } from './run-command.js';
 import { ANSWERERS } from './verdict/answerers.js';
 import { askClaims } from './verdict/ask-claims.js';
 import { MEASURED_SETS } from './verdict/claim-sets.js';
 import { countOf } from './verdict/limits.js';
+import { openEmbedder } from './verdict/open-embedder.js';
 import { openJudge } from './verdict/open-judge.js';
 import {
   forecastsOf,
@@ -26,7 +25,7 @@ import {
 } from './verdict/score-verdicts.js';
 
 const USAGE =
-  'npm run eval:verdict -- [--json] [--limit N] [--found N] [--cache DIR] [--data DIR] [--models DIR] [--out DIR] [SET…]';
+  'npm run eval:verdict -- [--json] [--vectors] [--limit N] [--found N] [--cache DIR] [--data DIR] [--models DIR] [--out DIR] [SET…]';
 
 /** Sentences judged of those that are found for a claim: past these hardly any bears on it. */
 const FOUND = 60;
@@ -73,7 +72,7 @@ function draw(
 }
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
+  const { flags, options, positionals } = readCommandLine(['json', 'vectors'], USAGE, [
     'limit',
     'found',
     'cache',
@@ -90,15 +89,11 @@ async function main(): Promise<void> {
   };
   const { models = 'models', data = '../shared/data', cache } = options;
   const { judge, close } = await openJudge(join(models, 'judge'), cache);
-  const embedder = await OnnxEmbedder.open(join(models, 'embedder'));
+  const vectors = flags.vectors ? await openEmbedder(join(models, 'embedder'), cache) : null;
   const scores: VerdictScore[] = [];
   const own: { set: string; answers: VerdictAnswer[] }[] = [];
   try {
-    const ports = {
-      judge,
-      embedder: cache === undefined ? embedder : cachedEmbedder(embedder, cache),
-      data,
-    };
+    const ports = { judge, embedder: vectors?.embedder ?? null, data };
     for (const set of sets) {
       const asked = await askClaims(set, ports, limits);
       console.error(`${set.name}: ${asked.length} claims`);
@@ -109,7 +104,7 @@ async function main(): Promise<void> {
       }
     }
   } finally {
-    await Promise.all([close(), embedder.close()]);
+    await Promise.all([close(), vectors?.close()]);
   }
   draw(options.out ?? 'eval/verdict', own);
   if (flags.json) {

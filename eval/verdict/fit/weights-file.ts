@@ -1,12 +1,17 @@
 import { CorroborateError } from '../../../src/model/error.js';
 import type { VerdictWeights } from '../../../src/weighing/verdict-model.js';
 
-const rounded = (weights: Readonly<Record<string, number>>): string => {
+const WIDTH = 100;
+
+/** A property as the formatter leaves it: on one line where it fits. */
+function property(name: string, weights: Readonly<Record<string, number>>): string {
   const entries = Object.entries(weights).map(
-    ([name, value]) => `      ${name}: ${Number(value.toFixed(3)) + 0},`,
+    ([feature, value]) => `${feature}: ${Number(value.toFixed(3)) + 0}`,
   );
-  return `{\n${entries.join('\n')}\n    }`;
-};
+  const line = `    ${name}: { ${entries.join(', ')} },`;
+  if (line.length <= WIDTH) return line;
+  return [`    ${name}: {`, ...entries.map((entry) => `      ${entry},`), '    },'].join('\n');
+}
 
 const MODEL = / {2}model: \{[\s\S]*?\} satisfies VerdictWeights,/;
 
@@ -18,10 +23,10 @@ const MODEL = / {2}model: \{[\s\S]*?\} satisfies VerdictWeights,/;
 export function withModel(file: string, model: VerdictWeights): string {
   const text = [
     '  model: {',
-    `    for: ${rounded(model.for)},`,
-    `    against: ${rounded(model.against)},`,
-    `    decided: ${rounded(model.decided)},`,
-    `    conflicting: ${rounded(model.conflicting)},`,
+    property('for', model.for),
+    property('against', model.against),
+    property('decided', model.decided),
+    property('conflicting', model.conflicting),
     `    temperature: ${model.temperature},`,
     '  } satisfies VerdictWeights,',
   ].join('\n');

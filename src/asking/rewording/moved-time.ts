@@ -1,5 +1,5 @@
-import type { Clause } from '../clause.js';
-import { sayClause } from '../clause.js';
+import { lowerFirst } from '../../text/lower-first.js';
+import { type Clause, sayClause } from '../clause.js';
 
 const TIME = String.raw`(?:in|during|since|before|after|by) (?:the )?(?:early |late |mid-)?(?:\p{Lu}\p{Ll}+ )?\d{4}s?`;
 const AT_END = new RegExp(`^(?<rest>.+?),? (?<time>${TIME})$`, 'u');
@@ -21,5 +21,6 @@ export function withMovedTime(clause: Clause): string | undefined {
     return undefined;
   if (NESTED.test(rest)) return undefined;
   const opening = `${time.charAt(0).toUpperCase()}${time.slice(1)},`;
-  return sayClause({ ...clause, lead: opening, predicate: rest }, clause.negated);
+  const subject = lowerFirst(clause.subject);
+  return sayClause({ ...clause, lead: opening, subject, predicate: rest }, clause.negated);
 }

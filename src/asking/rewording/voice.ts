@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/lower-first.js';
 import type { Clause } from '../clause.js';
 import { gerundOf, participleOf, pastOf, readVerb, thirdPersonOf } from '../verb-forms.js';
 import { PREPOSITIONS, PRONOUNS, textOf, type Word, wordsOf } from '../word.js';
@@ -101,7 +102,7 @@ export function inOtherVoice(clause: Clause): string | undefined {
     const agent = words.slice(from, from + phraseLength(words, from));
     const rest = textOf(words.slice(from + agent.length));
     return isWhole(agent)
-      ? joined(lead, withoutPause(agent), passive.active(isPlural(agent)), subject, rest)
+      ? joined(lead, withoutPause(agent), passive.active(isPlural(agent)), lowerFirst(subject), rest)
       : undefined;
   }
   const active = activeGroup(clause, words);
@@ -109,6 +110,6 @@ export function inOtherVoice(clause: Clause): string | undefined {
   const object = words.slice(active.length, active.length + phraseLength(words, active.length));
   const rest = textOf(words.slice(active.length + object.length));
   return isWhole(object) && !/^(?:to|that|per|than|as)\b/.test(rest)
-    ? joined(lead, withoutPause(object), active.passive(isPlural(object)), 'by', subject, rest)
+    ? joined(lead, withoutPause(object), active.passive(isPlural(object)), 'by', lowerFirst(subject), rest)
     : undefined;
 }
