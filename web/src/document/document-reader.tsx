@@ -84,9 +84,11 @@ export const DocumentReader = (props: Props) => {
       </Tabs.Content>
       <Tabs.Content value="text" tabIndex={-1}>
         {failure !== null && (
-          <Notice tone="warning" title="The pages can’t be shown, so here is the text">
-            <p>{failure}</p>
-          </Notice>
+          <div role="status">
+            <Notice tone="warning" title="The pages can’t be shown, so here is the text">
+              <p>{failure}</p>
+            </Notice>
+          </div>
         )}
         <MarkedDocument {...props} />
       </Tabs.Content>

@@ -1,7 +1,7 @@
 import type { Span } from '../api/types.js';
 
 /** A stretch of text that the same marks cover from end to end. */
-export interface Segment<Mark extends Span> extends Span {
+interface Segment<Mark extends Span> extends Span {
   /** In the order given; none where nothing marks the stretch. */
   marks: Mark[];
 }

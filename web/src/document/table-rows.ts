@@ -1,7 +1,7 @@
 import type { Span } from '../api/types.js';
 
 /** The cells of a table: column heads, and for each row the span of each column's words or null. */
-export interface TableRows {
+interface TableRows {
   heads: string[];
   rows: (Span | null)[][];
 }

@@ -10,10 +10,7 @@ import { useEffect, useState } from 'react';
 GlobalWorkerOptions.workerSrc = workerAddress;
 
 /** A PDF that is open, or why it can't be; null while it opens. */
-export type OpenPdf =
-  | { pdf: PDFDocumentProxy; failure: null }
-  | { pdf: null; failure: string }
-  | null;
+type OpenPdf = { pdf: PDFDocumentProxy; failure: null } | { pdf: null; failure: string } | null;
 
 /**
  * Opens a PDF of our own server. Its scripts, forms and attachments are never read, and nothing that

@@ -43,7 +43,7 @@ export const placesOf = (parts: readonly Part[]): Place[] =>
     .filter(({ numbers }) => numbers.length > 0);
 
 /** Where an element stands in the window, in pixels from its top. */
-export interface Extent {
+interface Extent {
   id: string;
   top: number;
   bottom: number;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Report } from '../../../src/model/report.js';
 import { namedOrigins } from '../../../src/publishing/origin-names.js';
@@ -22,14 +22,19 @@ export const useReadingState = (
   const [query, setQuery] = useSearchParams();
   const [lit, light] = useState<number | null>(null);
   const [inPlace, setInPlace] = useState<Reading['inPlace']>(null);
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<HTMLElement | SVGElement | null>(null);
+  const pushed = useRef(false);
   const named = query.get(OPEN);
   const open = named === null ? null : Number(named);
 
   const follow = useCallback(
     (n: number, slot: string | null): void => {
       if (isWide) {
-        opener.current = document.activeElement;
+        const { activeElement } = document;
+        if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement) {
+          opener.current = activeElement;
+        }
+        if (named === null) pushed.current = true;
         setQuery({ [OPEN]: String(n) }, { replace: named !== null });
       } else if (slot !== null) {
         setInPlace((now) => (now?.slot === slot && now.n === n ? null : { slot, n }));
@@ -38,11 +43,15 @@ export const useReadingState = (
     [isWide, named, setQuery],
   );
   const close = useCallback((): void => {
-    setQuery({}, { replace: true });
-    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) {
-      opener.current.focus();
-    }
+    // What a citation opened goes out of the history again; what an address opened was never in it.
+    if (pushed.current) window.history.back();
+    else setQuery({}, { replace: true });
   }, [setQuery]);
+  useEffect(() => {
+    if (open !== null) return;
+    opener.current?.focus();
+    opener.current = null;
+  }, [open]);
 
   const whole = useMemo(
     () => ({
