@@ -95,13 +95,23 @@ describe('answer', () => {
     for (const documents of [[], [RAIN]]) {
       const report = await ask(QUESTION, documents);
       expect(report.verdict).toMatchObject({ label: 'not-enough-evidence', confidence: 'low' });
+      const record =
+        'the contract and payment records with amounts and dates, concerning Marlin Ferries and Osprey Piers';
+      const gap = (kind: string, text: string, holder: string) => ({
+        kind,
+        text,
+        evidence: [],
+        record,
+        holder,
+      });
       expect(report.gaps).toEqual([
-        {
-          text: 'Nothing in the dossier decides whether Marlin Ferries pays Osprey Piers.',
-          evidence: [],
-          record: 'the contract and payment records with amounts and dates',
-          holder: null,
-        },
+        gap(
+          'undecided',
+          'Nothing in the dossier decides whether Marlin Ferries pays Osprey Piers.',
+          'Marlin Ferries',
+        ),
+        gap('unheard', 'The dossier holds no document by Marlin Ferries.', 'Marlin Ferries'),
+        gap('unheard', 'The dossier holds no document by Osprey Piers.', 'Osprey Piers'),
       ]);
       expect(report.narratives).toEqual([]);
     }
@@ -110,7 +120,9 @@ describe('answer', () => {
   it('abstains where one fact is asked for and nobody gives it', async () => {
     const report = await ask('How much did Marlin Ferries pay Osprey Piers in 2025?');
     expect(report.verdict?.label).toBe('not-enough-evidence');
-    expect(report.gaps[0]?.record).toBe('the contract and payment records with amounts and dates');
+    expect(report.gaps[0]?.record).toBe(
+      'the contract and payment records with amounts and dates, concerning Marlin Ferries and Osprey Piers, 2025',
+    );
     expect(report.evidence.every(({ stance }) => stance === 'neither')).toBe(true);
   });
 
@@ -129,6 +141,22 @@ describe('answer', () => {
     expect(new Set(report.evidence.map(({ document }) => document.date))).toEqual(
       new Set(['2024-05-02', '2024-06-11']),
     );
+  });
+
+  it('leaves out what may be newer than the day asked for, and says which date would settle it', async () => {
+    const undated = { ...DENIAL, date: null };
+    const stores = await smallDossier([STORY, undated], FERRY_PUBLISHERS);
+    const report = await asked(stores, QUESTION, '2024-12-31');
+    expect(report.evidence.map(({ document }) => document.title)).not.toContain(DENIAL.title);
+    expect(report.gaps.filter(({ kind }) => kind === 'undated')).toEqual([
+      {
+        kind: 'undated',
+        text: 'The dossier does not say whether one document without an exact date had been published by 2024-12-31; left out.',
+        evidence: [],
+        record: `the date of publication of “${DENIAL.title}”`,
+        holder: null,
+      },
+    ]);
   });
 
   it('never cites a heading or a question', async () => {
@@ -236,7 +264,12 @@ describe('answer over hostile documents', () => {
       expect((await stores.ledger.extraction(extraction))?.text.slice(span.start, span.end)).toBe(
         quote,
       );
-    expect(report.sections.map(({ kind }) => kind)).toEqual(['summary', 'finding', 'bottom-line']);
+    expect(report.sections.map(({ kind }) => kind)).toEqual([
+      'summary',
+      'finding',
+      'uncertainty',
+      'bottom-line',
+    ]);
   });
 
   it.each(['', '”', '“$&”', '# ‘', '\u0007'])('takes a title of "%s"', async (title) => {
