@@ -8,7 +8,7 @@ import type { OtherAnswers } from '../weighing/stability.js';
 import type { WeighedVerdict } from '../weighing/verdict.js';
 
 /** Sentences that other wordings are judged on: those that said most of the question as asked. */
-const STRONGEST = 36;
+const STRONGEST = 24;
 
 /** One question in other words: what was judged of it, as of the claims whose words they are. */
 interface Otherwise {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { countingIds } from '../../test/fakes/counting-ids.js';
+import { FERRY_PUBLISHERS, ferryDocuments } from '../../test/fakes/ferry-dossier.js';
+import { fixedClock } from '../../test/fakes/fixed-clock.js';
+import { smallDossier } from '../../test/fakes/small-dossier.js';
+import { wordingJudge } from '../../test/fakes/wording-judge.js';
+import { createLexicalJudge } from '../judging/lexical-judge.js';
+import type { Stance } from '../model/evidence.js';
+import type { Judge } from '../ports/judge.js';
+import { answer } from './answer.js';
+
+const DOCUMENTS = ferryDocuments({ payer: 'Marlin Ferries', payee: 'Osprey Piers' });
+const ASKED = 'Marlin Ferries pays Osprey Piers.';
+
+const verdictBy = async (judge: Judge, question = ASKED) => {
+  const stores = await smallDossier(DOCUMENTS.slice(0, 2), FERRY_PUBLISHERS);
+  const options = { clock: fixedClock(), ids: countingIds() };
+  return (await answer(stores, judge, question, options)).report.verdict;
+};
+
+const byWording = (asked: Stance, denied: Stance, others: Stance) =>
+  verdictBy(
+    wordingJudge((claim) => (claim === ASKED ? asked : /\bnot\b/.test(claim) ? denied : others)),
+  );
+
+describe('a question that is put otherwise', () => {
+  it('keeps a verdict that other wordings and the negation bear out', async () => {
+    const verdict = await verdictBy(createLexicalJudge());
+    expect(verdict?.label).toBe('supported');
+    expect(verdict?.stability?.mirrored).toBe(true);
+    expect(verdict?.stability?.agreeing).toBe(verdict?.stability?.rewordings);
+    expect(verdict?.stability?.rewordings).toBeGreaterThan(0);
+  });
+
+  it('conflicts where another wording has the opposite answer, and says which', async () => {
+    const verdict = await byWording('supports', 'refutes', 'refutes');
+    expect(verdict?.label).toBe('conflicting');
+    expect(verdict?.reasons.at(-1)).toMatch(/^Put as “.+” the claim is refuted\.$/);
+    expect(verdict?.stability).toMatchObject({ agreeing: 0, mirrored: true });
+  });
+
+  it('conflicts where the claim and its negation are both supported', async () => {
+    const verdict = await byWording('supports', 'supports', 'supports');
+    expect(verdict?.label).toBe('conflicting');
+    expect(verdict?.reasons.at(-1)).toBe('The negation of the claim is supported too.');
+    expect(verdict?.stability?.mirrored).toBe(false);
+  });
+
+  it('abstains where no other wording has an answer', async () => {
+    const verdict = await byWording('supports', 'refutes', 'neither');
+    expect(verdict?.label).toBe('not-enough-evidence');
+    expect(verdict?.reasons.at(-1)).toMatch(/^The answer hangs on the wording/);
+  });
+
+  it('leaves an open question alone', async () => {
+    const judge = createLexicalJudge();
+    expect(await verdictBy(judge, 'How does Marlin Ferries pay Osprey Piers?')).toBeNull();
+  });
+});
