@@ -57,7 +57,11 @@ export const EvidencePanel = ({ text, places }: Props) => {
         {report.evidence.map((evidence) => (
           <li
             key={evidence.n}
-            className={isFiltered && !here.includes(evidence.n) ? styles.away : undefined}
+            className={
+              isFiltered && !here.includes(evidence.n) && lit !== evidence.n
+                ? styles.away
+                : undefined
+            }
           >
             <EvidenceCard evidence={evidence} />
           </li>

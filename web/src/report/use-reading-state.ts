@@ -48,6 +48,8 @@ export const useReadingState = (
     else setQuery({}, { replace: true });
   }, [setQuery]);
   useEffect(() => {
+    // The text makes room for the document and takes it back: what was pressed stays in sight.
+    opener.current?.scrollIntoView({ block: 'nearest' });
     if (open !== null) return;
     opener.current?.focus();
     opener.current = null;
