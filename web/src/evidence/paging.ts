@@ -1,5 +1,5 @@
 /** Rows of a page: enough to scan, few enough to stay quick. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 export interface Paging<Item> {
   items: Item[];

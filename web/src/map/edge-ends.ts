@@ -2,7 +2,7 @@ import type { Graph } from './graph.js';
 import type { Place } from './place-nodes.js';
 
 /** How far above or below the middle of its boxes an edge begins and ends. */
-export interface EdgeEnds {
+interface EdgeEnds {
   source: number;
   target: number;
 }

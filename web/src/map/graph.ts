@@ -6,7 +6,7 @@ export interface GraphNode extends Link {
   evidence: Evidence[];
 }
 
-export interface GraphEdge {
+interface GraphEdge {
   id: string;
   from: string;
   to: string;

@@ -66,7 +66,7 @@ export const MapCanvas = ({ graph, chosen, onChoose }: Props) => {
         <Button aria-label="Further away" onClick={() => drawing.current?.zoom(0.8)}>
           −
         </Button>
-        <Button onClick={() => drawing.current?.home()}>Whole</Button>
+        <Button onClick={() => drawing.current?.whole()}>Whole</Button>
       </div>
     </div>
   );

@@ -10,8 +10,8 @@ export interface MapDrawing {
   /** Lights a node and what it touches; null lights all. */
   choose: (node: string | null) => void;
   zoom: (factor: number) => void;
-  /** Back to the first view. */
-  home: () => void;
+  /** Shows all of it, however small. */
+  whole: () => void;
   end: () => void;
 }
 
@@ -58,13 +58,13 @@ export const heightFor = (graph: Graph, width: number): number => {
   return (bottom - top) * zoom + 2 * MARGIN;
 };
 
-const showHome = (core: Core): void => {
-  const box = core.elements().boundingBox({});
-  const fits = Math.min((core.width() - 2 * MARGIN) / box.w, MOST_ZOOM);
-  const zoom = Math.max(fits, LEAST_ZOOM);
-  core.zoom(zoom);
-  const spare = core.width() - box.w * zoom;
-  core.pan({ x: Math.max(spare / 2, MARGIN) - box.x1 * zoom, y: MARGIN - box.y1 * zoom });
+/** The first view: as large as the width allows, and of a map that is higher than that its middle. */
+const showFirst = (core: Core): void => {
+  const { x1, y1, w, h } = core.elements().boundingBox({});
+  const zoom = Math.max(LEAST_ZOOM, Math.min((core.width() - 2 * MARGIN) / w, MOST_ZOOM));
+  const spareWidth = Math.max((core.width() - w * zoom) / 2, MARGIN);
+  const spareHeight = (core.height() - h * zoom) / 2;
+  core.viewport({ zoom, pan: { x: spareWidth - x1 * zoom, y: spareHeight - y1 * zoom } });
 };
 
 /** Draws a graph into an element; `onChoose` is called with the node that is pressed, or null. */
@@ -84,7 +84,7 @@ export const drawMap = (
     boxSelectionEnabled: false,
     selectionType: 'single',
   });
-  showHome(core);
+  showFirst(core);
   core.on('tap', (event) => onChoose(event.target === core ? null : nodeOf(event.target)));
   const stopColours = onColoursChange(() => core.style(mapStyle(readColours(container))));
   const resized = new ResizeObserver(() => core.resize());
@@ -103,7 +103,7 @@ export const drawMap = (
         level: core.zoom() * factor,
         renderedPosition: { x: core.width() / 2, y: core.height() / 2 },
       }),
-    home: () => showHome(core),
+    whole: () => core.fit(undefined, MARGIN),
     end: () => {
       stopColours();
       resized.disconnect();

@@ -13,6 +13,9 @@ import { MapTable } from './map-table.js';
 // Cytoscape is by far the largest part of the reading room; only who looks at the map loads it.
 const MapCanvas = lazy(async () => ({ default: (await import('./map-canvas.js')).MapCanvas }));
 
+/** From here on lines cross too often to be followed. */
+const MANY = 60;
+
 interface Props {
   dossier: string;
   chains: readonly Chain[];
@@ -50,6 +53,8 @@ export const MapPart = ({ dossier, chains, filter, isTable, onTable }: Props) =>
           <p className={styles.legend}>
             {STANCES.map((stance) => `${STANCE_SIGNS[stance]} ${stance}`).join('   ')}. A thicker
             line carries more evidence. Press a box to see its evidence; drag to move the map.
+            {graph.nodes.length > MANY &&
+              ' There is much on it: leave a kind or a stance out, or choose a publisher.'}
           </p>
           <div aria-live="polite">
             {node !== undefined && (

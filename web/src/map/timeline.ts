@@ -26,7 +26,7 @@ export interface TimelineRow {
   lanes: number;
 }
 
-export interface Timeline {
+interface Timeline {
   rows: TimelineRow[];
   ticks: TimeAxis['ticks'];
   /** What has no date that can be read; listed, never guessed. */
