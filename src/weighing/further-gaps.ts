@@ -101,6 +101,8 @@ export function periodGaps(
   return emptyPeriods(claims, documents, until).map((period) => {
     const settled = settling(claim);
     const when = periodWords(period);
+    // A time that the claim names is part of what it is about anyway.
+    const time = period.from === period.to ? period.from : when;
     const about = concerning({ ...claim, dates: [] });
     return {
       kind: 'period' as const,
@@ -109,7 +111,7 @@ export function periodGaps(
       record: settled.record,
       holder: settled.record === null ? null : settled.holder,
       concerning:
-        settled.record === null ? null : [about, when].filter((part) => part !== null).join(', '),
+        settled.record === null ? null : [about, time].filter((part) => part !== null).join(', '),
     };
   });
 }

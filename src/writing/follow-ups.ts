@@ -20,8 +20,8 @@ export function followUpsOf(
   const questions: string[] = [];
   const records = [
     ...new Set(
-      gaps.flatMap(({ record, holder }) =>
-        record ? [holder ? `${record} of ${holder}` : record] : [],
+      gaps.flatMap(({ kind, record, holder }) =>
+        record && kind !== 'absent' ? [holder ? `${record} of ${holder}` : record] : [],
       ),
     ),
   ];

@@ -12,7 +12,7 @@ export const reportRulings = (
     if (first === undefined) return [];
     const { id, kind, note, by, at } = ruling;
     const { document, extraction, span, sentence } = first.candidate;
-    const numbers = sentences.flatMap((ruled) => numberOf(ruled) ?? []);
+    const numbers = new Set(sentences.flatMap((ruled) => numberOf(ruled) ?? []));
     return {
       id,
       kind,
@@ -27,6 +27,6 @@ export const reportRulings = (
       extraction: extraction.id,
       span,
       quote: sentence.text,
-      evidence: numbers.toSorted((a, b) => a - b),
+      evidence: [...numbers].sort((a, b) => a - b),
     };
   });

@@ -24,10 +24,10 @@ it('says which part holds, how passages depart from the claim, and what does not
       piece('The FBI does not train harbour crews.', 'refutes'),
     ),
   ).toEqual([
-    'Holds as asked: Bay Courier reports: “The FBI trains harbour crews”.',
+    'In support: Bay Courier reports: “The FBI trains harbour crews”.',
     'Intended, not done: Bay Courier reports: “The FBI plans to train harbour crews”.',
     'Disputed or imprecise: Bay Courier reports: “It is misleading to say that the FBI trains harbour crews”.',
-    'Does not hold: Bay Courier reports: “The FBI does not train harbour crews”.',
+    'Against it: Bay Courier reports: “The FBI does not train harbour crews”.',
   ]);
 });
 

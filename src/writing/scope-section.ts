@@ -9,16 +9,16 @@ import { type DraftSection, type KindOf, type Matter, saying } from './sections.
 
 /** How a passage that holds the claim only in part departs from it. */
 const LEADS: Record<Qualification, string> = {
-  narrower: 'In a narrower scope:',
-  'other-actor': 'Of another actor:',
-  'other-time': 'At another time:',
+  narrower: 'Holds in a narrower scope:',
+  'other-actor': 'Holds of another actor:',
+  'other-time': 'Holds of another time:',
   intention: 'Intended, not done:',
-  'on-paper': 'On paper, and not always in practice:',
+  'on-paper': 'Holds on paper, and not always in practice:',
   disputed: 'Disputed or imprecise:',
 };
 
-const HOLDS = 'Holds as asked:';
-const FAILS = 'Does not hold:';
+const HOLDS = 'In support:';
+const FAILS = 'Against it:';
 const MOST_OF_A_KIND = 2;
 
 /** The strongest sentences, of different origins first. */

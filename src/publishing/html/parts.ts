@@ -22,20 +22,25 @@ ${leavesOpen.length === 0 ? null : html`<dt>Leaves open</dt>`}${leavesOpen.map((
 </dl>
 </div>`;
 
-/** The draft that names the law where a public body is known to hold the record, else a plain one. */
+/**
+ * The draft that names the law where a public body is known to hold the record, a plain one where
+ * nobody is known to; none to those whom no law on public records binds.
+ */
 const letterTo = (point: OpenPoint, record: string, { report }: PageContext) => {
+  if (point.holder === null) return recordsRequest(record, null, report);
   const drafted = requestFor(point, report);
-  if (drafted === null) return recordsRequest(record, point.holder, report);
+  if (drafted === null) return null;
   const { subject, paragraphs } = drafted.letter;
   return { to: drafted.holder.name, paragraphs: [subject, ...paragraphs] };
 };
 
-const request = (point: OpenPoint, record: string, page: PageContext): Html => {
-  const { to, paragraphs } = letterTo(point, record, page);
+const request = (point: OpenPoint, record: string, page: PageContext): Html | null => {
+  const letter = letterTo(point, record, page);
+  if (letter === null) return null;
   return html`<details>
 <summary>Draft a records request</summary>
-<div class="letter"><p>To: ${to}</p>
-${paragraphs.map((text) => html`<p>${text}</p>\n`)}</div>
+<div class="letter"><p>To: ${letter.to}</p>
+${letter.paragraphs.map((text) => html`<p>${text}</p>\n`)}</div>
 </details>`;
 };
 

@@ -90,7 +90,7 @@ describe('publishRecordsRequest', () => {
     for (const blank of ['[Your name]', '[Your address]', '[Address]', '[Date]', '[amount]'])
       expect(text).toContain(blank);
     expect(letters.match(/^Draft \d+ of \d+/gm)).toEqual(['Draft 1 of 1']);
-    expect(text).toContain('(the invoices; held by Marlin Systems,');
+    expect(text).toContain(': the invoices (held by Marlin Systems).');
     for (const line of letters.split('\n')) expect([...line].length).toBeLessThanOrEqual(78);
   });
 

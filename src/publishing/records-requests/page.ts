@@ -48,12 +48,11 @@ const NO_LETTER = [
 function othersLines(others: readonly OpenPoint[]): string[] {
   if (others.length === 0) return [];
   const points = others.flatMap(({ statements, record, holder }) => {
-    const held =
-      holder === null
-        ? 'holder not known'
-        : `held by ${holder}, no public agency that this report knows`;
-    const wanted = record === null ? '' : ` (${record}; ${held})`;
-    return statements.slice(0, 1).flatMap(({ text }) => item(`${text}${wanted}`));
+    const held = holder === null ? 'holder not known' : `held by ${holder}`;
+    const wanted = record === null ? '' : `: ${record} (${held})`;
+    return statements
+      .slice(0, 1)
+      .flatMap(({ text }) => item(`${text.replace(/[.]$/, '')}${wanted}.`));
   });
   return [
     'Open points for which no public body is known to hold a record:',
