@@ -5,13 +5,22 @@
  * engine parses with.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 execFileSync('npx', ['--no-install', 'vite', 'build', 'web', '--logLevel', 'warn'], {
   stdio: 'inherit',
 });
+
+// Compressed once, here: the server hands these out to whoever takes them.
+const assets = 'dist/web/assets';
+for (const name of readdirSync(assets).filter((file) => /\.(?:m?js|css|svg)$/.test(file))) {
+  const file = join(assets, name);
+  writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+}
 
 const { z } = await import('zod');
 const { reportSchema } = await import('../dist/model/report.js');

@@ -7,5 +7,9 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export const Button = ({ look = 'plain', className, type = 'button', ...rest }: Props) => (
-  <button type={type} className={`${styles.button} ${styles[look]} ${className ?? ''}`} {...rest} />
+  <button
+    type={type}
+    className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
+    {...rest}
+  />
 );
