@@ -1,9 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from './client.js';
 
-export const useSession = () =>
-  useQuery({ queryKey: ['session'], queryFn: () => answer(client.GET('/api/session')) });
-
 export const useDossiers = () =>
   useQuery({
     queryKey: ['dossiers'],

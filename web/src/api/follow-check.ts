@@ -4,7 +4,7 @@ import type { StageProgress } from './types.js';
 export type Connection = 'opening' | 'live' | 'lost';
 
 /** What is used of the browser's `EventSource`. */
-export interface EventStream {
+interface EventStream {
   readonly readyState: number;
   addEventListener(type: string, listener: (event: Event) => void): void;
   close(): void;

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { useDossier } from '../api/dossiers.js';
 import { addresses } from './addresses.js';
 import styles from './layout.module.css';
+import { SignOut } from './sign-out.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 const NavLink = ({ href, children }: { href: string; children: ReactNode }) => {
@@ -34,11 +35,26 @@ const CheckLinks = ({ dossier, check }: { dossier: string; check: string }) => (
   </nav>
 );
 
-/** After a change of page the reader starts at its top, by eye and by screen reader. */
+/**
+ * After a change of page the reader starts at its top, by eye and by screen reader. Going back keeps
+ * the place that the browser remembers. It runs before a page's own effects, which may scroll on.
+ */
 const useTopOfPage = (): void => {
   const [location] = useLocation();
+  const shown = useRef(location);
+  const wentBack = useRef(false);
   useEffect(() => {
-    window.scrollTo(0, 0);
+    const note = (): void => {
+      wentBack.current = true;
+    };
+    window.addEventListener('popstate', note);
+    return () => window.removeEventListener('popstate', note);
+  }, []);
+  useLayoutEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
+    if (!wentBack.current) window.scrollTo(0, 0);
+    wentBack.current = false;
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [location]);
 };
@@ -61,7 +77,10 @@ export const Layout = ({ children }: { children: ReactNode }) => {
             </Link>
             {inDossier && <DossierLinks dossier={dossierParams.d} />}
           </nav>
-          <ThemeSwitch />
+          <div className={styles.right}>
+            <SignOut />
+            <ThemeSwitch />
+          </div>
         </div>
         {inCheck && <CheckLinks dossier={checkParams.d} check={checkParams.id} />}
       </header>

@@ -13,7 +13,7 @@ export const ThemeSwitch = () => {
     setTheme(next);
   };
   return (
-    <button type="button" className={styles.theme} onClick={choose}>
+    <button type="button" className={styles.plain} onClick={choose}>
       <span aria-hidden="true">{SIGNS[theme]}</span> <span className={styles.hide}>Colours: </span>
       {WORDS[theme]}
     </button>

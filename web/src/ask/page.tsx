@@ -1,7 +1,9 @@
 import { Link, useParams, useSearchParams } from 'wouter';
 import { useDossier } from '../api/dossiers.js';
+import { useMay } from '../api/session.js';
 import { addresses } from '../app/addresses.js';
 import { Empty } from '../design/empty.js';
+import { Notice } from '../design/notice.js';
 import { useTitle } from '../design/use-title.js';
 import { Examples } from './examples.js';
 import styles from './page.module.css';
@@ -13,6 +15,7 @@ const AskPage = () => {
   const [query, setQuery] = useSearchParams();
   const { data } = useDossier(dossier);
   const question = query.get('q') ?? '';
+  const mayAsk = useMay('ask');
   useTitle('Ask');
   return (
     <div className={styles.page}>
@@ -21,7 +24,13 @@ const AskPage = () => {
         A yes-or-no question, or a statement, gets a verdict. How, what and who get an account of
         the evidence without one.
       </p>
-      <QuestionBox key={question} dossier={dossier} question={question} />
+      {mayAsk ? (
+        <QuestionBox key={question} dossier={dossier} question={question} />
+      ) : (
+        <Notice title="Your access token lets you read and not ask">
+          <p>Ask whoever runs this server for a token that lets you.</p>
+        </Notice>
+      )}
       {data?.documents === 0 ? (
         <Empty title="The dossier has no documents yet" level={2}>
           <p>An answer rests on documents: add some first.</p>

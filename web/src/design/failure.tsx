@@ -9,11 +9,21 @@ interface Props {
   onRetry?: (() => void) | undefined;
 }
 
+const signInAddress = (): string => `/sign-in?to=${encodeURIComponent(window.location.pathname)}`;
+
 /** A failed call in place: the server's message, its hint, and another try. */
 export const Failure = ({ title, error, onRetry }: Props) => (
   <Notice tone="failure" title={title}>
     <p>{error.message}</p>
     {error instanceof Problem && error.hint !== null && <p>{error.hint}</p>}
+    {error instanceof Problem && error.status === 401 && (
+      <p>
+        <a href={signInAddress()} target="_blank" rel="noopener">
+          Sign in again, in a new tab
+        </a>
+        . What you typed here stays.
+      </p>
+    )}
     {onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
   </Notice>
 );

@@ -1,9 +1,7 @@
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** A date in words, as precise as it was given, and a probability in whole per cent: as in every report. */
+export { longDate as day } from '../../../src/publishing/dates.js';
+export { percent } from '../../../src/publishing/verdict-words.js';
+
 const MOMENT = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -12,15 +10,6 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 const NUMBER = new Intl.NumberFormat('en-GB');
-
-/**
- * An ISO date in words: `22 November 2026`. A date that knows only its year or month is shown as it is.
- */
-export const day = (iso: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return iso;
-  const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
-  return Number.isNaN(date.getTime()) ? iso : DAY.format(date);
-};
 
 /** An ISO time in the reader's own zone: `22 Nov 2026, 14:05`. */
 export const moment = (iso: string): string => {
@@ -33,13 +22,6 @@ export const count = (value: number): string => NUMBER.format(value);
 /** `1 document`, `2 documents`. */
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;
-
-/** Whole per cent; the ends are bounds, for nothing here is wholly certain. */
-export const percent = (probability: number): string => {
-  const percentage = Math.round(probability * 100);
-  if (percentage >= 100) return 'over 99 %';
-  return percentage <= 0 ? 'under 1 %' : `${percentage} %`;
-};
 
 /** Bytes as people say them: `3.4 MB`. */
 export const size = (bytes: number): string => {

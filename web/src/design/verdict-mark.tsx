@@ -1,25 +1,21 @@
+import { OPEN_QUESTION_WORDS, VERDICT_WORDS } from '../../../src/publishing/verdict-words.js';
 import type { VerdictLabel } from '../api/types.js';
 import styles from './stance-mark.module.css';
 
-/** What readers see of a verdict's label; null is an open question, which gets none. */
-export const VERDICT_WORDS: Record<VerdictLabel, string> = {
-  supported: 'Supported',
-  refuted: 'Refuted',
-  conflicting: 'Conflicting',
-  'not-enough-evidence': 'Not enough evidence',
-};
+export { VERDICT_WORDS };
 
-export const VERDICT_SIGNS: Record<VerdictLabel, string> = {
+const VERDICT_SIGNS: Record<VerdictLabel, string> = {
   supported: '▲',
   refuted: '▼',
   conflicting: '◆',
   'not-enough-evidence': '○',
 };
 
+/** The sign and word of a verdict in its colour; null is an open question, which gets none. */
 export const VerdictMark = ({ label }: { label: VerdictLabel | null }) =>
   label === null ? (
     <span className={styles.mark} data-verdict="open">
-      Open question
+      {OPEN_QUESTION_WORDS.label}
     </span>
   ) : (
     <span className={styles.mark} data-verdict={label}>

@@ -1,5 +1,6 @@
 import { Link, Redirect } from 'wouter';
-import { useDossiers, useSession } from '../api/dossiers.js';
+import { useDossiers } from '../api/dossiers.js';
+import { useSession } from '../api/session.js';
 import { addresses } from '../app/addresses.js';
 import { Empty } from '../design/empty.js';
 import { Failure } from '../design/failure.js';

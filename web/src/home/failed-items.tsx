@@ -1,4 +1,5 @@
 import { useDismissFailure } from '../api/documents.js';
+import { useMay } from '../api/session.js';
 import type { DocumentHead } from '../api/types.js';
 import { Button } from '../design/button.js';
 import { counted } from '../design/format.js';
@@ -46,6 +47,7 @@ interface ItemProps {
 
 const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
   const dismiss = useDismissFailure(dossier);
+  const mayWrite = useMay('write');
   const { id, title, reason, url } = item;
   const retry = (): void => {
     if (upload !== undefined) uploads.retry(upload.id);
@@ -61,24 +63,26 @@ const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
       <p>
         <b>{title}</b> {reason ?? 'It could not be read.'}
       </p>
-      <span className={styles.acts}>
-        {upload === undefined && url === null ? (
-          <span>To try again, add the file again.</span>
-        ) : (
-          <Button look="quiet" onClick={retry} aria-label={`Try again: ${title}`}>
-            Try again
+      {mayWrite && (
+        <span className={styles.acts}>
+          {upload === undefined && url === null ? (
+            <span>To try again, add the file again.</span>
+          ) : (
+            <Button look="quiet" onClick={retry} aria-label={`Try again: ${title}`}>
+              Try again
+            </Button>
+          )}
+          <Button
+            look="quiet"
+            onClick={takeOff}
+            disabled={dismiss.isPending}
+            aria-label={`Dismiss: ${title}`}
+          >
+            Dismiss
           </Button>
-        )}
-        <Button
-          look="quiet"
-          onClick={takeOff}
-          disabled={dismiss.isPending}
-          aria-label={`Dismiss: ${title}`}
-        >
-          Dismiss
-        </Button>
-        {dismiss.error !== null && <span role="alert">{dismiss.error.message}</span>}
-      </span>
+          {dismiss.error !== null && <span role="alert">{dismiss.error.message}</span>}
+        </span>
+      )}
     </li>
   );
 };

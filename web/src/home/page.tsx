@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 import { useFailedItems } from '../api/documents.js';
 import { useDossier } from '../api/dossiers.js';
+import { useMay } from '../api/session.js';
 import { QuestionBox } from '../ask/question-box.js';
 import { Failure } from '../design/failure.js';
 import { counted } from '../design/format.js';
@@ -21,6 +22,8 @@ const HomePage = () => {
   const { data, error, isPending, refetch } = useDossier(dossier);
   const { uploads, queue } = useUploads(dossier);
   const failed = useFailedItems(dossier);
+  const mayAsk = useMay('ask');
+  const mayWrite = useMay('write');
   useTitle(data?.title ?? dossier);
   if (isPending) return <Loading what="the dossier" />;
   if (error !== null && data === undefined) {
@@ -42,7 +45,7 @@ const HomePage = () => {
         {counted(data.documents, 'document')} by {counted(data.publishers, 'publisher')} ·{' '}
         {counted(data.checks, 'check')} · revision {data.revision.slice(0, 7)}
       </p>
-      <QuestionBox dossier={dossier} small />
+      {mayAsk && <QuestionBox dossier={dossier} small />}
       <nav className={styles.jump} aria-label="This page">
         <a href="#documents">Documents</a>
         <a href="#checks">Checks</a>
@@ -53,12 +56,14 @@ const HomePage = () => {
           <h2 id="documents" tabIndex={-1}>
             Documents
           </h2>
-          <Adding
-            dossier={dossier}
-            uploads={uploads}
-            queue={queue}
-            listed={new Set(failed.map(({ title }) => title))}
-          />
+          {mayWrite && (
+            <Adding
+              dossier={dossier}
+              uploads={uploads}
+              queue={queue}
+              listed={new Set(failed.map(({ title }) => title))}
+            />
+          )}
           <FailedItems dossier={dossier} items={failed} uploads={uploads} queue={queue} />
           <Documents dossier={dossier} />
         </section>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePublishers } from '../api/publishers.js';
+import { useMay } from '../api/session.js';
 import type { Publisher } from '../api/types.js';
 import { Button } from '../design/button.js';
 import { Empty } from '../design/empty.js';
@@ -19,6 +20,7 @@ const worthListing = (publishers: readonly Publisher[]): Publisher[] =>
 /** Who put the documents out, of what kind they are and what they have at stake. */
 export const Publishers = ({ dossier }: { dossier: string }) => {
   const { data, error, isPending, refetch } = usePublishers(dossier);
+  const mayWrite = useMay('write');
   const [all, setAll] = useState(false);
   const [editing, setEditing] = useState<Publisher | null>(null);
   if (isPending) return <Loading what="the publishers" />;
@@ -48,13 +50,15 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
               <span>
                 <b>{publisher.name}</b> · {publisher.kind}
               </span>
-              <Button
-                look="quiet"
-                onClick={() => setEditing(publisher)}
-                aria-label={`Edit ${publisher.name}`}
-              >
-                Edit
-              </Button>
+              {mayWrite && (
+                <Button
+                  look="quiet"
+                  onClick={() => setEditing(publisher)}
+                  aria-label={`Edit ${publisher.name}`}
+                >
+                  Edit
+                </Button>
+              )}
             </div>
             <p className={styles.about}>
               {counted(publisher.documents, 'document')}.{' '}
