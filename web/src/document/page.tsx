@@ -63,7 +63,18 @@ const Page = () => {
   const [query] = useSearchParams();
   const { extraction, check } = placeOf(query);
   return (
-    <FetchedDocument dossier={dossier} document={id} extraction={extraction}>
+    <FetchedDocument
+      dossier={dossier}
+      document={id}
+      extraction={extraction}
+      otherwise={(failure) => (
+        <>
+          <h1>Document</h1>
+          {failure}
+          <Link href={addresses.dossier(dossier)}>Go to the dossier’s documents</Link>
+        </>
+      )}
+    >
       {(document) =>
         check === null ? (
           <DocumentPage dossier={dossier} document={document} check={undefined} />

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import type { Report } from '../../../src/model/report.js';
 import { visibleReport } from '../../../src/publishing/visible-report.js';
 import { useCheck } from '../api/checks.js';
+import { addresses } from '../app/addresses.js';
 import { CheckProgress } from '../ask/progress.js';
 import { Failure } from '../design/failure.js';
 import { Loading } from '../design/loading.js';
@@ -31,7 +32,15 @@ const Page = () => {
     return error === null ? (
       <Loading what="the report" />
     ) : (
-      <Failure title="The report could not be read" error={error} onRetry={() => void refetch()} />
+      <>
+        <h1>Report</h1>
+        <Failure
+          title="The report could not be read"
+          error={error}
+          onRetry={() => void refetch()}
+        />
+        <Link href={addresses.dossier(dossier)}>Go to the dossier’s checks</Link>
+      </>
     );
   }
   return check.report === null ? (
