@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { Configuration } from '../app/configuration.js';
 import { ENGINE_VERSION } from '../app/engine-version.js';
 import { locateDossier } from '../app/locate-dossier.js';
 import { makeContext } from '../app/make-context.js';
@@ -9,22 +8,9 @@ import { ERROR_CODES } from '../model/error.js';
 import { commandOf, type Typed } from './command.js';
 import type { Presenter } from './presenter.js';
 import { PRESENTERS } from './presenters.js';
-import { serveCommand } from './serve-command.js';
 import { progressDisplay } from './progress-display.js';
-import type { Terminal } from './terminal.js';
-
-/** What the command line runs in. */
-export interface Surroundings {
-  terminal: Terminal;
-  configuration: Configuration;
-  workingFolder: string;
-  /** Aborted when the user stops the work. */
-  signal: AbortSignal;
-  /** Milliseconds on a clock that only goes forward. */
-  now: () => number;
-  /** Takes the exit code of a command that ran to its end. */
-  exitWith: (code: number) => void;
-}
+import { serveCommand } from './serve-command.js';
+import type { Surroundings } from './surroundings.js';
 
 async function act(
   operation: Operation,

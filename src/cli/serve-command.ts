@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { locateDossier } from '../app/locate-dossier.js';
 import { CorroborateError } from '../model/error.js';
-import type { Surroundings } from './program.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What the command takes, for its help and for the documentation. */
 export const SERVE_OPTIONS = [

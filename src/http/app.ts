@@ -47,9 +47,13 @@ const limitJson: MiddlewareHandler = (c, next) =>
 
 const tags = etag();
 
-/** A stream of events has no end to make a tag of. */
-const tagged: MiddlewareHandler = (c, next) =>
-  c.req.path.endsWith('/events') ? next() : tags(c, next);
+/** A stream of events has no end to make a tag of. What is kept by others is asked for again. */
+const tagged: MiddlewareHandler = async (c, next) => {
+  if (c.req.path.endsWith('/events')) return next();
+  const answer = await tags(c, next);
+  if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');
+  return answer;
+};
 
 /**
  * The whole HTTP surface.

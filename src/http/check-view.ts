@@ -1,19 +1,19 @@
-import type { KnownCheck } from '../app/serving/known-check.js';
+import type { KnownCheck, ListedCheck } from '../app/serving/known-check.js';
 import type { CheckRun } from '../model/check-run.js';
 import type { CheckHead, CheckView } from './schemas/check.js';
 
 /** A check in a list. */
-export function checkHead({ run, check }: KnownCheck): CheckHead {
+export function checkHead({ run, facts }: ListedCheck): CheckHead {
   const { id, question, asOf, status } = run;
   return {
     id,
     question,
     asOf,
-    checkedAt: check?.askedAt ?? null,
+    checkedAt: facts?.askedAt ?? null,
     status,
-    verdict: check?.report.verdict?.label ?? null,
-    probability: check?.report.verdict?.probability ?? null,
-    dossierRevision: check?.revision ?? null,
+    verdict: facts?.verdict ?? null,
+    probability: facts?.probability ?? null,
+    dossierRevision: facts?.revision ?? null,
   };
 }
 

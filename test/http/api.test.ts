@@ -181,7 +181,9 @@ describe('adding', () => {
   it('refuses to take a document off', async () => {
     const { app } = await harbourApp();
     const { items } = await read(app, `${HARBOUR}/documents`);
-    const response = await app.request(`${HARBOUR}/documents/${items[0]!.id}`, { method: 'DELETE' });
+    const response = await app.request(`${HARBOUR}/documents/${items[0]!.id}`, {
+      method: 'DELETE',
+    });
     expect(await response.json()).toMatchObject({ code: 'invalid-input' });
   });
 

@@ -237,7 +237,7 @@ describe('what readers hold against a check', () => {
     const { document, extraction, span } = sentence;
     const ruling = await send('rulings', {
       kind: 'stance',
-      claim: report.claims[0].text,
+      claim: report.claims[0]!.text,
       document,
       extraction,
       span,

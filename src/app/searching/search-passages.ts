@@ -1,12 +1,11 @@
-import type { Extraction } from '../../model/document.js';
 import type { Passage } from '../../model/passage.js';
-import { contains } from '../../model/span.js';
 import type { PassageHit } from '../../ports/passage-index.js';
 import type { Stores } from '../dossier.js';
 import type { SearchOutput } from '../outputs/search.js';
 import { facetsOf } from './facets.js';
 import { marksOf } from './marks.js';
 import { isWithin, type KnownDocument, type Narrowing } from './narrowing.js';
+import { pageOf } from './passage-pages.js';
 
 /** Passages that facets are counted over: nobody reads on so far. */
 const MOST_PASSAGES = 1000;
@@ -15,11 +14,6 @@ export interface SearchRequest extends Narrowing {
   words: string;
   limit: number;
 }
-
-const pageOf = (extraction: Extraction | undefined, { span }: Passage): number | null => {
-  const start = { start: span.start, end: span.start + 1 };
-  return extraction?.blocks.find((block) => contains(block.span, start))?.page ?? null;
-};
 
 /** The heading without the document's title before it. */
 const headingOf = ({ heading }: Passage, title: string): string =>
@@ -60,7 +54,7 @@ export async function searchPassages(
       document: { id: known.document.id, title, publisher, kind: known.kind, date, url, path },
       extraction: passage.extractionId,
       span: passage.span,
-      page: pageOf(await ledger.extraction(passage.extractionId), passage),
+      page: await pageOf(ledger, passage),
       heading: headingOf(passage, title),
       text: passage.text,
       marks: marksOf(passage.text, words),

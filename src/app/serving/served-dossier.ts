@@ -9,6 +9,7 @@ import { type AddedOne, addOne, type NewItem } from './add-one.js';
 import { BackgroundVectors } from './background-vectors.js';
 import { CheckRunner } from './check-runner.js';
 import { DocumentHeads } from './document-heads.js';
+import { KeptChecks } from './kept-checks.js';
 
 export interface ServingOptions extends Replacements {
   /** Told of faults of ours that no answer shows. */
@@ -24,6 +25,7 @@ export interface ServedDossier {
   readonly record: ServerRecord;
   readonly runner: CheckRunner;
   readonly heads: DocumentHeads;
+  readonly checks: KeptChecks;
   /**
    * Refuses work on part of the passages.
    *
@@ -65,7 +67,7 @@ export async function openServedDossier(
 ): Promise<ServedDossier> {
   const context = makeContext({ workingFolder: dir, locate: () => dir, ...replacements });
   try {
-    await context.stores();
+    const { ledger } = await context.stores();
     // What a stop left of uploads.
     await rm(dossierFiles(dir).uploads, { recursive: true, force: true });
     const { SqliteServerRecord } = await import('../../adapters/sqlite/sqlite-server-record.js');
@@ -86,6 +88,7 @@ export async function openServedDossier(
       record,
       runner,
       heads: new DocumentHeads(),
+      checks: new KeptChecks(ledger),
       expectWhole: () => expectWholeIndex(dir),
       add(item) {
         const added = last

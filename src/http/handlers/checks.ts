@@ -1,4 +1,4 @@
-import { knownCheck, knownChecks } from '../../app/serving/known-check.js';
+import { knownCheck, listedChecks } from '../../app/serving/known-check.js';
 import type { CheckRun } from '../../model/check-run.js';
 import type { Api, ApiParts } from '../api.js';
 import { checkHead, checkView } from '../check-view.js';
@@ -12,7 +12,7 @@ const addressOf = (dossier: string, { id }: CheckRun): string =>
 export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(listChecks, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
-    const page = pageOf(await knownChecks(dossier), ({ run }) => run.id, c.req.valid('query'));
+    const page = pageOf(await listedChecks(dossier), ({ run }) => run.id, c.req.valid('query'));
     return c.json({ ...page, items: page.items.map(checkHead) }, 200);
   });
 

@@ -17,10 +17,11 @@ const eventOf = (run: CheckRun) => ({
 
 /** Every change of a run from the version that was seen on, until it is over or nobody listens. */
 async function* changesOf(
-  { runner, ...dossier }: Pick<ServedDossier, 'runner' | 'context' | 'record'>,
+  dossier: ServedDossier,
   id: string,
   { seen, gone }: { seen: number; gone: AbortSignal },
 ): AsyncGenerator<CheckRun | 'silence'> {
+  const { runner } = dossier;
   const changes: CheckRun[] = [];
   let wake = () => {};
   const unlisten = runner.listen(id, (run) => {

@@ -8,12 +8,12 @@ const MOST = 5;
  * Questions that the dossier may answer: what was asked of it before, newest first, then the
  * titles of its documents that are questions themselves.
  */
-export async function examplesOf({ context }: ServedDossier): Promise<string[]> {
-  const [checks, documents] = await Promise.all([
-    runOperation(list, context, { what: 'checks' }),
+export async function examplesOf({ context, checks }: ServedDossier): Promise<string[]> {
+  const [facts, documents] = await Promise.all([
+    checks.facts(),
     runOperation(list, context, { what: 'documents' }),
   ]);
-  const asked = checks.kind === 'checks' ? checks.checks.map(({ question }) => question) : [];
+  const asked = facts.map(({ question }) => question);
   const titles =
     documents.kind === 'documents' ? documents.documents.map(({ title }) => title) : [];
   const questions = titles.filter((title) => title.endsWith('?'));
