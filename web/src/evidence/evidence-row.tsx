@@ -74,7 +74,9 @@ export const EvidenceRow = ({
           </span>
         )}
       </td>
-      <td className={`${numberCell} ${styles.probability}`}>{score(sentence.probability)}</td>
+      <td className={numberCell} data-label="Probability">
+        {score(sentence.probability)}
+      </td>
       <td className={styles.publisher} data-label="Publisher">
         {sentence.publisher}
         <span className={styles.kind}>{sentence.kind}</span>
