@@ -32,6 +32,26 @@ describe('publisher', () => {
     });
   });
 
+  it('tells what a user entered from what was declared, and forgets what is taken away', async () => {
+    const declared: Publisher = {
+      name: 'Ferry News',
+      kind: 'news',
+      interests: ['It owns a ferry.'],
+    };
+    const context = smallContext(await smallDossier([], [declared]));
+    const enter = (...interests: string[]) =>
+      runOperation(publisher, context, { name: 'Ferry News', interests });
+    expect(await enter('It owns a ferry.', 'Its chair sits on the board.')).toMatchObject({
+      interests: ['It owns a ferry.', 'Its chair sits on the board.'],
+      entered: ['Its chair sits on the board.'],
+    });
+    expect(await enter('Its chair sits on the board.')).toMatchObject({
+      interests: ['Its chair sits on the board.'],
+      entered: ['Its chair sits on the board.'],
+    });
+    expect(await enter()).not.toHaveProperty('entered');
+  });
+
   it('refuses the second of two changes made from the same entry', async () => {
     const context = await opened();
     const listing = await runOperation(list, context, { what: 'publishers' });

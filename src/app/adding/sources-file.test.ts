@@ -39,6 +39,19 @@ documents:
     });
   });
 
+  it('reads back which interests a user entered', () => {
+    const text =
+      'publishers:\n  - name: A\n    interests: [It owns B., It is sued.]\n    entered: [It is sued.]';
+    expect(parseSources(text, 'x').publishers).toEqual([
+      {
+        name: 'A',
+        kind: 'unknown',
+        interests: ['It owns B.', 'It is sued.'],
+        entered: ['It is sued.'],
+      },
+    ]);
+  });
+
   it('takes an empty file for one that says nothing', () => {
     expect(parseSources('# later\n', 'x')).toEqual({ path: 'x', publishers: [], documents: [] });
   });
