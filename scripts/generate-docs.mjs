@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inputFields, optionName } from '../dist/app/input-fields.js';
 import { OPERATIONS } from '../dist/app/operations.js';
 import { PRESENTERS } from '../dist/cli/presenters.js';
-import { SERVE_OPTIONS, SERVE_SUMMARY } from '../dist/cli/serve-command.js';
+import { serveCommand } from '../dist/cli/serve-command.js';
 import { ROUTES } from '../dist/http/routes.js';
 import { ERROR_CODES } from '../dist/model/error.js';
 
@@ -76,12 +76,12 @@ const commandSection = (operation) => {
 };
 
 const serveSection = () => {
-  const rows = SERVE_OPTIONS.map(({ flags, description }) => [
+  const command = serveCommand({});
+  const rows = command.options.map(({ flags, description }) => [
     `\`${flags.replaceAll(/[<>]/g, '')}\``,
     description,
   ]);
-  const summary = `${SERVE_SUMMARY[0].toUpperCase()}${SERVE_SUMMARY.slice(1)}.`;
-  return `## serve\n\n\`\`\`\ncorroborate serve\n\`\`\`\n\n${summary} See [the HTTP API](http-api.md).\n\n${table(['', ''], rows)}`;
+  return `## serve\n\n\`\`\`\ncorroborate serve\n\`\`\`\n\n${command.description()} See [the HTTP API](http-api.md).\n\n${table(['', ''], rows)}`;
 };
 
 /** The table of routes, within a page that is written by hand. */
@@ -93,7 +93,7 @@ const httpApi = () => {
     `\`${security[0].token[0]}\``,
   ]);
   const made = `<!-- routes -->\n${table(['Route', 'What it does', 'Scope'], rows)}\n<!-- /routes -->`;
-  return page.replace(/<!-- routes -->[^]*<!-- \/routes -->/, made);
+  return page.replace(/<!-- routes -->.*<!-- \/routes -->/s, made);
 };
 
 const commandLine = () => `${NOTE}

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DEFAULT_PORT, serve } from '../dist/http/serve.js';
+import { serve } from '../dist/http/serve.js';
 import { openDossier } from '../dist/index.js';
 
 const folder = resolve('out', 'example');
@@ -20,10 +20,10 @@ const { checks } = await dossier.list({ what: 'checks' });
 await dossier.close();
 
 const onFault = (error) => console.error(error);
-const open = (port) => serve({ dossier: folder, folder: null, port, onFault });
-const server = await open(DEFAULT_PORT).catch((error) => {
+const open = (port) => serve({ dossier: folder, folder: null, onFault, ...port });
+const server = await open({}).catch((error) => {
   console.error(`${error.message}; taking a free one`);
-  return open(0);
+  return open({ port: 0 });
 });
 const [name] = await server.dossiers.names();
 const [check] = checks;

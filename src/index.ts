@@ -2,7 +2,7 @@ export { createDossier } from './app/dossier.js';
 export { type Dossier, type OpenOptions, openDossier } from './app/open-dossier.js';
 export type { AskOutput } from './app/operations/ask.js';
 export type { ListOutput } from './app/operations/list.js';
-export type { PublisherOutput } from './app/operations/publisher.js';
+export type { PublisherOutput } from './app/outputs/publisher.js';
 export type { ReindexOutput } from './app/operations/reindex.js';
 export type { AddOutput } from './app/outputs/add.js';
 export type { AuditOutput, DraftAudit, ReportAudit } from './app/outputs/audit.js';

@@ -2,7 +2,7 @@ import { publisherRevision } from '../adapters/ledger/publisher-revision.js';
 import { CorroborateError } from '../model/error.js';
 import type { Publisher, PublisherKind } from '../model/publisher.js';
 import type { OperationContext } from './context.js';
-import type { PublisherOutput } from './operations/publisher.js';
+import type { PublisherOutput } from './outputs/publisher.js';
 
 export interface PublisherEdit {
   name: string;

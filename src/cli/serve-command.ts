@@ -6,8 +6,7 @@ import { locateDossier } from '../app/locate-dossier.js';
 import { CorroborateError } from '../model/error.js';
 import type { Surroundings } from './surroundings.js';
 
-/** What the command takes, for its help and for the documentation. */
-export const SERVE_OPTIONS = [
+const SERVE_OPTIONS = [
   {
     flags: '--dossier <DIR>',
     description:
@@ -21,7 +20,7 @@ export const SERVE_OPTIONS = [
   { flags: '--host <HOST>', description: 'Address to listen on.' },
 ] as const;
 
-export const SERVE_SUMMARY = 'open the reading room and the HTTP API on this machine';
+const SERVE_SUMMARY = 'open the reading room and the HTTP API on this machine';
 
 function toPort(value: string): number {
   const port = Number(value);

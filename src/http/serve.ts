@@ -10,8 +10,8 @@ import { CorroborateError } from '../model/error.js';
 import { makeApp } from './app.js';
 import { guardsOf } from './security/guards.js';
 
-export const DEFAULT_PORT = 4173;
-export const DEFAULT_HOST = '127.0.0.1';
+const DEFAULT_PORT = 4173;
+const DEFAULT_HOST = '127.0.0.1';
 const UPLOAD_LIMIT = 200_000_000;
 
 /** How long answers under way may take once the server is stopped. */

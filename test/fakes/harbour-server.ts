@@ -32,7 +32,7 @@ async function prepare(): Promise<string> {
 }
 
 /** A new folder of dossiers with one in it, `harbour`, that holds two documents. */
-export async function harbourDossiers(): Promise<string> {
+async function harbourDossiers(): Promise<string> {
   prepared ??= prepare();
   const folder = scratchFolder();
   cpSync(await prepared, folder, { recursive: true });
@@ -40,7 +40,7 @@ export async function harbourDossiers(): Promise<string> {
 }
 
 /** A fault of ours fails the test that met it. */
-export const failOnFault = (error: unknown): void => {
+const failOnFault = (error: unknown): void => {
   faults.push(error);
 };
 

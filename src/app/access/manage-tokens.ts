@@ -3,7 +3,7 @@ import type { RecordedToken, Scope } from '../../model/access-token.js';
 import { CorroborateError } from '../../model/error.js';
 import type { AccessRecord } from '../../ports/access-record.js';
 import type { OperationContext } from '../context.js';
-import type { TokenOutput } from '../operations/token.js';
+import type { TokenOutput } from '../outputs/token.js';
 import { openAccessRecord } from './open-access-record.js';
 import { createToken, isGood } from './tokens.js';
 

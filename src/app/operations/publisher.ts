@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import { PUBLISHER_KINDS, publisherSchema } from '../../model/publisher.js';
+import { PUBLISHER_KINDS } from '../../model/publisher.js';
 import { defineOperation } from '../operation.js';
-
-const outputSchema = publisherSchema.extend({
-  documents: z.int(),
-  /** Stands for this entry: the next change from here names it. */
-  revision: z.string(),
-  /** Whether anything is different from before. */
-  changed: z.boolean(),
-});
-
-export type PublisherOutput = z.infer<typeof outputSchema>;
+import { publisherOutputSchema } from '../outputs/publisher.js';
 
 /** Says what kind a publisher is and what it has at stake. */
 export const publisher = defineOperation({
@@ -36,7 +27,7 @@ export const publisher = defineOperation({
         'Revision of the entry that was seen: where it changed since, nothing is written.',
     }),
   }),
-  output: outputSchema,
+  output: publisherOutputSchema,
   async run(context, input) {
     const { editPublisher } = await import('../edit-publisher.js');
     return editPublisher(context, input);

@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import { recordedTokenSchema, SCOPES } from '../../model/access-token.js';
+import { SCOPES } from '../../model/access-token.js';
 import { defineOperation } from '../operation.js';
-
-const outputSchema = z.object({
-  /** The token that was made or revoked, or all of them; never with their secrets. */
-  tokens: z.array(recordedTokenSchema.omit({ sha256: true }).extend({ good: z.boolean() })),
-  /** The secret of a token that was made: shown now and never again. */
-  secret: z.string().nullable(),
-});
-
-export type TokenOutput = z.infer<typeof outputSchema>;
+import { tokenOutputSchema } from '../outputs/token.js';
 
 /** Gives, lists and takes back access to a server that others can reach. */
 export const token = defineOperation({
@@ -43,7 +35,7 @@ export const token = defineOperation({
       placeholder: 'DIR',
     }),
   }),
-  output: outputSchema,
+  output: tokenOutputSchema,
   async run(context, input) {
     const { manageTokens } = await import('../access/manage-tokens.js');
     return manageTokens(context, input);

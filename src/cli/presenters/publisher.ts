@@ -1,4 +1,4 @@
-import type { PublisherOutput } from '../../app/operations/publisher.js';
+import type { PublisherOutput } from '../../app/outputs/publisher.js';
 import { wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';

@@ -1,4 +1,4 @@
-import type { TokenOutput } from '../../app/operations/token.js';
+import type { TokenOutput } from '../../app/outputs/token.js';
 import { wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';

@@ -1,15 +1,14 @@
 import { z } from '@hono/zod-openapi';
+import { RUN_STAGES, RUN_STATUSES } from '../../model/check-run.js';
 import { reportSchema, VERDICTS } from '../../model/report.js';
 import { nullable } from './nullable.js';
 import { failureSchema } from './problem.js';
 
-export const CHECK_STATUSES = ['running', 'done', 'failed', 'cancelled', 'interrupted'] as const;
+const checkStatusSchema = z.enum(RUN_STATUSES).openapi('CheckStatus');
 
-export const checkStatusSchema = z.enum(CHECK_STATUSES).openapi('CheckStatus');
-
-export const stageSchema = z
+const stageSchema = z
   .object({
-    stage: z.enum(['gathering', 'judging', 'weighing', 'writing']),
+    stage: z.enum(RUN_STAGES),
     done: z.int(),
     total: z.int(),
   })

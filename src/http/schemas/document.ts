@@ -61,8 +61,6 @@ export const documentSchema = documentHeadSchema
   })
   .openapi('Document');
 
-export type DocumentText = z.infer<typeof documentSchema>;
-
 export const newUrlSchema = z
   .object({ url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(2000) })
   .openapi('NewUrl');

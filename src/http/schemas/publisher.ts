@@ -20,5 +20,3 @@ export const publisherSchema = z
     etag: z.string().meta({ description: 'To be sent as If-Match when it is changed.' }),
   })
   .openapi('Publisher');
-
-export type PublisherView = z.infer<typeof publisherSchema>;
