@@ -35,7 +35,7 @@ export const unheardGaps = (parties: readonly Party[], claim: Claim | undefined)
       silences: [],
       record,
       concerning: record === null || claim === undefined ? null : concerning(claim),
-      holder: name,
+      holder: record === null ? null : name,
     };
   });
 
