@@ -22,6 +22,7 @@ import { ENGINE_VERSION } from './engine-version.js';
 import { interestsIn } from './interests-in.js';
 import { answersOtherwise, judgeOtherwise } from './judge-otherwise.js';
 import { keptSentences } from './kept-sentences.js';
+import { ruledCandidates } from './ruled-candidates.js';
 import { rulingsInForce } from './rulings-in-force.js';
 import type { Step } from './run-options.js';
 import { type Trace, traceOf } from './trace.js';
@@ -174,7 +175,9 @@ export async function answer(
     asOf,
     ...(signal && { signal }),
   });
-  const judged = await judgeCandidates(judge, claims, gathered.candidates, {
+  const rulings = await rulingsInForce(stores.ledger);
+  const ruled = await ruledCandidates(stores.ledger, rulings, claims, gathered);
+  const judged = await judgeCandidates(judge, claims, [...gathered.candidates, ...ruled], {
     ...(signal && { signal }),
     onJudged: (done, total) =>
       onProgress?.({ text: 'Judging sentences', done, total, stage: 'judging' }),
@@ -186,19 +189,19 @@ export async function answer(
   const otherwise = await judgeOtherwise(judge, question, judged, signal ? { signal } : {});
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
   const view = { ...gathered, asOf, interests: await interestsIn(stores, judged, gathered) };
-  const weighedWith = (rulings: readonly Ruling[]) =>
+  const weighedWith = (inForce: readonly Ruling[]) =>
     weigh(
       question,
       judged,
       publisherOf,
       checkedAt,
-      rulings,
+      inForce,
       view,
       answersOtherwise(otherwise, (asked, found) =>
-        answerClaims(asked, found, publisherOf, rulings, view),
+        answerClaims(asked, found, publisherOf, inForce, view),
       ),
     );
-  const weighing = weighedWith(await rulingsInForce(stores.ledger));
+  const weighing = weighedWith(rulings);
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
   const written = writeReport(

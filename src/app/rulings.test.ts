@@ -167,6 +167,30 @@ describe('a ruling on a stance', () => {
     expect(report.rulings?.map(({ from, to }) => [from, to])).toEqual([['supports', 'refutes']]);
   });
 
+  it('counts for a sentence that was not found for the question', async () => {
+    const context = await ferryContext();
+    await asked(context);
+    const { ledger } = await context.stores();
+    const rain = (await ledger.documents()).find(({ metadata }) => /^Rain/.test(metadata.title));
+    const quote = 'Farmers moved their herds to the eastern meadows.';
+    await expect(judged(context, quote)).rejects.toThrow('nobody judged');
+    const extraction = (await ledger.extractionIds()).get(rain?.id ?? '') ?? '';
+    const start = (await ledger.extraction(extraction))?.text.indexOf(quote) ?? -1;
+    await runOperation(rule, context, {
+      kind: 'stance',
+      evidence: [{ document: rain?.id ?? '', span: { start, end: start + quote.length } }],
+      claim: CLAIM,
+      stance: 'supports',
+      note: 'They moved by ferry, and the pier was paid.',
+    });
+    const report = await asked(context);
+    expect(report.evidence.find((piece) => piece.quote === quote)).toMatchObject({
+      stance: 'supports',
+      probability: 1,
+    });
+    expect((await judged(context, quote)).stance).toBe('neither');
+  });
+
   it('leaves the report as it was, byte for byte, once it is withdrawn', async () => {
     const context = await ferryContext();
     const before = await asked(context);

@@ -1,3 +1,4 @@
+import type { Stance } from '../model/evidence.js';
 import type { Ruling } from '../model/ruling.js';
 import { placesOf } from '../model/ruling.js';
 
@@ -6,10 +7,17 @@ const RULED: Record<Exclude<Ruling['kind'], 'stance'>, string> = {
   split: 'do not go back to the account of the others',
 };
 
+const DEEDS: Record<Stance, string> = {
+  supports: 'supports',
+  refutes: 'refutes',
+  qualifies: 'qualifies',
+  neither: 'says nothing of',
+};
+
 /** What a ruling holds, in a sentence. */
 export function rulingWords(ruling: Ruling): string {
   const quotes = placesOf(ruling).map(({ quote }) => `“${quote}”`);
   return ruling.kind === 'stance'
-    ? `${quotes.join('')} ${ruling.stance} “${ruling.claim}”`
+    ? `${quotes.join('')} ${DEEDS[ruling.stance]} “${ruling.claim}”`
     : `On “${ruling.claim}”, ${quotes.join(' and ')} ${RULED[ruling.kind]}`;
 }

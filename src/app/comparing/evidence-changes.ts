@@ -22,13 +22,16 @@ export function missingFrom(report: Report, other: Report): Evidence[] {
 const rulingOn = ({ n }: Evidence, { rulings = [] }: Report) =>
   rulings.find(({ kind, evidence }) => kind === 'stance' && evidence.includes(n));
 
-/** What else goes back to the account of a piece of evidence, by its words. */
-const company = (piece: Evidence, report: Report): string =>
-  report.evidence
-    .filter(({ origin, n }) => origin === piece.origin && n !== piece.n)
-    .map((other) => keyOf(other, report))
+/** What else goes back to the account of a piece of evidence, of what another report has too. */
+function company(piece: Evidence, report: Report, other: Report): string {
+  const known = new Set(other.evidence.map((one) => keyOf(one, other)));
+  return report.evidence
+    .filter(({ origin }) => origin === piece.origin)
+    .map((one) => keyOf(one, report))
+    .filter((key) => known.has(key))
     .sort()
     .join();
+}
 
 /** Why a piece of evidence says or counts for something else, or null where it doesn't. */
 function reasonOf(before: Evidence, after: Evidence, from: Report, to: Report): string | null {
@@ -42,7 +45,7 @@ function reasonOf(before: Evidence, after: Evidence, from: Report, to: Report): 
     return `Judged ${after.stance} with ${after.probability}, before with ${before.probability}.`;
   if (before.certainty !== after.certainty || before.speaker !== after.speaker)
     return 'Read otherwise: who says it, or how surely.';
-  return company(before, from) === company(after, to)
+  return company(before, from, to) === company(after, to, from)
     ? null
     : 'It goes back to one account with other evidence than before.';
 }
