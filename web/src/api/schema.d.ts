@@ -646,6 +646,15 @@ export interface components {
                 id: string;
                 evidence: number[];
                 why: string;
+                shownBy?: {
+                    document: string;
+                    extraction: string;
+                    span: {
+                        start: number;
+                        end: number;
+                    };
+                    quote: string;
+                }[];
             }[];
             narratives: {
                 id: string;
@@ -656,7 +665,10 @@ export interface components {
                 interests: {
                     text: string;
                     evidence: number[];
+                    /** @enum {string} */
+                    from?: "declared" | "document" | "user";
                 }[];
+                notes?: string[];
                 evidence: number[];
                 leavesOpen: string[];
             }[];
@@ -672,6 +684,12 @@ export interface components {
                 publisher: string;
                 kind: string;
                 interests: string[];
+                stakes?: {
+                    text: string;
+                    /** @enum {string} */
+                    from: "declared" | "document" | "user";
+                    evidence: number[];
+                }[];
                 documents: number;
                 cited: number;
             }[];
