@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HARBOUR_QUESTION, type HarbourApp, harbourApp } from '../fakes/harbour-server.js';
+import { HashEmbedder } from '../fakes/hash-embedder.js';
 
 const HARBOUR = '/api/dossiers/harbour';
 
@@ -162,6 +163,17 @@ describe('adding', () => {
     expect(items[0]!.marks).toEqual([{ start: 0, end: 7 }]);
     const again = await app.request(`${HARBOUR}/documents`, upload);
     expect([again.status, (await again.json()).outcome]).toEqual([200, 'known']);
+  });
+
+  it('gives vectors behind the answer, and a check waits for them', async () => {
+    const { app } = await harbourApp({ embedder: new HashEmbedder() });
+    await app.request(`${HARBOUR}/documents`, form('Ferries carry no plate readers.', 'a.txt'));
+    const asked = await send(app, 'POST', `${HARBOUR}/checks`, { question: HARBOUR_QUESTION });
+    const { id } = await asked.json();
+    await (await app.request(`${HARBOUR}/checks/${id}/events`)).text();
+    const { report } = await read(app, `${HARBOUR}/checks/${id}`);
+    expect(report).toMatchObject({ engine: { models: { embedder: new HashEmbedder().name } } });
+    expect(await read(app, HARBOUR)).toMatchObject({ vectors: { embedded: 3, passages: 3 } });
   });
 
   it('keeps what failed on the list until it is added again or taken off', async () => {

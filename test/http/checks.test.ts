@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SqliteServerRecord } from '../../src/adapters/sqlite/sqlite-server-record.js';
+import type { CheckRun } from '../../src/model/check-run.js';
 import { CorroborateError } from '../../src/model/error.js';
 import { REPORT_FORMATS } from '../../src/publishing/publish.js';
 import { gatedJudge } from '../fakes/gated-judge.js';
@@ -176,6 +178,49 @@ describe('a check whose server stops', () => {
     });
     expect(await post(next, id, 'resume')).toEqual({ id, status: 'running' });
     expect((await follow(next, id)).at(-1)?.event).toBe('done');
+  });
+});
+
+describe('a check whose server was killed', () => {
+  const RUN: CheckRun = {
+    id: 'chk_killed',
+    question: HARBOUR_QUESTION,
+    asOf: null,
+    status: 'running',
+    progress: [{ stage: 'judging', done: 16, total: 40 }],
+    failure: null,
+    startedAt: '2025-03-01T12:00:00.000Z',
+    finishedAt: null,
+    version: 4,
+  };
+
+  async function leave(folder: string, run: CheckRun): Promise<void> {
+    const record = SqliteServerRecord.open(`${folder}/harbour/.corroborate/server.sqlite`);
+    await record.saveRun(run);
+    await record.close();
+  }
+
+  it('is interrupted where it stood, and comes to its end when it is resumed', async () => {
+    const { app, folder } = await harbourApp();
+    await leave(folder, RUN);
+    expect(await view(app, RUN.id)).toMatchObject({
+      status: 'interrupted',
+      progress: RUN.progress,
+    });
+    await post(app, RUN.id, 'resume');
+    const ids = (await follow(app, RUN.id)).map(({ id }) => id);
+    expect(Math.min(...ids)).toBeGreaterThan(RUN.version);
+    expect(await view(app, RUN.id)).toMatchObject({ status: 'done', question: HARBOUR_QUESTION });
+  });
+
+  it('is done where its answer was kept before', async () => {
+    const { app, folder, close } = await harbourApp();
+    const id = await start(app);
+    await follow(app, id);
+    await close();
+    await leave(folder, { ...RUN, id });
+    const { app: next } = await harbourApp({ folder });
+    expect(await view(next, id)).toMatchObject({ id, status: 'done', report: {} });
   });
 });
 
