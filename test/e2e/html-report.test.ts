@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
 import { publish } from '../../src/publishing/publish.js';
+import { CHROMIUM, openBrowser, SKIPPED } from '../browser/open-browser.js';
 import { SAMPLE_REPORT } from '../fakes/sample-report.js';
 import {
   HOSTILE_REPORT,
@@ -16,24 +16,6 @@ import {
   ONE_ORIGIN,
   OPEN_QUESTION,
 } from '../fakes/unusual-reports.js';
-
-const CHROMIUM = [
-  process.env['CHROMIUM_PATH'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== '' && existsSync(path));
-
-/** Quiet: nothing but the page itself may cause traffic. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const REPORTS = {
   SAMPLE_REPORT,
@@ -45,9 +27,7 @@ const REPORTS = {
   HOSTILE_REPORT,
 };
 
-const reason = CHROMIUM === undefined ? ' (skipped: no Chromium here; set CHROMIUM_PATH)' : '';
-
-const title = `the HTML report in a browser${reason}`;
+const title = `the HTML report in a browser${SKIPPED}`;
 
 describe.skipIf(CHROMIUM === undefined)(title, { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -55,7 +35,7 @@ describe.skipIf(CHROMIUM === undefined)(title, { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'corroborate-html-'));
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+    browser = await openBrowser();
   }, 60_000);
 
   afterAll(async () => {
