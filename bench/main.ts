@@ -15,6 +15,7 @@ import { measureColdStart } from './sections/cold-start.js';
 import { measureDossiers } from './sections/dossiers.js';
 import { measureModels } from './sections/models.js';
 import { measureSearching } from './sections/searching.js';
+import { measureWeighing } from './sections/weighing.js';
 
 const USAGE = 'npm run bench -- [--full] [--json]';
 const CLI = 'dist/cli/main.js';
@@ -23,6 +24,7 @@ const COLLECTIONS = ['scifact', 'nfcorpus'].map((name) => `../shared/data/retrie
 const QUESTIONS = { asked: 21, searched: 60, searchedInFull: 20 };
 const MODELS = 'models';
 const MODEL_INPUTS = 400;
+const WEIGHED = 2_000;
 const FP32 = process.env['BENCH_FP32'];
 
 const tell = (text: string) => console.error(`bench: ${text}`);
@@ -59,6 +61,7 @@ async function* measure(full: boolean): AsyncGenerator<Section> {
   const { abstracts, questions } = texts;
   if (FP32 === undefined) tell('models in fp32 are left out: BENCH_FP32 names no folder of them');
   yield await measureModels(MODELS, FP32, texts, MODEL_INPUTS, tell);
+  yield await measureWeighing(MODELS, texts, WEIGHED, tell);
   const sizes = full ? [1_000, 10_000, 100_000] : [1_000, 10_000];
   const asked = { abstracts, questions: questions.slice(0, QUESTIONS.asked) };
   yield* await measureDossiers(CLI, asked, sizes, tell);

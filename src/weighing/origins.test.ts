@@ -103,6 +103,38 @@ describe('groupByOrigin', () => {
     expect(grouping(backward)).toEqual(grouping(forward));
   });
 
+  it('goes back to one report that the dossier lacks, and names it', () => {
+    const first = 'According to a report by the Lung Health Foundation, dust rose on 58 days.';
+    const second = 'The quarry broke the limit, a study by the Lung Health Foundation found.';
+    const { originOf, why } = groupByOrigin([
+      piece(first, { text: first, publisher: 'Ridge Herald' }),
+      piece(second, { text: second, publisher: 'Hill Radio' }),
+    ]);
+    expect(originOf).toEqual(['o1', 'o1']);
+    expect(why.get('o1')).toBe(
+      'Ridge Herald hands on what Lung Health Foundation reported; the dossier holds no document by Lung Health Foundation. ' +
+        'Hill Radio hands on what Lung Health Foundation reported; the dossier holds no document by Lung Health Foundation.',
+    );
+  });
+
+  it('keeps a rebuttal apart from what it quotes to rebut', () => {
+    const quote = `The Inlet Chronicle writes: “${SENTENCE}”`;
+    const own = 'The Inlet Chronicle’s story is wrong about the barge and the lighthouse.';
+    const text = `${quote} ${own}`;
+    const later: In = { text, publisher: 'Harbour Company', date: '2025-02-01' };
+    expect(originsOf(story, piece(quote, later), piece(own, later))).toEqual(['o1', 'o1', 'o2']);
+  });
+
+  it('shows each origin of several documents by stretches of their texts', () => {
+    const said = 'According to the Inlet Chronicle, a barge worked at night.';
+    const echo = piece(said, { text: `${said} No company spoke.`, publisher: 'Sound Gazette' });
+    const { shownBy } = groupByOrigin([story, echo]);
+    const quotes = shownBy
+      .get('o1')
+      ?.map(({ source, span }) => source.extraction.text.slice(span.start, span.end));
+    expect(quotes).toEqual([said]);
+  });
+
   it('is empty for nothing', () => {
     expect(groupByOrigin([])).toEqual({ originOf: [], why: new Map(), shownBy: new Map() });
   });

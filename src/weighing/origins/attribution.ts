@@ -15,7 +15,7 @@ export interface Attribution {
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}.-]*(?:[’']\p{Lu}\p{L}*)?(?:[’']s?(?=\s+\p{Lu}))?`;
 /** Words that stand with a capital at the start of a sentence and begin no name. */
 const OPENERS =
-  'But|And|In|On|At|As|It|He|She|They|We|I|This|That|These|Those|There|Here|What|Who|Which|When|Where|While|Yet|Not|No|Some|Many|Most|All|Nobody|Both|Of|For|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|If|Its|Their|His|Her|Our|My|An?|The|From|By|With|After|Before|Since|Because|So|Then|Now';
+  'But|And|In|On|At|As|It|He|She|They|We|I|This|That|These|Those|There|Here|What|Who|Which|When|Where|While|Yet|Not|No|Some|Many|Most|All|Nobody|Both|Of|For|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|If|Its|Their|His|Her|Our|My|An?|The|From|By|With|After|Before|Since|Because|So|Then|Now|Researchers';
 const NAME = String.raw`(?!(?:${OPENERS})\b)${CAPITAL}(?:\s+(?:(?:of|for|the|and|&|on|de|van|von|al)\s+){0,2}${CAPITAL}){0,6}`;
 const NOUNS = String.raw`(?:\p{Ll}[\p{L}-]+\s+){0,2}?\p{Ll}[\p{L}-]+`;
 const WHO = String.raw`(?<![\p{L}\p{N}])(?:(?:[Tt]he\s+)?(?<name>${NAME})|(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?<noun>${NOUNS})|(?<pronoun>[Ii]t|[Tt]hey|[Ss]he|[Hh]e)\b)`;

@@ -9,7 +9,7 @@ export const contests = (sentence: string): boolean =>
   CONTESTS.test(sentence.replace(QUOTED, '“”'));
 
 const OWN_WORK =
-  /\b(?:I|my|we|our|us)\b|\bthis (?:newspaper|paper|magazine|station|programme|program|website|reporter)\b/;
+  /\b(?:I|[Mm]y|[Ww]e|[Oo]ur|us)\b|\b[Tt]his (?:newspaper|paper|magazine|station|programme|program|website|reporter)\b/;
 
 /** Whether a sentence tells what its writer saw, did or heard. */
 export const tellsOwnWork = (sentence: string): boolean =>

@@ -103,7 +103,7 @@ export function referencesOf(
     const written = [...entry.matchAll(ADDRESS)].map(([address]) => address);
     return [
       {
-        addresses: [...linksIn(place).map(({ target }) => target), ...written],
+        addresses: [...new Set([...linksIn(place).map(({ target }) => target), ...written])],
         entry,
         span: place,
       },
