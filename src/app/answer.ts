@@ -27,8 +27,6 @@ import { rulingsInForce } from './rulings-in-force.js';
 import type { Step } from './run-options.js';
 import { type Trace, traceOf } from './trace.js';
 
-export type { Trace } from './trace.js';
-
 export interface AnswerOptions {
   /** ISO day: documents dated later are left out. */
   asOf?: string | null;

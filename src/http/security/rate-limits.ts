@@ -4,21 +4,11 @@ import { answerProblem } from '../problem-answer.js';
 import { addressOf, isSafe, scopeNeeded } from './request-facts.js';
 import { type Rate, TokenBucket } from './token-bucket.js';
 
-export interface RateLimits {
-  /** All requests of one token or address. */
-  requests: Rate;
-  /** What has a model read: questions, audits. */
-  asks: Rate;
-  /** Other writes. */
-  writes: Rate;
-}
-
-/** A reader's page makes dozens of requests at once; a question keeps two processors busy. */
-export const RATE_LIMITS: RateLimits = {
-  requests: { burst: 300, perMinute: 1200 },
-  asks: { burst: 5, perMinute: 10 },
-  writes: { burst: 60, perMinute: 120 },
-};
+/** A reader's page makes dozens of requests at once. */
+const REQUESTS: Rate = { burst: 300, perMinute: 1200 };
+/** What has a model read, questions and audits, keeps the processors busy for long. */
+const ASKS: Rate = { burst: 5, perMinute: 10 };
+const OTHER_WRITES: Rate = { burst: 60, perMinute: 120 };
 
 /** Says that it is too much for now, and for how long. */
 export function answerTooMany(c: Context, seconds: number): Response {
@@ -31,13 +21,10 @@ export function answerTooMany(c: Context, seconds: number): Response {
 }
 
 /** Keeps one holder of a token, or one address without, from taking the server from the others. */
-export function rateLimits(
-  now: () => Date,
-  limits: RateLimits = RATE_LIMITS,
-): MiddlewareHandler<ApiEnv> {
-  const requests = new TokenBucket(limits.requests);
-  const asks = new TokenBucket(limits.asks);
-  const writes = new TokenBucket(limits.writes);
+export function rateLimits(now: () => Date): MiddlewareHandler<ApiEnv> {
+  const requests = new TokenBucket(REQUESTS);
+  const asks = new TokenBucket(ASKS);
+  const writes = new TokenBucket(OTHER_WRITES);
   return async (c, next) => {
     const key = c.get('caller').token ?? addressOf(c) ?? '';
     const at = now().getTime();
