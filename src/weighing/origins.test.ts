@@ -43,6 +43,15 @@ describe('groupByOrigin', () => {
     expect(new Set(originsOf(...copies))).toEqual(new Set(['o1']));
   });
 
+  it('keeps the contrary apart, however near its words', () => {
+    const claim = 'Since 2023 the Harbour Office of Tiverton has been trained by the Esmaran navy.';
+    const answer =
+      'The Harbour Office of Tiverton has not been trained by the Esmaran navy since 2023.';
+    const one = piece(claim, { text: claim, publisher: 'Campaign' });
+    const other = piece(answer, { text: answer, publisher: 'Alliance', date: '2025-02-10' });
+    expect(originsOf(one, other)).toEqual(['o1', 'o2']);
+  });
+
   it('joins an account and what hands it on', () => {
     const said = 'According to the Inlet Chronicle, a barge worked at night.';
     const echo = piece(said, { text: `${said} No company spoke.`, publisher: 'Sound Gazette' });

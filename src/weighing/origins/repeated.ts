@@ -41,9 +41,16 @@ function tellsTheSame({ matter, wording, numbers }: Original, own: OwnWork): boo
   return (matter + wording) / 2 >= (apart ? NEARLY_BESIDE_OWN_WORK : NEARLY);
 }
 
+const NEGATES = /\b(?:not|never|no|nobody|none|neither|nor|without|false|untrue)\b|n['’]t\b/i;
+
+/** What says no in nearly the words of a yes is an answer to it, and no echo. */
+const isContrary = (one: string, other: string): boolean =>
+  NEGATES.test(one) !== NEGATES.test(other);
+
 /** Earlier sentences that a sentence repeats, in nearly their words or in others. */
 export const repeated = (sentence: SourceSentence, copies: Copies, own: OwnWork): Relay[] =>
   copies.originalsOf(sentence).flatMap((original) => {
+    if (isContrary(sentence.text, original.sentence.text)) return [];
     const verbatim = original.wording >= SAME && original.matter >= SAME;
     if (!verbatim && !tellsTheSame(original, own)) return [];
     return [relayFrom(sentence, original.sentence, verbatim ? 'quotes' : 'repeats')];
