@@ -39,9 +39,13 @@ export const useChecks = (dossier: string) =>
     getNextPageParam: (page) => page.next,
   });
 
+/** How often a running check is asked for beside its events: a stream may fall silent unnoticed. */
+const WHILE_RUNNING = 15_000;
+
 /** A check, with its report once it is done. */
 export const useCheck = (dossier: string, check: string) =>
   useQuery({
+    refetchInterval: ({ state: { data } }) => (data?.status === 'running' ? WHILE_RUNNING : false),
     queryKey: checkKey(dossier, check),
     queryFn: () =>
       answer(
