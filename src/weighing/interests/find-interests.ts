@@ -51,8 +51,13 @@ function* sentencesOf({ text, blocks }: Extraction): Generator<{ span: Span; tex
 
 const ownPatterns = interestPatterns(SELF);
 
+/** Words without which no sentence tells of its own publisher, unless it names it: most have none. */
+const OF_ITSELF =
+  /\b(?:we|our|this|the authors?|the writer|I|as an?|its)\b|^(?:full|disclos|conflict|competing|declar|funding)/i;
+
 /** Whether a sentence of a publisher's own text tells of its stake: no quoted speaker's. */
-function tellsOfItself(sentence: string, named: readonly RegExp[]): boolean {
+function tellsOfItself(sentence: string, name: string, named: readonly RegExp[]): boolean {
+  if (!OF_ITSELF.test(sentence) && !sentence.includes(name)) return false;
   const own = withoutQuotations(sentence);
   if (findSpeaker(own) !== null) return named.some((pattern) => tells(own, pattern));
   return [...ownPatterns, ...OWN_DISCLOSURES, ...named].some((pattern) => tells(own, pattern));
@@ -82,9 +87,10 @@ export function findInterests(
       for (const publisher of publishers) {
         const own = publisher === self;
         const patterns = named.get(publisher) ?? [];
+        const name = publisher.replace(/^the\s+/i, '');
         const told = own
-          ? tellsOfItself(text, patterns)
-          : text.includes(publisher.replace(/^the\s+/i, '')) &&
+          ? tellsOfItself(text, name, patterns)
+          : text.includes(name) &&
             patterns.some((pattern) => tells(withoutQuotations(text), pattern));
         if (told) found.push({ ...read, publisher, span, text, own });
       }
