@@ -49,7 +49,10 @@ const Running = ({ dossier, check }: Props) => {
       </p>
       {connection === 'lost' && (
         <Notice tone="warning" title="The connection to the server was lost">
-          <p>It is being tried again. The check goes on without this page.</p>
+          <p>
+            It is being tried again. The check needs no page to go on; if the server stopped, it can
+            be run again.
+          </p>
         </Notice>
       )}
       {cancel.error !== null && (
