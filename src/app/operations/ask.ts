@@ -20,7 +20,7 @@ export const ask = defineOperation({
       positional: true,
     }),
     asOf: z.iso.date('a date is YYYY-MM-DD').optional().meta({
-      description: 
+      description:
         'Use only what was published by this day (YYYY-MM-DD); undated documents are left out and counted.',
       placeholder: 'DATE',
     }),

@@ -8,6 +8,7 @@ const claim = claimOfStatement('Marlin Systems pays the Tern Harbour Office.', '
 const INTERESTS: Record<string, string[]> = {
   'Quiet Shores League': ['Campaigns against the ferry.'],
   'Ferry Friends': ['Supports the ferry.'],
+  'Tern Pilots': ['Is the defendant in the lawsuit over the ferry.'],
 };
 const publisherOf = (name: string): Publisher => ({
   name,
@@ -29,6 +30,10 @@ describe('onlyInterested', () => {
     expect(only(said('Marlin Systems'), said('Quiet Shores League'), said('Ferry Friends'))).toBe(
       'Marlin Systems (a party to the claim), Quiet Shores League (an opponent), Ferry Friends (a supporter)',
     );
+  });
+
+  it('takes no side from a stake that has none', () => {
+    expect(only(said('Tern Pilots'))).toBe('Tern Pilots (with a stake)');
   });
 
   it('says nothing where somebody without a stake says it too, or nobody does', () => {

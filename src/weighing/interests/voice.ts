@@ -16,7 +16,8 @@ export interface Voice {
 
 const AGAINST =
   /\b(?:against|end|ends|ending|stop|ban|abolish|oppos\w+|defund|repeal|block|plaintiff|sue[sd]?|boycott|prevent|critic\w*)\b/i;
-const FOR = /\b(?:support\w*|promot\w+|defend\w*|expand\w*|advance\w*|in favou?r of|protect\w*)\b/i;
+const FOR =
+  /\b(?:support\w*|promot\w+|defend(?:s|ed|ing)?|expand\w*|advance\w*|in favou?r of|protect\w*)\b/i;
 const OPPONENTS = /\b(?:critics?|opponents?)\b/i;
 const SUPPORTERS = /\b(?:supporters?|proponents?|defenders?)\b/i;
 const CAMPAIGNERS = /\b(?:campaigners?|activists?|advocates?|lobbyists?)\b/i;
