@@ -28,9 +28,22 @@ const normalise = (word: string): string =>
     .replace(/'s$/, '')
     .replace(/(?<=\p{L})\./gu, '');
 
+/** Texts repeat their words, and finding a stem takes longer than all else of a token. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+function stemOf(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = stemmer(lower);
+  stems.set(lower, stem);
+  return stem;
+}
+
 const token = (text: string, start: number): Token => {
   const lower = normalise(text);
-  return { text, lower, stem: stemmer(lower), span: { start, end: start + text.length } };
+  return { text, lower, stem: stemOf(lower), span: { start, end: start + text.length } };
 };
 
 /** The words of a text, in order; punctuation is left out. Spans count in the text as given. */
@@ -47,7 +60,7 @@ export function tokenize(text: string): Token[] {
       const joined = text.slice(last.span.start, match.index + match[0].length);
       const lower = normalise(last.text + match[0]);
       const span = { start: last.span.start, end: match.index + match[0].length };
-      tokens[tokens.length - 1] = { text: joined, lower, stem: stemmer(lower), span };
+      tokens[tokens.length - 1] = { text: joined, lower, stem: stemOf(lower), span };
     } else {
       tokens.push(token(match[0], match.index));
     }

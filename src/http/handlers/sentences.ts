@@ -2,6 +2,7 @@ import { runOperation } from '../../app/operation.js';
 import { sentences } from '../../app/operations/sentences.js';
 import type { SentencesOutput } from '../../app/outputs/sentences.js';
 import { knownCheck } from '../../app/serving/known-check.js';
+import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import { PUBLISHER_KINDS, type PublisherKind } from '../../model/publisher.js';
 import type { Api, ApiParts } from '../api.js';
 import { pageOf } from '../list-page.js';
@@ -40,6 +41,25 @@ function isMeant(sentence: JudgedSentenceView, query: SentenceQuery): boolean {
   return !differs && (cited === undefined || (sentence.n !== null) === (cited === 'true'));
 }
 
+/** Tables that were asked for lately, by dossier, check and rulings: both only grow. */
+const known = new WeakMap<ServedDossier, Map<string, JudgedSentenceView[]>>();
+const MOST_KNOWN = 20;
+
+async function judgedOf(dossier: ServedDossier, check: string): Promise<JudgedSentenceView[]> {
+  const tables = known.get(dossier) ?? new Map<string, JudgedSentenceView[]>();
+  known.set(dossier, tables);
+  const { ledger } = await dossier.context.stores();
+  const rulings = await ledger.rulings();
+  const withdrawn = rulings.filter((ruling) => ruling.withdrawn !== null).length;
+  const key = `${check} ${rulings.length} ${withdrawn}`;
+  const table =
+    tables.get(key) ??
+    (await runOperation(sentences, dossier.context, { check })).sentences.map(sentenceView);
+  if (!tables.has(key) && tables.size >= MOST_KNOWN) tables.clear();
+  tables.set(key, table);
+  return table;
+}
+
 const keyOf = ({ claim, extraction, span }: JudgedSentenceView): string =>
   `${claim} ${extraction}:${span.start}`;
 
@@ -50,11 +70,8 @@ export function serveSentences(app: Api, { dossiers }: ApiParts): void {
     const dossier = await dossiers.open(name);
     // A check on its way is known, and has judged nothing that is kept yet.
     const { check: finished } = await knownCheck(dossier, check);
-    const judged =
-      finished === null
-        ? []
-        : (await runOperation(sentences, dossier.context, { check })).sentences;
-    const items = judged.map(sentenceView).filter((sentence) => isMeant(sentence, query));
+    const judged = finished === null ? [] : await judgedOf(dossier, check);
+    const items = judged.filter((sentence) => isMeant(sentence, query));
     return c.json(pageOf(items, keyOf, { cursor, limit }), 200);
   });
 }
