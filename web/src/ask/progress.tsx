@@ -8,6 +8,7 @@ import { Button } from '../design/button.js';
 import { Failure } from '../design/failure.js';
 import { count, day } from '../design/format.js';
 import { Notice } from '../design/notice.js';
+import { sentence } from '../design/sentence.js';
 import styles from './progress.module.css';
 import { elapsed, type StageView, stagesOf } from './stages.js';
 
@@ -122,7 +123,7 @@ const Stopped = ({ dossier, check }: Props) => {
   const { title, text } = ENDS[check.status];
   return (
     <Notice tone={check.status === 'failed' ? 'failure' : 'warning'} title={title}>
-      {check.failure !== null && <p>{check.failure.message}</p>}
+      {check.failure !== null && <p>{sentence(check.failure.message)}</p>}
       {check.failure?.hint && <p>{check.failure.hint}</p>}
       <p>{text}</p>
       {resume.error !== null && <Failure title="It could not be run again" error={resume.error} />}

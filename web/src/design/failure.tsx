@@ -1,6 +1,7 @@
 import { Problem } from '../api/problem.js';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
+import { sentence } from './sentence.js';
 
 interface Props {
   /** What could not be done, as a sentence without its full stop: "The documents could not be read". */
@@ -14,7 +15,7 @@ const signInAddress = (): string => `/sign-in?to=${encodeURIComponent(window.loc
 /** A failed call in place: the server's message, its hint, and another try. */
 export const Failure = ({ title, error, onRetry }: Props) => (
   <Notice tone="failure" title={title}>
-    <p>{error.message}</p>
+    <p>{sentence(error.message)}</p>
     {error instanceof Problem && error.hint !== null && <p>{error.hint}</p>}
     {error instanceof Problem && error.status === 401 && (
       <p>

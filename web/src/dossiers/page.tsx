@@ -6,6 +6,7 @@ import { Empty } from '../design/empty.js';
 import { Failure } from '../design/failure.js';
 import { counted } from '../design/format.js';
 import { Loading } from '../design/loading.js';
+import { sentence } from '../design/sentence.js';
 import { useTitle } from '../design/use-title.js';
 import { MakeDossier } from './make-dossier.js';
 import styles from './page.module.css';
@@ -58,7 +59,7 @@ const DossiersPage = () => {
                 </span>
               ) : (
                 <p className={styles.failure}>
-                  <b>It cannot be opened.</b> {failure.message} {failure.hint}
+                  <b>It cannot be opened.</b> {sentence(failure.message)} {failure.hint}
                 </p>
               )}
             </li>

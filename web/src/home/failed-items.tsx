@@ -3,6 +3,7 @@ import { useMay } from '../api/session.js';
 import type { DocumentHead } from '../api/types.js';
 import { Button } from '../design/button.js';
 import { counted } from '../design/format.js';
+import { sentence } from '../design/sentence.js';
 import styles from './failed-items.module.css';
 import { nameOf, type Queue } from './upload-queue.js';
 import type { Uploads } from './uploads.js';
@@ -80,7 +81,7 @@ const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
           >
             Dismiss
           </Button>
-          {dismiss.error !== null && <span role="alert">{dismiss.error.message}</span>}
+          {dismiss.error !== null && <span role="alert">{sentence(dismiss.error.message)}</span>}
         </span>
       )}
     </li>

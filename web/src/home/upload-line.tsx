@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { addresses } from '../app/addresses.js';
 import { Button } from '../design/button.js';
 import { size } from '../design/format.js';
+import { sentence } from '../design/sentence.js';
 import styles from './adding.module.css';
 import { nameOf, type Upload, type UploadState } from './upload-queue.js';
 
@@ -64,7 +65,7 @@ export const UploadLine = ({ dossier, upload, onRetry, onRemove }: Props) => {
       </span>
       {state.at === 'failed' && (
         <p className={styles.why} role="alert">
-          {state.failure.message} {state.failure.hint}
+          {sentence(state.failure.message)} {state.failure.hint}
         </p>
       )}
     </li>
