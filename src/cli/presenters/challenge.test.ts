@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TokenOutput } from '../../app/operations/token.js';
+import type { TokenOutput } from '../../app/outputs/token.js';
 import type { Ruling } from '../../model/ruling.js';
 import { Terminal } from '../terminal.js';
 import { presentList } from './list.js';
