@@ -33,17 +33,20 @@ export const MEASURED_SETS: readonly ClaimSet[] = [
   given('ramdocs', 'conflict/ramdocs.jsonl.gz', readRamdocs),
 ];
 
-/** Sets with several pieces of evidence a claim, as a dossier has; others tell nothing of conflict. */
-const TRAIN = ['climate-fever', 'healthver'];
-
 /** A set to learn from, with the name that the judge's training knows its claims by. */
 export type LearntSet = ClaimSet & { judgedAs: string };
 
-/** What the verdict's weights are learnt from. */
+const pairs = (name: string): LearntSet => ({
+  ...given(name, `pairs/train/${name}.jsonl.gz`, readPairsByClaim),
+  judgedAs: name,
+});
+
+/** What the weights are learnt from: several pieces of evidence a claim, as a dossier has. */
 export const LEARNT_SETS: readonly LearntSet[] = [
-  ...TRAIN.map((name) => ({
-    ...given(name, `pairs/train/${name}.jsonl.gz`, readPairsByClaim),
-    judgedAs: name,
-  })),
+  pairs('climate-fever'),
+  pairs('healthver'),
   { ...scifact('scifact-found', 'train'), judgedAs: 'scifact' },
 ];
+
+/** What they are scaled on beside these: sets of one piece a claim tell how far to trust one. */
+export const SCALED_ON_SETS: readonly LearntSet[] = [pairs('check-covid'), pairs('foolmetwice')];

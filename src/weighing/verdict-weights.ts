@@ -16,9 +16,9 @@ export const VERDICT_WEIGHTS = {
   outranking: { left: 0.5, sure: 0.5 },
   /** What each answer costs where another is right: a side for its contrary most. */
   costs: {
-    supported: { supported: 0, refuted: 1.5, conflicting: 1, 'not-enough-evidence': 1 },
-    refuted: { supported: 1.5, refuted: 0, conflicting: 1, 'not-enough-evidence': 1 },
-    conflicting: { supported: 2, refuted: 2, conflicting: 0, 'not-enough-evidence': 2 },
+    supported: { supported: 0, refuted: 1.75, conflicting: 1, 'not-enough-evidence': 1 },
+    refuted: { supported: 1.75, refuted: 0, conflicting: 1, 'not-enough-evidence': 1 },
+    conflicting: { supported: 1.2, refuted: 1.2, conflicting: 0, 'not-enough-evidence': 1.2 },
     'not-enough-evidence': {
       supported: 0.9,
       refuted: 0.9,
@@ -28,22 +28,22 @@ export const VERDICT_WEIGHTS = {
   } satisfies VerdictCosts,
   // The learnt part: from here to the end of `model` the file is written by the fit.
   model: {
-    for: { best: 5.25, others: 2.06, direct: 0 },
-    against: { best: 1.04, others: 0.21, direct: 0.46 },
+    for: { best: 5.718, others: 2.933, direct: 0.428 },
+    against: { best: 0, others: 0.824, direct: 0 },
     decided: {
-      start: -1.15,
-      contested: -2.32,
+      start: -1.479,
+      contested: -2.686,
       contestedOthers: 0,
-      qualified: -3,
+      qualified: -4,
       qualifiedOthers: 0,
     },
     conflicting: {
-      start: -1.34,
-      contested: 2.93,
+      start: -1.209,
+      contested: 3.031,
       contestedOthers: 0,
-      qualified: 5,
+      qualified: 6,
       qualifiedOthers: 0,
     },
-    temperature: 1.5,
+    temperature: 2,
   } satisfies VerdictWeights,
 } as const;
