@@ -43,7 +43,7 @@ export async function exampleDocuments(): Promise<SmallDocument[]> {
       const entry = described.get(file);
       return {
         title: entry?.title ?? metadata.title,
-        publisher: entry?.publisher ?? metadata.publisher,
+        publisher: entry?.publisher ?? 'Unknown',
         date: entry?.date ?? metadata.date,
         text: `${extraction.text}\n`,
       };
