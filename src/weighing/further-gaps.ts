@@ -1,3 +1,4 @@
+import type { JudgedSentence } from '../judging/judge-candidates.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { absentDocuments, unlistedSources } from './cited-documents.js';
@@ -39,18 +40,15 @@ export const unheardGaps = (parties: readonly Party[], claim: Claim | undefined)
     };
   });
 
-/** The parts of a claim that no evidence speaks of. */
-export function unmetGaps(
-  claims: readonly Claim[],
-  evidence: readonly WeighedSentence[],
-): FoundGap[] {
+/** The parts of a claim that nothing of what was found for it speaks of. */
+export function unmetGaps(claims: readonly Claim[], found: readonly JudgedSentence[]): FoundGap[] {
   return claims.flatMap((claim) => {
-    const parts = unmetParts(claim, evidence);
+    const parts = unmetParts(claim, found);
     if (parts.length === 0) return [];
     return [
       {
         kind: 'part' as const,
-        text: `Nothing in the dossier that bears on the claim speaks of: ${parts.join(', ')}.`,
+        text: `Nothing in the dossier that was found for the claim speaks of: ${parts.join(', ')}.`,
         silences: [],
         ...settling(claim),
       },

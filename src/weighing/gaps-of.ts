@@ -12,6 +12,7 @@ import {
   unreadGap,
 } from './further-gaps.js';
 import { type FoundGap, findGaps } from './gaps.js';
+import { nameInFull } from './record-holder.js';
 import { unheardParties } from './unheard-parties.js';
 
 /** How much of the question a sentence meets for its document to be on the matter. */
@@ -54,13 +55,14 @@ export function gapsOf(matter: GapMatter): FoundGap[] {
   const bearing = evidence.filter(({ stance }) => stance !== 'neither');
   const claimed = question.kind === 'claims';
   const unheard = claimed ? unheardParties(claims, [...evidence, ...silences], publishers) : [];
-  return [
+  const gaps = [
     ...findGaps(question, undecided, silences, answered, publishers),
-    ...(claimed ? unmetGaps(claims, [...evidence, ...silences]) : []),
+    ...(claimed ? unmetGaps(claims, [...evidence, ...near]) : []),
     ...absentGaps(claimed ? bearing : evidence, silences, documents),
     ...unheardGaps(unheard, claims[0]),
     ...periodGaps(claims, documentsOf(near), dossier.asOf ?? checkedAt.slice(0, 10)),
     ...undatedGap(dossier.leftOut ?? [], dossier.asOf ?? null),
     ...unreadGap(unread),
   ];
+  return gaps.map((gap) => ({ ...gap, holder: gap.holder && nameInFull(gap.holder, publishers) }));
 }

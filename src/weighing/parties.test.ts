@@ -12,6 +12,7 @@ describe('findParties', () => {
       ["the Tern County Sheriff's Office", 'the Norlandic army'],
     ],
     ['Section 4 of the Harbour Act covers France and Norway.', ['the Harbour Act']],
+    ['Four Tern County deputies went abroad.', ['Tern County']],
     ['Crews train. Nobody pays.', []],
   ])('finds who is named in "%s"', (text, found) => {
     expect(names(text)).toEqual(found);

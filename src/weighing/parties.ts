@@ -61,7 +61,7 @@ export function findParties(text: string): Party[] {
     .map(({ canonical, span }) => ({ key: canonical, name: nameAt(text, span), span }));
   for (const match of text.matchAll(PROPER)) {
     const lead =
-      /^(?:The|A|An|In|On|At|As|But|And|By|For|From|While|When|Since|After|If|Has|Have|Had|Is|Are|Was|Were|Do|Does|Did)\s+/.exec(
+      /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Most|All|The|A|An|In|On|At|As|But|And|By|For|From|While|When|Since|After|If|Has|Have|Had|Is|Are|Was|Were|Do|Does|Did)\s+/.exec(
         match[0],
       )?.[0] ?? '';
     const words = match[0].slice(lead.length).replace(/(?:[’']s?|[.])$/u, '');

@@ -13,12 +13,14 @@ const SELF = /\b(?:we|the (?:agency|department|office|ministry|county|city|compa
 const PRONOUN = /^(?:\d+\.\s+)?(?:It|They)\b/;
 
 /** "The Sheriff's Office" is the one office of that name that is known in full. */
-function inFull(party: Party, known: readonly string[]): string {
-  const bare = party.name.replace(/^the\s+/i, '').toLowerCase();
-  const full = known.filter((name) => name.toLowerCase().endsWith(` ${bare}`));
+export function nameInFull(name: string, known: readonly string[]): string {
+  const bare = name.replace(/^the\s+/i, '').toLowerCase();
+  const full = known.filter((other) => other.toLowerCase().endsWith(` ${bare}`));
   const [only] = full;
-  return only !== undefined && full.length === 1 ? withArticle(only) : party.name;
+  return only !== undefined && full.length === 1 ? withArticle(only) : name;
 }
+
+const inFull = ({ name }: Party, known: readonly string[]): string => nameInFull(name, known);
 
 /**
  * Who would hold the record that a sentence says is missing: the body that it says keeps or

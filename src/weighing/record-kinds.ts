@@ -1,7 +1,7 @@
 /** Kinds of record by what the claim is about: the first that fits. */
 const RECORDS: [RegExp, string][] = [
   [
-    /\b(?:pays?|paid|paying|spen[dt]|costs?|amounts?|budget|price|how much|dollars?)\b/i,
+    /\b(?:pays?|paid|paying|spen[dt]|costs?|amounts?(?! to\b)|budget|price|how much|dollars?)\b/i,
     'the contract and payment records with amounts and dates',
   ],
   [

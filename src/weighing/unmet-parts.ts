@@ -1,7 +1,7 @@
+import type { JudgedSentence } from '../judging/judge-candidates.js';
 import type { Claim } from '../model/claim.js';
 import { align } from '../text/alignment.js';
 import { conceptsOfStatement } from '../text/concepts.js';
-import type { WeighedSentence } from './evidence-set.js';
 
 /** Below this a part counts as unmet: a related name or a hint from the heading is not enough. */
 const MET = 0.5;
@@ -9,11 +9,11 @@ const MET = 0.5;
 const MATTERS = 1;
 
 /**
- * The parts of a claim that no evidence on it speaks of, as the claim writes them: a name, a year,
- * a word that carries weight. Empty where there is no evidence at all: then all of it is open.
+ * The parts of a claim that nothing of what was found for it speaks of, as the claim writes them: a
+ * name, a year, a word that carries weight. Empty where nothing was found: then all of it is open.
  */
-export function unmetParts(claim: Claim, evidence: readonly WeighedSentence[]): string[] {
-  const own = evidence.filter((sentence) => sentence.claim.id === claim.id);
+export function unmetParts(claim: Claim, found: readonly JudgedSentence[]): string[] {
+  const own = found.filter((sentence) => sentence.claim.id === claim.id);
   if (own.length === 0) return [];
   const concepts = conceptsOfStatement(claim.text, claim.subject);
   const strengths = concepts.map(() => 0);

@@ -15,7 +15,7 @@ const OWN_WORDS = new Set(
      itineraries participant travel approvals signed agreement annexes access query logs incident complaint statistics drawn from
      passages in another language than English they were not judged
      them statute ruling or court filing full method counting policy text in force revisions
-     that bears on the claim speaks of. which cites. the numbered sources. no document on this matter that is dated between after before
+     that was found for the claim speaks of. which cites. the numbered sources. no document on this matter that is dated between after before
      does not say whether one documents without an exact date had been published by left out
      Holds in a narrower scope. Holds of another actor. Holds of another time. Intended, not done. Holds on paper, and not always
      in practice. Disputed or imprecise. A newer primary record. An older account`,
