@@ -27,7 +27,7 @@ const caseSchema = z.strictObject({
 type Written = z.infer<typeof caseSchema>['documents'][number];
 
 /** A sentence that goes back to a known account, as it would come out of the judging. */
-export interface LabelledSentence {
+interface LabelledSentence {
   account: string;
   sentence: JudgedSentence;
 }

@@ -11,7 +11,7 @@ export interface PairCounts {
 }
 
 /** A sentence with the document it stands in, the account it goes back to, and the answer. */
-export interface GroupedSentence {
+interface GroupedSentence {
   document: string;
   account: string;
   origin: string;

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import { containment, shinglesOf } from '../text/shingles.js';
 
 /** What is told of something found to see whether it is a copy. */
-export interface Found {
+interface Found {
   text: string;
   /** Undefined for one that isn't known. */
   document: Document | undefined;

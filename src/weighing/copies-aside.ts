@@ -10,7 +10,7 @@ const SAME_WORDS = 0.6;
 const MOST_COPIES = 12;
 
 /** Judged sentences, with those that repeat an earlier document's in nearly its words set aside. */
-export interface CopiesAside {
+interface CopiesAside {
   originals: JudgedSentence[];
   /** The copies of each original, in the order in which they were judged. */
   copiesOf: Map<JudgedSentence, JudgedSentence[]>;

@@ -7,7 +7,7 @@ import { makeSource, type Place, type Source, type SourceSentence } from './orig
 import { Trail } from './origins/trail.js';
 
 /** Sentences by the account that they go back to. */
-export interface Grouping {
+interface Grouping {
   /** The origin id of each sentence, in the order given: `o1`, `o2` … */
   originOf: string[];
   /** Why the members of each origin belong together. */

@@ -4,7 +4,7 @@ import { keyOfName, type PublishersNamed, wordsOfName } from './publishers-named
 import type { Source } from './source.js';
 
 /** Somebody whom a document speaks of: a publisher of the dossier, or a body without a document. */
-export interface Named {
+interface Named {
   key: string;
   name: string;
   publisher: string | null;
