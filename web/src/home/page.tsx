@@ -25,7 +25,14 @@ const HomePage = () => {
   const mayAsk = useMay('ask');
   const mayWrite = useMay('write');
   useTitle(data?.title ?? dossier);
-  if (isPending) return <Loading what="the dossier" />;
+  if (isPending) {
+    return (
+      <>
+        <h1>{dossier}</h1>
+        <Loading what="the dossier" />
+      </>
+    );
+  }
   if (error !== null && data === undefined) {
     return (
       <>
