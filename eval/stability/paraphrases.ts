@@ -27,7 +27,7 @@ export function paraphrasesOf(text: string): Paraphrased {
   const claim = claimOfStatement(text, 'c1');
   const statement = claim.text.replace(/\.$/, '');
   const clause = clauseOfStatement(statement);
-  const said: Paraphrased = {
+  const said: Record<keyof Paraphrased, string | undefined> = {
     question: asQuestion(statement),
     truth: `Is it true that ${lowerFirst(statement)}?`,
     voice: clause && inOtherVoice(clause),

@@ -12,6 +12,7 @@ const example = (supports: number, refutes: number, gold: VerdictLabel): Example
     shared: {
       contested: Math.min(supports, refutes),
       contestedOthers: 0,
+      standoff: 0,
       qualified: 0,
       qualifiedOthers: 0,
     },
@@ -53,7 +54,9 @@ it('keeps what is set by hand, and bounds what a conflict may take from a side',
 });
 
 it('is less sure by as much as unseen claims bear it out less', () => {
-  const unseen = EXAMPLES.map((each, at) => (at % 2 === 0 ? each : { ...each, gold: 'refuted' as const }));
+  const unseen = EXAMPLES.map((each, at) =>
+    at % 2 === 0 ? each : { ...each, gold: 'refuted' as const },
+  );
   expect(calibrated(unseen, LEARNT).temperature).toBeGreaterThan(
     calibrated(EXAMPLES, LEARNT).temperature,
   );

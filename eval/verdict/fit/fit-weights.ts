@@ -23,7 +23,7 @@ const STEP = 0.05;
 const SHRINKAGE = 0.3;
 
 /** What no labelled set tells: which evidence only limits a claim. Set by hand, never moved. */
-const GIVEN = ['qualified', 'qualifiedOthers'] as const;
+const GIVEN = ['standoff', 'qualified', 'qualifiedOthers'] as const;
 
 type Block = 'for' | 'against' | 'decided' | 'conflicting';
 type Place = readonly [Block, string];
@@ -102,8 +102,22 @@ function designOf(features: VerdictFeatures): number[][] {
 const ZERO: VerdictWeights = {
   for: { best: 0, others: 0, direct: 0 },
   against: { best: 0, others: 0, direct: 0 },
-  decided: { start: 0, contested: 0, contestedOthers: 0, qualified: 0, qualifiedOthers: 0 },
-  conflicting: { start: 0, contested: 0, contestedOthers: 0, qualified: 0, qualifiedOthers: 0 },
+  decided: {
+    start: 0,
+    contested: 0,
+    contestedOthers: 0,
+    standoff: 0,
+    qualified: 0,
+    qualifiedOthers: 0,
+  },
+  conflicting: {
+    start: 0,
+    contested: 0,
+    contestedOthers: 0,
+    standoff: 0,
+    qualified: 0,
+    qualifiedOthers: 0,
+  },
   temperature: 1,
 };
 
