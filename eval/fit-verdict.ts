@@ -67,10 +67,7 @@ async function main(): Promise<void> {
   } finally {
     await Promise.all([close(), vectors?.close()]);
   }
-  const model: VerdictWeights = calibrated(
-    scaling,
-    fitWeights(learning, VERDICT_WEIGHTS.model),
-  );
+  const model: VerdictWeights = calibrated(scaling, fitWeights(learning, VERDICT_WEIGHTS.model));
   writeFileSync(out, withModel(readFileSync(WEIGHTS_FILE, 'utf8'), model));
   console.log(`${out}: learnt from ${learning.length} claims, scaled on ${scaling.length}`);
 }

@@ -12,7 +12,6 @@ const example = (supports: number, refutes: number, gold: VerdictLabel): Example
     shared: {
       contested: Math.min(supports, refutes),
       contestedOthers: 0,
-      standoff: 0,
       qualified: 0,
       qualifiedOthers: 0,
     },

@@ -23,7 +23,7 @@ const STEP = 0.05;
 const SHRINKAGE = 0.3;
 
 /** What no labelled set tells: which evidence only limits a claim. Set by hand, never moved. */
-const GIVEN = ['standoff', 'qualified', 'qualifiedOthers'] as const;
+const GIVEN = ['qualified', 'qualifiedOthers'] as const;
 
 type Block = 'for' | 'against' | 'decided' | 'conflicting';
 type Place = readonly [Block, string];
@@ -106,7 +106,6 @@ const ZERO: VerdictWeights = {
     start: 0,
     contested: 0,
     contestedOthers: 0,
-    standoff: 0,
     qualified: 0,
     qualifiedOthers: 0,
   },
@@ -114,7 +113,6 @@ const ZERO: VerdictWeights = {
     start: 0,
     contested: 0,
     contestedOthers: 0,
-    standoff: 0,
     qualified: 0,
     qualifiedOthers: 0,
   },

@@ -41,7 +41,9 @@ describe('rewordingsOf', () => {
   });
 
   it('has another wording for any claim, and never more than three', () => {
-    expect(rewordings('The harbour is deep.')).toEqual(['It is the case that the harbour is deep.']);
+    expect(rewordings('The harbour is deep.')).toEqual([
+      'It is the case that the harbour is deep.',
+    ]);
   });
 
   it('rewords a negative claim by its affirmative, and keeps it negative', () => {

@@ -102,7 +102,13 @@ export function inOtherVoice(clause: Clause): string | undefined {
     const agent = words.slice(from, from + phraseLength(words, from));
     const rest = textOf(words.slice(from + agent.length));
     return isWhole(agent)
-      ? joined(lead, withoutPause(agent), passive.active(isPlural(agent)), lowerFirst(subject), rest)
+      ? joined(
+          lead,
+          withoutPause(agent),
+          passive.active(isPlural(agent)),
+          lowerFirst(subject),
+          rest,
+        )
       : undefined;
   }
   const active = activeGroup(clause, words);
@@ -110,6 +116,13 @@ export function inOtherVoice(clause: Clause): string | undefined {
   const object = words.slice(active.length, active.length + phraseLength(words, active.length));
   const rest = textOf(words.slice(active.length + object.length));
   return isWhole(object) && !/^(?:to|that|per|than|as)\b/.test(rest)
-    ? joined(lead, withoutPause(object), active.passive(isPlural(object)), 'by', lowerFirst(subject), rest)
+    ? joined(
+        lead,
+        withoutPause(object),
+        active.passive(isPlural(object)),
+        'by',
+        lowerFirst(subject),
+        rest,
+      )
     : undefined;
 }
