@@ -36,7 +36,7 @@ export interface AskLimits {
 }
 
 /** The claim as one statement, whatever its form: the data has no questions. */
-export function questionOf(text: string): Question {
+function questionOf(text: string): Question {
   const claims = [claimOfStatement(text, 'c1')];
   return { kind: 'claims', text, claims, queries: queriesOf(claims, otherNames) };
 }

@@ -23,7 +23,7 @@ export const SHARED_FEATURES = [
 ] as const;
 export type SharedFeature = (typeof SHARED_FEATURES)[number];
 
-export type SideFeatures = Record<SideFeature, number>;
+type SideFeatures = Record<SideFeature, number>;
 
 /** All that a verdict is made of. */
 export interface VerdictFeatures {
