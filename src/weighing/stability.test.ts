@@ -62,7 +62,7 @@ describe('settleAll', () => {
 
   it('makes the new label as probable as all wordings together do', () => {
     const { verdicts } = settleAll([answer('supported')], others(null, 'refuted', 'conflicting'));
-    expect(verdicts[0]?.probability).toBeCloseTo((0.1 + 0.1 + 0.7) / 3, 12);
+    expect(verdicts[0]?.probability).toBeCloseTo((0.3 + 0.3 + 0.9) / 3, 12);
   });
 });
 

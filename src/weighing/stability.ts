@@ -1,5 +1,5 @@
 import type { Verdict, VerdictLabel } from '../model/report.js';
-import type { WeighedVerdict } from './verdict.js';
+import { probabilityOf, type WeighedVerdict } from './verdict.js';
 
 /** The verdict on every claim of a question, in their order. */
 export type Answers = readonly WeighedVerdict[];
@@ -39,7 +39,8 @@ interface Settled {
 /** The asked verdict with another label, as probable as all wordings together make it. */
 function relabelled(label: VerdictLabel, asked: WeighedVerdict, said: Answers): WeighedVerdict {
   const all = [asked, ...said];
-  const probability = all.reduce((sum, each) => sum + each.probabilities[label], 0) / all.length;
+  const probability =
+    all.reduce((sum, each) => sum + probabilityOf(label, each.probabilities), 0) / all.length;
   return { ...asked, label, probability };
 }
 

@@ -14,6 +14,8 @@ export const VERDICT_WEIGHTS = {
    * has to be of what the record says.
    */
   outranking: { left: 0.5, sure: 0.5 },
+  /** Share of a side's probability from which its contrary, where evidence says it, divides the record. */
+  divided: 0.5,
   /** What each answer costs where another is right: a side for its contrary most. */
   costs: {
     supported: { supported: 0, refuted: 1.75, conflicting: 1, 'not-enough-evidence': 1 },

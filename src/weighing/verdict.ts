@@ -29,6 +29,32 @@ const isShown = (label: VerdictLabel, evidence: readonly WeighedSentence[]): boo
   label === 'not-enough-evidence' ||
   evidence.some(({ stance }) => SHOWN_BY[label].some((shown) => shown === stance));
 
+/** Whether evidence stands on both sides, and the contrary of a side is not much less likely. */
+function isDivided(
+  label: VerdictLabel,
+  { supported, refuted }: Record<VerdictLabel, number>,
+  evidence: readonly WeighedSentence[],
+): boolean {
+  if (label !== 'supported' && label !== 'refuted') return false;
+  const both = ['supports', 'refutes'].every((side) =>
+    evidence.some(({ stance }) => stance === side),
+  );
+  const lesser = Math.min(supported, refuted) / Math.max(supported, refuted);
+  return both && lesser >= VERDICT_WEIGHTS.divided;
+}
+
+/**
+ * How probable a label is. `conflicting` says of the evidence that it stands on both sides, so what
+ * speaks for either side as much as for the other speaks for it.
+ */
+export const probabilityOf = (
+  label: VerdictLabel,
+  probabilities: Record<VerdictLabel, number>,
+): number =>
+  label === 'conflicting'
+    ? probabilities.conflicting + 2 * Math.min(probabilities.supported, probabilities.refuted)
+    : probabilities[label];
+
 /**
  * The verdict on one claim. `supported` or `refuted`: the evidence points one way. `conflicting`:
  * there is weight on both sides, or the evidence holds a narrower claim and contests the wider
@@ -40,8 +66,10 @@ export function weighVerdict(evidence: readonly WeighedSentence[]): WeighedVerdi
   const contributions = contributionsOf(features, VERDICT_WEIGHTS.model);
   const probabilities = probabilitiesOf(contributions);
   const cheapest = cheapestLabel(probabilities, VERDICT_WEIGHTS.costs);
-  const label = isShown(cheapest, evidence) ? cheapest : 'not-enough-evidence';
-  return { label, probability: probabilities[label], probabilities, contributions };
+  const shown = isShown(cheapest, evidence) ? cheapest : 'not-enough-evidence';
+  const label = isDivided(shown, probabilities, evidence) ? 'conflicting' : shown;
+  const probability = probabilityOf(label, probabilities);
+  return { label, probability, probabilities, contributions };
 }
 
 /**

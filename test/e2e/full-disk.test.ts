@@ -6,7 +6,7 @@ import { scratchFolder } from '../fakes/scratch-folder.js';
 import { compileSources } from './compile-sources.js';
 
 /** Blocks of 512 bytes, or of 1024 where `sh` is bash: either is soon used up. */
-const MOST_BLOCKS = 1200;
+const MOST_BLOCKS = 1600;
 
 /** A file size limit stands in for the full disk, which no test may make. */
 it.skipIf(process.platform === 'win32').each(['ledger', 'index'])(
