@@ -5,6 +5,7 @@ import type {
   PassageHit,
   PassageIndex,
   PassageQuery,
+  PassageRank,
   PassageVector,
   VectorCoverage,
   VectorQuery,
@@ -49,6 +50,14 @@ export class SelfRepairingIndex implements PassageIndex {
 
   search(query: PassageQuery): Promise<PassageHit[]> {
     return this.#use((index) => index.search(query));
+  }
+
+  rank(query: PassageQuery): Promise<PassageRank[]> {
+    return this.#use((index) => index.rank(query));
+  }
+
+  version(): Promise<string> {
+    return this.#use((index) => index.version());
   }
 
   extractionIds(): Promise<Set<string>> {

@@ -56,6 +56,8 @@ export interface Ledger {
    * publishers: two dossiers with the same sources have the same revision.
    */
   revision(): Promise<string>;
+  /** Changes whenever anything is appended, by whatever process. Cheap, where `revision` reads much. */
+  position(): Promise<string>;
   /**
    * Appends a check with the sentences that were judged for it, in one transaction.
    *

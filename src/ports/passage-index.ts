@@ -27,6 +27,12 @@ export interface PassageHit {
   score: number;
 }
 
+/** A hit without what it would take to show it. */
+export interface PassageRank {
+  passage: Pick<Passage, 'id' | 'documentId'>;
+  score: number;
+}
+
 /** How far the vectors of an index cover its passages. */
 export interface VectorCoverage {
   /** Name of the model that made the vectors, or null while there are none. */
@@ -53,6 +59,13 @@ export interface PassageIndex {
   /** Drops every passage of these extractions, and its vector. */
   remove(extractionIds: readonly string[]): Promise<void>;
   search(query: PassageQuery): Promise<PassageHit[]>;
+  /** The hits of `search` in its order, without their texts: for counting many it is far cheaper. */
+  rank(query: PassageQuery): Promise<PassageRank[]>;
+  /**
+   * Changes whenever the passages do, by whatever process: while it is the same, so is every
+   * answer of `search`. Cheap. It may change where no passage did.
+   */
+  version(): Promise<string>;
   /** Ids of the extractions that have passages here. */
   extractionIds(): Promise<Set<string>>;
   /** Number of passages. */

@@ -233,6 +233,27 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.revision()).toBe(revision);
     });
 
+    it('has another position after whatever was appended, and else the same', async () => {
+      const ledger = await open();
+      const positions = [await ledger.position()];
+      const changes = [
+        () => ledger.record(sampleRecord('Text.')),
+        () => ledger.record(sampleRecord('Text.', { address: '/elsewhere' })),
+        () => ledger.register(AGENCY),
+        () => ledger.appendCheck(sampleCheck('chk_a'), [KEPT]),
+        () => ledger.appendRuling(sampleRuling('rul_a')),
+        () => ledger.withdrawRuling({ ruling: 'rul_a', ...WITHDRAWAL }),
+      ];
+      for (const change of changes) {
+        await change();
+        positions.push(await ledger.position());
+      }
+      expect(new Set(positions).size).toBe(changes.length + 1);
+      await ledger.register(AGENCY);
+      await ledger.record(sampleRecord('Text.'));
+      expect(await ledger.position()).toBe(positions.at(-1));
+    });
+
     it('lists checks newest first and refuses one that is recorded already', async () => {
       const ledger = await open();
       await ledger.appendCheck(sampleCheck('chk_b'));

@@ -46,6 +46,39 @@ export function describePassageIndex(name: string, open: () => Promise<PassageIn
       expect(hits[0]?.score).toBeGreaterThan(0);
     });
 
+    it('ranks the hits of a search in its order, without their texts', async () => {
+      const index = await open();
+      await index.add(PASSAGES);
+      for (const limit of [0, 1, 2, 10]) {
+        const query = { text: 'training council', limit };
+        const hits = await index.search(query);
+        const ranks = hits.map(({ passage: { id, documentId }, score }) => ({
+          passage: { id, documentId },
+          score,
+        }));
+        expect(await index.rank(query)).toEqual(ranks);
+      }
+    });
+
+    it('has another version whenever it holds other passages', async () => {
+      const index = await open();
+      const versions = [await index.version()];
+      const change = async (work: Promise<void>) => {
+        await work;
+        versions.push(await index.version());
+      };
+      await change(index.add(PASSAGES.slice(0, 2)));
+      await change(index.remove([PASSAGES[0]?.extractionId ?? '']));
+      await change(index.add(PASSAGES.slice(2, 3)));
+      await change(index.clear());
+      await change(index.add(PASSAGES.slice(0, 2)));
+      expect(new Set(versions).size).toBe(versions.length);
+      await index.search({ text: 'training', limit: 5 });
+      const searched = await index.version();
+      await index.search({ text: 'council', limit: 5 });
+      expect(await index.version()).toBe(searched);
+    });
+
     it('matches other forms of a word, and headings', async () => {
       const index = await open();
       await index.add(PASSAGES);

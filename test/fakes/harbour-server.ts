@@ -67,6 +67,8 @@ interface Body {
   report: { claims: { text: string }[] };
   items: Item[];
   next: string | null;
+  facets: { kinds: { count: number }[] };
+  facetsOver: number;
   openapi: string;
   paths: Record<string, unknown>;
 }
@@ -78,6 +80,7 @@ interface Item {
   text: string;
   etag: string;
   marks: unknown;
+  passage: { kind: string };
   document: string;
   extraction: string;
   span: unknown;

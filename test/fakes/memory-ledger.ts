@@ -139,6 +139,22 @@ export class MemoryLedger implements Ledger {
     return copy(this.#publishersInForce().sort((a, b) => (a.name < b.name ? -1 : 1)));
   }
 
+  async position(): Promise<string> {
+    const held = [...this.#held.values()];
+    const rows = [
+      ...[...held].flatMap(({ captures, metadata, extractions }) => [
+        ...captures,
+        ...metadata,
+        ...extractions,
+      ]),
+      ...[...this.#publishers.values()].flat(),
+      ...this.#checks,
+      ...this.#rulings,
+      ...this.#rulings.filter(({ withdrawn }) => withdrawn !== null),
+    ];
+    return String(rows.length);
+  }
+
   async revision(): Promise<string> {
     return revisionOf(this.#states(), this.#publishersInForce().map(publisherDigest));
   }

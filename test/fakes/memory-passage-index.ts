@@ -4,6 +4,7 @@ import type {
   PassageHit,
   PassageIndex,
   PassageQuery,
+  PassageRank,
   PassageVector,
   VectorCoverage,
   VectorQuery,
@@ -32,8 +33,10 @@ export class MemoryPassageIndex implements PassageIndex {
   readonly #passages = new Map<string, { passage: Passage; terms: string[] }>();
   readonly #vectors = new Map<string, Float32Array>();
   #model: string | null = null;
+  #version = 0;
 
   async add(passages: readonly Passage[]): Promise<void> {
+    this.#version += 1;
     for (const passage of passages) {
       if (this.#passages.has(passage.id)) continue;
       const terms = termsOf(`${passage.heading} ${passage.text}`);
@@ -42,6 +45,7 @@ export class MemoryPassageIndex implements PassageIndex {
   }
 
   async remove(extractionIds: readonly string[]): Promise<void> {
+    this.#version += 1;
     for (const [id, { passage }] of this.#passages) {
       if (!extractionIds.includes(passage.extractionId)) continue;
       this.#passages.delete(id);
@@ -69,6 +73,17 @@ export class MemoryPassageIndex implements PassageIndex {
       .filter(({ score }) => score > 0)
       .sort(byScore)
       .slice(0, Math.max(0, limit));
+  }
+
+  async rank(query: PassageQuery): Promise<PassageRank[]> {
+    return (await this.search(query)).map(({ passage: { id, documentId }, score }) => ({
+      passage: { id, documentId },
+      score,
+    }));
+  }
+
+  async version(): Promise<string> {
+    return String(this.#version);
   }
 
   async extractionIds(): Promise<Set<string>> {
@@ -119,6 +134,7 @@ export class MemoryPassageIndex implements PassageIndex {
 
   async clear(): Promise<void> {
     this.#passages.clear();
+    this.#version += 1;
   }
 
   async close(): Promise<void> {}

@@ -4,6 +4,7 @@ import type {
   PassageHit,
   PassageIndex,
   PassageQuery,
+  PassageRank,
   PassageVector,
   VectorCoverage,
   VectorQuery,
@@ -13,11 +14,12 @@ import { guarded, guardedWrite } from './guarded.js';
 import { cutsTie, settleTies } from './near-ties.js';
 import {
   emptyTable,
-  HIT_COLUMNS,
-  hitRow,
+  hitOf,
   openPassageTable,
   PASSAGE_COLUMNS,
   passageRow,
+  RANK_COLUMNS,
+  rankOf,
   rowOf,
   SEARCHED_COLUMN,
   TEXT_INDEX,
@@ -25,6 +27,7 @@ import {
 } from './passage-table.js';
 import { PassageVectors } from './passage-vectors.js';
 import { sqlList } from './sql-list.js';
+import { rowsOf } from './table-rows.js';
 
 /** How long files of older versions stay for readers that are in the middle of a search. */
 const KEEP_VERSIONS_MS = 60_000;
@@ -86,16 +89,16 @@ export class LanceDbPassageIndex implements PassageIndex {
     });
   }
 
-  async search({ text, limit, documentIds }: PassageQuery): Promise<PassageHit[]> {
-    if (limit < 1 || documentIds?.length === 0) return [];
-    return guarded(async () => {
-      if ((await this.#table.countRows()) === 0) return [];
-      await this.#coverAllRows();
-      for (let wanted = limit + MARGIN; ; wanted *= 4) {
-        const hits = settleTies(await this.#match(text, wanted, documentIds));
-        if (hits.length < wanted || !cutsTie(hits, limit)) return hits.slice(0, limit);
-      }
-    });
+  async search(query: PassageQuery): Promise<PassageHit[]> {
+    return this.#best(query, PASSAGE_COLUMNS, hitOf);
+  }
+
+  async rank(query: PassageQuery): Promise<PassageRank[]> {
+    return this.#best(query, RANK_COLUMNS, rankOf);
+  }
+
+  async version(): Promise<string> {
+    return guarded(async () => `${await this.#table.version()}.${await this.#table.countRows()}`);
   }
 
   async extractionIds(): Promise<Set<string>> {
@@ -120,8 +123,8 @@ export class LanceDbPassageIndex implements PassageIndex {
         .query()
         .where(`id IN (${sqlList(ids)})`)
         .select(PASSAGE_COLUMNS);
-      const rows: unknown[] = await query.toArray();
-      const found = new Map(rows.map((row) => passageRow.parse(row)).map((one) => [one.id, one]));
+      const rows = rowsOf(await query.toArrow()).map((row) => passageRow.parse(row));
+      const found = new Map(rows.map((one) => [one.id, one]));
       return ids.flatMap((id) => found.get(id) ?? []);
     });
   }
@@ -187,19 +190,26 @@ export class LanceDbPassageIndex implements PassageIndex {
     this.#connection.close();
   }
 
-  async #match(
-    text: string,
-    limit: number,
-    documentIds?: readonly string[],
-  ): Promise<PassageHit[]> {
-    const query = this.#table
-      .query()
-      .fullTextSearch(new MatchQuery(text, SEARCHED_COLUMN, { operator: Operator.Or }))
-      .select(HIT_COLUMNS)
-      .limit(limit);
-    if (documentIds !== undefined) query.where(`document IN (${sqlList(documentIds)})`);
-    const rows: unknown[] = await query.toArray();
-    return rows.map((row) => hitRow.parse(row));
+  async #best<Hit extends PassageRank>(
+    { text, limit, documentIds }: PassageQuery,
+    columns: readonly string[],
+    hitOf: (row: unknown) => Hit,
+  ): Promise<Hit[]> {
+    if (limit < 1 || documentIds?.length === 0) return [];
+    return guarded(async () => {
+      if ((await this.#table.countRows()) === 0) return [];
+      await this.#coverAllRows();
+      for (let wanted = limit + MARGIN; ; wanted *= 4) {
+        const query = this.#table
+          .query()
+          .fullTextSearch(new MatchQuery(text, SEARCHED_COLUMN, { operator: Operator.Or }))
+          .select([...columns, '_score'])
+          .limit(wanted);
+        if (documentIds !== undefined) query.where(`document IN (${sqlList(documentIds)})`);
+        const hits = settleTies(rowsOf(await query.toArrow()).map(hitOf));
+        if (hits.length < wanted || !cutsTie(hits, limit)) return hits.slice(0, limit);
+      }
+    });
   }
 
   async #coverAllRows(): Promise<void> {

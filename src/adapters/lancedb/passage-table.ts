@@ -3,6 +3,7 @@ import { type Connection, connect, Index, type Table } from '@lancedb/lancedb';
 import { type DataType, Field, Int32, Schema, Utf8 } from 'apache-arrow';
 import { z } from 'zod';
 import type { Passage } from '../../model/passage.js';
+import type { PassageHit, PassageRank } from '../../ports/passage-index.js';
 
 /** Raised whenever columns, tokenizer or the forming of passages change: the table is then made anew. */
 export const SCHEMA_VERSION = '1';
@@ -84,12 +85,23 @@ export const passageRow = rowSchema.transform(passageOf);
 
 export const PASSAGE_COLUMNS = rowSchema.keyof().options;
 
-/** A row that a text search found, as a hit. */
-export const hitRow = rowSchema
-  .extend({ _score: z.number() })
-  .transform(({ _score, ...row }) => ({ passage: passageOf(row), score: _score }));
+const scoredRow = rowSchema.extend({ _score: z.number() });
 
-export const HIT_COLUMNS = [...PASSAGE_COLUMNS, '_score'];
+/** A row that a text search found, as a hit. */
+export function hitOf(value: unknown): PassageHit {
+  const { _score, ...row } = scoredRow.parse(value);
+  return { passage: passageOf(row), score: _score };
+}
+
+const rankRow = scoredRow.pick({ id: true, document: true, _score: true });
+
+export const RANK_COLUMNS = ['id', 'document'];
+
+/** … as a hit without its text. */
+export function rankOf(value: unknown): PassageRank {
+  const { id, document, _score } = rankRow.parse(value);
+  return { passage: { id, documentId: document }, score: _score };
+}
 
 export interface PassageTable {
   connection: Connection;

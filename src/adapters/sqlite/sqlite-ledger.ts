@@ -16,6 +16,7 @@ import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
 import type { DocumentRecord, Ledger, LedgerCounts } from '../../ports/ledger.js';
 import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
+import { positionOf } from './ledger-position.js';
 import {
   bodyOf,
   bodyRow,
@@ -59,6 +60,7 @@ export class SqliteLedger implements Ledger {
   readonly #name: string;
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
+  #revision: { at: string; revision: string } | undefined;
 
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
     this.#name = name;
@@ -211,7 +213,18 @@ export class SqliteLedger implements Ledger {
     return rows.map(({ body }) => body).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
+  async position(): Promise<string> {
+    return positionOf(this.#connection);
+  }
+
   async revision(): Promise<string> {
+    const at = positionOf(this.#connection);
+    // Read before what it stands for: a write of another process in between is then noticed.
+    if (this.#revision?.at !== at) this.#revision = { at, revision: this.#readRevision() };
+    return this.#revision.revision;
+  }
+
+  #readRevision(): string {
     const publishers = this.#connection.all(
       'SELECT digest FROM publishers_in_force',
       [],

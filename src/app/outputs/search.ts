@@ -35,6 +35,8 @@ export const searchOutputSchema = z.object({
    * first. Each is counted as if it were not narrowed itself.
    */
   facets: z.object({ publishers: facetSchema, kinds: facetSchema, years: facetSchema }),
+  /** How many of the best passages the facets count: all that were found, but 1000 at most. */
+  facetsOver: z.int(),
 });
 
 export type SearchOutput = z.infer<typeof searchOutputSchema>;

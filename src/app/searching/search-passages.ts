@@ -1,10 +1,10 @@
 import type { Passage } from '../../model/passage.js';
-import type { PassageHit } from '../../ports/passage-index.js';
 import type { Stores } from '../dossier.js';
 import type { SearchOutput } from '../outputs/search.js';
 import { facetsOf } from './facets.js';
+import { knownDocuments } from './known-documents.js';
 import { marksOf } from './marks.js';
-import { isWithin, type KnownDocument, type Narrowing } from './narrowing.js';
+import { isWithin, type Narrowing } from './narrowing.js';
 import { pageOf } from './passage-pages.js';
 
 /** Passages that facets are counted over: nobody reads on so far. */
@@ -19,32 +19,25 @@ export interface SearchRequest extends Narrowing {
 const headingOf = ({ heading }: Passage, title: string): string =>
   heading.startsWith(title) ? heading.slice(title.length).trim() : heading;
 
-async function knownDocuments({ ledger }: Stores): Promise<Map<string, KnownDocument>> {
-  const kinds = new Map((await ledger.publishers()).map(({ name, kind }) => [name, kind]));
-  return new Map(
-    (await ledger.documents()).map((document) => [
-      document.id,
-      { document, kind: kinds.get(document.metadata.publisher) ?? 'unknown' },
-    ]),
-  );
-}
-
 /** The passages that hold the words best, with the document and page of each, and facets. */
 export async function searchPassages(
   stores: Stores,
   { words, limit, ...narrowing }: SearchRequest,
 ): Promise<SearchOutput> {
   const { index, ledger } = stores;
-  const documents = await knownDocuments(stores);
-  const knownOf = ({ passage }: PassageHit) => documents.get(passage.documentId) ?? [];
-  const all = await index.search({ text: words, limit: MOST_PASSAGES });
-  const facets = facetsOf(all.flatMap(knownOf), narrowing);
+  const documents = await knownDocuments(ledger);
   const within = [...documents.values()].filter((one) => isWithin(one, narrowing));
-  const documentIds = within.map(({ document }) => document.id);
-  const best =
-    within.length === documents.size
-      ? all.slice(0, limit)
-      : await index.search({ text: words, limit, documentIds });
+  const narrowed = within.length < documents.size && {
+    documentIds: within.map(({ document }) => document.id),
+  };
+  const [ranks, best] = await Promise.all([
+    index.rank({ text: words, limit: MOST_PASSAGES }),
+    index.search({ text: words, limit, ...narrowed }),
+  ]);
+  const facets = facetsOf(
+    ranks.flatMap(({ passage }) => documents.get(passage.documentId) ?? []),
+    narrowing,
+  );
   const hits: SearchOutput['hits'] = [];
   for (const { passage, score } of best) {
     const known = documents.get(passage.documentId);
@@ -61,5 +54,5 @@ export async function searchPassages(
       score,
     });
   }
-  return { words, hits, facets };
+  return { words, hits, facets, facetsOver: ranks.length };
 }

@@ -3,6 +3,7 @@ import type { CheckRun } from '../../model/check-run.js';
 import type { Api, ApiParts } from '../api.js';
 import { checkHead, checkView } from '../check-view.js';
 import { once } from '../idempotent.js';
+import { keptJson } from '../kept-answers.js';
 import { pageOf } from '../list-page.js';
 import { cancelCheck, getCheck, listChecks, resumeCheck, startCheck } from '../routes/checks.js';
 
@@ -28,8 +29,12 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   });
 
   app.openapi(getCheck, async (c) => {
-    const { dossier, check } = c.req.valid('param');
-    return c.json(checkView(await knownCheck(await dossiers.open(dossier), check)), 200);
+    const { dossier: name, check: id } = c.req.valid('param');
+    const dossier = await dossiers.open(name);
+    const known = await knownCheck(dossier, id);
+    if (known.check === null) return c.json(checkView(known), 200);
+    // What is done stays as it is.
+    return keptJson(c, dossier, ['check', id, known.run.version], async () => checkView(known));
   });
 
   app.openapi(cancelCheck, async (c) => {

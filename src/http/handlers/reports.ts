@@ -1,9 +1,9 @@
-import { ENGINE_VERSION } from '../../app/engine-version.js';
 import { slugOf } from '../../app/serving/dossier-slug.js';
 import { knownCheck } from '../../app/serving/known-check.js';
 import { CorroborateError } from '../../model/error.js';
 import { publish, type ReportFormat } from '../../publishing/publish.js';
 import type { Api, ApiParts } from '../api.js';
+import { keptBody } from '../kept-answers.js';
 import { getReport } from '../routes/checks.js';
 
 interface Form {
@@ -29,9 +29,10 @@ const COLUMNS = 80;
 
 export function serveReports(app: Api, { dossiers }: ApiParts): void {
   app.openapi(getReport, async (c) => {
-    const { dossier, check: id } = c.req.valid('param');
+    const { dossier: name, check: id } = c.req.valid('param');
+    const dossier = await dossiers.open(name);
     const { format, download } = c.req.valid('query');
-    const { check, run } = await knownCheck(await dossiers.open(dossier), id);
+    const { check, run } = await knownCheck(dossier, id);
     if (check === null) {
       throw new CorroborateError(
         'not-found',
@@ -43,16 +44,17 @@ export function serveReports(app: Api, { dossiers }: ApiParts): void {
     }
     const { type, extension } = FORMS[format] ?? PLAIN;
     c.header('Content-Type', `${type}; charset=utf-8`);
-    // A report never changes, and each version of the engine has its own way to show it.
-    c.header('ETag', `"${id}-${format}-${ENGINE_VERSION}"`);
     if (format === 'html') c.header('Content-Security-Policy', PAGE_POLICY);
     if (download === '1') {
-      const name = `${slugOf(check.question).slice(0, 60)}.${extension}`;
+      const file = `${slugOf(check.question).slice(0, 60)}.${extension}`;
       c.header(
         'Content-Disposition',
-        `attachment; filename="report.${extension}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+        `attachment; filename="report.${extension}"; filename*=UTF-8''${encodeURIComponent(file)}`,
       );
     }
-    return c.body(publish(check.report, format, { color: false, width: COLUMNS }), 200);
+    // A report never changes.
+    return keptBody(c, dossier, ['report', id, format], async () =>
+      publish(check.report, format, { color: false, width: COLUMNS }),
+    );
   });
 }

@@ -5,6 +5,7 @@ import { knownCheck } from '../../app/serving/known-check.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import { PUBLISHER_KINDS, type PublisherKind } from '../../model/publisher.js';
 import type { Api, ApiParts } from '../api.js';
+import { keptJson } from '../kept-answers.js';
 import { pageOf } from '../list-page.js';
 import { listSentences } from '../routes/checks.js';
 import { rulingView } from '../ruling-view.js';
@@ -70,8 +71,15 @@ export function serveSentences(app: Api, { dossiers }: ApiParts): void {
     const dossier = await dossiers.open(name);
     // A check on its way is known, and has judged nothing that is kept yet.
     const { check: finished } = await knownCheck(dossier, check);
-    const judged = finished === null ? [] : await judgedOf(dossier, check);
-    const items = judged.filter((sentence) => isMeant(sentence, query));
-    return c.json(pageOf(items, keyOf, { cursor, limit }), 200);
+    const page = (judged: readonly JudgedSentenceView[]) =>
+      pageOf(
+        judged.filter((sentence) => isMeant(sentence, query)),
+        keyOf,
+        { cursor, limit },
+      );
+    if (finished === null) return c.json(page([]), 200);
+    const { ledger } = await dossier.context.stores();
+    const key = ['sentences', await ledger.position(), check, cursor, limit, query];
+    return keptJson(c, dossier, key, async () => page(await judgedOf(dossier, check)));
   });
 }

@@ -48,5 +48,9 @@ export const searchSchema = z
     facets: z
       .object({ publishers: facetSchema, kinds: facetSchema, years: facetSchema })
       .meta({ description: 'Passages found under each, each facet as if it were not chosen.' }),
+    facetsOver: z.int().meta({
+      description:
+        'How many of the best passages the facets count: all that were found, but 1000 at most.',
+    }),
   })
   .openapi('SearchResult');

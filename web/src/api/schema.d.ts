@@ -934,6 +934,8 @@ export interface components {
                     count: number;
                 }[];
             };
+            /** @description How many of the best passages the facets count: all that were found, but 1000 at most. */
+            facetsOver: number;
         };
         Audit: {
             /** @enum {string} */
