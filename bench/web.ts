@@ -82,6 +82,8 @@ async function measure(folder: string, runs: number): Promise<Result> {
     faults: [],
   };
   try {
+    console.error('bench: opens a page once, so that the browser itself has come up');
+    await measurePage(browser, server.address);
     for (const [page, address] of await examplePages(server.address)) {
       console.error(`bench: opens ${page}`);
       const all = await runsOf(browser, address, runs);

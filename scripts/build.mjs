@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -19,7 +19,9 @@ execFileSync('npx', ['--no-install', 'vite', 'build', 'web', '--logLevel', 'warn
 const assets = 'dist/web/assets';
 for (const name of readdirSync(assets).filter((file) => /\.(?:m?js|css|svg)$/.test(file))) {
   const file = join(assets, name);
-  writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+  const bytes = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes));
 }
 
 const { z } = await import('zod');

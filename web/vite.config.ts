@@ -1,6 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+const SHARED =
+  /\/web\/src\/(?:api|app|design)\/|\/src\/publishing\/(?:dates|origin-names|report-words|shortened|stance-signs|verdict-words|web-link)\./;
+const LARGE = /\/node_modules\/(?:pdfjs-dist|cytoscape)\//;
+
+/**
+ * What several pages use comes in one file beside the start: a browser asks for six files at a time,
+ * and each further round costs a phone half a second. What only one page needs stays with that page.
+ */
+const chunkOf = (id: string): string | undefined => {
+  if (LARGE.test(id)) return undefined;
+  return id.includes('/node_modules/') || SHARED.test(id) ? 'shared' : undefined;
+};
+
 /** The server that `corroborate serve` starts, for `vite web` beside it. */
 const SERVER = 'http://127.0.0.1:4173';
 
@@ -20,5 +33,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The map is a chunk of its own that only the map page loads.
     chunkSizeWarningLimit: 500,
+    rollupOptions: { output: { manualChunks: chunkOf } },
   },
 });

@@ -37,13 +37,25 @@ export const namedOrigins = (report: Report): Map<string, NamedOrigin> => {
   );
 };
 
-/** Why passages share an origin, a line a reason; origins that share the reason share the line. */
-export const sharedOriginWords = (origins: ReadonlyMap<string, NamedOrigin>): string[] => {
+/** Why passages share an origin, with the origins that share the reason. */
+export interface SharedReason {
+  origins: NamedOrigin[];
+  words: string;
+}
+
+/** Why passages share an origin, one a reason. */
+export const sharedReasons = (origins: ReadonlyMap<string, NamedOrigin>): SharedReason[] => {
   const shared = sharedOrigins(origins).filter(({ why }) => why !== '');
   return [...new Set(shared.map(({ why }) => why))].map((why) => {
-    const names = shared
-      .filter((origin) => origin.why === why)
-      .map(({ letter, evidence }) => `${letter} (${counted(evidence.length, 'passage')})`);
-    return `${names.length === 1 ? 'Origin' : 'Origins'} ${names.join(', ')}: ${why}`;
+    const alike = shared.filter((origin) => origin.why === why);
+    const names = alike.map(
+      ({ letter, evidence }) => `${letter} (${counted(evidence.length, 'passage')})`,
+    );
+    const words = `${names.length === 1 ? 'Origin' : 'Origins'} ${names.join(', ')}: ${why}`;
+    return { origins: alike, words };
   });
 };
+
+/** Why passages share an origin, a line a reason; origins that share the reason share the line. */
+export const sharedOriginWords = (origins: ReadonlyMap<string, NamedOrigin>): string[] =>
+  sharedReasons(origins).map(({ words }) => words);

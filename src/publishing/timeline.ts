@@ -138,12 +138,23 @@ export const timelineOf = (
   };
 };
 
-/** What a row is called: its origin and who put the passages out, in some 50 characters. */
+const LONGEST_NAMES = 38;
+
+/** Names of publishers in about as many characters as a row has room for. */
+const namesInShort = (publishers: readonly string[]): string => {
+  const all = publishers.join(', ');
+  const [first = ''] = publishers;
+  if (publishers.length < 3 && all.length <= LONGEST_NAMES) return all;
+  if (publishers.length > 2) return `${publishers.length} publishers`;
+  const short =
+    first.length > LONGEST_NAMES ? `${first.slice(0, LONGEST_NAMES - 1).trimEnd()}…` : first;
+  return publishers.length === 1 ? short : `${short} and 1 more`;
+};
+
+/** What a row is called: its origin and who put the passages out, in some 60 characters at most. */
 export const rowLabel = ({ origins, marks }: TimelineRow): string => {
   const [first] = origins;
   if (origins.length > 1) return `${counted(origins.length, 'origin')} with one dated passage each`;
   const publishers = [...new Set(marks.map(({ evidence }) => evidence.document.publisher))];
-  const names = publishers.length > 2 ? `${publishers.length} publishers` : publishers.join(', ');
-  const short = names.length > 38 ? `${names.slice(0, 37).trimEnd()}…` : names;
-  return `Origin ${first?.letter ?? ''} · ${short}`;
+  return `Origin ${first?.letter ?? ''} · ${namesInShort(publishers)}`;
 };

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
+import { useCheck } from '../api/checks.js';
 import { useDossier } from '../api/dossiers.js';
 import { addresses } from './addresses.js';
 import styles from './layout.module.css';
@@ -27,13 +28,17 @@ const DossierLinks = ({ dossier }: { dossier: string }) => {
   );
 };
 
-const CheckLinks = ({ dossier, check }: { dossier: string; check: string }) => (
-  <nav className={styles.check} aria-label="This check">
-    <NavLink href={addresses.check(dossier, check)}>Report</NavLink>
-    <NavLink href={addresses.evidence(dossier, check)}>Evidence</NavLink>
-    <NavLink href={addresses.map(dossier, check)}>Map</NavLink>
-  </nav>
-);
+const CheckLinks = ({ dossier, check }: { dossier: string; check: string }) => {
+  // Its pages read it from the cache: asked for here, it comes while their code is on its way.
+  useCheck(dossier, check);
+  return (
+    <nav className={styles.check} aria-label="This check">
+      <NavLink href={addresses.check(dossier, check)}>Report</NavLink>
+      <NavLink href={addresses.evidence(dossier, check)}>Evidence</NavLink>
+      <NavLink href={addresses.map(dossier, check)}>Map</NavLink>
+    </nav>
+  );
+};
 
 /**
  * After a change of page the reader starts at its top, by eye and by screen reader. Going back keeps

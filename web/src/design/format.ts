@@ -29,14 +29,3 @@ export const size = (bytes: number): string => {
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 };
-
-const LANGUAGE = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** The English name of a language code; a code that names none, as it is. */
-export const languageName = (code: string): string => {
-  try {
-    return LANGUAGE.of(code) ?? code;
-  } catch {
-    return code;
-  }
-};

@@ -1,8 +1,7 @@
 import { longDate } from '../../../src/publishing/dates.js';
 import { counted } from '../../../src/publishing/report-words.js';
 import type { DocumentText } from '../api/types.js';
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+import { languageName } from '../design/language-name.js';
 
 /** Who put a document out, when, and how much of it there is. */
 export const documentFacts = ({
@@ -16,7 +15,7 @@ export const documentFacts = ({
   publisher,
   kind,
   date === null ? 'undated' : longDate(date),
-  ...(language === 'und' || language === '' ? [] : [LANGUAGES.of(language) ?? language]),
+  ...(language === 'und' || language === '' ? [] : [languageName(language)]),
   ...(pages === null ? [] : [counted(pages, 'page')]),
   counted(words, 'word'),
 ];

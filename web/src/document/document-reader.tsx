@@ -77,7 +77,7 @@ export const DocumentReader = (props: Props) => {
         </Tabs.Trigger>
         <Tabs.Trigger value="text">Text</Tabs.Trigger>
       </Tabs.List>
-      <Tabs.Content value="pages" tabIndex={-1}>
+      <Tabs.Content value="pages" tabIndex={-1} className={styles.pages}>
         <Suspense fallback={<Loading what="the pages" />}>
           <PdfPages address={bytesAddress(dossier, document.id)} target={quote} onFailure={fail} />
         </Suspense>

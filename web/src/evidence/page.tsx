@@ -62,8 +62,12 @@ const Page = () => {
           onRetry={() => rereadRulings()}
         />
       )}
-      <RulingsList dossier={dossier} rulings={known} sentences={sentences ?? []} />
-      <AskAgain dossier={dossier} check={check} unheard={unheard} />
+      {sentences !== undefined && (
+        <>
+          <RulingsList dossier={dossier} rulings={known} sentences={sentences} />
+          <AskAgain dossier={dossier} check={check} unheard={unheard} />
+        </>
+      )}
     </>
   );
 };

@@ -2,7 +2,7 @@ import type { DocumentFilter } from '../api/documents.js';
 import { PUBLISHER_KINDS } from '../api/publishers.js';
 import type { Publisher } from '../api/types.js';
 import { Field } from '../design/field.js';
-import { languageName } from '../design/format.js';
+import { languageName } from '../design/language-name.js';
 import styles from './documents.module.css';
 import { SORTS, type Sort } from './sort-documents.js';
 

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import type { DocumentHead } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
-import { counted, day, languageName } from '../design/format.js';
+import { counted, day } from '../design/format.js';
+import { languageName } from '../design/language-name.js';
 import styles from './documents.module.css';
 import { mediaWords } from './media-words.js';
 

@@ -5,7 +5,6 @@ import { useMay } from '../api/session.js';
 import { QuestionBox } from '../ask/question-box.js';
 import { Failure } from '../design/failure.js';
 import { counted } from '../design/format.js';
-import { Loading } from '../design/loading.js';
 import { useTitle } from '../design/use-title.js';
 import { Adding } from './adding.js';
 import { Checks } from './checks.js';
@@ -19,20 +18,12 @@ import { Vectors } from './vectors.js';
 /** The home of a dossier: what it holds, what is being added, and what was asked. */
 const HomePage = () => {
   const { d: dossier } = useParams<{ d: string }>();
-  const { data, error, isPending, refetch } = useDossier(dossier);
+  const { data, error, refetch } = useDossier(dossier);
   const { uploads, queue } = useUploads(dossier);
   const failed = useFailedItems(dossier);
   const mayAsk = useMay('ask');
   const mayWrite = useMay('write');
   useTitle(data?.title ?? dossier);
-  if (isPending) {
-    return (
-      <>
-        <h1>{dossier}</h1>
-        <Loading what="the dossier" />
-      </>
-    );
-  }
   if (error !== null && data === undefined) {
     return (
       <>
@@ -47,10 +38,15 @@ const HomePage = () => {
   }
   return (
     <>
-      <h1>{data.title}</h1>
+      <h1>{data?.title ?? dossier}</h1>
       <p className={styles.meta}>
-        {counted(data.documents, 'document')} by {counted(data.publishers, 'publisher')} ·{' '}
-        {counted(data.checks, 'check')} · revision {data.revision.slice(0, 7)}
+        {data === undefined
+          ? 'Getting the dossier …'
+          : [
+              `${counted(data.documents, 'document')} by ${counted(data.publishers, 'publisher')}`,
+              counted(data.checks, 'check'),
+              `revision ${data.revision.slice(0, 7)}`,
+            ].join(' · ')}
       </p>
       {mayAsk && <QuestionBox dossier={dossier} small />}
       <nav className={styles.jump} aria-label="This page">
@@ -85,7 +81,7 @@ const HomePage = () => {
           </section>
           <section aria-labelledby="passages">
             <h2 id="passages">Passages</h2>
-            <Vectors vectors={data.vectors} />
+            {data !== undefined && <Vectors vectors={data.vectors} />}
           </section>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { sharedOriginWords } from '../../../src/publishing/origin-names.js';
+import { sharedReasons } from '../../../src/publishing/origin-names.js';
 import { rowLabel, type TimelineRow, timelineOf } from '../../../src/publishing/timeline.js';
 import type { Evidence } from '../api/types.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
@@ -107,10 +107,11 @@ export const TimelineFigure = () => {
                 .join('   ')}
             </p>
           )}
-          {sharedOriginWords(origins).map((words) => (
-            <p key={words}>{words}</p>
+          {sharedReasons(origins).map(({ words, origins: alike }) => (
+            <p key={words}>
+              {words} <OriginProofs origins={alike} />
+            </p>
           ))}
-          <OriginProofs />
           <Undated evidence={undated} />
         </figcaption>
       </figure>

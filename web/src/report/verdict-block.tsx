@@ -58,7 +58,7 @@ const Measures = ({ verdict }: { verdict: Verdict }) => {
         )}
       </Measure>
       {stability !== null && (
-        <Measure name="Stable" means={EXPLANATIONS.stability}>
+        <Measure name="Stability" means={EXPLANATIONS.stability}>
           {stability}
         </Measure>
       )}
