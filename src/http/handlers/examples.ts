@@ -1,21 +1,19 @@
 import { runOperation } from '../../app/operation.js';
 import { list } from '../../app/operations/list.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
+import { suggestQuestions } from '../../app/suggest-questions.js';
 
-const MOST = 5;
-
-/**
- * Questions that the dossier may answer: what was asked of it before, newest first, then the
- * titles of its documents that are questions themselves.
- */
+/** What a dossier's own matter offers to check. */
 export async function examplesOf({ context, checks }: ServedDossier): Promise<string[]> {
-  const [facts, documents] = await Promise.all([
+  const [facts, listed] = await Promise.all([
     checks.facts(),
     runOperation(list, context, { what: 'documents' }),
   ]);
-  const asked = facts.map(({ question }) => question);
-  const titles =
-    documents.kind === 'documents' ? documents.documents.map(({ title }) => title) : [];
-  const questions = titles.filter((title) => title.endsWith('?'));
-  return [...new Set([...asked, ...questions])].slice(0, MOST);
+  const [newest] = facts;
+  const check = newest === undefined ? undefined : await checks.check(newest.id);
+  return suggestQuestions({
+    asked: facts.map(({ question }) => question),
+    followUps: check?.report.followUps ?? [],
+    titles: listed.kind === 'documents' ? listed.documents.map(({ title }) => title) : [],
+  });
 }
