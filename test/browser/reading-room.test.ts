@@ -1,13 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { CHROMIUM, openBrowser, SKIPPED } from './open-browser.js';
 import { openRoom, picture, type Room, violationsOf } from './room.js';
 
 const QUESTION = "Is the Calder County Sheriff's Office being trained by the Esmaran army?";
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
+const checkSchema = z.object({
+  report: z.object({ evidence: z.array(z.object({ quote: z.string() })) }),
+});
 /** Bytes of script that a first page may take, compressed. */
 const FIRST_SCRIPTS = 200_000;
 
@@ -181,6 +186,41 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
       ]);
       expect(answer.headers()['content-disposition']).toMatch(/^attachment/);
     }
+    await page.context().close();
+  });
+
+  it('prints a report on white with every quote in full, and nothing to press', async () => {
+    const page = await open(check, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    const answer = await page.request.get(
+      `${room.address}/api/dossiers/exchange${check.slice(11)}`,
+    );
+    const { report } = checkSchema.parse(await answer.json());
+    expect(report.evidence.length).toBeGreaterThan(5);
+    const endnotes = page.locator('aside[aria-labelledby=evidence] mark:visible');
+    expect(await endnotes.allTextContents()).toEqual(
+      report.evidence.map(({ quote }) => quote.replaceAll('\n', ' ')),
+    );
+    const shown = await page
+      .locator('nav, [role=dialog]')
+      .evaluateAll((all) =>
+        all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent),
+      );
+    expect(shown).toEqual([]);
+    for (const name of [
+      'Share as a page',
+      'Export',
+      'Draft a records request',
+      'Verify every quote',
+    ])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    const pdf = await PDFDocument.load(await page.pdf({ format: 'A4' }));
+    expect(pdf.getPageCount()).toBeGreaterThan(2);
+    expect(pdf.getPageCount()).toBeLessThan(12);
+    await picture(page, 'report-print');
     await page.context().close();
   });
 

@@ -257,7 +257,7 @@ describe('a server of this machine alone', () => {
         /^default-src 'self'; .*object-src 'none'; base-uri 'none'; .*frame-ancestors 'none'$/,
       );
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
       expect(headers.get('access-control-allow-origin')).toBeNull();

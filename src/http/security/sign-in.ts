@@ -13,8 +13,21 @@ import { isForeign } from './write-check.js';
 /** A browser keeps the token where no script can read it, until it is closed. */
 export const TOKEN_COOKIE = 'corroborate-token';
 
-const STYLE =
-  'body{font:1.05rem/1.5 system-ui,sans-serif;max-width:28rem;margin:15vh auto;padding:0 1rem;color-scheme:light dark}input,button{font:inherit;padding:.5rem .7rem;width:100%;box-sizing:border-box;margin-top:.5rem}';
+/** The reading room's colours: its files are not to be had before the token is. No quotation marks: they would be escaped. */
+const STYLE = [
+  ':root{color-scheme:light dark;--line:light-dark(#dedad0,#353a41);--soft:light-dark(#565d66,#a6adb6);--link:light-dark(#274b8f,#9dbcf7)}',
+  'body{margin:0;background:light-dark(#fbfaf7,#15171a);color:light-dark(#1d2126,#e6e4df);font:16px/1.5 Inter,system-ui,sans-serif}',
+  'header{border-bottom:1px solid var(--line);background:light-dark(#fff,#1c1f24);padding:.75rem 1.5rem;font-weight:700;font-size:.88rem}',
+  'main{max-width:26rem;margin:12vh auto 0;padding:0 1.5rem 3rem}',
+  'h1{font:600 1.9rem/1.2 Charter,Georgia,Liberation Serif,serif;margin:0 0 1.2rem}',
+  'label{display:block;font-size:.84rem;color:var(--soft);margin-bottom:.3rem}',
+  'input,button{font:inherit;padding:.55rem .75rem;border-radius:6px;box-sizing:border-box}',
+  'input{width:100%;border:1px solid light-dark(#8b8a84,#747c86);background:light-dark(#fff,#1c1f24);color:inherit}',
+  'button{margin-top:1rem;border:0;background:var(--link);color:light-dark(#fff,#15171a);font-weight:600;cursor:pointer}',
+  ':focus-visible{outline:2px solid var(--link);outline-offset:2px}',
+  '[role=alert]{border-left:4px solid light-dark(#7a3b00,#f3b27a);padding:.1rem 0 .1rem .8rem}',
+  'p.about{font-size:.84rem;color:var(--soft);margin-top:1.6rem}',
+].join('');
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
@@ -32,14 +45,15 @@ function page(c: Context, { to, message }: { to: string; message?: string }): Re
     html`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sign in · Corroborate</title><style>${STYLE}</style></head>
-<body><main><h1>Corroborate</h1>
+<body><header>Corroborate</header><main><h1>Sign in</h1>
 ${said}
 <form method="post" action="/sign-in">
-<label>Access token <input name="token" type="password" autocomplete="current-password" required autofocus></label>
+<label for="token">Access token</label>
+<input id="token" name="token" type="password" autocomplete="current-password" required autofocus>
 <input type="hidden" name="to" value="${to}">
 <button>Sign in</button>
 </form>
-<p>Whoever runs this server makes tokens with <code>corroborate token create</code>.</p>
+<p class="about">Whoever runs this server makes tokens with <code>corroborate token create</code>.</p>
 </main></body></html>`,
     message === undefined ? 200 : 401,
   ) as Response;
