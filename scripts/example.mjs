@@ -18,7 +18,7 @@ const corroborate = (...args) =>
   execFileSync('node', [join('dist', 'cli', 'main.js'), ...args], { stdio: 'inherit' });
 
 rmSync('out', { recursive: true, force: true });
-corroborate('init', folder);
+corroborate('init', folder, '--name', 'Calder County exchange');
 corroborate('add', DOCUMENTS, '--dossier', folder);
 
 const dossier = await openDossier(folder);

@@ -5,6 +5,7 @@ describe('questions that a dossier offers', () => {
   it('are titles that ask or assert, where nothing was asked yet', () => {
     const titles = [
       'Noon bulletin',
+      'Halden Optics completes Calder River towers, county says',
       'Halden Optics completes Calder River towers',
       'I was in that room',
       '***',

@@ -33,7 +33,10 @@ function isStatement(title: string): boolean {
 export function suggestQuestions({ asked, followUps, titles }: Suggesting): string[] {
   const questions = titles.filter((title) => title.endsWith('?'));
   const others = titles.filter((title) => !title.endsWith('?')).slice(0, MOST_READ);
-  const statements = others.filter(isStatement);
+  // Of two that begin alike, like a story and its reprint, the shorter says enough.
+  const statements = others
+    .filter(isStatement)
+    .filter((title, _, all) => !all.some((other) => other !== title && title.startsWith(other)));
   const offered = [...followUps.slice(0, MOST_FOLLOW_UPS), ...questions, ...statements];
   const fresh = offered.filter((each) => !asked.includes(each));
   return [...new Set([...fresh, ...asked])].slice(0, MOST);

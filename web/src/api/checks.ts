@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { answer, client } from './client.js';
 
 /** The key of a check in the cache. */
@@ -38,6 +39,32 @@ export const useChecks = (dossier: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
+
+/** Heads that a page of the whole list holds: as many as the server gives at once. */
+const MANY = 500;
+
+/** Every check of a dossier, newest first, as far as they have arrived; the rest follows by itself. */
+export const useAllChecks = (dossier: string) => {
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: ['dossier', dossier, 'checks', 'all'],
+    queryFn: ({ pageParam }) =>
+      answer(
+        client.GET('/api/dossiers/{dossier}/checks', {
+          params: {
+            path: { dossier },
+            query: { limit: MANY, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+  });
+  useEffect(() => {
+    if (hasNextPage && !isFetching && error === null) void fetchNextPage();
+  }, [hasNextPage, isFetching, error, fetchNextPage]);
+  return { checks: data, error, retry: () => void refetch() };
+};
 
 /** How often a running check is asked for beside its events: a stream may fall silent unnoticed. */
 const WHILE_RUNNING = 15_000;

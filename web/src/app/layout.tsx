@@ -19,12 +19,12 @@ const NavLink = ({ href, children }: { href: string; children: ReactNode }) => {
 const DossierLinks = ({ dossier }: { dossier: string }) => {
   const { data } = useDossier(dossier);
   return (
-    <>
+    <div className={styles.links}>
       <NavLink href={addresses.dossier(dossier)}>{data?.title ?? dossier}</NavLink>
       <NavLink href={addresses.ask(dossier)}>Ask</NavLink>
       <NavLink href={addresses.search(dossier)}>Search</NavLink>
       <NavLink href={addresses.audit(dossier)}>Audit a draft</NavLink>
-    </>
+    </div>
   );
 };
 

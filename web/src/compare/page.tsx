@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
 import { Link, useParams } from 'wouter';
-import { useChecks } from '../api/checks.js';
+import { useAllChecks } from '../api/checks.js';
 import { useComparison } from '../api/comparison.js';
 import { addresses } from '../app/addresses.js';
 import { useQueryState } from '../app/use-query-state.js';
@@ -16,11 +15,8 @@ import { chosenOf, questionsOf } from './questions.js';
 const Page = () => {
   const { d: dossier = '' } = useParams();
   const [query, changeQuery] = useQueryState();
-  const { data, error, refetch, hasNextPage, isFetching, fetchNextPage } = useChecks(dossier);
-  useEffect(() => {
-    if (hasNextPage && !isFetching && error === null) void fetchNextPage();
-  }, [hasNextPage, isFetching, error, fetchNextPage]);
-  const questions = questionsOf(data?.pages.flatMap(({ items }) => items) ?? []);
+  const { checks, error, retry } = useAllChecks(dossier);
+  const questions = questionsOf(checks ?? []);
   const chosen = chosenOf(questions, query.get('from'), query.get('to'));
   const { from, to, question } = chosen;
   const comparison = useComparison(dossier, from, from === to ? null : to);
@@ -33,11 +29,11 @@ const Page = () => {
       return written;
     });
 
-  if (data === undefined)
+  if (checks === undefined)
     return error === null ? (
       <Loading what="the checks" />
     ) : (
-      <Failure title="The checks could not be read" error={error} onRetry={() => refetch()} />
+      <Failure title="The checks could not be read" error={error} onRetry={retry} />
     );
   const lacksSecond = question !== null && question.checks.length < 2;
   return (

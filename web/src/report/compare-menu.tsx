@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { probabilityWords, VERDICT_WORDS } from '../../../src/publishing/verdict-words.js';
-import { useChecks } from '../api/checks.js';
+import { useAllChecks } from '../api/checks.js';
 import type { CheckHead } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
 import { moment } from '../design/format.js';
@@ -23,11 +23,8 @@ interface Props {
 
 /** Leads to what changed against the other checks of the question; nothing where there are none. */
 export const CompareMenu = ({ dossier, check, question, checkedAt }: Props) => {
-  const { data } = useChecks(dossier);
-  const others = sameQuestion(data?.pages.flatMap(({ items }) => items) ?? [], {
-    id: check,
-    question,
-  });
+  const { checks } = useAllChecks(dossier);
+  const others = sameQuestion(checks ?? [], { id: check, question });
   if (others.length === 0) return null;
   return (
     <Menu name="Compare">

@@ -6,6 +6,9 @@ import { useReading } from './reading.js';
 
 const QUOTE_LENGTH = 80;
 
+/** Words that quote others get single marks, as in the statements. */
+const inMarks = (words: string): string => (/[“”"]/.test(words) ? `‘${words}’` : `“${words}”`);
+
 /** The words that show that passages go back to one account, in their documents. */
 export const OriginProofs = ({ origins }: { origins: readonly NamedOrigin[] }) => {
   const { dossier, check, report } = useReading();
@@ -23,7 +26,7 @@ export const OriginProofs = ({ origins }: { origins: readonly NamedOrigin[] }) =
           <Link
             href={evidenceAddress(dossier, check, { document: { id: document }, extraction, span })}
           >
-            “{shortened(quote, QUOTE_LENGTH)}”
+            {inMarks(shortened(quote, QUOTE_LENGTH))}
           </Link>
         </span>
       ))}

@@ -1,12 +1,31 @@
+import type { Source } from '../../../src/model/report.js';
 import { citedWords, interestsWords } from '../../../src/publishing/report-words.js';
 import { numberCell, Table } from '../design/table.js';
 import styles from './parts.module.css';
 import { useReading } from './reading.js';
 
+/** A line each and no rows: what the report does not rest on should not outweigh what it does. */
+const NotCited = ({ sources }: { sources: readonly Source[] }) =>
+  sources.length > 0 && (
+    <div className={styles.uncited}>
+      <h3>In the dossier and not cited</h3>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.publisher}>
+            <bdi>{source.publisher}</bdi> · {source.kind}
+            {source.interests.length > 0 && ` · ${interestsWords(source)}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
 /** Who put the documents out, and what they have at stake. */
 export const SourcesTable = () => {
   const { sources } = useReading().report;
   if (sources.length === 0) return null;
+  const cited = sources.filter((source) => source.cited > 0);
+  const others = sources.filter((source) => source.cited === 0);
   return (
     <section className={styles.part} aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
@@ -22,7 +41,7 @@ export const SourcesTable = () => {
           </tr>
         </thead>
         <tbody>
-          {sources.map((source) => (
+          {cited.map((source) => (
             <tr key={source.publisher}>
               <th scope="row">
                 <bdi>{source.publisher}</bdi>
@@ -36,6 +55,7 @@ export const SourcesTable = () => {
           ))}
         </tbody>
       </Table>
+      <NotCited sources={others} />
     </section>
   );
 };
