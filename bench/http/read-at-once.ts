@@ -7,7 +7,7 @@ export interface ReadingTimes {
   p95: number;
   /** Answers a second, over all readers. */
   perSecond: number;
-  /** Bytes of one answer. */
+  /** Bytes of an answer, on average. */
   bytes: number;
 }
 
@@ -15,25 +15,28 @@ export interface Reading {
   readers: number;
   /** Times that each reader reads, one after the other. */
   times: number;
-  headers?: Record<string, string>;
 }
 
 /**
- * Lets so many readers fetch one address at once, each over a connection of its own, so often.
+ * Lets so many readers fetch addresses at once, each over a connection of its own, so often. Each
+ * reads once before that, which isn't timed.
  *
+ * @param addressOf - What is fetched by the request of that number, counted from 0 over all readers.
  * @throws {Error} for an answer other than 200: what refuses quickly is not quick.
  */
 export async function readAtOnce(
-  address: string,
-  { readers, times, headers = {} }: Reading,
+  addressOf: (request: number) => string,
+  { readers, times }: Reading,
 ): Promise<ReadingTimes> {
   const dispatcher = new Agent({ connections: readers });
   const took: number[] = [];
-  let bytes = 0;
+  let [asked, bytes] = [0, 0];
   const readOnce = async (): Promise<void> => {
+    const address = addressOf(asked);
+    asked += 1;
     const start = performance.now();
-    const answer = await request(address, { dispatcher, headers });
-    bytes = (await answer.body.arrayBuffer()).byteLength;
+    const answer = await request(address, { dispatcher });
+    bytes += (await answer.body.arrayBuffer()).byteLength;
     took.push(performance.now() - start);
     if (answer.statusCode !== 200) throw new Error(`${address} answered ${answer.statusCode}`);
   };
@@ -50,7 +53,7 @@ export async function readAtOnce(
       p50: quantileOf(took, 0.5),
       p95: quantileOf(took, 0.95),
       perSecond: took.length / seconds,
-      bytes,
+      bytes: bytes / asked,
     };
   } finally {
     await dispatcher.close();

@@ -1,5 +1,6 @@
 import type { Document, Extraction } from '../../model/document.js';
 import type { PublisherKind } from '../../model/publisher.js';
+import type { Ledger } from '../../ports/ledger.js';
 import { wordCount } from '../../reading/word-count.js';
 import { outdatedReader } from '../adding/outdated-reader.js';
 import type { Stores } from '../dossier.js';
@@ -32,6 +33,7 @@ const UNREAD: Measures = { words: 0, pages: null, outdated: false };
 /** Describes documents for lists; each text is read once, since an extraction never changes. */
 export class DocumentHeads {
   readonly #measures = new Map<string, Measures>();
+  #all: { revision: string; heads: Promise<readonly DocumentHead[]> } | undefined;
 
   /** One document, or undefined where there is none of that id. */
   async one({ ledger }: Stores, id: string): Promise<DocumentHead | undefined> {
@@ -46,8 +48,20 @@ export class DocumentHeads {
     return { document, kind, ...UNREAD };
   }
 
-  /** All documents, by title. */
-  async all({ ledger }: Stores): Promise<DocumentHead[]> {
+  /** All documents, by title; read anew only where the sources are others than before. */
+  async all({ ledger }: Stores): Promise<readonly DocumentHead[]> {
+    const revision = await ledger.revision();
+    if (this.#all?.revision !== revision) {
+      const heads = this.#readAll(ledger);
+      this.#all = { revision, heads };
+      heads.catch(() => {
+        this.#all = undefined;
+      });
+    }
+    return this.#all.heads;
+  }
+
+  async #readAll(ledger: Ledger): Promise<DocumentHead[]> {
     const [documents, publishers, inForce] = await Promise.all([
       ledger.documents(),
       ledger.publishers(),
