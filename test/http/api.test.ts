@@ -59,6 +59,17 @@ describe('lists', () => {
     expect(second.next).toBe(null);
   });
 
+  it('are sorted over all pages', async () => {
+    const { app } = await harbourApp();
+    const page = (query: string) => read(app, `${HARBOUR}/documents?limit=1&sort=words${query}`);
+    const first = await page('&order=desc');
+    const second = await page(`&order=desc&cursor=${first.next}`);
+    const [longest] = first.items;
+    const [shortest] = second.items;
+    expect((await page('&order=asc')).items).toEqual([shortest]);
+    expect(longest).not.toEqual(shortest);
+  });
+
   it('are narrowed by what documents say of themselves', async () => {
     const { app } = await harbourApp();
     const { items } = await read(app, `${HARBOUR}/documents?kind=government&q=POOL`);

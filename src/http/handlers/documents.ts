@@ -4,6 +4,7 @@ import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import { CorroborateError } from '../../model/error.js';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { Api, ApiEnv, ApiParts } from '../api.js';
+import { orderedDocuments } from '../document-order.js';
 import { documentView, failedView } from '../document-view.js';
 import { once } from '../idempotent.js';
 import { pageOf } from '../list-page.js';
@@ -66,7 +67,6 @@ const matches = (head: DocumentHead, query: Partial<Record<string, unknown>>): b
   return typeof q !== 'string' || head.title.toLowerCase().includes(q.toLowerCase());
 };
 
-/** What failed comes first: it wants something done. */
 async function headsOf({ context, heads, record }: ServedDossier): Promise<DocumentHead[]> {
   const [failed, read]: [FailedItem[], Awaited<ReturnType<typeof heads.all>>] = await Promise.all([
     record.failedItems(),
@@ -78,10 +78,10 @@ async function headsOf({ context, heads, record }: ServedDossier): Promise<Docum
 export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): void {
   app.openapi(listDocuments, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
-    const { cursor, limit, ...query } = c.req.valid('query');
+    const { cursor, limit, sort, order, ...query } = c.req.valid('query');
     const items = (await headsOf(dossier)).filter((head) => matches(head, query));
     return c.json(
-      pageOf(items, ({ id }) => id, { cursor, limit }),
+      pageOf(orderedDocuments(items, { sort, order }), ({ id }) => id, { cursor, limit }),
       200,
     );
   });

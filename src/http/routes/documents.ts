@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { PUBLISHER_KINDS } from '../../model/publisher.js';
+import { DOCUMENT_SORTS } from '../document-order.js';
 import { allows, json, problems } from '../responses.js';
 import {
   addedSchema,
@@ -25,6 +26,11 @@ export const listDocuments = createRoute({
       kind: z.enum(PUBLISHER_KINDS).optional(),
       language: z.string().max(20).optional(),
       q: z.string().max(300).optional().meta({ description: 'Words of the title.' }),
+      sort: z
+        .enum(DOCUMENT_SORTS)
+        .default('title')
+        .meta({ description: 'By what they are sorted; those without a date come last.' }),
+      order: z.enum(['asc', 'desc']).default('asc'),
     }),
   },
   responses: {

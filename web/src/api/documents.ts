@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { answer, client } from './client.js';
+import type { paths } from './schema.js';
 import type { PublisherKind } from './types.js';
 
 export interface DocumentFilter {
@@ -16,18 +17,29 @@ export interface DocumentFilter {
   language?: string;
 }
 
+/** By what the list is sorted, as the server takes it. */
+export type DocumentOrder = Pick<
+  NonNullable<paths['/api/dossiers/{dossier}/documents']['get']['parameters']['query']>,
+  'sort' | 'order'
+>;
+
 const PAGE = 50;
 
 /** The documents of a dossier, what failed first, a page at a time. */
-export const useDocuments = (dossier: string, filter: DocumentFilter) =>
+export const useDocuments = (dossier: string, filter: DocumentFilter, order: DocumentOrder = {}) =>
   useInfiniteQuery({
-    queryKey: ['dossier', dossier, 'documents', filter],
+    queryKey: ['dossier', dossier, 'documents', filter, order],
     queryFn: ({ pageParam }) =>
       answer(
         client.GET('/api/dossiers/{dossier}/documents', {
           params: {
             path: { dossier },
-            query: { ...filter, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) },
+            query: {
+              ...filter,
+              ...order,
+              limit: PAGE,
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
           },
         }),
       ),

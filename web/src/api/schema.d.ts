@@ -1179,6 +1179,9 @@ export interface operations {
                 language?: string;
                 /** @description Words of the title. */
                 q?: string;
+                /** @description By what they are sorted; those without a date come last. */
+                sort?: "title" | "publisher" | "date" | "words";
+                order?: "asc" | "desc";
             };
             header?: never;
             path: {

@@ -3,8 +3,8 @@ import { PUBLISHER_KINDS } from '../api/publishers.js';
 import type { Publisher } from '../api/types.js';
 import { Field } from '../design/field.js';
 import { languageName } from '../design/language-name.js';
+import { SORTS, type Sort } from './document-sorts.js';
 import styles from './documents.module.css';
-import { SORTS, type Sort } from './sort-documents.js';
 
 interface Props {
   filter: DocumentFilter;

@@ -11,8 +11,8 @@ import { Table } from '../design/table.js';
 import { useSettled } from '../design/use-settled.js';
 import { DocumentFilterBar } from './document-filter.js';
 import { DocumentRow } from './document-row.js';
+import { ORDERS, type Sort } from './document-sorts.js';
 import styles from './documents.module.css';
-import { type Sort, sortDocuments } from './sort-documents.js';
 
 /** Languages seen so far: a filter by one must not take the others out of the choice. */
 const useLanguages = (documents: readonly DocumentHead[]): string[] => {
@@ -25,17 +25,16 @@ const useLanguages = (documents: readonly DocumentHead[]): string[] => {
 /** The documents of a dossier with their state of reading, filtered and in order. */
 export const Documents = ({ dossier }: { dossier: string }) => {
   const [filter, setFilter] = useState<DocumentFilter>({});
-  const [sort, setSort] = useState<Sort>('as-listed');
-  const list = useDocuments(dossier, useSettled(filter));
+  const [sort, setSort] = useState<Sort>('title');
+  const list = useDocuments(dossier, useSettled(filter), ORDERS[sort]);
   const publishers = usePublishers(dossier);
-  const loaded = useMemo(
+  const documents = useMemo(
     () =>
       list.data?.pages.flatMap(({ items }) => items).filter(({ state }) => state !== 'failed') ??
       [],
     [list.data],
   );
-  const documents = useMemo(() => sortDocuments(loaded, sort), [loaded, sort]);
-  const languages = useLanguages(loaded);
+  const languages = useLanguages(documents);
   const filtered = Object.keys(filter).length > 0;
 
   if (list.isPending) return <Loading what="the documents" />;
@@ -92,10 +91,7 @@ export const Documents = ({ dossier }: { dossier: string }) => {
           <Button onClick={() => void list.fetchNextPage()} disabled={list.isFetchingNextPage}>
             {list.isFetchingNextPage ? 'Getting more …' : 'Show more'}
           </Button>
-          <span>
-            {counted(documents.length, 'document')} shown
-            {sort !== 'as-listed' && '; the order is of those shown'}
-          </span>
+          <span>{counted(documents.length, 'document')} shown</span>
         </p>
       )}
     </>
