@@ -62,7 +62,8 @@ async function answerOnce<Answer extends Response>(
   }
   if (kept !== undefined) {
     const headers = { ...kept.headers, 'idempotency-replayed': 'true' };
-    return new Response(kept.body, { status: kept.status, headers }) as Answer;
+    const body = kept.status === 204 ? null : kept.body;
+    return new Response(body, { status: kept.status, headers }) as Answer;
   }
   const response = await write();
   if (response.ok) {

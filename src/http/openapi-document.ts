@@ -5,7 +5,8 @@ import { ROUTES } from './routes.js';
 const DESCRIPTION = `Everything that Corroborate does, over HTTP. Errors are problems (RFC 9457) with one of the codes of the
 table of errors. Lists come in pages: \`next\` is the cursor of the page after. Every GET has an ETag and answers 304 to
 one that it gave. Writes carry the header \`X-Corroborate: 1\`, which a form of another site cannot set, and may carry
-an Idempotency-Key.`;
+an Idempotency-Key: sent again under it, a write that was done is not done again and gets the first answer again. A key
+counts for its caller within one dossier.`;
 
 /** The description of the API (OpenAPI 3.1), made from the schemas that requests are parsed with. */
 export function openApiDocument() {

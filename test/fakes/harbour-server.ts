@@ -70,7 +70,12 @@ interface Body {
   facets: { kinds: { count: number }[] };
   facetsOver: number;
   openapi: string;
-  paths: Record<string, unknown>;
+  paths: Record<string, Record<string, DescribedRoute>>;
+}
+
+interface DescribedRoute {
+  operationId: string;
+  parameters?: { name: string }[];
 }
 
 interface Item {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { gatedJudge } from '../fakes/gated-judge.js';
 import { HARBOUR_QUESTION, type HarbourApp, harbourApp } from '../fakes/harbour-server.js';
 import { HashEmbedder } from '../fakes/hash-embedder.js';
 
@@ -270,6 +271,70 @@ describe('an Idempotency-Key', () => {
     const other = { question: 'Who pays for the pool?' };
     const response = await send(app, 'POST', `${HARBOUR}/checks`, other, headers);
     expect([response.status, (await response.json()).code]).toEqual([422, 'invalid-input']);
+  });
+
+  it('is taken by every write, and by nothing else', async () => {
+    const { app } = await harbourApp();
+    const { paths } = await read(app, '/api/openapi.json');
+    const taking = Object.values(paths).flatMap((path) =>
+      Object.entries(path).flatMap(([method, { operationId, parameters = [] }]) =>
+        parameters.some(({ name }) => name === 'idempotency-key')
+          ? [`${method} ${operationId}`]
+          : [],
+      ),
+    );
+    expect(taking.sort()).toEqual([
+      'delete dismissFailure',
+      'post addDocument',
+      'post cancelCheck',
+      'post makeDossier',
+      'post makeRuling',
+      'post resumeCheck',
+      'post startCheck',
+      'post withdrawRuling',
+      'put putPublisher',
+    ]);
+  });
+
+  it('makes a dossier once, and says so each time', async () => {
+    const { app } = await harbourApp();
+    const make = () =>
+      send(app, 'POST', '/api/dossiers', { name: 'Quay' }, { 'idempotency-key': 'k-5' });
+    const answers = [await make(), await make()];
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(answers[1]?.headers.get('location')).toBe('/api/dossiers/quay');
+  });
+
+  it('takes a failed item off the list once, and says so each time', async () => {
+    const { app } = await harbourApp();
+    await app.request(`${HARBOUR}/documents`, form('%PDF-1.7 broken', 'broken.pdf'));
+    const [failed] = (await read(app, `${HARBOUR}/documents`)).items;
+    const dismiss = async (headers: Record<string, string>) => {
+      const path = `${HARBOUR}/documents/${failed?.id}`;
+      return (await app.request(path, { method: 'DELETE', headers })).status;
+    };
+    const keyed = { 'idempotency-key': 'k-6' };
+    expect([await dismiss(keyed), await dismiss(keyed), await dismiss({})]).toEqual([
+      204, 204, 404,
+    ]);
+  });
+
+  it('resumes a check once, also where it was cancelled again', async () => {
+    const judge = gatedJudge();
+    const { app } = await harbourApp({ judge });
+    const { id } = await (
+      await send(app, 'POST', `${HARBOUR}/checks`, { question: HARBOUR_QUESTION })
+    ).json();
+    const post = async (what: string, headers = {}) => {
+      const path = `${HARBOUR}/checks/${id}/${what}`;
+      return (await (await app.request(path, { method: 'POST', headers })).json()).status;
+    };
+    const keyed = { 'idempotency-key': 'k-7' };
+    await post('cancel');
+    expect(await post('resume', keyed)).toBe('running');
+    expect(await post('cancel')).toBe('cancelled');
+    expect(await post('resume', keyed)).toBe('running');
+    expect((await read(app, `${HARBOUR}/checks/${id}`)).status).toBe('cancelled');
   });
 
   it('knows an upload by its bytes', async () => {

@@ -20,8 +20,8 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(startCheck, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
     const { question, asOf = null } = c.req.valid('json');
-    await dossier.expectWhole();
     return once(c, dossier, JSON.stringify([question, asOf]), async () => {
+      await dossier.expectWhole();
       const run = await dossier.runner.start(question, asOf);
       c.header('Location', addressOf(dossier.name, run));
       return c.json({ id: run.id, status: run.status }, 202);
@@ -40,19 +40,23 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(cancelCheck, async (c) => {
     const { dossier: name, check } = c.req.valid('param');
     const dossier = await dossiers.open(name);
-    const { run } = await knownCheck(dossier, check);
-    const { id, status } = await dossier.runner.cancel(run);
-    return c.json({ id, status }, 200);
+    return once(c, dossier, '', async () => {
+      const { run } = await knownCheck(dossier, check);
+      const { id, status } = await dossier.runner.cancel(run);
+      return c.json({ id, status }, 200);
+    });
   });
 
   app.openapi(resumeCheck, async (c) => {
     const { dossier: name, check } = c.req.valid('param');
     const dossier = await dossiers.open(name);
-    const { run } = await knownCheck(dossier, check);
-    if (run.status === 'done') return c.json({ id: run.id, status: run.status }, 200);
-    await dossier.expectWhole();
-    const resumed = await dossier.runner.resume(run);
-    c.header('Location', addressOf(dossier.name, resumed));
-    return c.json({ id: resumed.id, status: resumed.status }, 202);
+    return once(c, dossier, '', async () => {
+      const { run } = await knownCheck(dossier, check);
+      if (run.status === 'done') return c.json({ id: run.id, status: run.status }, 200);
+      await dossier.expectWhole();
+      const resumed = await dossier.runner.resume(run);
+      c.header('Location', addressOf(dossier.name, resumed));
+      return c.json({ id: resumed.id, status: resumed.status }, 202);
+    });
   });
 }

@@ -75,6 +75,19 @@ async function headsOf({ context, heads, record }: ServedDossier): Promise<Docum
   return [...failed.map(failedView), ...read.map(documentView)];
 }
 
+/** Why an item can't be taken off the list. */
+async function undroppable({ context }: ServedDossier, id: string): Promise<CorroborateError> {
+  const { ledger } = await context.stores();
+  if ((await ledger.document(id)) === undefined) {
+    return new CorroborateError('not-found', `No item ${id} failed here`, {
+      hint: 'List documents and failed items with GET /api/dossiers/{dossier}/documents.',
+    });
+  }
+  return new CorroborateError('invalid-input', 'A document stays in its dossier', {
+    hint: 'Only items that failed can be taken off the list.',
+  });
+}
+
 export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): void {
   app.openapi(listDocuments, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
@@ -101,17 +114,11 @@ export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): v
 
   app.openapi(dismissFailure, async (c) => {
     const { dossier: name, document } = c.req.valid('param');
-    const { record, context } = await dossiers.open(name);
-    const { dropped } = await record.dropFailedItem(document);
-    if (dropped) return c.body(null, 204);
-    const { ledger } = await context.stores();
-    const isHeld = (await ledger.document(document)) !== undefined;
-    throw isHeld
-      ? new CorroborateError('invalid-input', 'A document stays in its dossier', {
-          hint: 'Only items that failed can be taken off the list.',
-        })
-      : new CorroborateError('not-found', `No item ${document} failed here`, {
-          hint: 'List documents and failed items with GET /api/dossiers/{dossier}/documents.',
-        });
+    const dossier = await dossiers.open(name);
+    return once(c, dossier, '', async () => {
+      const { dropped } = await dossier.record.dropFailedItem(document);
+      if (dropped) return c.body(null, 204);
+      throw await undroppable(dossier, document);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { failureValue } from '../../app/serving/failure-value.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import { type Api, type ApiParts, opens } from '../api.js';
+import { once } from '../idempotent.js';
 import { pageOf } from '../list-page.js';
 import { getDossier, listDossiers, makeDossier } from '../routes/dossiers.js';
 import type { DossierHead, DossierView } from '../schemas/dossier.js';
@@ -43,12 +44,15 @@ export function serveDossiers(app: Api, { dossiers }: ApiParts): void {
   });
 
   app.openapi(makeDossier, async (c) => {
-    // Made twice it is made once, so that a key has nothing to add.
-    const { dossier, created } = await dossiers.make(c.req.valid('json').name);
-    const view = await viewOf(dossier);
-    if (!created) return c.json(view, 200);
-    c.header('Location', `/api/dossiers/${dossier.name}`);
-    return c.json(view, 201);
+    const { name } = c.req.valid('json');
+    // Made twice it is made once. The answer is kept in the dossier itself: there is no place before.
+    const { dossier, created } = await dossiers.make(name);
+    return once(c, dossier, name, async () => {
+      const view = await viewOf(dossier);
+      if (!created) return c.json(view, 200);
+      c.header('Location', `/api/dossiers/${dossier.name}`);
+      return c.json(view, 201);
+    });
   });
 
   app.openapi(getDossier, async (c) => {

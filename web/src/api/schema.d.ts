@@ -359,7 +359,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** check every sentence of a draft, or verify a report to the byte */
+        /**
+         * check every sentence of a draft, or verify a report to the byte
+         * @description Nothing is written, so that an Idempotency-Key has nothing to say.
+         */
         post: operations["audit"];
         delete?: never;
         options?: never;
@@ -1986,10 +1989,7 @@ export interface operations {
     audit: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
-                "idempotency-key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The dossier's name in addresses. */
                 dossier: string;
