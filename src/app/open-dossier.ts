@@ -72,7 +72,7 @@ export interface Dossier {
   reindex(input?: InputOf<typeof reindex>, options?: RunOptions): Promise<ReindexOutput>;
   /** Examines the dossier and says how to mend what is wrong. */
   doctor(input?: InputOf<typeof doctor>, options?: RunOptions): Promise<DoctorOutput>;
-  /** Writes documents, sources.yaml and checks to a folder. */
+  /** Writes documents, sources.yaml, checks and rulings to a folder. */
   export(input: InputOf<typeof exportDossier>, options?: RunOptions): Promise<ExportOutput>;
   /** Closes the files. Call it when done; nothing that was returned is lost without it. */
   close(): Promise<void>;

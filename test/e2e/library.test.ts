@@ -275,6 +275,41 @@ describe('keeping a dossier', () => {
     expect(state).toEqual(original);
   });
 
+  it('exports what readers ruled, and takes it over as it was ruled', async () => {
+    const { dossier, folder } = await harbourDossier();
+    await dossier.ask({ question: QUESTION });
+    const by = 'A reader';
+    const said = { kind: 'stance' as const, evidence: ['1'], note: 'Another pool.', by };
+    await dossier.rule({ ...said, stance: 'neither' });
+    const { id } = await dossier.rule({ ...said, stance: 'qualifies' });
+    await dossier.withdraw({ ruling: id, note: 'Misread.', by });
+    expect(await dossier.export({ dir: 'out' })).toMatchObject({ rulings: 2 });
+    const { dossier: second } = await freshDossier();
+    const add = () => second.add({ sources: [join(folder, 'out')] });
+    expect(await add()).toMatchObject({ rulings: { added: 2, known: 0, leftOut: [] } });
+    const { rulings } = await dossier.list({ what: 'rulings' });
+    expect((await second.list({ what: 'rulings' })).rulings).toEqual(rulings);
+    expect(await add()).toMatchObject({ rulings: { added: 0, known: 2 }, added: [], failed: [] });
+  });
+
+  it('leaves a ruling out whose words it does not hold, and says when the file is damaged', async () => {
+    const { dossier, folder } = await harbourDossier();
+    await dossier.ask({ question: QUESTION });
+    const note = 'Another pool.';
+    await dossier.rule({ kind: 'stance', evidence: ['1'], stance: 'neither', note });
+    await dossier.export({ dir: 'out' });
+    const file = join(folder, 'out', 'corroborate-rulings.json');
+    const text = readFileSync(file, 'utf8');
+    const { dossier: second } = await freshDossier();
+    const add = () => second.add({ sources: [join(folder, 'out')] });
+    writeFileSync(file, text.replace(/"quote": "[^"]+"/, '"quote": "Nobody wrote this."'));
+    expect(await add()).toMatchObject({
+      rulings: { added: 0, leftOut: [{ id: expect.any(String) }] },
+    });
+    writeFileSync(file, text.replace('rulings@1', 'rulings@2'));
+    expect(await add()).toMatchObject({ failed: [{ code: 'invalid-input' }] });
+  });
+
   it('makes the index anew with the same answers', async () => {
     const { dossier } = await harbourDossier();
     const before = await dossier.search({ words: 'pool data' });

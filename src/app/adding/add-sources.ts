@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { OperationContext } from '../context.js';
+import { readRulings } from '../exporting/rulings-file.js';
 import type { AddOutput } from '../outputs/add.js';
 import type { RunOptions } from '../run-options.js';
 import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
@@ -7,6 +9,7 @@ import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
 import { concernsDossier, failureOf } from './item-failure.js';
 import { SourceRegister } from './source-register.js';
+import { takeRulings } from './take-rulings.js';
 
 export interface AddRequest {
   sources: readonly string[];
@@ -55,6 +58,28 @@ async function attempt(
   }
 }
 
+/** Takes over the rulings of the exported folders among what was named. */
+async function enterRulings(
+  lists: Lists,
+  { stores, context }: Workbench,
+  sources: readonly string[],
+): Promise<void> {
+  for (const source of sources) {
+    try {
+      const rulings = await readRulings(resolve(context.workingFolder, source));
+      if (rulings === undefined) continue;
+      const { added, known, leftOut } = await takeRulings(stores.ledger, rulings);
+      lists.rulings ??= { added: 0, known: 0, leftOut: [] };
+      lists.rulings.added += added;
+      lists.rulings.known += known;
+      lists.rulings.leftOut.push(...leftOut);
+    } catch (error) {
+      if (concernsDossier(error)) throw error;
+      lists.failed.push({ name: source, ...failureOf(source, error) });
+    }
+  }
+}
+
 /**
  * Adds everything that was named, one item after another. An item counts as added once the
  * ledger holds it. All of them are searchable by words before the first is embedded, and by
@@ -98,6 +123,7 @@ export async function addSources(
     onProgress?.({ kind: 'step', text: 'Making it searchable' });
     await batch.flush();
   }
+  if (!signal?.aborted) await enterRulings(lists, bench, request.sources);
   // Here, once, rather than in the next question.
   if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);

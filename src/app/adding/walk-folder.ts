@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { RULINGS_FILE_NAME } from '../exporting/rulings-file.js';
 import { readSources, SOURCES_FILE_NAMES, type SourcesFile } from './sources-file.js';
 
 /** A file of a folder that may be a document, or why it is none. */
@@ -74,7 +75,7 @@ async function* visit({ root, folder, sources, above }: Visit): AsyncGenerator<F
       if (isHidden(entry.name) || IGNORED_FOLDERS.has(entry.name)) continue;
       yield* visit({ root, folder: path, sources: inForce, above: [...above, here] });
     } else if (kind === 'file') {
-      if (isSourcesFile(entry.name)) continue;
+      if (isSourcesFile(entry.name) || entry.name === RULINGS_FILE_NAME) continue;
       const skipped = reasonToSkip(entry.name, path, inForce);
       yield { path, relativePath, sources: inForce, skipped };
     } else {
@@ -85,7 +86,7 @@ async function* visit({ root, folder, sources, above }: Visit): AsyncGenerator<F
 }
 
 /**
- * Every file below a folder but the sources files, in the order of names. Hidden folders and `node_modules` are passed
+ * Every file below a folder but the sources files and exported rulings, in the order of names. Hidden folders and `node_modules` are passed
  * over; links are followed, but never back up.
  *
  * @throws {CorroborateError} `invalid-input` for a sources file that can't be read.

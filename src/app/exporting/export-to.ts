@@ -7,6 +7,7 @@ import type { Publisher } from '../../model/publisher.js';
 import type { OperationContext } from '../context.js';
 import type { ExportOutput } from '../outputs/export.js';
 import type { RunOptions } from '../run-options.js';
+import { RULINGS_FILE_NAME, rulingsText } from './rulings-file.js';
 import { safePaths } from './safe-paths.js';
 
 async function makeEmptyFolder(dir: string): Promise<void> {
@@ -36,8 +37,9 @@ const sourcesYaml = (publishers: Publisher[], documents: ReturnType<typeof descr
 };
 
 /**
- * Writes a dossier out: documents under readable names, `sources.yaml`, and each check's report
- * under `checks/`. Adding the folder to a new dossier gives the same revision.
+ * Writes a dossier out: documents under readable names, `sources.yaml`, each check's report
+ * under `checks/`, and what readers ruled. Adding the folder to a new dossier gives the same
+ * revision, and the rulings.
  *
  * @throws {CorroborateError} `invalid-input` where the folder isn't empty.
  */
@@ -74,11 +76,14 @@ export async function exportTo(
   for (const { id, report } of checks) {
     await writeFile(join(dir, 'checks', `${id}.json`), `${JSON.stringify(report, null, 2)}\n`);
   }
+  const rulings = await ledger.rulings();
+  if (rulings.length > 0) await writeFile(join(dir, RULINGS_FILE_NAME), rulingsText(rulings));
   return {
     dir,
     documents: described.length,
     publishers: publishers.length,
     checks: checks.length,
+    rulings: rulings.length,
     missing,
   };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js';
 import { SOURCES_FILE_NAMES } from '../adding/sources-file.js';
+import { RULINGS_FILE_NAME } from './rulings-file.js';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/html': '.html',
@@ -44,7 +45,7 @@ const numbered = (path: string, number: number): string =>
  * added, if that is safe and free, else something like it. No two differ in case only.
  */
 export function safePaths(documents: readonly Document[]): string[] {
-  const taken = new Set<string>(SOURCES_FILE_NAMES);
+  const taken = new Set<string>([...SOURCES_FILE_NAMES, RULINGS_FILE_NAME]);
   return documents.map((document) => {
     const wanted = safePath(document);
     let path = wanted;

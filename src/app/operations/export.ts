@@ -5,7 +5,7 @@ import { exportOutputSchema } from '../outputs/export.js';
 /** Writes the documents out with readable names. */
 export const exportDossier = defineOperation({
   name: 'export',
-  summary: 'write documents, sources.yaml and checks to a folder that `add` reads back',
+  summary: 'write documents, sources.yaml, checks and rulings to a folder that `add` reads back',
   input: z.object({
     dir: z.string().min(1).meta({
       description: 'The folder to write; it must be empty or not exist yet.',

@@ -36,6 +36,16 @@ export const addOutputSchema = z.object({
       hint: z.string().nullable(),
     }),
   ),
+  /** Rulings of an exported folder; left out where it holds none. */
+  rulings: z
+    .object({
+      /** New to the dossier. */
+      added: z.int(),
+      /** In the dossier before. */
+      known: z.int(),
+      leftOut: z.array(z.object({ id: z.string(), claim: z.string(), reason: z.string() })),
+    })
+    .optional(),
   /** Passages without a vector, found by their words only; null where none was to be made. */
   withoutVector: z.int().nullable(),
   /** Whether the work was stopped before it was through. */

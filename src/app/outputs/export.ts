@@ -6,6 +6,8 @@ export const exportOutputSchema = z.object({
   documents: z.int(),
   publishers: z.int(),
   checks: z.int(),
+  /** Also those that were withdrawn. */
+  rulings: z.int(),
   /** Captured files that are gone from the dossier, by title. */
   missing: z.array(z.string()),
 });

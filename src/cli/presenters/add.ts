@@ -44,7 +44,7 @@ function printDocuments(terminal: Terminal, { added, updated }: AddOutput): void
 
 export const presentAdd: Presenter<AddOutput> = {
   present(output, terminal) {
-    const { added, updated, skipped, failed, withoutVector, interrupted, dossier } = output;
+    const { added, updated, skipped, failed, rulings, withoutVector, interrupted } = output;
     if (added.length + updated.length <= MOST_NAMED) printDocuments(terminal, output);
     for (const { name, reason } of skipped.slice(0, MOST_NAMED)) {
       printLine(terminal, { word: 'skipped', text: `${name} (${reason})` });
@@ -53,12 +53,18 @@ export const presentAdd: Presenter<AddOutput> = {
       const text = message.includes(name) ? message : `${name}: ${message}`;
       printLine(terminal, { word: 'failed', text, under: hint === null ? [] : [hint] });
     }
+    for (const { claim, reason } of rulings?.leftOut ?? []) {
+      printLine(terminal, { word: 'left out', text: `a ruling on “${claim}”: ${reason}` });
+    }
+    if (rulings && rulings.added > 0) {
+      terminal.print(`Took over ${counted(rulings.added, 'ruling')} of the exported dossier.`);
+    }
     if (withoutVector) {
       const found = `${counted(withoutVector, 'passage')} found by words only so far`;
       terminal.print(`${found}; \`corroborate reindex\` completes the vectors.`);
     }
     if (interrupted) terminal.print('Stopped before the end; what is listed here was kept.');
-    const { documents, revision } = dossier;
+    const { documents, revision } = output.dossier;
     const holds = `The dossier holds ${counted(documents, 'document')}, revision ${revision}.`;
     terminal.print(wrapped(`${summaryOf(output)}. ${holds}`, terminal.width).join('\n'));
   },

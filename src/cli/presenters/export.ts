@@ -4,13 +4,13 @@ import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 
 export const presentExport: Presenter<ExportOutput> = {
-  present({ dir, documents, publishers, checks, missing }, terminal) {
+  present({ dir, documents, publishers, checks, rulings, missing }, terminal) {
     for (const title of missing) {
       terminal.print(`missing from the dossier: ${visibleText(title)}`);
     }
     terminal.print(
-      `Wrote ${counted(documents, 'document')}, ${counted(publishers, 'publisher')} and ` +
-        `${counted(checks, 'check')} to ${dir}`,
+      `Wrote ${counted(documents, 'document')}, ${counted(publishers, 'publisher')}, ` +
+        `${counted(checks, 'check')} and ${counted(rulings, 'ruling')} to ${dir}`,
     );
   },
 };
