@@ -4,7 +4,7 @@
  * curves. `npm run build && npm run bench:web -- [--runs N] [--json]`. See docs/performance.md.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readCommandLine } from '../eval/command-line.js';
@@ -69,6 +69,10 @@ interface Result extends Section {
 }
 
 async function measure(folder: string, runs: number): Promise<Result> {
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const cores = availableParallelism();
+  if (Number(load) > cores / 2)
+    console.error(`bench: the load is ${load} on ${cores} cores; what blocks is measured too high`);
   const server = await startServer(CLI, [
     ...['serve', '--dossier', await makeExample(folder)],
     ...['--port', '0'],
@@ -77,7 +81,7 @@ async function measure(folder: string, runs: number): Promise<Result> {
   const result: Result = {
     title: 'In the browser',
     rows: [],
-    note: NOTE,
+    note: `${NOTE} Load before: ${load} on ${cores} cores.`,
     practices: [],
     faults: [],
   };

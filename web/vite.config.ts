@@ -3,6 +3,9 @@ import { defineConfig } from 'vite';
 
 const SHARED =
   /\/web\/src\/(?:api|app|design)\/|\/src\/publishing\/(?:dates|origin-names|report-words|shortened|stance-signs|verdict-words|web-link)\./;
+/** What opens over a page: pages without it are spared it. */
+const OVERLAYS =
+  /\/node_modules\/(?:radix-ui|@radix-ui|@floating-ui)\/|\/design\/(?:dialog|tooltip)\./;
 const LARGE = /\/node_modules\/(?:pdfjs-dist|cytoscape)\//;
 
 /**
@@ -11,6 +14,7 @@ const LARGE = /\/node_modules\/(?:pdfjs-dist|cytoscape)\//;
  */
 const chunkOf = (id: string): string | undefined => {
   if (LARGE.test(id)) return undefined;
+  if (OVERLAYS.test(id)) return 'overlays';
   return id.includes('/node_modules/') || SHARED.test(id) ? 'shared' : undefined;
 };
 

@@ -7,6 +7,7 @@ import { addresses } from '../app/addresses.js';
 import { CheckProgress } from '../ask/progress.js';
 import { Failure } from '../design/failure.js';
 import { Loading } from '../design/loading.js';
+import { TooltipProvider } from '../design/tooltip.js';
 import { useTitle } from '../design/use-title.js';
 import { ReportView } from './report-view.js';
 import { useReadingState } from './use-reading-state.js';
@@ -20,7 +21,11 @@ interface Props {
 const ReadReport = ({ dossier, check, report: raw }: Props) => {
   const report = useMemo(() => visibleReport(raw), [raw]);
   const { reading, close } = useReadingState(dossier, check, report);
-  return <ReportView reading={reading} onClose={close} />;
+  return (
+    <TooltipProvider>
+      <ReportView reading={reading} onClose={close} />
+    </TooltipProvider>
+  );
 };
 
 /** A check: its report, or how far it is, or why it has none and the way out. */
