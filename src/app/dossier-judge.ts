@@ -1,4 +1,3 @@
-import { OnnxJudge } from '../adapters/onnx/onnx-judge.js';
 import { SqliteJudgementCache } from '../adapters/sqlite/sqlite-judgement-cache.js';
 import { createCachedJudge } from '../judging/cached-judge.js';
 import { createLexicalJudge } from '../judging/lexical-judge.js';
@@ -10,19 +9,15 @@ import { dossierFiles } from './dossier-files.js';
  * The judge of a dossier: the trained one, whose judgements are kept beside the ledger, pooled
  * with what the words show. The lexical judge is quick, so its judgements aren't kept.
  *
- * @param model - Folder of the trained judge's weights.
- * @throws {CorroborateError} `model-damaged`.
+ * @param trained - Closed by who opened it.
  */
 export async function openDossierJudge(
-  model: string,
+  trained: Judge,
   dossier: string,
 ): Promise<{ judge: Judge; close: () => Promise<void> }> {
-  const trained = await OnnxJudge.open(model);
   const cache = new SqliteJudgementCache(dossierFiles(dossier).judgements);
   return {
     judge: createPooledJudge(createCachedJudge(trained, cache), createLexicalJudge()),
-    close: async () => {
-      await Promise.all([trained.close(), cache.close()]);
-    },
+    close: () => cache.close(),
   };
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { randomIds } from '../adapters/random-ids.js';
 import { systemClock } from '../adapters/system-clock.js';
 import type { Clock } from '../ports/clock.js';
@@ -7,6 +6,7 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { Judge } from '../ports/judge.js';
 import type { OperationContext } from './context.js';
+import type { Models } from './models.js';
 import type { RunOptions } from './run-options.js';
 
 /** What may be put in the place of the real thing. */
@@ -24,6 +24,8 @@ export interface ContextOptions extends Replacements {
   workingFolder: string;
   /** Says where the dossier is; asked only when an operation needs one. */
   locate: () => string;
+  /** Models that others use too, and close; its own unless given. */
+  models?: Models;
   /** Told when opening the dossier had to repair something. */
   onProgress?: RunOptions['onProgress'];
 }
@@ -49,10 +51,6 @@ async function makeFetcher(clock: Clock): Promise<Fetcher> {
   return new WebFetcher({ version: ENGINE_VERSION, clock });
 }
 
-/** The weights are part of the package, beside its code. */
-const modelFolder = (name: string): string =>
-  fileURLToPath(new URL(`../../models/${name}`, import.meta.url));
-
 /** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
@@ -66,16 +64,16 @@ export function makeContext(options: ContextOptions): ClosableContext {
     const { openStores } = await import('./dossier.js');
     return opened(openStores(locate(), { onProgress }));
   });
-  const openEmbedder = async (): Promise<Embedder> => {
-    const { OnnxEmbedder } = await import('../adapters/onnx/onnx-embedder.js');
-    return opened(OnnxEmbedder.open(modelFolder('embedder')));
-  };
+  const ownModels = once(() => opened(import('./models.js').then(({ Models }) => new Models())));
+  const models = async () => options.models ?? ownModels();
+  const openEmbedder = async (): Promise<Embedder> => (await models()).embedder();
   const openJudge = async (): Promise<Judge> => {
-    const [{ openDossierJudge }, { dir }] = await Promise.all([
+    const [{ openDossierJudge }, { dir }, known] = await Promise.all([
       import('./dossier-judge.js'),
       stores(),
+      models(),
     ]);
-    return (await opened(openDossierJudge(modelFolder('judge'), dir))).judge;
+    return (await opened(openDossierJudge(await known.trainedJudge(), dir))).judge;
   };
   return {
     workingFolder,

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sampleModel } from '../../../test/fakes/sample-model.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { EMBEDDER_FOLDER, hasModels } from '../../../test/shipped-models.js';
@@ -50,6 +50,15 @@ describe.skipIf(!hasModels)('with real weights', () => {
     const short = threads.run(works('One thing', 'Another'), none);
     await Promise.all([long.then(() => order.push('long')), short.then(() => order.push('short'))]);
     expect(order).toEqual(['short', 'long']);
+  });
+
+  it('ends threads that had no work for long, and starts others for the next', async () => {
+    const threads = new ModelThreads(settingsOf(EMBEDDER_FOLDER), 2, 50);
+    onTestFinished(() => threads.close());
+    const first = await threads.run(works('A pier.'), none);
+    expect(threads.size).toBe(1);
+    await vi.waitUntil(() => threads.size === 0, { timeout: 5_000 });
+    expect(await threads.run(works('A pier.'), none)).toEqual(first);
   });
 
   it('stops a call when it is aborted, and goes on with the others', async () => {

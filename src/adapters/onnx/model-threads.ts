@@ -7,6 +7,9 @@ import type { ThreadSettings, Work } from './thread-messages.js';
 /** More threads than this gain little on a laptop, and each holds the weights once more. */
 const MOST_THREADS = 4;
 
+/** Threads without work this long are ended: they are started quickly, and hold much memory. */
+const IDLE_MS = 10 * 60_000;
+
 /** Work that was asked for together. */
 interface Call {
   works: readonly Work[];
@@ -20,7 +23,7 @@ interface Call {
 
 /**
  * The threads of one model, one a core and at most four, each started when there is first work
- * for it. Calls from several askers take turns, an input each, so that a long one holds nobody up.
+ * for it, and all ended when there was none for long. Calls from several askers take turns, an input each, so that a long one holds nobody up.
  */
 export class ModelThreads {
   readonly #settings: ThreadSettings;
@@ -29,11 +32,19 @@ export class ModelThreads {
   /** Calls with work to hand out, the next one first. */
   readonly #turns: Call[] = [];
   readonly #open = new Set<Call>();
+  readonly #idleMs: number;
+  #idle: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(settings: ThreadSettings, threads: number | undefined) {
+  constructor(settings: ThreadSettings, threads: number | undefined, idleMs = IDLE_MS) {
     this.#settings = settings;
+    this.#idleMs = idleMs;
     this.#limit = threads ?? Math.min(MOST_THREADS, availableParallelism());
+  }
+
+  /** How many threads there are now. */
+  get size(): number {
+    return this.#threads.size;
   }
 
   /**
@@ -47,6 +58,7 @@ export class ModelThreads {
     if (this.#closed) throw closedError(this.#settings);
     if (works.length === 0) return [];
     let forget = (): void => {};
+    clearTimeout(this.#idle);
     try {
       return await new Promise((resolve, reject) => {
         const call: Call = { works, outputs: [], begun: 0, done: 0, resolve, reject };
@@ -59,14 +71,27 @@ export class ModelThreads {
       });
     } finally {
       forget();
+      if (this.#open.size === 0) this.#endWhenIdle();
     }
   }
 
   /** Stops the threads and fails the calls that wait. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#idle);
     for (const call of [...this.#open]) this.#fail(call, closedError(this.#settings));
     await Promise.all([...this.#threads].map((thread) => thread.close()));
+  }
+
+  #endWhenIdle(): void {
+    clearTimeout(this.#idle);
+    if (this.#closed) return;
+    const end = (): void => {
+      const threads = [...this.#threads];
+      this.#threads.clear();
+      for (const thread of threads) void thread.close();
+    };
+    this.#idle = setTimeout(end, this.#idleMs).unref();
   }
 
   #handOut(): void {

@@ -4,6 +4,7 @@ import type { ServerRecord } from '../../ports/server-record.js';
 import type { OperationContext } from '../context.js';
 import { dossierFiles } from '../dossier-files.js';
 import { makeContext, type Replacements } from '../make-context.js';
+import type { Models } from '../models.js';
 import { expectWholeIndex } from '../rebuilding.js';
 import { type AddedOne, addOne, type NewItem } from './add-one.js';
 import { BackgroundVectors } from './background-vectors.js';
@@ -14,6 +15,8 @@ import { KeptChecks } from './kept-checks.js';
 export interface ServingOptions extends Replacements {
   /** Told of faults of ours that no answer shows. */
   onFault: (error: unknown) => void;
+  /** What all dossiers of the server share: each would hold the weights in memory once more. */
+  models?: Models;
 }
 
 /** A dossier that a server holds open: what its routes work with. */

@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import { CorroborateError } from '../../model/error.js';
 import { createDossier } from '../dossier-files.js';
 import { holdsDossier } from '../locate-dossier.js';
+import { Models } from '../models.js';
 import { slugOf } from './dossier-slug.js';
 import { openServedDossier, type ServedDossier, type ServingOptions } from './served-dossier.js';
 
-export interface ServedDossiersOptions extends ServingOptions {
+export interface ServedDossiersOptions extends Omit<ServingOptions, 'models'> {
   /** Absolute folder of the one dossier to serve, or null. */
   dossier: string | null;
   /** Absolute folder whose subfolders are dossiers, or null. New ones are made in it. */
@@ -17,6 +18,7 @@ export interface ServedDossiersOptions extends ServingOptions {
 export class ServedDossiers {
   readonly #options: ServedDossiersOptions;
   readonly #opened = new Map<string, Promise<ServedDossier>>();
+  readonly #models = new Models();
   #closed = false;
 
   constructor(options: ServedDossiersOptions) {
@@ -76,6 +78,7 @@ export class ServedDossiers {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#each((dossier) => dossier.close());
+    await this.#models.close();
   }
 
   async #each(work: (dossier: ServedDossier) => Promise<void>): Promise<void> {
@@ -89,7 +92,7 @@ export class ServedDossiers {
     // Asked for twice at once, it is opened once.
     const known = this.#opened.get(name);
     if (known !== undefined) return known;
-    const opening = openServedDossier(name, dir, this.#options);
+    const opening = openServedDossier(name, dir, { ...this.#options, models: this.#models });
     this.#opened.set(name, opening);
     // What can't be opened now may be mended meanwhile.
     opening.catch(() => this.#opened.delete(name));

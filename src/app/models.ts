@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { Embedder } from '../ports/embedder.js';
+import type { Judge } from '../ports/judge.js';
+
+/** The weights are part of the package, beside its code. */
+const modelFolder = (name: string): string =>
+  fileURLToPath(new URL(`../../models/${name}`, import.meta.url));
+
+type Closable<Model> = Model & { close(): Promise<void> };
+
+/**
+ * The models that ship with the package, each opened when it is first asked for. Any number of
+ * dossiers may share them: who asks takes turns with the others.
+ */
+export class Models {
+  #embedder: Promise<Closable<Embedder>> | undefined;
+  #judge: Promise<Closable<Judge>> | undefined;
+
+  /** @throws {CorroborateError} `model-damaged`. */
+  embedder(): Promise<Embedder> {
+    this.#embedder ??= import('../adapters/onnx/onnx-embedder.js').then(({ OnnxEmbedder }) =>
+      OnnxEmbedder.open(modelFolder('embedder')),
+    );
+    return this.#embedder;
+  }
+
+  /**
+   * The trained judge by itself: what a dossier judges with also keeps its judgements.
+   *
+   * @throws {CorroborateError} `model-damaged`.
+   */
+  trainedJudge(): Promise<Judge> {
+    this.#judge ??= import('../adapters/onnx/onnx-judge.js').then(({ OnnxJudge }) =>
+      OnnxJudge.open(modelFolder('judge')),
+    );
+    return this.#judge;
+  }
+
+  /** Stops what they are at; who asks later is refused. */
+  async close(): Promise<void> {
+    const opened = await Promise.allSettled([this.#embedder, this.#judge]);
+    await Promise.all(opened.map((model) => model.status === 'fulfilled' && model.value?.close()));
+  }
+}
