@@ -6,6 +6,7 @@ import type { ServerRecord } from '../../ports/server-record.js';
 import { addSources } from '../adding/add-sources.js';
 import type { OperationContext } from '../context.js';
 import type { AddOutput } from '../outputs/add.js';
+import { servedHint } from './served-hint.js';
 
 /** One thing to add: a web address, or a file by its name in a folder of its own. */
 export type NewItem = { url: string } | { folder: string; name: string };
@@ -28,7 +29,7 @@ function outcomeOf({ added, known, updated, skipped, failed, interrupted }: AddO
   const [failure] = failed;
   if (failure !== undefined) {
     const { code, message, hint } = failure;
-    return { outcome: 'failed', failure: { code, message, hint } };
+    return { outcome: 'failed', failure: { code, message, hint: hint && servedHint(hint) } };
   }
   if (interrupted) {
     throw new CorroborateError('interrupted', 'The server was stopped before it was added', {

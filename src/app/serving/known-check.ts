@@ -44,7 +44,7 @@ export async function knownCheck({ checks, record }: Place, id: string): Promise
   if (check !== undefined) return { ...listed(run, factsOf(check)), check };
   if (run !== undefined) return { run, facts: null, check: null };
   throw new CorroborateError('not-found', `The dossier holds no check ${id}`, {
-    hint: 'List them with GET /api/dossiers/{dossier}/checks or `corroborate list checks`.',
+    hint: 'See the list of checks.',
   });
 }
 

@@ -43,7 +43,7 @@ export class ServedDossiers {
     const dir = (await this.#folders()).get(name);
     if (dir === undefined) {
       throw new CorroborateError('dossier-not-found', `No dossier is called ${name} here`, {
-        hint: 'GET /api/dossiers lists those that are served.',
+        hint: 'See the list of dossiers.',
       });
     }
     if (this.#closed) throw stopping();

@@ -17,7 +17,9 @@ export function serveDocument(app: Api, { dossiers }: ApiParts): void {
     const shown = await runOperation(show, context, { document, ...c.req.valid('query') });
     const head = await heads.one(await context.stores(), document);
     if (head === undefined) {
-      throw new CorroborateError('not-found', `The dossier holds no document ${document}`);
+      throw new CorroborateError('not-found', `The dossier holds no document ${document}`, {
+        hint: 'See the list of documents.',
+      });
     }
     const { extraction, current, byline, text, blocks, links, warnings, captures } = shown;
     const capturedAt = captures[0]?.at ?? null;
@@ -44,7 +46,7 @@ export function serveDocument(app: Api, { dossiers }: ApiParts): void {
     const document = await ledger.document(id);
     if (document === undefined) {
       throw new CorroborateError('not-found', `The dossier holds no document ${id}`, {
-        hint: 'List them with GET /api/dossiers/{dossier}/documents.',
+        hint: 'See the list of documents.',
       });
     }
     c.header('ETag', `"${document.sha256}"`);

@@ -80,7 +80,7 @@ async function undroppable({ context }: ServedDossier, id: string): Promise<Corr
   const { ledger } = await context.stores();
   if ((await ledger.document(id)) === undefined) {
     return new CorroborateError('not-found', `No item ${id} failed here`, {
-      hint: 'List documents and failed items with GET /api/dossiers/{dossier}/documents.',
+      hint: 'See the list of documents, where what failed comes first.',
     });
   }
   return new CorroborateError('invalid-input', 'A document stays in its dossier', {

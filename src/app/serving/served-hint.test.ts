@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { servedHint } from './served-hint.js';
+
+it.each([
+  ['Check the path.', 'Check the path.'],
+  ['See them with: corroborate list rulings', 'See the list of rulings.'],
+  ['List them with `corroborate list documents`.', 'See the list of documents.'],
+  ['List the documents with: corroborate list documents', 'See the list of documents.'],
+  ['See who did, and why, with: corroborate list rulings', 'See the list of rulings.'],
+  [
+    'Compare two checks of one question; see them with: corroborate list checks',
+    'Compare two checks of one question; see the list of checks.',
+  ],
+  ['Name it with --stance.', 'Name it in `stance`.'],
+  ['Ask something first: corroborate ask "QUESTION"', 'Ask something first.'],
+  ['See what it takes with: corroborate search --help', 'See /api/reference for what it takes.'],
+  [
+    'Add --allow-private if you mean to reach your own network.',
+    'The server fetches nothing from private networks: save the page and add the file.',
+  ],
+  [
+    'Make it anew with `corroborate reindex`: nothing is lost.',
+    'Ask whoever runs the server: Make it anew with `corroborate reindex`: nothing is lost.',
+  ],
+  [
+    'Wait until `corroborate reindex` is done; documents and reports can be read meanwhile.',
+    'Wait until `corroborate reindex` is done; documents and reports can be read meanwhile.',
+  ],
+  [
+    'Ask whoever runs this server for a new one: corroborate token create NAME',
+    'Ask whoever runs this server for a new one: corroborate token create NAME',
+  ],
+])('says of “%s” what a reader of a page can do', (hint, served) => {
+  expect(servedHint(hint)).toBe(served);
+});
