@@ -55,8 +55,9 @@ describe.skipIf(!hasModels)('with real weights', () => {
   it('ends threads that had no work for long, and starts others for the next', async () => {
     const threads = new ModelThreads(settingsOf(EMBEDDER_FOLDER), 2, 50);
     onTestFinished(() => threads.close());
-    const first = await threads.run(works('A pier.'), none);
+    const running = threads.run(works('A pier.'), none);
     expect(threads.size).toBe(1);
+    const first = await running;
     await vi.waitUntil(() => threads.size === 0, { timeout: 5_000 });
     expect(await threads.run(works('A pier.'), none)).toEqual(first);
   });
