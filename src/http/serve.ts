@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { type AccessRecord, openAccessRecord } from '../app/access/open-access-record.js';
 import { isGood } from '../app/access/tokens.js';
+import { MAX_FILE_BYTES } from '../app/adding/capture-item.js';
 import type { Replacements } from '../app/make-context.js';
 import { ServedDossiers } from '../app/serving/served-dossiers.js';
 import { CorroborateError } from '../model/error.js';
@@ -12,7 +13,6 @@ import { guardsOf } from './security/guards.js';
 
 const DEFAULT_PORT = 4173;
 const DEFAULT_HOST = '127.0.0.1';
-const UPLOAD_LIMIT = 200_000_000;
 
 /** How long answers under way may take once the server is stopped. */
 const PATIENCE_MS = 3_000;
@@ -28,7 +28,7 @@ export interface ServeOptions {
   /** 0 for any that is free. */
   port?: number;
   host?: string;
-  /** Bytes of an upload at most; 200 MB unless given. */
+  /** Bytes of an upload at most; as much as `add` takes of a file unless given. */
   uploadLimit?: number;
   /** What may stand in the place of the real clock, models and so on. */
   replacements?: Replacements;
@@ -96,7 +96,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
     throw error;
   }
   const dossiers = new ServedDossiers({ dossier, folder, onFault, ...replacements });
-  const uploadLimit = options.uploadLimit ?? UPLOAD_LIMIT;
+  const uploadLimit = options.uploadLimit ?? MAX_FILE_BYTES;
   const parts = { dossiers, loopback, uploadLimit, web: webFolder(), onFault };
   const app = makeApp(parts, guardsOf({ record, loopback, now }));
   const server = createAdaptorServer({ fetch: app.fetch });

@@ -8,7 +8,7 @@ import type { Item } from './find-items.js';
 import type { DescribedDocument } from './sources-file.js';
 
 /** Files above this are not even loaded; readers have limits of their own below it. */
-const MAX_FILE_BYTES = 100 * 1024 * 1024;
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /** The bytes of one item, with where they came from. */
 export interface CapturedItem {

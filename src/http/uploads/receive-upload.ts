@@ -22,8 +22,8 @@ export interface Upload {
 const tooLarge = (limit: number): CorroborateError =>
   new CorroborateError(
     'document-too-large',
-    `The upload is larger than ${Math.floor(limit / 1_000_000)} MB`,
-    { hint: 'Split the file, or add it on the server with `corroborate add`.' },
+    `The file has more than ${Number((limit / 1024 ** 2).toFixed(1))} MiB`,
+    { hint: 'Split it, and add the parts.' },
   );
 
 async function textOf({ name, bytes }: Part): Promise<string> {
