@@ -37,7 +37,12 @@ export const Documents = ({ dossier }: { dossier: string }) => {
   const languages = useLanguages(documents);
   const filtered = Object.keys(filter).length > 0;
 
-  if (list.isPending) return <Loading what="the documents" />;
+  if (list.isPending)
+    return (
+      <div className={styles.coming}>
+        <Loading what="the documents" />
+      </div>
+    );
   if (list.error !== null && list.data === undefined) {
     return (
       <Failure

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Evidence } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
+import styles from './citations.module.css';
 
 interface Props {
   dossier: string;
@@ -13,6 +14,7 @@ export const Citations = ({ dossier, evidence }: Props) =>
     <span key={n}>
       {index > 0 && ' '}
       <Link
+        className={styles.number}
         href={addresses.document(dossier, document.id, span)}
         aria-label={`${n}: ${quote.slice(0, 80)}`}
       >
