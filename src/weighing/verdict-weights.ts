@@ -16,17 +16,14 @@ export const VERDICT_WEIGHTS = {
   outranking: { left: 0.5, sure: 0.5 },
   /** Share of a side's probability from which its contrary, where evidence says it, divides the record. */
   divided: 0.5,
-  /**
-   * What each answer costs where another is right: a side for its contrary most, and a side where
-   * none is due more than silence where one is. Set on questions to dossiers, kept for development.
-   */
+  /** What each answer costs where another is right: a side for its contrary most. */
   costs: {
     supported: { supported: 0, refuted: 1.75, conflicting: 1, 'not-enough-evidence': 1 },
     refuted: { supported: 1.75, refuted: 0, conflicting: 1, 'not-enough-evidence': 1 },
-    conflicting: { supported: 1.4, refuted: 1.4, conflicting: 0, 'not-enough-evidence': 1.2 },
+    conflicting: { supported: 1.2, refuted: 1.2, conflicting: 0, 'not-enough-evidence': 1.2 },
     'not-enough-evidence': {
-      supported: 1.2,
-      refuted: 1.2,
+      supported: 0.9,
+      refuted: 0.9,
       conflicting: 0.9,
       'not-enough-evidence': 0,
     },
