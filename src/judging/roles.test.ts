@@ -28,6 +28,15 @@ describe('areRolesSwapped', () => {
     expect(swapped('Kenya taught Uganda.', 'Uganda was taught by Kenya.')).toBe(false);
   });
 
+  it('sees them past a country or a trade that stands nearer to the verb', () => {
+    const claim = 'Halden Optics hired the Harbor Agency to put up towers.';
+    const sentence =
+      'Since 2014, the Harbor Agency has contracted with the Esmaran firm Halden Optics to put up towers.';
+    expect(swapped(claim, sentence)).toBe(true);
+    expect(swapped('The Harbor Agency hired Halden Optics to put up towers.', sentence)).toBe(false);
+    expect(swapped(claim, 'The Harbor Agency left, and Ostia hired Halden Optics.')).toBe(false);
+  });
+
   it('says nothing where one party is missing or both stand on one side', () => {
     expect(swapped('France sued Germany.', 'Germany sued the bank.')).toBe(false);
     expect(swapped('France sued Germany.', 'Germany and France sued the bank.')).toBe(false);

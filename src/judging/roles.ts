@@ -15,8 +15,13 @@ const BY = /^\s+(?:[\w'-]+\s+){0,4}?by\s+(?:the\s+)?$/i;
 const isNominal = (text: string, word: string, end: number, next: number): boolean =>
   /ings?$/i.test(word) && text.slice(end, next).replace(/\s+(?:the\s+)?/, '') !== '';
 
+interface Named {
+  canonical: string;
+  span: Span;
+}
+
 /** Names in order of place: known bodies, and other runs of capitalised words by their letters. */
-function namesIn(text: string): { canonical: string; span: Span }[] {
+function namesIn(text: string): Named[] {
   const known = findNames(text);
   const runs = [...text.matchAll(CAPITALISED)].map((match) => ({
     canonical: match[0].replace(/^The /, '').toLowerCase(),
@@ -26,17 +31,36 @@ function namesIn(text: string): { canonical: string; span: Span }[] {
   return [...known, ...others].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Past a stop another clause begins, with its own agent. */
+const REACH = /^[^,;:.]{0,60}$/;
+
 /**
  * Who does it to whom around each mention of a verb, by canonical names: the nearest name before
- * and the nearest after it, turned round in the passive.
+ * and the nearest after it, turned round in the passive. One of the parties that are looked for
+ * goes before a nearer name in the same breath: of "the Esmaran firm Halden" it is Halden.
  */
-function rolesIn(text: string, stem: string): { agent: string; patient: string }[] {
+function rolesIn(
+  text: string,
+  stem: string,
+  parties: readonly string[] = [],
+): { agent: string; patient: string }[] {
   const names = namesIn(text);
+  const choose = (near: readonly Named[], between: (name: Named) => string): Named | undefined =>
+    near.find(
+      (name) =>
+        parties.some((party) => isSame(name.canonical, party)) && REACH.test(between(name)),
+    ) ?? near[0];
   return tokenize(text)
     .filter((token) => token.stem === stem)
     .flatMap(({ text: word, span }) => {
-      const before = names.findLast((name) => name.span.end <= span.start);
-      const after = names.find((name) => name.span.start >= span.end);
+      const before = choose(
+        names.filter((name) => name.span.end <= span.start).reverse(),
+        (name) => text.slice(name.span.end, span.start),
+      );
+      const after = choose(
+        names.filter((name) => name.span.start >= span.end),
+        (name) => text.slice(span.end, name.span.start),
+      );
       if (!before || !after || before.canonical === after.canonical) return [];
       if (isNominal(text, word, span.end, after.span.start)) return [];
       const passive =
@@ -81,7 +105,7 @@ export function areRolesSwapped(
   if (!main?.met) return false;
   const [claimed] = rolesIn(claim.text, main.concept.key);
   if (!claimed) return false;
-  const given = rolesIn(sentence, main.met.key);
+  const given = rolesIn(sentence, main.met.key, [claimed.agent, claimed.patient]);
   const swapped = given.some(
     ({ agent, patient }) => isSame(agent, claimed.patient) && isSame(patient, claimed.agent),
   );
