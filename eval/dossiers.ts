@@ -1,0 +1,119 @@
+/**
+ * Whether questions over whole dossiers are answered right: `npm run eval:dossiers`. See
+ * eval/README.md.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createDossier } from '../src/app/dossier.js';
+import { type Dossier, openDossier } from '../src/app/open-dossier.js';
+import type { VerdictLabel } from '../src/model/report.js';
+import { oneOf, readCommandLine } from './command-line.js';
+import { faultsOf } from './dossiers/faults.js';
+import { type CaseSet, readCaseSets, readCases } from './dossiers/read-cases.js';
+import { type Answered, type DossierScore, scoreAnswers } from './dossiers/score-answers.js';
+import { markdownTable } from './markdown-table.js';
+import { runCommand } from './run-command.js';
+
+const USAGE =
+  'npm run eval:dossiers -- [--part test|dev] [--cases FILE --documents DIR] [--cache DIR] [--show] [--json]';
+const OWN = fileURLToPath(new URL('./dossiers/', import.meta.url));
+
+/** The dossier of a folder of documents; one that was made before is taken as it is. */
+async function dossierOf({ name, documents }: CaseSet, cache: string): Promise<Dossier> {
+  const folder = join(cache, name);
+  const isNew = !existsSync(folder);
+  if (isNew) await createDossier(folder, { name });
+  const dossier = await openDossier(folder);
+  if (isNew) await dossier.add({ sources: [resolve(documents)] });
+  return dossier;
+}
+
+async function answer(set: CaseSet, cache: string): Promise<Answered[]> {
+  const dossier = await dossierOf(set, cache);
+  const labels = new Map<string, VerdictLabel | undefined>();
+  const answers: Answered[] = [];
+  try {
+    for (const asked of set.cases) {
+      const report = await dossier.ask({ question: asked.question });
+      const label = report.verdict?.label;
+      answers.push({ asked, label, faults: faultsOf(asked, report, labels) });
+      labels.set(asked.id, label);
+    }
+  } finally {
+    await dossier.close();
+  }
+  return answers;
+}
+
+function show(name: string, answers: readonly Answered[]): void {
+  for (const { asked, faults } of answers)
+    if (faults.length > 0)
+      console.error(
+        [
+          `${name} ${asked.id}: ${asked.question}`,
+          ...faults.map(({ kind, text }) => `${kind}: ${text}`),
+        ].join('\n    '),
+      );
+}
+
+const HEAD = [
+  'dossier',
+  'questions',
+  'verdicts',
+  'right',
+  'wrong side',
+  'abstained',
+  'cited',
+  'whole',
+];
+
+const rowOf = (name: string, score: DossierScore): (string | number)[] => [
+  name,
+  score.asked,
+  score.n,
+  score.right,
+  score.wrongSides,
+  score.abstained,
+  `${score.cited} of ${score.passages}`,
+  score.whole,
+];
+
+async function main(): Promise<void> {
+  const { flags, options } = readCommandLine(['json', 'show'], USAGE, [
+    'part',
+    'cases',
+    'documents',
+    'cache',
+  ]);
+  const { cases, documents } = options;
+  const sets: CaseSet[] =
+    cases === undefined || documents === undefined
+      ? readCaseSets(`${OWN}${oneOf('part', options.part ?? 'test', ['test', 'dev'])}`)
+      : [{ name: 'given', documents, cases: readCases(cases) }];
+  const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-dossiers-'));
+  const scores: { name: string; score: DossierScore }[] = [];
+  const all: Answered[] = [];
+  try {
+    for (const set of sets) {
+      const answers = await answer(set, folder);
+      if (flags.show) show(set.name, answers);
+      scores.push({ name: set.name, score: scoreAnswers(answers) });
+      all.push(...answers);
+    }
+  } finally {
+    if (options.cache === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+  if (sets.length > 1) scores.push({ name: 'all', score: scoreAnswers(all) });
+  if (flags.json) console.log(JSON.stringify({ dossiers: scores }, null, 2));
+  else
+    console.log(
+      markdownTable(
+        HEAD,
+        scores.map(({ name, score }) => rowOf(name, score)),
+      ),
+    );
+}
+
+await runCommand(main);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { DossierCase } from './read-cases.js';
+import { scoreAnswers } from './score-answers.js';
+
+const asked = (own: Partial<DossierCase>): DossierCase => ({
+  id: 'a',
+  question: 'Was it?',
+  open: false,
+  verdict: ['supported'],
+  cites: [],
+  interested: [],
+  gaps: [],
+  sameOrigin: [],
+  ...own,
+});
+
+describe('scoreAnswers', () => {
+  it('tells a wrong side from an abstention and from a divided record', () => {
+    const refuted = asked({ verdict: ['refuted', 'conflicting'] });
+    expect(
+      scoreAnswers([
+        { asked: asked({}), label: 'supported', faults: [] },
+        { asked: asked({}), label: 'refuted', faults: [{ kind: 'verdict', text: '' }] },
+        { asked: refuted, label: 'conflicting', faults: [] },
+        { asked: refuted, label: 'not-enough-evidence', faults: [{ kind: 'verdict', text: '' }] },
+        { asked: refuted, label: undefined, faults: [{ kind: 'verdict', text: '' }] },
+        { asked: asked({}), label: 'conflicting', faults: [{ kind: 'verdict', text: '' }] },
+      ]),
+    ).toEqual({
+      n: 6,
+      right: 2,
+      wrongSides: 1,
+      abstained: 1,
+      passages: 0,
+      cited: 0,
+      asked: 6,
+      whole: 2,
+    });
+  });
+
+  it('counts no verdict on open questions, and citations on all', () => {
+    const cites = [{ anyOf: ['one'] }, { anyOf: ['two'] }];
+    expect(
+      scoreAnswers([
+        {
+          asked: asked({ open: true, verdict: [], cites }),
+          label: undefined,
+          faults: [{ kind: 'citation', text: 'none of “two”' }],
+        },
+      ]),
+    ).toEqual({
+      n: 0,
+      right: 0,
+      wrongSides: 0,
+      abstained: 0,
+      passages: 2,
+      cited: 1,
+      asked: 1,
+      whole: 0,
+    });
+  });
+});

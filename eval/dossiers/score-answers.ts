@@ -1,0 +1,51 @@
+import type { VerdictLabel } from '../../src/model/report.js';
+import type { Fault } from './faults.js';
+import type { DossierCase } from './read-cases.js';
+
+/** A case with the verdict that it got and what is wrong with the report. */
+export interface Answered {
+  asked: DossierCase;
+  label: VerdictLabel | undefined;
+  faults: Fault[];
+}
+
+export interface DossierScore {
+  /** Questions that have a verdict, and how many of these verdicts are right. */
+  n: number;
+  right: number;
+  /** A side where another answer is right: what costs its reader most. */
+  wrongSides: number;
+  /** Not enough evidence where there is. */
+  abstained: number;
+  /** Cited passages that were asked for, and how many were cited. */
+  passages: number;
+  cited: number;
+  /** Cases in which nothing is wrong, of all that were asked. */
+  asked: number;
+  whole: number;
+}
+
+const isSide = (label: VerdictLabel | undefined): boolean =>
+  label === 'supported' || label === 'refuted';
+
+/** Counts what is right of a set of answers. */
+export function scoreAnswers(answers: readonly Answered[]): DossierScore {
+  const decided = answers.filter(({ asked }) => !asked.open);
+  const wrong = decided.filter(
+    ({ asked, label }) => label === undefined || !asked.verdict.includes(label),
+  );
+  const passages = answers.reduce((sum, { asked }) => sum + asked.cites.length, 0);
+  const missed = answers
+    .flatMap(({ faults }) => faults)
+    .filter(({ kind }) => kind === 'citation').length;
+  return {
+    n: decided.length,
+    right: decided.length - wrong.length,
+    wrongSides: wrong.filter(({ label }) => isSide(label)).length,
+    abstained: wrong.filter(({ label }) => label === 'not-enough-evidence').length,
+    passages,
+    cited: passages - missed,
+    asked: answers.length,
+    whole: answers.filter(({ faults }) => faults.length === 0).length,
+  };
+}
