@@ -265,6 +265,42 @@ def sister_examples(pairs: list[Pair], rng: random.Random, count: int) -> Iterat
     yield from rng.sample(made, min(count, len(made)))
 
 
+LINKED = r"(?:,? ?\(?\b(?:in|on|of|since|from|at|by|for|with|to|during|as|about|around|and|the|a|an|early|late)\b ?)*"
+
+
+def without(text: str, phrase: str) -> str | None:
+    """The text less a phrase and the words that hang it on; None where some of it remains or too little."""
+    left = re.sub(LINKED + re.escape(phrase) + r"(?:[’']s)?", " ", text)
+    left = re.sub(r"\( *\)", "", left)
+    left = re.sub(r"\s+([,.;)])", r"\1", re.sub(r"\s+", " ", left)).strip(" ,")
+    return left if len(left.split()) >= 4 and not set(words(phrase)) & set(words(left)) else None
+
+
+def omitted_examples(pairs: list[Pair], rng: random.Random, share: float) -> Iterator[Example]:
+    """Evidence less what it decides by: it then neither bears the claim out nor speaks against it.
+
+    Less something else it decides as before.
+    """
+    for pair in pairs:
+        if pair.get("binary") or pair["label"] not in ("supports", "refutes") or len(pair["evidence"].split()) > 70 or rng.random() > share:
+            continue
+        claim, evidence, title = pair["claim"], pair["evidence"], pair.get("title", "")
+        own = set(words(claim))
+        found = (m for pattern in (YEAR, NUMBER, NAME) for m in pattern.finditer(evidence, 1))
+        told = [m.group() for m in found if len(m.group()) > 1 and "-" not in evidence[m.start() - 1 : m.end() + 1]]
+        subject = set(words(" ".join(claim.split()[:2])))
+        if pair["label"] == "supports":
+            decides = [part for part in told if set(words(part)) <= own - subject]
+        else:
+            # One number on either side, and they differ: it is by this that the evidence refutes.
+            asked, given = ({m.group() for m in NUMBER.finditer(text)} for text in (claim, evidence))
+            decides = list(given) if len(asked) == len(given) == 1 and asked != given else []
+        beside = [part for part in told if pair["label"] == "supports" and not set(words(part)) & own]
+        for parts, right in ((decides, (NEITHER, QUALIFIES)), (beside if rng.random() < 0.3 else [], (SUPPORTS,))):
+            if parts and (left := without(evidence, rng.choice(parts))):
+                yield Example(claim, Sentence(left, title=title if rng.random() < 0.5 else ""), one_of(*right), 1, "omitted")
+
+
 def stranger_examples(pairs: list[Pair], rng: random.Random, count: int) -> Iterator[Example]:
     for _ in range(count):
         one, two = rng.sample(pairs, 2)
@@ -329,6 +365,7 @@ def made_examples(pairs: list[Pair], data: Path, settings: dict, rng: random.Ran
         *contextual_examples(pairs, rng, made["contextual"]),
         *close_examples(pairs, rng, made["close"]),
         *sister_examples(pairs, rng, made["sister"]),
+        *omitted_examples(pairs, rng, made["omitted"]),
         *stranger_examples(pairs, rng, made["stranger"]),
         *beside_examples(pairs, rng),
         *retrieved_examples(data, settings, rng),

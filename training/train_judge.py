@@ -91,7 +91,7 @@ def main(data: Path, base: Path, out: Path, first: str = "0") -> None:
         rng = random.Random(everything["seed"] + number)
         torch.manual_seed(everything["seed"] + number)
         if number > 0:
-            judge.load_state_dict(average([out / f"judge-{earlier}.pt" for earlier in stage["from"]]))
+            judge.load_state_dict(average([out / f"judge-{earlier}.pt" for earlier in stage["from"]], stage.get("shares")))
         judge = judge.bfloat16().train()
 
         def epoch() -> list[Example]:
