@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Report } from '../../../src/model/report.js';
 import { visibleReport } from '../../../src/publishing/visible-report.js';
@@ -31,7 +31,10 @@ const ReadReport = ({ dossier, check, report: raw }: Props) => {
 /** A check: its report, or how far it is, or why it has none and the way out. */
 const Page = () => {
   const { d: dossier = '', id = '' } = useParams();
-  const { data: check, error, refetch } = useCheck(dossier, id);
+  const { data, error, refetch } = useCheck(dossier, id);
+  // A report is long: laid out in the background, it doesn't keep a slow phone from answering.
+  const laidOut = useDeferredValue(data, undefined);
+  const check = laidOut?.id === id ? laidOut : undefined;
   useTitle(check?.question ?? 'Check');
   if (check === undefined) {
     return error === null ? (
