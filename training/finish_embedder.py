@@ -46,7 +46,7 @@ def main(data: Path, base: Path, out: Path, models: Path, share: str = "") -> No
     assert apart < 1e-4 and cosine > 0.95, (apart, cosine)
 
     description = {
-        "name": "embedder-1", "version": "1",
+        "name": "embedder-2", "version": "2",
         "files": {name: sha256(folder / name) for name in ("model.onnx", "tokenizer.json")},
         "maxTokens": settings["maxTokens"], "dimensions": 384, "queryPrefix": settings["queryPrefix"],
     }

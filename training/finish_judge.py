@@ -115,7 +115,7 @@ def main(data: Path, base: Path, out: Path, models: Path) -> None:
     assert apart < 1e-3 and same > 0.93, (apart, same)
 
     description = {
-        "name": "judge-2", "version": "2",
+        "name": "judge-3", "version": "3",
         "files": {name: sha256(folder / name) for name in ("model.onnx", "tokenizer.json")},
         "maxTokens": LIMIT, "stances": list(STANCES),
         "calibration": {

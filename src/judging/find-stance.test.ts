@@ -25,6 +25,13 @@ const cases: [finding: string, claim: string, sentence: string][] = [
   ['unknown', TRAINS, 'The records do not show that the FBI trains the police of Norway.'],
   ['reported', TRAINS, 'Critics allege that the FBI trains the police of Norway.'],
   ['intended', TRAINS, 'The FBI plans to train the police of Norway.'],
+  ['intended', TRAINS, 'Under the treaty the FBI shall train the police of Norway.'],
+  ['intended', TRAINS, 'The FBI was to have trained the police of Norway.'],
+  [
+    'affirmed',
+    'The treaty obliges the FBI to train the police of Norway.',
+    'Under the treaty the FBI shall train the police of Norway.',
+  ],
   ['swapped', 'France sued Norway.', 'Norway sued France in the spring.'],
   ['otherNumber', 'The FBI trained 400 officers.', 'The FBI trained 30 officers.'],
   ['noNumber', 'The FBI trained 400 officers.', 'The FBI trained officers.'],

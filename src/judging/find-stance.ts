@@ -14,7 +14,11 @@ import { areRolesSwapped } from './roles.js';
 import { compareScopes } from './scope.js';
 
 const INTENT =
-  /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|propos(?:es|ed|al|als)|would|will|considering|hopes? to|seeks? to|aims? to|pledged|promised|expected to|scheduled to|negotiat(?:es|ed|ing) (?:over|about|to))\b/i;
+  /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|propos(?:es|ed|al|als)|would|will|considering|hopes? to|seeks? to|aims? to|pledged|promised|expected to|scheduled to|(?:was|were) to have|shall|negotiat(?:es|ed|ing) (?:over|about|to))\b/i;
+
+/** What a contract or a law says shall be done bears out that it obliges, not that it was done. */
+const OBLIGED =
+  /\b(?:must|requir\w+|oblig\w+|bound|commit\w*|agree\w*|contract\w*|memorandum|treaty|laws?|rules?|duty|duties|allow\w*|permit\w*)\b/i;
 
 /** Below this strength two names are related, not the same. */
 const RELATED = 0.7;
@@ -105,7 +109,9 @@ export function findStance(
   if (isOtherActor(matches)) return 'otherActor';
   if (has(over, 'reports')) return 'reported';
   if (scope === 'partial') return 'narrower';
-  return INTENT.test(text.slice(clause.start, clause.end)) && !INTENT.test(claim.text)
+  return INTENT.test(text.slice(clause.start, clause.end)) &&
+    !INTENT.test(claim.text) &&
+    !OBLIGED.test(claim.text)
     ? 'intended'
     : 'affirmed';
 }

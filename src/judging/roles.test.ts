@@ -33,7 +33,9 @@ describe('areRolesSwapped', () => {
     const sentence =
       'Since 2014, the Harbor Agency has contracted with the Esmaran firm Halden Optics to put up towers.';
     expect(swapped(claim, sentence)).toBe(true);
-    expect(swapped('The Harbor Agency hired Halden Optics to put up towers.', sentence)).toBe(false);
+    expect(swapped('The Harbor Agency hired Halden Optics to put up towers.', sentence)).toBe(
+      false,
+    );
     expect(swapped(claim, 'The Harbor Agency left, and Ostia hired Halden Optics.')).toBe(false);
   });
 

@@ -47,15 +47,13 @@ function rolesIn(
   const names = namesIn(text);
   const choose = (near: readonly Named[], between: (name: Named) => string): Named | undefined =>
     near.find(
-      (name) =>
-        parties.some((party) => isSame(name.canonical, party)) && REACH.test(between(name)),
+      (name) => parties.some((party) => isSame(name.canonical, party)) && REACH.test(between(name)),
     ) ?? near[0];
   return tokenize(text)
     .filter((token) => token.stem === stem)
     .flatMap(({ text: word, span }) => {
-      const before = choose(
-        names.filter((name) => name.span.end <= span.start).reverse(),
-        (name) => text.slice(name.span.end, span.start),
+      const before = choose(names.filter((name) => name.span.end <= span.start).reverse(), (name) =>
+        text.slice(name.span.end, span.start),
       );
       const after = choose(
         names.filter((name) => name.span.start >= span.end),

@@ -14,6 +14,14 @@ export const VERDICT_WEIGHTS = {
    * has to be of what the record says.
    */
   outranking: { left: 0.5, sure: 0.5 },
+  /**
+   * Strength that the best account of a side needs before the side is answered, by how many sentences were
+   * read to find it. Set on dossiers for development (many) and claims with five sentences each (few).
+   */
+  enough: {
+    few: { read: 10, strength: 0.2 },
+    many: { read: 60, strength: 0.6 },
+  },
   /** Share of a side's probability from which its contrary, where evidence says it, divides the record. */
   divided: 0.5,
   /** What each answer costs where another is right: a side for its contrary most. */

@@ -1,6 +1,7 @@
 import type { VerdictLabel } from '../model/report.js';
+import { enoughOf } from './enough.js';
 import type { WeighedSentence } from './evidence-set.js';
-import { verdictFeatures } from './verdict-features.js';
+import { type VerdictFeatures, verdictFeatures } from './verdict-features.js';
 import {
   type Contribution,
   cheapestLabel,
@@ -28,6 +29,15 @@ const SHOWN_BY = {
 const isShown = (label: VerdictLabel, evidence: readonly WeighedSentence[]): boolean =>
   label === 'not-enough-evidence' ||
   evidence.some(({ stance }) => SHOWN_BY[label].some((shown) => shown === stance));
+
+/** Whether a side has an account strong enough to stand on, for all that was read to find it. */
+const isBorne = (
+  label: VerdictLabel,
+  { supports, refutes }: VerdictFeatures,
+  read: number,
+): boolean =>
+  (label !== 'supported' && label !== 'refuted') ||
+  (label === 'supported' ? supports : refutes).best >= enoughOf(read, VERDICT_WEIGHTS.enough);
 
 /** Whether evidence stands on both sides, and the contrary of a side is not much less likely. */
 function isDivided(
@@ -60,13 +70,21 @@ export const probabilityOf = (
  * there is weight on both sides, or the evidence holds a narrower claim and contests the wider
  * one. `not-enough-evidence`: no side has weight, or none has so much more than another that an
  * answer is worth the cost of being wrong.
+ *
+ * @param read - How many sentences were judged to find the evidence, copies left out.
  */
-export function weighVerdict(evidence: readonly WeighedSentence[]): WeighedVerdict {
+export function weighVerdict(
+  evidence: readonly WeighedSentence[],
+  read: number = evidence.length,
+): WeighedVerdict {
   const features = verdictFeatures(evidence, VERDICT_WEIGHTS);
   const contributions = contributionsOf(features, VERDICT_WEIGHTS.model);
   const probabilities = probabilitiesOf(contributions);
   const cheapest = cheapestLabel(probabilities, VERDICT_WEIGHTS.costs);
-  const shown = isShown(cheapest, evidence) ? cheapest : 'not-enough-evidence';
+  const shown =
+    isShown(cheapest, evidence) && isBorne(cheapest, features, read)
+      ? cheapest
+      : 'not-enough-evidence';
   const label = isDivided(shown, probabilities, evidence) ? 'conflicting' : shown;
   const probability = probabilityOf(label, probabilities);
   return { label, probability, probabilities, contributions };

@@ -73,6 +73,7 @@ function choose(
   const silences = shown.length + silent.length;
   return {
     answered: chosen.answered,
+    read: originals,
     evidence: weighed.slice(0, shown.length),
     silences: weighed.slice(shown.length, silences),
     unread: weighed.slice(silences),
@@ -85,8 +86,12 @@ function choose(
 const weighClaims = (
   claims: readonly Claim[],
   evidence: readonly WeighedSentence[],
+  read: readonly JudgedSentence[],
 ): WeighedVerdict[] =>
-  claims.map(({ id }) => weighVerdict(evidence.filter((sentence) => sentence.claim.id === id)));
+  claims.map(({ id }) => {
+    const ofClaim = ({ claim }: JudgedSentence) => claim.id === id;
+    return weighVerdict(evidence.filter(ofClaim), read.filter(ofClaim).length);
+  });
 
 /** The verdict on each claim of a question, and nothing else of its weighing. */
 export function answerClaims(
@@ -97,8 +102,8 @@ export function answerClaims(
   dossier: DossierView = {},
 ): WeighedVerdict[] {
   const { judged } = overrule(judgedByEngine, rulings);
-  const { evidence } = choose(question, judged, rulings, dossier);
-  return weighClaims(claimsOf(question), markOutranked(evidence, register));
+  const { evidence, read } = choose(question, judged, rulings, dossier);
+  return weighClaims(claimsOf(question), markOutranked(evidence, register), read);
 }
 
 /** The stakes of every publisher whose words are evidence or say what is missing. */
@@ -131,7 +136,7 @@ export function weigh(
   const claims = claimsOf(question);
   const { judged, applied } = overrule(judgedByEngine, rulings);
   const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier);
-  const { silences, unread } = chosen;
+  const { silences, unread, read } = chosen;
   const evidence = markOutranked(chosen.evidence, register);
   const cited = [...evidence, ...silences];
   const stakes = new StakeRegister({
@@ -161,7 +166,7 @@ export function weigh(
 
   const claimed = question.kind === 'claims';
   const counting = claimed ? evidence : [];
-  const asked = weighClaims(claims, counting);
+  const asked = weighClaims(claims, counting, read);
   const settled = settleAll(asked, others);
   const verdicts = settled.verdicts.map((verdict, at) => ({
     claim: claims[at]?.id ?? '',
