@@ -13,7 +13,7 @@ export const VERDICT_WEIGHTS = {
    * What an account still counts that a newer primary record contradicts, and how sure the judge
    * has to be of what the record says.
    */
-  outranking: { left: 0.5, sure: 0.5 },
+  outranking: { left: 0.5, sure: 0.7 },
   /**
    * Strength that the best account of a side needs before the side is answered, by how many sentences were
    * read to find it. Set on dossiers for development (many) and claims with five sentences each (few).

@@ -81,11 +81,9 @@ export function weighVerdict(
   const contributions = contributionsOf(features, VERDICT_WEIGHTS.model);
   const probabilities = probabilitiesOf(contributions);
   const cheapest = cheapestLabel(probabilities, VERDICT_WEIGHTS.costs);
-  const shown =
-    isShown(cheapest, evidence) && isBorne(cheapest, features, read)
-      ? cheapest
-      : 'not-enough-evidence';
-  const label = isDivided(shown, probabilities, evidence) ? 'conflicting' : shown;
+  const shown = isShown(cheapest, evidence) ? cheapest : 'not-enough-evidence';
+  const side = isDivided(shown, probabilities, evidence) ? 'conflicting' : shown;
+  const label = isBorne(side, features, read) ? side : 'not-enough-evidence';
   const probability = probabilityOf(label, probabilities);
   return { label, probability, probabilities, contributions };
 }
