@@ -46,6 +46,7 @@ const UNKNOWN = [
   String.raw`\b(?:nobody|no one) (?:has |have |had )?(?:ever )?(?:studied|counted|measured|recorded|kept|examined|tested|checked|investigated|tracked|documented)\b`,
   String.raw`\bno [\w-]+(?: and no [\w-]+)?(?: [\w-]+){0,2} (?:was|were|has been|have been) (?:sampled|tested|measured|examined|counted|studied|recorded|inspected|checked)\b`,
   String.raw`\bma(?:ke|kes|de) no findings?\b`,
+  String.raw`\b(?:holds?|held|keeps?|kept|possess(?:es|ed)?) no (?:[\w-]+ ){0,2}?(?:${PROOF}|lists?|cop(?:y|ies)|minutes|files?|footage|materials?)\b`,
   String.raw`\b(?:did|does|do|could|would|has|have|had) not (?:immediately )?(?:comment|respond(?:ed)? to (?:[\w-]+ ){0,3}?(?:requests?|questions?|inquir\w+|e-?mails?|calls?|messages?))\b`,
 ];
 

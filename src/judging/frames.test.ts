@@ -30,6 +30,7 @@ const framed: [kind: string, sentence: string][] = [
   ['unknown', 'The company declined to comment.'],
   ['unknown', 'Who ordered the raid is still an open question.'],
   ['unknown', 'The toll cannot be independently verified.'],
+  ['unknown', 'The clerk states that it holds no attendance list of the meeting.'],
   ['endorses', 'There is robust evidence of warming since 1950.'],
   ['endorses', 'That the court struck down the rule is well documented.'],
   ['endorses', 'The auditor confirmed that the fund was empty.'],

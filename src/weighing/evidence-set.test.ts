@@ -29,6 +29,22 @@ describe('selectEvidence', () => {
     expect(selectEvidence([weak, beside, strong, weak, faint])).toEqual([strong, weak]);
   });
 
+  it('takes what says that the record is silent for a side only where that is sure', () => {
+    const silence = (probability: number) =>
+      weighedSentence(`The port holds no log of ${probability}.`, {
+        silent: true,
+        stance: 'refutes',
+        probability,
+      });
+    const qualified = weighedSentence('It isn’t known how much.', {
+      silent: true,
+      stance: 'qualifies',
+      probability: 0.5,
+    });
+    const [sure, unsure] = [silence(0.6), silence(0.59)];
+    expect(selectEvidence([unsure, qualified, sure])).toEqual([sure, qualified]);
+  });
+
   it('holds every side to the same limit, whatever stands on the other', () => {
     const supports = distinct(40);
     const refutes = distinct(40, { stance: 'refutes', probability: 0.7 });

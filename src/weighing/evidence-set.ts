@@ -18,6 +18,9 @@ const LEAST_BEARING = 0.44;
 /** … and of the stance that it takes: what might as well say another thing is no evidence. */
 const LEAST_SURE = 0.38;
 
+/** … where it says that the record is silent, which by itself speaks for no side. */
+const SURE_OF_SILENCE = 0.6;
+
 const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
 
 /** Most sentences of one document on one side: an article repeats itself. */
@@ -67,9 +70,10 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
  */
 export const selectEvidence = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
   strongest(
-    judged.filter(({ stance, stances, probability }) => {
+    judged.filter(({ stance, stances, probability, silent }) => {
       const bears = 1 - stances.neither >= LEAST_BEARING;
-      return stance !== 'neither' && bears && probability >= LEAST_SURE;
+      const least = silent && stance !== 'qualifies' ? SURE_OF_SILENCE : LEAST_SURE;
+      return stance !== 'neither' && bears && probability >= least;
     }),
   );
 
@@ -131,7 +135,7 @@ export const selectNearest = (judged: readonly JudgedSentence[]): JudgedSentence
     )
     .toSorted((a, b) => b.candidate.found.coverage - a.candidate.found.coverage)
     .slice(0, 2)
-    .map((sentence) => ({ ...sentence, stance: 'neither', probability: sentence.stances.neither }));
+    .map(asSilence);
 
 /** The best found sentence of each of a few documents that are in a language that isn't judged. */
 export function selectUnread(judged: readonly JudgedSentence[]): JudgedSentence[] {
@@ -150,6 +154,13 @@ export function selectUnread(judged: readonly JudgedSentence[]): JudgedSentence[
 /** How near a silence has to be, and how many of the question's names it has to speak of. */
 const NEAR = 0.38;
 const ALL_NAMED = 0.8;
+
+/** The sentence as what the record doesn't show, which takes no side. */
+export const asSilence = (sentence: JudgedSentence): JudgedSentence => ({
+  ...sentence,
+  stance: 'neither',
+  probability: sentence.stances.neither,
+});
 
 /** Sentences near the question that say what the record does not show, best first. */
 export function selectSilences(judged: readonly JudgedSentence[]): JudgedSentence[] {

@@ -8,7 +8,7 @@ import { chooseEvidence } from './choose-evidence.js';
 import { confidenceOf } from './confidence.js';
 import { copiesBeside, setCopiesAside } from './copies-aside.js';
 import type { DossierView } from './dossier-view.js';
-import { selectSilences, selectUnread, type WeighedSentence } from './evidence-set.js';
+import { asSilence, selectSilences, selectUnread, type WeighedSentence } from './evidence-set.js';
 import type { FoundGap } from './gaps.js';
 import { gapsOf } from './gaps-of.js';
 import { StakeRegister, type WeighedStake } from './interests/stake-register.js';
@@ -57,7 +57,10 @@ function choose(
   const { originals } = aside;
   const near = selectSilences(originals);
   const chosen = chooseEvidence(question, originals, near);
-  const silent = [...near, ...selectMissingRecords(originals, [...chosen.sentences, ...near])];
+  const evident = new Set(chosen.sentences);
+  const silent = [...near, ...selectMissingRecords(originals, [...chosen.sentences, ...near])].map(
+    (sentence) => (evident.has(sentence) ? sentence : asSilence(sentence)),
+  );
   const foreign = selectUnread(originals);
   const copies = copiesBeside(chosen.sentences, aside).map((copy) => ({
     ...copy,
