@@ -105,3 +105,17 @@ it('has no side where nothing takes one, and none for another claim’s evidence
     formSides(other, [piece('We train them.', 'supports', 'Harbour Council')], stakes),
   ).toEqual([]);
 });
+
+it('calls nobody a holder for a sentence that hardly says so, where others say it plainly', () => {
+  const plain = piece('We train them.', 'supports', 'Harbour Council');
+  const hardly = weighedSentence('Crews learn.', {
+    probability: 0.45,
+    metadata: { publisher: 'Quiet Shores League' },
+  });
+  const sides = [[plain, hardly], [hardly]].map((all) => formSides(HARBOUR_CLAIM, all, stakes)[0]);
+  expect(sides.map((side) => side?.holders)).toEqual([
+    ['Harbour Council'],
+    ['Quiet Shores League'],
+  ]);
+  expect(sides[0]?.sentences).toEqual([plain, hardly]);
+});

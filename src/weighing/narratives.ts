@@ -42,6 +42,15 @@ const holderOf = ({ speaker, candidate }: WeighedSentence): string => {
   return speaker === null || IS_TEXT.test(speaker) ? publisher : `${speaker} (in ${publisher})`;
 };
 
+/** From where on a sentence puts its speaker on a side: to name the wrong holder costs more than a quote. */
+const SURE = 0.5;
+
+/** The sentences that tell who holds a side: the sure ones, or all where none is. */
+function telling(sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  const sure = sentences.filter(({ probability }) => probability >= SURE);
+  return sure.length > 0 ? sure : sentences;
+}
+
 /**
  * The sides of one claim: those who hold it, those who hold the contrary, and those who hold it
  * true in part only. A side without evidence is left out. The stake of everybody who speaks on a side
@@ -57,8 +66,9 @@ export function formSides(
       (sentence) => sentence.claim.id === claim.id && sentence.stance === stance,
     );
     if (sentences.length === 0) return [];
+    const held = telling(sentences);
     const voices = unique(
-      sentences.flatMap((sentence) => [
+      held.flatMap((sentence) => [
         ...(speaksItself(sentence, [claim])
           ? [sentence.candidate.document.metadata.publisher]
           : []),
@@ -73,7 +83,7 @@ export function formSides(
       {
         stance,
         label: LABELS[stance](claim),
-        holders: unique(sentences.map(holderOf)).slice(0, 8),
+        holders: unique(held.map(holderOf)).slice(0, 8),
         interests,
         notes: only === null ? [] : [`Only those with a stake hold this: ${only}.`],
         sentences,
