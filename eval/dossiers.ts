@@ -4,10 +4,11 @@
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createDossier } from '../src/app/dossier.js';
 import { type Dossier, openDossier } from '../src/app/open-dossier.js';
+import { CorroborateError } from '../src/model/error.js';
 import type { VerdictLabel } from '../src/model/report.js';
 import { oneOf, readCommandLine } from './command-line.js';
 import { faultsOf } from './dossiers/faults.js';
@@ -20,14 +21,29 @@ const USAGE =
   'npm run eval:dossiers -- [--part test|dev] [--cases FILE --documents DIR] [--cache DIR] [--show] [--json]';
 const OWN = fileURLToPath(new URL('./dossiers/', import.meta.url));
 
-/** The dossier of a folder of documents; one that was made before is taken as it is. */
+/** The dossier of a folder of documents; what one that was made before holds already stays. */
 async function dossierOf({ name, documents }: CaseSet, cache: string): Promise<Dossier> {
   const folder = join(cache, name);
-  const isNew = !existsSync(folder);
-  if (isNew) await createDossier(folder, { name });
+  if (!existsSync(folder)) await createDossier(folder, { name });
   const dossier = await openDossier(folder);
-  if (isNew) await dossier.add({ sources: [resolve(documents)] });
+  const { failed } = await dossier.add({ sources: [resolve(documents)] });
+  for (const { name: document, message } of failed) console.error(`${document}: ${message}`);
   return dossier;
+}
+
+/** The dossiers that are asked: the project's own, or the one that was given. */
+function setsOf({
+  part,
+  cases,
+  documents,
+}: Record<'part' | 'cases' | 'documents', string | undefined>): CaseSet[] {
+  if (cases === undefined && documents === undefined)
+    return readCaseSets(`${OWN}${oneOf('part', part ?? 'test', ['test', 'dev'])}`);
+  if (cases === undefined || documents === undefined)
+    throw new CorroborateError('invalid-input', '--cases and --documents go together', {
+      hint: USAGE,
+    });
+  return [{ name: basename(resolve(documents)), documents, cases: readCases(cases) }];
 }
 
 async function answer(set: CaseSet, cache: string): Promise<Answered[]> {
@@ -87,11 +103,8 @@ async function main(): Promise<void> {
     'documents',
     'cache',
   ]);
-  const { cases, documents } = options;
-  const sets: CaseSet[] =
-    cases === undefined || documents === undefined
-      ? readCaseSets(`${OWN}${oneOf('part', options.part ?? 'test', ['test', 'dev'])}`)
-      : [{ name: 'given', documents, cases: readCases(cases) }];
+  const { part, cases, documents } = options;
+  const sets = setsOf({ part, cases, documents });
   const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-dossiers-'));
   const scores: { name: string; score: DossierScore }[] = [];
   const all: Answered[] = [];

@@ -11,10 +11,10 @@ import { inNamesOf } from './in-names-of.js';
 const MODEL_SHARE = 0.65;
 
 /**
- * From where on a statement counts as entailed: over one half, so that for a single sentence the
- * words have to bear it out too. The model alone passes swapped roles.
+ * From where on a statement counts as entailed: over the model's share, so that for a single
+ * sentence the words have to bear it out too, however certain the model is.
  */
-const SUPPORTS_FROM = 0.6;
+const SUPPORTS_FROM = MODEL_SHARE + 0.05;
 
 function pool(model: Judgement, words: Judgement): Judgement {
   const stances = Object.fromEntries(

@@ -32,6 +32,11 @@ it('marks an older account that a newer primary record contradicts, and it count
   expect(after.supports.best).toBeCloseTo(before.supports.best / 2, 12);
 });
 
+it('marks nothing where the judge is not sure of what the record says', () => {
+  const unsure = { ...contract('2025-01-01'), probability: VERDICT_WEIGHTS.outranking.sure - 0.01 };
+  expect(outranked(unsure)).toEqual([undefined, undefined]);
+});
+
 it('marks nothing where the record is older, undated, a rule, or says the same', () => {
   for (const record of [
     contract('2024-01-01'),

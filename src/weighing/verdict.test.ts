@@ -44,6 +44,16 @@ describe('weighVerdict', () => {
     expect(labelOf(piece('refutes'))).toBe('refuted');
   });
 
+  it('asks more of a side the more was read to find it, and of a divided record nothing', () => {
+    const faint = piece('supports', { probability: 0.5 });
+    const against = piece('refutes', { probability: 0.5 });
+    const labels = (...evidence: WeighedSentence[]) =>
+      [5, 60].map((read) => weighVerdict(evidence, read).label);
+    expect(labels(faint)).toEqual(['supported', 'not-enough-evidence']);
+    expect(labels(piece('supports'))).toEqual(['supported', 'supported']);
+    expect(labels(faint, against)).toEqual(['conflicting', 'conflicting']);
+  });
+
   it('is conflicting where both sides have weight', () => {
     expect(labelOf(piece('supports'), piece('refutes'))).toBe('conflicting');
     expect(labelOf(...repeated(9, 'supports', 'one'), piece('refutes'))).toBe('conflicting');

@@ -55,6 +55,31 @@ describe('weigh', () => {
     expect(gaps[0]?.text).toBe('Whether they train anybody is unknown.');
   });
 
+  it('counts all that was read against a faint side, but not its copies', () => {
+    const faint = published(STORY, 'Paper', { probability: 0.5 });
+    const beside = Array.from({ length: 60 }, (_, at) =>
+      published(`Ship ${at} left for port ${at * 7}.`, `Log ${at}`, { stance: 'neither' }),
+    );
+    const copies = Array.from({ length: 60 }, (_, at) =>
+      published(STORY, `Copier ${at}`, { probability: 0.5 }),
+    );
+    const labelOf = (...judged: JudgedSentence[]) => weighed(QUESTION, judged).verdict?.label;
+    expect(labelOf(faint)).toBe('supported');
+    expect(labelOf(faint, ...beside)).toBe('not-enough-evidence');
+    expect(labelOf(faint, ...copies)).toBe('supported');
+  });
+
+  it('shows what says that the record is silent without a side where it is sure of none', () => {
+    const silence = published('The crews’ trainer, the harbour company, holds no log.', 'Paper', {
+      silent: true,
+      stance: 'refutes',
+      probability: 0.55,
+    });
+    const { evidence, silences } = weighed(QUESTION, [published(STORY, 'Courier'), silence]);
+    expect(evidence.map(({ stance }) => stance)).toEqual(['supports']);
+    expect(silences.map(({ stance }) => stance)).toEqual(['neither']);
+  });
+
   it('decides nothing on nothing, cites what is closest and names the record that is missing', () => {
     const near = published('The crews met in the customs house.', 'Paper', { stance: 'neither' });
     const { verdict, evidence, sides, gaps } = weighed(QUESTION, [near]);

@@ -33,7 +33,7 @@ const Page = () => {
   const { d: dossier = '', id = '' } = useParams();
   const { data, error, refetch } = useCheck(dossier, id);
   // A report is long: laid out in the background, it doesn't keep a slow phone from answering.
-  const laidOut = useDeferredValue(data, undefined);
+  const laidOut = useDeferredValue(data);
   const check = laidOut?.id === id ? laidOut : undefined;
   useTitle(check?.question ?? 'Check');
   if (check === undefined) {
