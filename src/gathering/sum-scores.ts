@@ -8,8 +8,8 @@ import {
   weightOf,
 } from './fuse.js';
 
-/** How much nearness counts beside all lists of words together. */
-const VECTOR_WEIGHT = 1;
+/** How much nearness counts beside all lists of words together. Set on the dev queries of NFCorpus. */
+const VECTOR_WEIGHT = 2;
 
 /** Puts a list's scores on the scale from its last, 0, to its first, 1; a list of equals is all 1. */
 function scaleOf(hits: readonly Pick<PassageHit, 'score'>[]): (score: number) => number {
@@ -34,9 +34,9 @@ const scoreOf = ({ shares, near }: Entry): number =>
 /**
  * Joins the lists that queries found by words with those that statements found by vectors: each
  * list's scores are put on one scale and added (min-max normalisation and CombSUM of Fox and Shaw
- * 1994). The lists of words count together as much as nearness does, the first of them four times
- * as much as each other; near to several statements, a passage counts by the nearest. Best first;
- * ties go by passage id.
+ * 1994). The lists of words count together half as much as nearness, the first of them four times as
+ * much as each other; near to several statements, a passage counts by the nearest. Best first; ties
+ * go by passage id.
  *
  * @param covered - Share of the passages that have a vector. Nearness counts so much the less:
  *   the nearest of a few would else go before what the others say in so many words.

@@ -47,7 +47,7 @@ describe('createPooledJudge', () => {
     expect(judge.name).toBe('model-1+words-1');
     expect(pooled?.relevance).toBe(1);
     expect(Object.values(pooled?.stances ?? {}).map((share) => Number(share.toFixed(9)))).toEqual([
-      0.49, 0.38, 0.065, 0.065,
+      0.52, 0.34, 0.07, 0.07,
     ]);
   });
 
@@ -57,8 +57,8 @@ describe('createPooledJudge', () => {
     const sentence = sentenceOf('Crews learn.');
     const [mirrored] = await createPooledJudge(model, words).judge([{ claim: NEGATIVE, sentence }]);
     expect([model.asked, words.asked]).toEqual([[CLAIM.text], [CLAIM.text]]);
-    expect(mirrored?.stances.refutes).toBeCloseTo(0.65 * 0.7 + 0.35 * 0.25, 12);
-    expect(mirrored?.stances.supports).toBeCloseTo(0.65 * 0.1 + 0.35 * 0.25, 12);
+    expect(mirrored?.stances.refutes).toBeCloseTo(0.7 * 0.7 + 0.3 * 0.25, 12);
+    expect(mirrored?.stances.supports).toBeCloseTo(0.7 * 0.1 + 0.3 * 0.25, 12);
   });
 
   it('lets the model read the claim in the names that the sentence uses', async () => {
@@ -68,6 +68,32 @@ describe('createPooledJudge', () => {
     const sentence = sentenceOf('The IDF teaches crews.');
     await createPooledJudge(model, words).judge([{ claim, sentence }]);
     expect([model.asked, words.asked]).toEqual([['The IDF trains the crews.'], [claim.text]]);
+  });
+
+  it('takes the model to say that a claim holds in part as far as the words find it spoken of', async () => {
+    const inPart = { relevance: 0.9, stances: stances(0, 0, 0.9, 0.1) };
+    const beside = { relevance: 0.2, stances: stances(0, 0, 0, 1) };
+    const judge = createPooledJudge(judgeOf(inPart, 'model-1'), judgeOf(beside, 'words-1'));
+    const sentence = sentenceOf('It is disputed who paid.');
+    const [pooled] = await judge.judge([{ claim: CLAIM, sentence }]);
+    expect(pooled?.stances.qualifies).toBeCloseTo(0.7 * 0.9 * 0.2, 12);
+    expect(pooled?.stances.neither).toBeCloseTo(0.7 * (0.1 + 0.9 * 0.8) + 0.3, 12);
+  });
+
+  it('shows the model a sentence without its neighbours, and the words with them', async () => {
+    const shown = { model: [] as SentenceInContext[], words: [] as SentenceInContext[] };
+    const noting = (who: keyof typeof shown): Judge => ({
+      name: who,
+      judge: async (pairs) =>
+        pairs.map(({ sentence }) => {
+          shown[who].push(sentence);
+          return SURE;
+        }),
+    });
+    const sentence = { ...sentenceOf('Crews learn.'), before: 'One.', after: 'Two.', title: 'Log' };
+    await createPooledJudge(noting('model'), noting('words')).judge([{ claim: CLAIM, sentence }]);
+    const alone = { ...sentence, before: '', after: '' };
+    expect(shown).toEqual({ model: [alone, { ...alone, title: '' }], words: [sentence] });
   });
 
   it('leaves a text of several sentences to the model', async () => {
@@ -80,7 +106,7 @@ describe('createPooledJudge', () => {
   it('counts nothing as entailed that one of the two alone holds', () => {
     const model = { ...judgeOf(SURE, 'model-1'), texts: { tokens: 256, supportsFrom: 0.28 } };
     const { texts } = createPooledJudge(model, judgeOf(UNSURE, 'words-1'));
-    expect(texts).toEqual({ tokens: 256, supportsFrom: expect.closeTo(0.7, 12) });
-    expect(texts?.supportsFrom).toBeGreaterThan(0.65);
+    expect(texts).toEqual({ tokens: 256, supportsFrom: expect.closeTo(0.75, 12) });
+    expect(texts?.supportsFrom).toBeGreaterThan(0.7);
   });
 });

@@ -1,14 +1,15 @@
 import { STANCES, type Stance } from '../model/evidence.js';
-import type { Judge, Judgement } from '../ports/judge.js';
+import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
 import { splitSentences } from '../text/sentences.js';
 import { affirmative, judgementOn } from './affirmative.js';
 import { inNamesOf } from './in-names-of.js';
+import { judgeApart } from './judge-apart.js';
 
 /**
  * How much the model's opinion counts, the words' being the rest. Set on sentences of dossiers that
  * were labelled for development.
  */
-const MODEL_SHARE = 0.65;
+const MODEL_SHARE = 0.7;
 
 /**
  * From where on a statement counts as entailed: over the model's share, so that for a single
@@ -16,17 +17,45 @@ const MODEL_SHARE = 0.65;
  */
 const SUPPORTS_FROM = MODEL_SHARE + 0.05;
 
+/**
+ * The model's stances with as much of `qualifies` as the words bear out that the sentence is about
+ * the claim at all, and the rest as neither: a model knows that something is disputed or limited by
+ * how it is put ("it is disputed whether", "partly true on paper"), and less well what.
+ */
+function limited({ stances }: Judgement, { relevance }: Judgement): Record<Stance, number> {
+  const qualifies = stances.qualifies * relevance;
+  return { ...stances, qualifies, neither: stances.neither + stances.qualifies - qualifies };
+}
+
 function pool(model: Judgement, words: Judgement): Judgement {
+  const understood = limited(model, words);
   const stances = Object.fromEntries(
     STANCES.map((stance) => [
       stance,
-      MODEL_SHARE * model.stances[stance] + (1 - MODEL_SHARE) * words.stances[stance],
+      MODEL_SHARE * understood[stance] + (1 - MODEL_SHARE) * words.stances[stance],
     ]),
   ) as Record<Stance, number>;
   return { relevance: Math.max(model.relevance, words.relevance), stances };
 }
 
-const isOneSentence = (text: string): boolean => splitSentences(text).length <= 1;
+const isOneSentence = ({ sentence }: { sentence: SentenceInContext }): boolean =>
+  splitSentences(sentence.text).length <= 1;
+
+/** What the model understands: a sentence is read apart from its neighbours, a longer text as it stands. */
+async function understand(
+  model: Judge,
+  ...[pairs, options]: Parameters<Judge['judge']>
+): Promise<(Judgement | undefined)[]> {
+  const [sentences, texts] = await Promise.all([
+    judgeApart(model, pairs.filter(isOneSentence), options),
+    model.judge(
+      pairs.filter((pair) => !isOneSentence(pair)),
+      options,
+    ),
+  ]);
+  const [nextSentence, nextText] = [sentences.values(), texts.values()];
+  return pairs.map((pair) => (isOneSentence(pair) ? nextSentence : nextText).next().value);
+}
 
 /**
  * A trained judge and the lexical one as one: the weighted mean of their opinions (linear opinion
@@ -54,14 +83,14 @@ export function createPooledJudge(model: Judge, words: Judge): Judge {
         claim: { ...claim, text: inNamesOf(claim, sentence) },
         sentence,
       }));
-      const [read, aligned] = await Promise.all([
-        model.judge(renamed, options),
+      const [understood, aligned] = await Promise.all([
+        understand(model, renamed, options),
         words.judge(asked, options),
       ]);
       return pairs.flatMap(({ claim, sentence }, at) => {
-        const [one, other] = [read[at], aligned[at]];
+        const [one, other] = [understood[at], aligned[at]];
         if (!one || !other) return [];
-        const pooled = isOneSentence(sentence.text) ? pool(one, other) : one;
+        const pooled = isOneSentence({ sentence }) ? pool(one, other) : one;
         return judgementOn(claim, pooled);
       });
     },

@@ -51,8 +51,7 @@ export function chooseEvidence(
     const outright = selectEvidence(judged);
     const said = new Set(outright.map(({ claim }) => claim.id));
     const faint = selectFaint(judged.filter(({ claim }) => !said.has(claim.id)));
-    const sentences = [...outright, ...faint];
-    return { sentences: sentences.length > 0 ? sentences : selectNearest(judged), answered: true };
+    return { sentences: [...outright, ...faint], answered: true };
   }
   const onTopic = selectOnTopic(judged);
   if (!wantsOneFact(question)) return { sentences: onTopic, answered: true };

@@ -13,10 +13,10 @@ export interface WeighedSentence extends JudgedSentence {
 }
 
 /** Least probability that a sentence takes any stance: below, it stays in the trace alone. */
-const LEAST_BEARING = 0.44;
+const LEAST_BEARING = 0.4;
 
 /** … and of the stance that it takes: what might as well say another thing is no evidence. */
-const LEAST_SURE = 0.38;
+const LEAST_SURE = 0.34;
 
 /** … where it says that the record is silent, which by itself speaks for no side. */
 const SURE_OF_SILENCE = 0.6;

@@ -45,8 +45,8 @@ describe('weighVerdict', () => {
   });
 
   it('asks more of a side the more was read to find it, and of a divided record nothing', () => {
-    const faint = piece('supports', { probability: 0.5 });
-    const against = piece('refutes', { probability: 0.5 });
+    const faint = piece('supports', { probability: 0.45 });
+    const against = piece('refutes', { probability: 0.45 });
     const labels = (...evidence: WeighedSentence[]) =>
       [5, 60].map((read) => weighVerdict(evidence, read).label);
     expect(labels(faint)).toEqual(['supported', 'not-enough-evidence']);

@@ -56,12 +56,12 @@ describe('weigh', () => {
   });
 
   it('counts all that was read against a faint side, but not its copies', () => {
-    const faint = published(STORY, 'Paper', { probability: 0.5 });
+    const faint = published(STORY, 'Paper', { probability: 0.45 });
     const beside = Array.from({ length: 60 }, (_, at) =>
       published(`Ship ${at} left for port ${at * 7}.`, `Log ${at}`, { stance: 'neither' }),
     );
     const copies = Array.from({ length: 60 }, (_, at) =>
-      published(STORY, `Copier ${at}`, { probability: 0.5 }),
+      published(STORY, `Copier ${at}`, { probability: 0.45 }),
     );
     const labelOf = (...judged: JudgedSentence[]) => weighed(QUESTION, judged).verdict?.label;
     expect(labelOf(faint)).toBe('supported');
@@ -80,15 +80,29 @@ describe('weigh', () => {
     expect(silences.map(({ stance }) => stance)).toEqual(['neither']);
   });
 
-  it('decides nothing on nothing, cites what is closest and names the record that is missing', () => {
+  it('decides nothing on nothing, shows what is closest and names the record that is missing', () => {
     const near = published('The crews met in the customs house.', 'Paper', { stance: 'neither' });
-    const { verdict, evidence, sides, gaps } = weighed(QUESTION, [near]);
+    const { verdict, evidence, nearby, sides, gaps } = weighed(QUESTION, [near]);
     expect(verdict).toMatchObject({ label: 'not-enough-evidence', confidence: 'low' });
-    expect(evidence.map(({ stance }) => stance)).toEqual(['neither']);
+    expect(evidence).toEqual([]);
+    expect(nearby).toEqual([{ ...near, origin: 'o1' }]);
     expect(sides).toEqual([]);
     expect(gaps[0]?.record).toBe(
       'the training curriculum and the lists of participants and instructors',
     );
+  });
+
+  it('weighs what it only shows beside the evidence for nothing', () => {
+    const beside = published('The crews meet in the customs house.', 'Log', {
+      stance: 'neither',
+      probability: 0.6,
+    });
+    const [alone, both] = [[], [beside]].map((more) =>
+      weighed(QUESTION, [published(STORY, 'Paper'), ...more]),
+    );
+    expect(both?.verdict).toEqual(alone?.verdict);
+    expect(both?.nearby.map(({ origin }) => origin)).toEqual(['o2']);
+    expect(both?.origins.get('o2')).toBe('One document: “Notes from the harbour”.');
   });
 
   it('counts no passage in a language that is not judged, and names it as a gap', () => {

@@ -15,6 +15,7 @@ import { StakeRegister, type WeighedStake } from './interests/stake-register.js'
 import { isPartyTo } from './interests/voice.js';
 import { selectMissingRecords } from './missing-records.js';
 import { formSides, type Side } from './narratives.js';
+import { placeNearby, selectNearby } from './nearby.js';
 import type { Place } from './origins/source.js';
 import { groupByOrigin } from './origins.js';
 import { markOutranked } from './outranked.js';
@@ -31,6 +32,8 @@ export interface Weighing {
   verdicts: ({ claim: string } & WeighedVerdict)[];
   evidence: WeighedSentence[];
   silences: WeighedSentence[];
+  /** What is nearest to the claims without being evidence, and counts for nothing. */
+  nearby: WeighedSentence[];
   /** Why the members of each origin belong together. */
   origins: Map<string, string>;
   /** The stretches of text that show it, where there are such. */
@@ -141,19 +144,28 @@ export function weigh(
   const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier);
   const { silences, unread, read } = chosen;
   const evidence = markOutranked(chosen.evidence, register);
-  const cited = [...evidence, ...silences];
+  const claimed = question.kind === 'claims';
+  const counting = claimed ? evidence : [];
+  const asked = weighClaims(claims, counting, read);
+  const settled = settleAll(asked, others);
+  const undecided = claims.filter((_, at) => settled.verdicts[at]?.label === 'not-enough-evidence');
+  const shown = [...evidence, ...silences];
+  const near = claimed ? selectNearby(read, shown, new Set(undecided.map(({ id }) => id))) : [];
+  const { nearby, added } = placeNearby(near, shown, why.size);
+  const cited = [...shown, ...nearby];
   const stakes = new StakeRegister({
     register,
     found: dossier.interests ?? [],
     claim: claims[0],
     sentences: [...cited, ...unread],
-    origins: why.size,
+    origins: why.size + added.size,
   });
   const base = {
     evidence,
     silences,
+    nearby,
     stakes: stakesCited(cited, stakes),
-    origins: new Map([...why, ...stakes.added]),
+    origins: new Map([...why, ...added, ...stakes.added]),
     shownBy,
     applied: [...applied, ...chosen.applied],
   };
@@ -167,17 +179,10 @@ export function weigh(
       gaps: gapsOf({ ...found, undecided: [], answered: true }),
     };
 
-  const claimed = question.kind === 'claims';
-  const counting = claimed ? evidence : [];
-  const asked = weighClaims(claims, counting, read);
-  const settled = settleAll(asked, others);
   const verdicts = settled.verdicts.map((verdict, at) => ({
     claim: claims[at]?.id ?? '',
     ...verdict,
   }));
-  const undecided = claims.filter((claim) =>
-    verdicts.some(({ claim: id, label }) => id === claim.id && label === 'not-enough-evidence'),
-  );
   const publisherOf = (name: string) => stakes.publisher(name);
   const { confidence, reasons } = confidenceOf(
     counting,

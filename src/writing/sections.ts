@@ -70,12 +70,17 @@ export interface Matter {
   /** Null for an open question. */
   label: VerdictLabel | null;
   evidence: readonly WeighedSentence[];
+  /** What is nearest without being evidence. */
+  nearby: readonly WeighedSentence[];
   sides: readonly Side[];
   gaps: readonly FoundGap[];
 }
 
 /** The two to four sentences that answer first. */
-export function summaryOf({ label, evidence, sides, gaps }: Matter, kindOf: KindOf): DraftSection {
+export function summaryOf(
+  { label, evidence, nearby, sides, gaps }: Matter,
+  kindOf: KindOf,
+): DraftSection {
   const [supports, refutes, qualifies] = (['supports', 'refutes', 'qualifies'] as const).map(
     (stance) => best(sides, stance),
   );
@@ -97,7 +102,7 @@ export function summaryOf({ label, evidence, sides, gaps }: Matter, kindOf: Kind
       ...led(refutes, kindOf),
       ...(supports || refutes ? [] : plain(second(sides, 'qualifies'), kindOf)),
     ],
-    'not-enough-evidence': [...missing.map(lack), ...led(evidence[0], kindOf)],
+    'not-enough-evidence': [...missing.map(lack), ...led(evidence[0] ?? nearby[0], kindOf)],
     open:
       evidence.length > 0
         ? furtherAccounts(evidence).flatMap((sentence) => plain(sentence, kindOf))
@@ -125,6 +130,18 @@ export const findingOf = (
     ),
   ),
 });
+
+/** What the verdict does not rest on: for a reader to read. */
+export function nearbySection({ label, nearby }: Matter, kindOf: KindOf): DraftSection | undefined {
+  if (nearby.length === 0) return undefined;
+  const heading =
+    label === 'not-enough-evidence' ? 'Closest passages, not counted' : 'Also near it, not counted';
+  return {
+    kind: 'finding',
+    heading,
+    statements: nearby.flatMap((sentence) => plain(sentence, kindOf)),
+  };
+}
 
 /** Who holds what: each side with its best sentence. */
 export function narrativesSection({ sides }: Matter, kindOf: KindOf): DraftSection | undefined {

@@ -45,6 +45,27 @@ describe('writeReport', () => {
     expect(divided.evidence.map(({ n }) => n)).toEqual(BODY.map((_, at) => at + 1));
   });
 
+  it('tells what is close and not counted apart from what counts', () => {
+    const close = piece('Crews were seen at the customs house.', 'Log', {
+      stance: 'neither',
+      probability: 0.6,
+    });
+    const findingsOf = ({ sections, evidence }: Written) =>
+      sections
+        .filter(({ kind }) => kind === 'finding')
+        .map(({ heading, statements }) => [
+          heading,
+          statements.flatMap(({ citations }) => citations.map((n) => evidence[n - 1]?.stance)),
+        ]);
+    expect(findingsOf(written(QUESTION, [close]))).toEqual([
+      ['Closest passages, not counted', ['neither']],
+    ]);
+    expect(findingsOf(written(QUESTION, [...bodyOf('supports'), close])).at(-1)).toEqual([
+      'Also near it, not counted',
+      ['neither'],
+    ]);
+  });
+
   it('has no section without statements and no statement without a citation but on what lacks', () => {
     for (const { statements } of divided.sections) expect(statements).not.toEqual([]);
     const uncited = divided.sections.flatMap(({ statements }) =>

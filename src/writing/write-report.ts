@@ -15,6 +15,7 @@ import {
   type KindOf,
   type Matter,
   narrativesSection,
+  nearbySection,
   summaryOf,
   uncertaintySection,
 } from './sections.js';
@@ -67,6 +68,7 @@ function draftSections(weighed: Weighed, kindOf: KindOf): DraftSection[] {
   const sections = [
     summaryOf(weighed, kindOf),
     ...findings(weighed, kindOf),
+    nearbySection(weighed, kindOf),
     narrativesSection(weighed, kindOf),
     uncertaintySection(weighed, kindOf),
     bottomLine(weighed, kindOf),
@@ -82,7 +84,7 @@ export function writeReport(weighed: Weighed, kindOf: KindOf): Written {
   const drafts = draftSections(weighed, kindOf);
   const numbered = numberEvidence(
     drafts,
-    [...weighed.evidence, ...weighed.silences, ...proofsOf(weighed)],
+    [...weighed.evidence, ...weighed.silences, ...weighed.nearby, ...proofsOf(weighed)],
     kindOf,
   );
   const matter: Pick<Report, 'question'> & { claims: string[] } = {
