@@ -11,7 +11,7 @@ import { type Dossier, openDossier } from '../src/app/open-dossier.js';
 import { CorroborateError } from '../src/model/error.js';
 import type { VerdictLabel } from '../src/model/report.js';
 import { oneOf, readCommandLine } from './command-line.js';
-import { faultsOf } from './dossiers/faults.js';
+import { countedPassages, faultsOf } from './dossiers/faults.js';
 import { type CaseSet, readCaseSets, readCases } from './dossiers/read-cases.js';
 import { type Answered, type DossierScore, scoreAnswers } from './dossiers/score-answers.js';
 import { markdownTable } from './markdown-table.js';
@@ -54,7 +54,12 @@ async function answer(set: CaseSet, cache: string): Promise<Answered[]> {
     for (const asked of set.cases) {
       const report = await dossier.ask({ question: asked.question });
       const label = report.verdict?.label;
-      answers.push({ asked, label, faults: faultsOf(asked, report, labels) });
+      answers.push({
+        asked,
+        label,
+        faults: faultsOf(asked, report, labels),
+        counted: countedPassages(asked, report),
+      });
       labels.set(asked.id, label);
     }
   } finally {
@@ -82,6 +87,7 @@ const HEAD = [
   'wrong side',
   'abstained',
   'cited',
+  'for a side',
   'whole',
 ];
 
@@ -93,6 +99,7 @@ const rowOf = (name: string, score: DossierScore): (string | number)[] => [
   score.wrongSides,
   score.abstained,
   `${score.cited} of ${score.passages}`,
+  score.counted,
   score.whole,
 ];
 

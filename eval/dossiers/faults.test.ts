@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_REPORT } from '../../test/fakes/sample-report.js';
-import { faultsOf } from './faults.js';
+import { countedPassages, faultsOf } from './faults.js';
 import type { DossierCase } from './read-cases.js';
 
 const NONE: DossierCase = {
@@ -59,4 +59,13 @@ describe('faultsOf', () => {
       { kind: 'verdict', text: 'conflicting on an open question' },
     ]);
   });
+});
+
+it('counts the passages that count for a side, whatever else is shown', () => {
+  const [first, ...others] = SAMPLE_REPORT.evidence;
+  if (first === undefined) throw new Error('the sample has evidence');
+  const cites = [{ anyOf: [first.quote] }, { anyOf: ['nowhere'] }];
+  const counted = (stance: 'supports' | 'neither') =>
+    countedPassages({ cites }, { evidence: [{ ...first, stance }, ...others] });
+  expect([counted('supports'), counted('neither')]).toEqual([1, 0]);
 });

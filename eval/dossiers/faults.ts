@@ -32,6 +32,15 @@ const holds = (evidence: Evidence, file: string | undefined, texts: readonly str
     .some((text) => quote.includes(text) || (quote.length >= SHORTEST && text.includes(quote)));
 };
 
+/** How many of the passages that a case asks for a report counts for a side, not only shows. */
+export function countedPassages(
+  { cites }: Pick<DossierCase, 'cites'>,
+  { evidence }: Pick<Report, 'evidence'>,
+): number {
+  const counted = evidence.filter(({ stance }) => stance !== 'neither');
+  return cites.filter(({ file, anyOf }) => counted.some((each) => holds(each, file, anyOf))).length;
+}
+
 /**
  * What a report lacks of what its case asks for, in the order of the case.
  *

@@ -19,12 +19,22 @@ describe('scoreAnswers', () => {
     const refuted = asked({ verdict: ['refuted', 'conflicting'] });
     expect(
       scoreAnswers([
-        { asked: asked({}), label: 'supported', faults: [] },
-        { asked: asked({}), label: 'refuted', faults: [{ kind: 'verdict', text: '' }] },
-        { asked: refuted, label: 'conflicting', faults: [] },
-        { asked: refuted, label: 'not-enough-evidence', faults: [{ kind: 'verdict', text: '' }] },
-        { asked: refuted, label: undefined, faults: [{ kind: 'verdict', text: '' }] },
-        { asked: asked({}), label: 'conflicting', faults: [{ kind: 'verdict', text: '' }] },
+        { asked: asked({}), label: 'supported', faults: [], counted: 0 },
+        { asked: asked({}), label: 'refuted', faults: [{ kind: 'verdict', text: '' }], counted: 0 },
+        { asked: refuted, label: 'conflicting', faults: [], counted: 0 },
+        {
+          asked: refuted,
+          label: 'not-enough-evidence',
+          faults: [{ kind: 'verdict', text: '' }],
+          counted: 0,
+        },
+        { asked: refuted, label: undefined, faults: [{ kind: 'verdict', text: '' }], counted: 0 },
+        {
+          asked: asked({}),
+          label: 'conflicting',
+          faults: [{ kind: 'verdict', text: '' }],
+          counted: 0,
+        },
       ]),
     ).toEqual({
       n: 6,
@@ -33,6 +43,7 @@ describe('scoreAnswers', () => {
       abstained: 1,
       passages: 0,
       cited: 0,
+      counted: 0,
       asked: 6,
       whole: 2,
     });
@@ -46,6 +57,7 @@ describe('scoreAnswers', () => {
           asked: asked({ open: true, verdict: [], cites }),
           label: undefined,
           faults: [{ kind: 'citation', text: 'none of “two”' }],
+          counted: 1,
         },
       ]),
     ).toEqual({
@@ -55,6 +67,7 @@ describe('scoreAnswers', () => {
       abstained: 0,
       passages: 2,
       cited: 1,
+      counted: 1,
       asked: 1,
       whole: 0,
     });

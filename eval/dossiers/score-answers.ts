@@ -7,6 +7,8 @@ export interface Answered {
   asked: DossierCase;
   label: VerdictLabel | undefined;
   faults: Fault[];
+  /** Passages that were asked for and count for a side. */
+  counted: number;
 }
 
 export interface DossierScore {
@@ -17,9 +19,10 @@ export interface DossierScore {
   wrongSides: number;
   /** Not enough evidence where there is. */
   abstained: number;
-  /** Cited passages that were asked for, and how many were cited. */
+  /** Cited passages that were asked for, how many were cited, and how many of them for a side. */
   passages: number;
   cited: number;
+  counted: number;
   /** Cases in which nothing is wrong, of all that were asked. */
   asked: number;
   whole: number;
@@ -45,6 +48,7 @@ export function scoreAnswers(answers: readonly Answered[]): DossierScore {
     abstained: wrong.filter(({ label }) => label === 'not-enough-evidence').length,
     passages,
     cited: passages - missed,
+    counted: answers.reduce((sum, { counted }) => sum + counted, 0),
     asked: answers.length,
     whole: answers.filter(({ faults }) => faults.length === 0).length,
   };
