@@ -30,14 +30,20 @@ const isShown = (label: VerdictLabel, evidence: readonly WeighedSentence[]): boo
   label === 'not-enough-evidence' ||
   evidence.some(({ stance }) => SHOWN_BY[label].some((shown) => shown === stance));
 
-/** Whether a side has an account strong enough to stand on, for all that was read to find it. */
-const isBorne = (
+/** Whether what the label stands on has an account strong enough, for all that was read to find it. */
+function isBorne(
   label: VerdictLabel,
-  { supports, refutes }: VerdictFeatures,
+  { supports, refutes, shared }: VerdictFeatures,
   read: number,
-): boolean =>
-  (label !== 'supported' && label !== 'refuted') ||
-  (label === 'supported' ? supports : refutes).best >= enoughOf(read, VERDICT_WEIGHTS.enough);
+): boolean {
+  if (label === 'not-enough-evidence') return true;
+  const strength = {
+    supported: supports.best,
+    refuted: refutes.best,
+    conflicting: Math.max(supports.best, refutes.best, shared.qualified),
+  }[label];
+  return strength >= enoughOf(read, VERDICT_WEIGHTS.enough);
+}
 
 /** Whether evidence stands on both sides, and the contrary of a side is not much less likely. */
 function isDivided(
