@@ -64,18 +64,18 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
     });
 }
 
+/** Whether a sentence says something of its claim outright, and doesn't only lean to a side. */
+export function isOutright({ stance, stances, probability, silent }: JudgedSentence): boolean {
+  const least = silent && stance !== 'qualifies' ? SURE_OF_SILENCE : LEAST_SURE;
+  return stance !== 'neither' && 1 - stances.neither >= LEAST_BEARING && probability >= least;
+}
+
 /**
  * Sentences that say something of a claim, strongest first within each stance, none twice. Copies
  * of one sentence ride along and take no other sentence's place.
  */
 export const selectEvidence = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
-  strongest(
-    judged.filter(({ stance, stances, probability, silent }) => {
-      const bears = 1 - stances.neither >= LEAST_BEARING;
-      const least = silent && stance !== 'qualifies' ? SURE_OF_SILENCE : LEAST_SURE;
-      return stance !== 'neither' && bears && probability >= least;
-    }),
-  );
+  strongest(judged.filter(isOutright));
 
 /** Least probability of a side to which a sentence leans. */
 const LEAST_LEANING = 0.25;

@@ -92,6 +92,26 @@ describe('weigh', () => {
     );
   });
 
+  it('shows what only leans to a side for a side where it decides, and else as close', () => {
+    const leaning = published(STORY, 'Paper', { probability: 0.3 });
+    const beside = Array.from({ length: 60 }, (_, at) =>
+      published(`Ship ${at} left for port ${at * 7}.`, `Log ${at}`, {
+        stance: 'neither',
+        probability: 0.95,
+      }),
+    );
+    const [few, many] = [[leaning], [leaning, ...beside]].map((read) => weighed(QUESTION, read));
+    expect([few?.verdict?.label, many?.verdict?.label]).toEqual([
+      'supported',
+      'not-enough-evidence',
+    ]);
+    expect([few?.evidence.length, few?.nearby.length]).toEqual([1, 0]);
+    expect(many?.evidence).toEqual([]);
+    expect(many?.nearby.map(({ stance, candidate }) => [stance, candidate.sentence.text])).toEqual([
+      ['neither', STORY],
+    ]);
+  });
+
   it('weighs what it only shows beside the evidence for nothing', () => {
     const beside = published('The crews meet in the customs house.', 'Log', {
       stance: 'neither',

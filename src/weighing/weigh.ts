@@ -8,7 +8,13 @@ import { chooseEvidence } from './choose-evidence.js';
 import { confidenceOf } from './confidence.js';
 import { copiesBeside, setCopiesAside } from './copies-aside.js';
 import type { DossierView } from './dossier-view.js';
-import { asSilence, selectSilences, selectUnread, type WeighedSentence } from './evidence-set.js';
+import {
+  asSilence,
+  isOutright,
+  selectSilences,
+  selectUnread,
+  type WeighedSentence,
+} from './evidence-set.js';
 import type { FoundGap } from './gaps.js';
 import { gapsOf } from './gaps-of.js';
 import { StakeRegister, type WeighedStake } from './interests/stake-register.js';
@@ -119,6 +125,13 @@ export function answerClaims(
   return weighClaims(claimsOf(question), markOutranked(evidence, register), read);
 }
 
+/** What only leans to a side of a claim that nothing decides would be shown for more than it is. */
+const leaveWhispers = (
+  evidence: readonly WeighedSentence[],
+  undecided: ReadonlySet<string>,
+): WeighedSentence[] =>
+  evidence.filter((sentence) => !undecided.has(sentence.claim.id) || isOutright(sentence));
+
 /** The stakes of every publisher whose words are evidence or say what is missing. */
 const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegister) =>
   new Map(
@@ -150,14 +163,16 @@ export function weigh(
   const { judged, applied } = overrule(judgedByEngine, rulings);
   const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier);
   const { silences, unread, read } = chosen;
-  const evidence = markOutranked(chosen.evidence, register);
+  const weighed = markOutranked(chosen.evidence, register);
   const claimed = question.kind === 'claims';
-  const counting = claimed ? evidence : [];
-  const asked = weighClaims(claims, counting, read);
+  const asked = weighClaims(claims, claimed ? weighed : [], read);
   const settled = settleAll(asked, others);
   const undecided = claims.filter((_, at) => settled.verdicts[at]?.label === 'not-enough-evidence');
+  const open = new Set(undecided.map(({ id }) => id));
+  const evidence = claimed ? leaveWhispers(weighed, open) : weighed;
+  const counting = claimed ? evidence : [];
   const shown = [...evidence, ...silences];
-  const near = claimed ? selectNearby(read, shown, new Set(undecided.map(({ id }) => id))) : [];
+  const near = claimed ? selectNearby(read, shown, open) : [];
   const { nearby, added } = placeNearby(near, shown, why.size);
   const cited = [...shown, ...nearby];
   const stakes = new StakeRegister({
