@@ -26,7 +26,7 @@ export async function answerWording(
   const judged = await judgeCandidates(judge, claimsOf(question), candidates);
   const otherwise = await judgeOtherwise(judge, question, judged);
   const others = answersOtherwise(otherwise, (asked, found) =>
-    answerClaims(asked, found, register, [], {}, judged),
+    answerClaims(asked, found, register),
   );
   const label = (...rest: Parameters<typeof weigh>) => weigh(...rest).verdict?.label ?? null;
   return {

@@ -196,7 +196,7 @@ export async function answer(
       inForce,
       view,
       answersOtherwise(otherwise, (asked, found) =>
-        answerClaims(asked, found, publisherOf, inForce, view, judged),
+        answerClaims(asked, found, publisherOf, inForce, view),
       ),
     );
   const weighing = weighedWith(rulings);

@@ -7,7 +7,7 @@ import {
 import { parseQuestion } from '../asking/parse-question.js';
 import type { JudgedSentence } from '../judging/judge-candidates.js';
 import { UNKNOWN_PUBLISHER } from '../model/publisher.js';
-import { answerClaims, weigh } from './weigh.js';
+import { weigh } from './weigh.js';
 
 const CHECKED_AT = '2025-03-01T12:00:00.000Z';
 const QUESTION = 'Does the harbour company train the crews?';
@@ -194,25 +194,5 @@ describe('weigh', () => {
       ['c2', 'refuted'],
     ]);
     expect(verdict?.label).toBe('conflicting');
-  });
-});
-
-describe('answerClaims', () => {
-  it('asks as much of the strongest few as of all that they were chosen from', () => {
-    const faint = published(STORY, 'Paper', { probability: 0.45 });
-    const beside = Array.from({ length: 60 }, (_, at) =>
-      published(`Ship ${at} left for port ${at * 7}.`, `Log ${at}`, { stance: 'neither' }),
-    );
-    const labelsOf = (searched: readonly JudgedSentence[]) =>
-      answerClaims(
-        parseQuestion(QUESTION),
-        [faint],
-        (name) => ({ ...UNKNOWN_PUBLISHER, name }),
-        [],
-        {},
-        searched,
-      ).map(({ label }) => label);
-    expect(labelsOf([faint])).toEqual(['supported']);
-    expect(labelsOf([faint, ...beside])).toEqual(['not-enough-evidence']);
   });
 });

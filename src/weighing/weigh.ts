@@ -105,23 +105,16 @@ const weighClaims = (
     return weighVerdict(evidence.filter(ofClaim), read.filter(ofClaim).length);
   });
 
-/**
- * The verdict on each claim of a question, and nothing else of its weighing.
- *
- * @param searched - All sentences that `judgedByEngine` were chosen from, judged on claims of the
- *   same ids: as much is asked of a side as if all had been judged.
- */
+/** The verdict on each claim of a question, and nothing else of its weighing. */
 export function answerClaims(
   question: Question,
   judgedByEngine: readonly JudgedSentence[],
   register: (name: string) => Publisher,
   rulings: readonly Ruling[] = [],
   dossier: DossierView = {},
-  searched: readonly JudgedSentence[] = judgedByEngine,
 ): WeighedVerdict[] {
   const { judged } = overrule(judgedByEngine, rulings);
-  const { evidence } = choose(question, judged, rulings, dossier);
-  const read = setCopiesAside(searched).originals;
+  const { evidence, read } = choose(question, judged, rulings, dossier);
   return weighClaims(claimsOf(question), markOutranked(evidence, register), read);
 }
 
