@@ -44,18 +44,16 @@ describe('weighVerdict', () => {
     expect(labelOf(piece('refutes'))).toBe('refuted');
   });
 
-  it('asks more of the best account the more was read to find it, also of a divided record', () => {
+  it('asks more of a side the more was read to find it, and of a divided record that it is told outright', () => {
     const faint = piece('supports', { probability: 0.45 });
-    const against = piece('refutes', { probability: 0.45 });
+    const against = (probability: number) => piece('refutes', { probability });
     const labels = (...evidence: WeighedSentence[]) =>
       [5, 60].map((read) => weighVerdict(evidence, read).label);
     expect(labels(faint)).toEqual(['supported', 'not-enough-evidence']);
     expect(labels(piece('supports'))).toEqual(['supported', 'supported']);
-    expect(labels(faint, against)).toEqual(['conflicting', 'not-enough-evidence']);
-    expect(labels(faint, piece('refutes', { probability: 0.6 }))).toEqual([
-      'conflicting',
-      'conflicting',
-    ]);
+    expect(labels(faint, against(0.45))).toEqual(['conflicting', 'conflicting']);
+    expect(labels(faint, against(0.3))).toEqual(['conflicting', 'not-enough-evidence']);
+    expect(labels(piece('supports'), piece('refutes'))).toEqual(['conflicting', 'conflicting']);
   });
 
   it('is conflicting where both sides have weight', () => {

@@ -30,19 +30,23 @@ const isShown = (label: VerdictLabel, evidence: readonly WeighedSentence[]): boo
   label === 'not-enough-evidence' ||
   evidence.some(({ stance }) => SHOWN_BY[label].some((shown) => shown === stance));
 
-/** Whether what the label stands on has an account strong enough, for all that was read to find it. */
+/**
+ * Whether what the label stands on has an account strong enough, for all that was read to find it.
+ * A record is divided, too, where two sides are told outright, neither of them so strongly.
+ */
 function isBorne(
   label: VerdictLabel,
   { supports, refutes, shared }: VerdictFeatures,
   read: number,
 ): boolean {
   if (label === 'not-enough-evidence') return true;
-  const strength = {
-    supported: supports.best,
-    refuted: refutes.best,
-    conflicting: Math.max(supports.best, refutes.best, shared.qualified),
-  }[label];
-  return strength >= enoughOf(read, VERDICT_WEIGHTS.enough);
+  const enough = enoughOf(read, VERDICT_WEIGHTS.enough);
+  if (label === 'supported') return supports.best >= enough;
+  if (label === 'refuted') return refutes.best >= enough;
+  const [best = 0, second = 0] = [supports.best, refutes.best, shared.qualified].toSorted(
+    (a, b) => b - a,
+  );
+  return best >= enough || second >= VERDICT_WEIGHTS.outright;
 }
 
 /** Whether evidence stands on both sides, and the contrary of a side is not much less likely. */
