@@ -16,7 +16,7 @@ const sentenceOf = (text: string, title = ''): SentenceInContext => ({
 });
 
 /** Surer of a claim the more characters stand around a sentence, and notes what it was shown. */
-function judgeByContext(): Judge & { shown: SentenceInContext[] } {
+function judgeByContext(least: number): Judge & { shown: SentenceInContext[] } {
   const shown: SentenceInContext[] = [];
   return {
     name: 'context-1',
@@ -24,7 +24,8 @@ function judgeByContext(): Judge & { shown: SentenceInContext[] } {
     judge: async (pairs) =>
       pairs.map(({ sentence }) => {
         shown.push(sentence);
-        const supports = (sentence.before + sentence.after + sentence.title).length / 100;
+        const around = (sentence.before + sentence.after + sentence.title).length;
+        const supports = least + around / 100;
         return {
           relevance: supports,
           stances: { supports, refutes: 0, qualifies: 0, neither: 1 - supports },
@@ -33,30 +34,38 @@ function judgeByContext(): Judge & { shown: SentenceInContext[] } {
   };
 }
 
-it('means what a sentence says under its title and by itself, whatever stands beside it', async () => {
-  const judge = judgeByContext();
-  const titled = sentenceOf('Crews learn knots.', 'Harbour training log');
+it('means what a sentence says by itself and under its title, whatever stands beside it', async () => {
+  const judge = judgeByContext(0.25);
+  const titled = sentenceOf('Crews learn knots.', 'Harbour training log 2025');
   const [judgement] = await judgeApart(judge, [{ claim: CLAIM, sentence: titled }]);
   const named = { ...titled, before: '', after: '' };
-  expect(judge.shown).toEqual([named, { ...named, title: '' }]);
+  expect(judge.shown).toEqual([{ ...named, title: '' }, named]);
   expect(judgement).toEqual({
-    relevance: 0.1,
-    stances: { supports: 0.1, refutes: 0, qualifies: 0, neither: 0.9 },
+    relevance: 0.375,
+    stances: { supports: 0.375, refutes: 0, qualifies: 0, neither: 0.625 },
   });
 });
 
 it('reads once what has neither title nor heading, and keeps the order', async () => {
-  const judge = judgeByContext();
+  const judge = judgeByContext(0.25);
   const pairs = [
     { claim: CLAIM, sentence: sentenceOf('Crews learn knots.') },
-    { claim: CLAIM, sentence: sentenceOf('Crews mend nets.', 'A log of ten years') },
+    { claim: CLAIM, sentence: sentenceOf('Crews mend nets.', 'Harbour training log 2025') },
     { claim: CLAIM, sentence: sentenceOf('Crews sleep.') },
   ];
   const judgements = await judgeApart(judge, pairs);
   expect(judge.shown).toHaveLength(4);
-  expect(judgements.map(({ stances }) => stances.supports)).toEqual([0, 0.09, 0]);
+  expect(judgements.map(({ stances }) => stances.supports)).toEqual([0.25, 0.375, 0.25]);
+});
+
+it('reads once what by itself has next to nothing to do with the claim', async () => {
+  const judge = judgeByContext(0.05);
+  const titled = sentenceOf('Crews learn knots.', 'Harbour training log 2025');
+  const [judgement] = await judgeApart(judge, [{ claim: CLAIM, sentence: titled }]);
+  expect(judge.shown).toHaveLength(1);
+  expect(judgement?.stances.supports).toBe(0.05);
 });
 
 it('says nothing of no sentences', async () => {
-  expect(await judgeApart(judgeByContext(), [])).toEqual([]);
+  expect(await judgeApart(judgeByContext(0), [])).toEqual([]);
 });

@@ -3,40 +3,61 @@ import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
 
 type Pair = Parameters<Judge['judge']>[0][number];
 
-/** The sentence without its neighbours, and then without anything around it. */
-const readingsOf = (sentence: SentenceInContext): SentenceInContext[] => {
-  const named = { ...sentence, before: '', after: '' };
-  const bare = { ...named, heading: '', title: '', date: null };
-  const isBare = sentence.heading === '' && sentence.title === '' && sentence.date === null;
-  return isBare ? [bare] : [named, bare];
-};
+/** The sentence without its neighbours, under its heading and title. */
+const named = (sentence: SentenceInContext): SentenceInContext => ({
+  ...sentence,
+  before: '',
+  after: '',
+});
 
-/** The mean of judgements of one sentence. */
-function meanOf(judgements: readonly Judgement[]): Judgement {
-  const mean = (of: (judgement: Judgement) => number): number =>
-    judgements.reduce((sum, judgement) => sum + of(judgement), 0) / judgements.length;
+/** … and without these. */
+const bare = (sentence: SentenceInContext): SentenceInContext => ({
+  ...named(sentence),
+  heading: '',
+  title: '',
+  date: null,
+});
+
+const isNamed = ({ heading, title, date }: SentenceInContext): boolean =>
+  heading !== '' || title !== '' || date !== null;
+
+/** Least probability that a sentence by itself bears on the claim for it to be read once more. */
+const MAY_BEAR = 0.1;
+
+function meanOf(one: Judgement, other: Judgement): Judgement {
   return {
-    relevance: mean(({ relevance }) => relevance),
+    relevance: (one.relevance + other.relevance) / 2,
     stances: Object.fromEntries(
-      STANCES.map((stance) => [stance, mean(({ stances }) => stances[stance])]),
+      STANCES.map((stance) => [stance, (one.stances[stance] + other.stances[stance]) / 2]),
     ) as Record<Stance, number>,
   };
 }
 
 /**
- * What a model says of each sentence apart from its neighbours: the mean of two readings, one under
- * its title and heading, which say what it is about, and one without. A model reads its neighbours
- * as if the sentence said what they say, and is sure of it; that an error shows in both readings is
- * less likely (Simonyan and Zisserman 2015 average over views of one image so).
+ * What a model says of each sentence apart from its neighbours: by itself and, where it may bear on
+ * the claim, once more under its title and heading, which say what it is about; the mean counts. A
+ * model reads its neighbours as if the sentence said what they say, and is sure of it; that an error
+ * shows in both readings is less likely (Simonyan and Zisserman 2015 average over views of one image
+ * so).
  */
 export async function judgeApart(
   model: Judge,
   pairs: readonly Pair[],
   options?: { signal?: AbortSignal },
 ): Promise<Judgement[]> {
-  const readings = pairs.map(({ claim, sentence }) =>
-    readingsOf(sentence).map((reading) => ({ claim, sentence: reading })),
+  const alone = await model.judge(
+    pairs.map(({ claim, sentence }) => ({ claim, sentence: bare(sentence) })),
+    options,
   );
-  const judgements = (await model.judge(readings.flat(), options)).values();
-  return readings.map((own) => meanOf(own.flatMap(() => judgements.next().value ?? [])));
+  const again = pairs.flatMap(({ claim, sentence }, at) =>
+    isNamed(sentence) && 1 - (alone[at]?.stances.neither ?? 1) >= MAY_BEAR
+      ? [{ at, claim, sentence: named(sentence) }]
+      : [],
+  );
+  const judged = await model.judge(again, options);
+  const second = new Map(again.map(({ at }, index) => [at, judged[index]]));
+  return alone.map((one, at) => {
+    const other = second.get(at);
+    return other === undefined ? one : meanOf(one, other);
+  });
 }

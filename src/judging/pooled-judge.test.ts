@@ -93,7 +93,7 @@ describe('createPooledJudge', () => {
     const sentence = { ...sentenceOf('Crews learn.'), before: 'One.', after: 'Two.', title: 'Log' };
     await createPooledJudge(noting('model'), noting('words')).judge([{ claim: CLAIM, sentence }]);
     const alone = { ...sentence, before: '', after: '' };
-    expect(shown).toEqual({ model: [alone, { ...alone, title: '' }], words: [sentence] });
+    expect(shown).toEqual({ model: [{ ...alone, title: '' }, alone], words: [sentence] });
   });
 
   it('leaves a text of several sentences to the model', async () => {
