@@ -33,24 +33,24 @@ describe('sumScores', () => {
       [list('claim', ['d', 0.9], ['b', 0.75], ['e', 0.5])],
     );
     expect(scoresOf(joined)).toEqual([
-      ['b', expect.closeTo(0.8 * 0.25 + 0.2 + 0.625, 12)],
-      ['d', 1],
+      ['d', 2],
+      ['b', expect.closeTo(0.8 * 0.25 + 0.2 + 2 * 0.625, 12)],
       ['a', 0.8],
       ['c', 0],
       ['e', 0],
     ]);
-    expect(joined[0]?.contributions).toEqual([
+    expect(joined[1]?.contributions).toEqual([
       { query: 'own words', by: 'words', rank: 2, score: 9, weight: 0.8 },
       { query: 'denied', by: 'words', rank: 1, score: 4, weight: 0.2 },
-      { query: 'claim', by: 'vector', rank: 2, score: 0.75, weight: 1 },
+      { query: 'claim', by: 'vector', rank: 2, score: 0.75, weight: 2 },
     ]);
   });
 
   it('counts a passage by the statement that it is nearest to', () => {
     const vectors = [list('one', ['a', 0.9], ['b', 0.5]), list('two', ['b', 0.7], ['c', 0.2])];
     expect(scoresOf(sumScores([], vectors))).toEqual([
-      ['a', 1],
-      ['b', 1],
+      ['a', 2],
+      ['b', 2],
       ['c', 0],
     ]);
   });
@@ -60,7 +60,7 @@ describe('sumScores', () => {
     const vectors = [list('claim', ['c', 0.9], ['b', 0.5])];
     expect(scoresOf(sumScores(words, vectors, 0.25))).toEqual([
       ['a', 1],
-      ['c', 0.25],
+      ['c', 0.5],
       ['b', 0],
     ]);
   });
