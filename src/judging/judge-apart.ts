@@ -1,5 +1,5 @@
-import { STANCES, type Stance } from '../model/evidence.js';
 import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
+import { blendStances } from './blend-stances.js';
 
 type Pair = Parameters<Judge['judge']>[0][number];
 
@@ -24,14 +24,10 @@ const isNamed = ({ heading, title, date }: SentenceInContext): boolean =>
 /** Least probability that a sentence by itself bears on the claim for it to be read once more. */
 const MAY_BEAR = 0.1;
 
-function meanOf(one: Judgement, other: Judgement): Judgement {
-  return {
-    relevance: (one.relevance + other.relevance) / 2,
-    stances: Object.fromEntries(
-      STANCES.map((stance) => [stance, (one.stances[stance] + other.stances[stance]) / 2]),
-    ) as Record<Stance, number>,
-  };
-}
+const meanOf = (one: Judgement, other: Judgement): Judgement => ({
+  relevance: (one.relevance + other.relevance) / 2,
+  stances: blendStances(one.stances, other.stances, 0.5),
+});
 
 /**
  * What a model says of each sentence apart from its neighbours: by itself and, where it may bear on

@@ -1,13 +1,14 @@
-import { STANCES, type Stance } from '../model/evidence.js';
+import type { Stance } from '../model/evidence.js';
 import type { Judge, Judgement, SentenceInContext } from '../ports/judge.js';
 import { splitSentences } from '../text/sentences.js';
 import { affirmative, judgementOn } from './affirmative.js';
+import { blendStances } from './blend-stances.js';
 import { inNamesOf } from './in-names-of.js';
 import { judgeApart } from './judge-apart.js';
 
 /**
- * How much the model's opinion counts, the words' being the rest. Set on sentences of dossiers that
- * were labelled for development.
+ * How much the model's opinion counts, the words' being the rest. Set on the dossiers for
+ * development, as high as leaves texts without bearing without a stance.
  */
 const MODEL_SHARE = 0.7;
 
@@ -27,16 +28,10 @@ function limited({ stances }: Judgement, { relevance }: Judgement): Record<Stanc
   return { ...stances, qualifies, neither: stances.neither + stances.qualifies - qualifies };
 }
 
-function pool(model: Judgement, words: Judgement): Judgement {
-  const understood = limited(model, words);
-  const stances = Object.fromEntries(
-    STANCES.map((stance) => [
-      stance,
-      MODEL_SHARE * understood[stance] + (1 - MODEL_SHARE) * words.stances[stance],
-    ]),
-  ) as Record<Stance, number>;
-  return { relevance: Math.max(model.relevance, words.relevance), stances };
-}
+const pool = (model: Judgement, words: Judgement): Judgement => ({
+  relevance: Math.max(model.relevance, words.relevance),
+  stances: blendStances(limited(model, words), words.stances, MODEL_SHARE),
+});
 
 const isOneSentence = ({ sentence }: { sentence: SentenceInContext }): boolean =>
   splitSentences(sentence.text).length <= 1;

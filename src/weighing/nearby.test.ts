@@ -5,7 +5,7 @@ import {
   weighedSentence,
 } from '../../test/fakes/weighed-sentence.js';
 import type { JudgedSentence } from '../judging/judge-candidates.js';
-import { placeNearby, selectNearby } from './nearby.js';
+import { selectNearby } from './nearby.js';
 
 const UNDECIDED = new Set([HARBOUR_CLAIM.id]);
 const DECIDED = new Set<string>();
@@ -64,15 +64,5 @@ describe('selectNearby', () => {
 
   it('leaves out what could not be read', () => {
     expect(selectNearby([{ ...bearing(0.5, 'Log'), unread: true }], [], UNDECIDED)).toEqual([]);
-  });
-});
-
-describe('placeNearby', () => {
-  it('gives each the origin of its document, a new one where nothing else has it', () => {
-    const evidence = { ...bearing(0.5, 'Log'), origin: 'o2' };
-    const near = [bearing(0.5, 'Log'), bearing(0.4, 'Paper'), bearing(0.4, 'Paper')];
-    const { nearby, added } = placeNearby(near, [evidence], 2);
-    expect(nearby.map(({ origin }) => origin)).toEqual(['o2', 'o3', 'o3']);
-    expect([...added]).toEqual([['o3', 'One document: “Notes from the harbour”.']]);
   });
 });

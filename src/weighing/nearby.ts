@@ -1,5 +1,5 @@
 import type { JudgedSentence } from '../judging/judge-candidates.js';
-import { asSilence, type WeighedSentence } from './evidence-set.js';
+import { asSilence } from './evidence-set.js';
 
 /** Where nothing decides a claim, these are what its reader has to go on. */
 const UNDECIDED = { most: 5, ofDocument: 3, bearing: 0.1 };
@@ -52,37 +52,4 @@ export function selectNearby(
       return true;
     })
     .map(asSilence);
-}
-
-/** Sentences that count for nothing, with origins that group nothing. */
-interface Placed {
-  nearby: WeighedSentence[];
-  /** The origins that no evidence has, with why their members belong together. */
-  added: Map<string, string>;
-}
-
-/**
- * Gives each the origin of its document: that of the evidence from it, or one of its own.
- *
- * @param taken - How many origins there are.
- */
-export function placeNearby(
-  nearby: readonly JudgedSentence[],
-  evidence: readonly WeighedSentence[],
-  taken: number,
-): Placed {
-  const known = new Map(
-    evidence.toReversed().map(({ candidate, origin }) => [candidate.document.id, origin]),
-  );
-  const added = new Map<string, string>();
-  const placed = nearby.map((sentence): WeighedSentence => {
-    const { document } = sentence.candidate;
-    const origin = known.get(document.id) ?? `o${taken + added.size + 1}`;
-    if (!known.has(document.id)) {
-      known.set(document.id, origin);
-      added.set(origin, `One document: “${document.metadata.title}”.`);
-    }
-    return { ...sentence, origin };
-  });
-  return { nearby: placed, added };
 }

@@ -22,7 +22,10 @@ export const VERDICT_WEIGHTS = {
     few: { read: 10, strength: 0.2 },
     many: { read: 60, strength: 0.5 },
   },
-  /** Strength of each of two sides from which they divide the record, however much was read. */
+  /**
+   * Least probability of the stance that a sentence takes outright: what might as well say another
+   * thing is no evidence. Two sides of that strength divide the record, however much was read.
+   */
   outright: 0.34,
   /** Share of a side's probability from which its contrary, where evidence says it, divides the record. */
   divided: 0.5,

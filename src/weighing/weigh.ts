@@ -7,6 +7,7 @@ import type { AppliedRuling } from './applied-ruling.js';
 import { chooseEvidence } from './choose-evidence.js';
 import { confidenceOf } from './confidence.js';
 import { copiesBeside, setCopiesAside } from './copies-aside.js';
+import { DocumentOrigins } from './document-origins.js';
 import type { DossierView } from './dossier-view.js';
 import {
   asSilence,
@@ -21,7 +22,7 @@ import { StakeRegister, type WeighedStake } from './interests/stake-register.js'
 import { isPartyTo } from './interests/voice.js';
 import { selectMissingRecords } from './missing-records.js';
 import { formSides, type Side } from './narratives.js';
-import { placeNearby, selectNearby } from './nearby.js';
+import { selectNearby } from './nearby.js';
 import type { Place } from './origins/source.js';
 import { groupByOrigin } from './origins.js';
 import { markOutranked } from './outranked.js';
@@ -165,22 +166,24 @@ export function weigh(
   const evidence = claimed ? leaveWhispers(weighed, open) : weighed;
   const counting = claimed ? evidence : [];
   const shown = [...evidence, ...silences];
-  const near = claimed ? selectNearby(read, shown, open) : [];
-  const { nearby, added } = placeNearby(near, shown, why.size);
+  const documentOrigins = new DocumentOrigins([...shown, ...unread], why.size);
+  const nearby = (claimed ? selectNearby(read, shown, open) : []).map((sentence) => ({
+    ...sentence,
+    origin: documentOrigins.of(sentence.candidate.document),
+  }));
   const cited = [...shown, ...nearby];
   const stakes = new StakeRegister({
     register,
     found: dossier.interests ?? [],
     claim: claims[0],
-    sentences: [...cited, ...unread],
-    origins: why.size + added.size,
+    origins: documentOrigins,
   });
   const base = {
     evidence,
     silences,
     nearby,
     stakes: stakesCited(cited, stakes),
-    origins: new Map([...why, ...added, ...stakes.added]),
+    origins: new Map([...why, ...documentOrigins.added]),
     shownBy,
     applied: [...applied, ...chosen.applied],
   };

@@ -40,7 +40,7 @@ ${stability === null ? null : html`<dt>Stable</dt><dd>${stability}</dd>`}`;
 };
 
 const baseOf = ({ report, origins }: PageContext): Html =>
-  html`<dt>Rests on</dt><dd>${counted(report.evidence.length, 'passage')} of ${counted(
+  html`<dt>Shows</dt><dd>${counted(report.evidence.length, 'passage')} of ${counted(
     new Set(report.evidence.map(({ document }) => document.id)).size,
     'document',
   )}, going back to ${counted(origins.size, 'origin')}</dd>`;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Publisher, StakeSource } from '../../model/publisher.js';
+import type { DocumentOrigins } from '../document-origins.js';
 import type { WeighedSentence } from '../evidence-set.js';
 import type { FoundInterest } from './find-interests.js';
 import { proofOf } from './proof.js';
@@ -18,28 +19,18 @@ export class StakeRegister {
   readonly #found: readonly FoundInterest[];
   readonly #claim: Claim | undefined;
   readonly #known = new Map<string, WeighedStake[]>();
-  /** By document: a proof goes back to the account that its document is. */
-  readonly #origins: Map<string, string>;
-  /** Origins of proofs that no other evidence has, with why their members belong together. */
-  readonly added = new Map<string, string>();
-  readonly #taken: number;
+  readonly #origins: DocumentOrigins;
 
   constructor(options: {
     register: (name: string) => Publisher;
     found: readonly FoundInterest[];
     claim: Claim | undefined;
-    sentences: readonly WeighedSentence[];
-    origins: number;
+    origins: DocumentOrigins;
   }) {
     this.#register = options.register;
     this.#found = options.found;
     this.#claim = options.claim;
-    this.#taken = options.origins;
-    this.#origins = new Map(
-      options.sentences
-        .toReversed()
-        .map(({ candidate, origin }) => [candidate.document.id, origin]),
-    );
+    this.#origins = options.origins;
   }
 
   /** The stakes of one publisher. */
@@ -51,7 +42,7 @@ export class StakeRegister {
       ({ text, from, proof }): WeighedStake => ({
         text,
         from,
-        proof: proof && claim ? proofOf(proof, claim, this.#originOf(proof)) : null,
+        proof: proof && claim ? proofOf(proof, claim, this.#origins.of(proof.document)) : null,
       }),
     );
     this.#known.set(name, stakes);
@@ -61,14 +52,5 @@ export class StakeRegister {
   /** The register's entry with the stakes that documents tell of among its interests. */
   publisher(name: string): Publisher {
     return { ...this.#register(name), interests: this.of(name).map(({ text }) => text) };
-  }
-
-  #originOf({ document }: FoundInterest): string {
-    const known = this.#origins.get(document.id);
-    if (known !== undefined) return known;
-    const id = `o${this.#taken + this.added.size + 1}`;
-    this.#origins.set(document.id, id);
-    this.added.set(id, `One document: “${document.metadata.title}”.`);
-    return id;
   }
 }

@@ -117,7 +117,7 @@ export const VerdictBlock = () => {
       <dl className={styles.measures}>
         <Claims report={report} />
         {verdict !== null && <Measures verdict={verdict} />}
-        <Measure name="Rests on" means={EXPLANATIONS.base}>
+        <Measure name="Shows" means={EXPLANATIONS.base}>
           {counted(evidence.length, 'passage')} of {counted(documents, 'document')}, going back to{' '}
           {counted(origins.size, 'origin')}
         </Measure>
