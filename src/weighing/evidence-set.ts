@@ -1,7 +1,6 @@
 import type { JudgedSentence } from '../judging/judge-candidates.js';
 import type { Stance } from '../model/evidence.js';
 import { containment, shinglesOf } from '../text/shingles.js';
-import { VERDICT_WEIGHTS } from './verdict-weights.js';
 
 /** A judged sentence that the report may cite, with the account that it goes back to. */
 export interface WeighedSentence extends JudgedSentence {
@@ -15,6 +14,12 @@ export interface WeighedSentence extends JudgedSentence {
 
 /** Least probability that a sentence takes any stance: below, it stays in the trace alone. */
 const LEAST_BEARING = 0.4;
+
+/**
+ * … and of the stance that it takes outright: what might as well say another thing is no evidence.
+ * Two sides of that strength divide the record, however much was read.
+ */
+export const OUTRIGHT = 0.34;
 
 /** … and of its stance where it says that the record is silent, which by itself speaks for no side. */
 const SURE_OF_SILENCE = 0.6;
@@ -64,7 +69,7 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
 
 /** Whether a sentence says something of its claim outright, and doesn't only lean to a side. */
 export function isOutright({ stance, stances, probability, silent }: JudgedSentence): boolean {
-  const least = silent && stance !== 'qualifies' ? SURE_OF_SILENCE : VERDICT_WEIGHTS.outright;
+  const least = silent && stance !== 'qualifies' ? SURE_OF_SILENCE : OUTRIGHT;
   return stance !== 'neither' && 1 - stances.neither >= LEAST_BEARING && probability >= least;
 }
 

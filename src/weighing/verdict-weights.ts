@@ -22,11 +22,6 @@ export const VERDICT_WEIGHTS = {
     few: { read: 10, strength: 0.2 },
     many: { read: 60, strength: 0.5 },
   },
-  /**
-   * Least probability of the stance that a sentence takes outright: what might as well say another
-   * thing is no evidence. Two sides of that strength divide the record, however much was read.
-   */
-  outright: 0.34,
   /** Share of a side's probability from which its contrary, where evidence says it, divides the record. */
   divided: 0.5,
   /** What each answer costs where another is right: a side for its contrary most. */

@@ -1,6 +1,6 @@
 import type { VerdictLabel } from '../model/report.js';
 import { enoughOf } from './enough.js';
-import type { WeighedSentence } from './evidence-set.js';
+import { OUTRIGHT, type WeighedSentence } from './evidence-set.js';
 import { type VerdictFeatures, verdictFeatures } from './verdict-features.js';
 import {
   type Contribution,
@@ -46,7 +46,7 @@ function isBorne(
   const [best = 0, second = 0] = [supports.best, refutes.best, shared.qualified].toSorted(
     (a, b) => b - a,
   );
-  return best >= enough || second >= VERDICT_WEIGHTS.outright;
+  return best >= enough || second >= OUTRIGHT;
 }
 
 /** Whether evidence stands on both sides, and the contrary of a side is not much less likely. */
