@@ -24,6 +24,12 @@ export interface Polarity {
   opposite: string;
 }
 
+/** The other sentence of a clause. What was not so until a time was, denied, so before it. */
+const oppositeOf = (clause: Clause): string => {
+  const said = asSentence(sayClause(clause, !clause.negated));
+  return clause.negated ? said.replace(/\buntil\b/, 'before') : said;
+};
+
 /** Both sentences of a clause that was read from a question. */
 export function polarityOfClause(clause: Clause): Polarity & { text: string } {
   const text = asSentence(sayClause(clause, clause.negated));
@@ -32,7 +38,7 @@ export function polarityOfClause(clause: Clause): Polarity & { text: string } {
   return {
     text,
     negated: clause.negated,
-    opposite: asSentence(sayClause(clause, !clause.negated)),
+    opposite: oppositeOf(clause),
   };
 }
 
@@ -64,7 +70,7 @@ export function polarityOf(statement: string): Polarity {
   if (positive !== undefined) return { negated: true, opposite: positive };
   const clause = clauseOfStatement(statement.replace(/\.$/, ''));
   if (clause !== undefined)
-    return { negated: clause.negated, opposite: asSentence(sayClause(clause, !clause.negated)) };
+    return { negated: clause.negated, opposite: oppositeOf(clause) };
   const lowered = /^\p{Lu}\p{Ll}/u.test(statement) ? lowerFirst(statement) : statement;
   return { negated: false, opposite: asSentence(`It is not the case that ${lowered}`) };
 }

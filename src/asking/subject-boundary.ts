@@ -69,6 +69,12 @@ const CHANGES = new Set(
   ),
 );
 
+/** Whether the word is followed by a clause of its own: "find that the police …", not "the report that leaked". */
+const opensClause = (words: readonly Word[], at: number): boolean => {
+  const first = words[at + 2];
+  return words[at + 1]?.lower === 'that' && first !== undefined && !readVerb(first.lower);
+};
+
 /** How well a base form at `at` serves as the verb of "do" or a modal. */
 function baseVerbScore(words: readonly Word[], at: number, form: string): number {
   const word = words[at];
@@ -86,6 +92,7 @@ function baseVerbScore(words: readonly Word[], at: number, form: string): number
     if (before.capital || PRONOUNS.has(before.lower)) score += 2;
     if (CHANGES.has(word.lower) && (after === undefined || startsPhrase(after))) score += 3;
     if (after?.lower === 'of') score -= 4;
+    if (opensClause(words, at)) score += 6;
     if (startsPhrase(after) && after?.lower !== 'of') score += 2;
     if (after !== undefined && hasForm(after, 'base') && !isNounToo(after.lower)) score -= 4;
     if (isAdjective(before.lower) && !before.capital) score -= 3;
