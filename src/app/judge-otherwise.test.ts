@@ -52,6 +52,28 @@ describe('a question that is put otherwise', () => {
     expect(verdict?.reasons.at(-1)).toMatch(/^The answer hangs on the wording/);
   });
 
+  it('is judged again only over what said something of it', async () => {
+    const asked = new Map<string, Set<string>>();
+    const judge: Judge = {
+      name: 'noting-1',
+      judge: async (pairs) =>
+        pairs.map(({ claim, sentence }) => {
+          asked.set(claim.text, (asked.get(claim.text) ?? new Set()).add(sentence.text));
+          const supports = sentence.text.startsWith('Marlin Ferries') ? 0.8 : 0.15;
+          return {
+            relevance: supports,
+            stances: { supports, refutes: 0, qualifies: 0, neither: 1 - supports },
+          };
+        }),
+    };
+    await verdictBy(judge);
+    const [first = new Set<string>(), ...otherwise] = asked.values();
+    const telling = [...first].filter((text) => text.startsWith('Marlin Ferries'));
+    expect(telling.length).toBeLessThan(first.size);
+    expect(otherwise.length).toBeGreaterThan(1);
+    expect(otherwise).toEqual(otherwise.map(() => new Set(telling)));
+  });
+
   it('leaves an open question alone', async () => {
     const judge = createLexicalJudge();
     expect(await verdictBy(judge, 'How does Marlin Ferries pay Osprey Piers?')).toBeNull();

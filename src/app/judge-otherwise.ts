@@ -7,8 +7,10 @@ import type { Judge } from '../ports/judge.js';
 import type { OtherAnswers } from '../weighing/stability.js';
 import type { WeighedVerdict } from '../weighing/verdict.js';
 
-/** Sentences that other wordings are judged on: those that said most of the question as asked. */
-const STRONGEST = 24;
+/** Sentences that other wordings are judged on, at most: those that said most of the question as asked. */
+const STRONGEST = 16;
+/** … and the least probability that they took any stance: the others say no more in other words. */
+const LEAST_BEARING = 0.2;
 
 /** One question in other words: what was judged of it, as of the claims whose words they are. */
 interface Otherwise {
@@ -26,9 +28,9 @@ export interface JudgedOtherwise {
 function strongest(judged: readonly JudgedSentence[]): Candidate[] {
   const sorted = judged.toSorted((a, b) => a.stances.neither - b.stances.neither);
   const taken = new Set<Candidate>();
-  for (const { candidate, unread } of sorted) {
+  for (const { candidate, unread, stances } of sorted) {
     if (taken.size >= STRONGEST) break;
-    if (!unread) taken.add(candidate);
+    if (!unread && 1 - stances.neither >= LEAST_BEARING) taken.add(candidate);
   }
   return [...new Set(judged.map(({ candidate }) => candidate))].filter((one) => taken.has(one));
 }

@@ -56,6 +56,17 @@ it('does not ask where all is known', async () => {
   expect(asked).toEqual([['0.5']]);
 });
 
+it('asks the same once, also of one call, and whatever the number of the claim', async () => {
+  const { judge, asked } = countingJudge();
+  const cached = createCachedJudge(judge, new MemoryJudgementCache());
+  const [first, other, again] = pairs('0.5', '0.25', '0.5');
+  if (!first || !other || !again) throw new Error('three pairs were made');
+  const renumbered = { ...again, claim: { ...again.claim, id: 'c9' } };
+  const judged = await cached.judge([first, other, renumbered]);
+  expect(asked).toEqual([['0.5', '0.25']]);
+  expect(judged.map(({ stances }) => stances.supports)).toEqual([0.5, 0.25, 0.5]);
+});
+
 it('asks anew when the judge is another', async () => {
   const cache = new MemoryJudgementCache();
   const { judge, asked } = countingJudge('counting-2');

@@ -1,9 +1,13 @@
 import type { Judge } from '../ports/judge.js';
-import type { JudgementCache } from '../ports/judgement-cache.js';
+import type { JudgedPair, JudgementCache } from '../ports/judgement-cache.js';
+
+/** All of a pair that a judge may go by: a claim's number in its question says nothing. */
+const askedOf = ({ claim, sentence }: JudgedPair): string =>
+  JSON.stringify([{ ...claim, id: '' }, sentence]);
 
 /**
- * A judge that is asked only what it was not asked before. Its answers are those of the judge
- * itself as long as that one's are a function of its name and the pair.
+ * A judge that is asked only what it was not asked before, and the same only once. Its answers are
+ * those of the judge itself as long as that one's are a function of its name and the pair.
  */
 export function createCachedJudge(judge: Judge, cache: JudgementCache): Judge {
   return {
@@ -13,16 +17,15 @@ export function createCachedJudge(judge: Judge, cache: JudgementCache): Judge {
       const known = await cache.find(judge.name, pairs);
       const unknown = pairs.filter((_, at) => known[at] === undefined);
       if (unknown.length === 0) return known.filter((judgement) => judgement !== undefined);
-      const judgements = await judge.judge(unknown, options);
-      const entries = judgements.flatMap((judgement, at) => {
-        const pair = unknown[at];
-        return pair === undefined ? [] : [{ pair, judgement }];
+      const distinct = new Map(unknown.map((pair) => [askedOf(pair), pair]));
+      const judgements = await judge.judge([...distinct.values()], options);
+      const entries = [...distinct].flatMap(([asked, pair], at) => {
+        const judgement = judgements[at];
+        return judgement === undefined ? [] : [{ asked, pair, judgement }];
       });
       await cache.keep(judge.name, entries);
-      const left = judgements.values();
-      return known
-        .map((judgement) => judgement ?? left.next().value)
-        .filter((one) => one !== undefined);
+      const made = new Map(entries.map(({ asked, judgement }) => [asked, judgement]));
+      return pairs.flatMap((pair, at) => known[at] ?? made.get(askedOf(pair)) ?? []);
     },
   };
 }

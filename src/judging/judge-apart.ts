@@ -10,11 +10,14 @@ const named = (sentence: SentenceInContext): SentenceInContext => ({
   after: '',
 });
 
-/** … and without these. */
-const bare = (sentence: SentenceInContext): SentenceInContext => ({
-  ...named(sentence),
+/** The sentence by its own words alone, which are the same wherever it was printed. */
+const bare = ({ text }: SentenceInContext): SentenceInContext => ({
+  text,
+  before: '',
+  after: '',
   heading: '',
   title: '',
+  publisher: '',
   date: null,
 });
 
@@ -22,7 +25,7 @@ const isNamed = ({ heading, title, date }: SentenceInContext): boolean =>
   heading !== '' || title !== '' || date !== null;
 
 /** Least probability that a sentence by itself bears on the claim for it to be read once more. */
-const MAY_BEAR = 0.1;
+const MAY_BEAR = 0.2;
 
 const meanOf = (one: Judgement, other: Judgement): Judgement => ({
   relevance: (one.relevance + other.relevance) / 2,
