@@ -45,6 +45,12 @@ describe('selectEvidence', () => {
     expect(selectEvidence([unsure, qualified, sure])).toEqual([sure, qualified]);
   });
 
+  it('takes what shares little of what was asked only where the judge is sure', () => {
+    const taken = (coverage: number, probability: number) =>
+      selectEvidence([weighedSentence('Pilots sail at noon.', { coverage, probability })]).length;
+    expect([taken(0.4, 0.5), taken(0.39, 0.5), taken(0.39, 0.6)]).toEqual([1, 0, 1]);
+  });
+
   it('holds every side to the same limit, whatever stands on the other', () => {
     const supports = distinct(40);
     const refutes = distinct(40, { stance: 'refutes', probability: 0.7 });

@@ -21,8 +21,14 @@ const LEAST_BEARING = 0.4;
  */
 export const OUTRIGHT = 0.34;
 
-/** … and of its stance where it says that the record is silent, which by itself speaks for no side. */
-const SURE_OF_SILENCE = 0.6;
+/**
+ * … and of the stance that has to be surer: of one that says that the record is silent, which by
+ * itself speaks for no side, and of one that shares little of what was asked in its words, of which
+ * a model says easily that it is so or the contrary. Set on dossiers for development.
+ */
+const SURE = 0.6;
+/** Share of what was asked that a sentence has to meet, in its place, not to need that. */
+const IN_ITS_WORDS = 0.4;
 
 const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
 
@@ -68,8 +74,10 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
 }
 
 /** Whether a sentence says something of its claim outright, and doesn't only lean to a side. */
-export function isOutright({ stance, stances, probability, silent }: JudgedSentence): boolean {
-  const least = silent && stance !== 'qualifies' ? SURE_OF_SILENCE : OUTRIGHT;
+export function isOutright(sentence: JudgedSentence): boolean {
+  const { candidate, stance, stances, probability, silent } = sentence;
+  const doubtful = (silent && stance !== 'qualifies') || candidate.found.coverage < IN_ITS_WORDS;
+  const least = doubtful ? SURE : OUTRIGHT;
   return stance !== 'neither' && 1 - stances.neither >= LEAST_BEARING && probability >= least;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import { claimOfStatement } from '../asking/claim-of.js';
 import { verdictFeatures } from './verdict-features.js';
 
 const SETTINGS = {
@@ -22,6 +23,20 @@ describe('verdictFeatures', () => {
       others: Math.log1p(0.6 + 0.2),
       direct: 0.6,
     });
+  });
+
+  it('takes nothing off a sentence that hedges no more than the claim does', () => {
+    const hedged = (claimed: string) =>
+      features(
+        weighedSentence('The city would hire crews.', {
+          claim: claimOfStatement(claimed, 'c1'),
+          probability: 0.8,
+          certainty: 'hedged',
+        }),
+      ).supports.best;
+    expect([hedged('The city said it would hire crews.'), hedged('The city hired crews.')]).toEqual(
+      [0.8, 0.4],
+    );
   });
 
   it('counts a document a little more for each further sentence, and an origin by its best one', () => {

@@ -1,3 +1,4 @@
+import { certaintyOf } from '../judging/certainty.js';
 import type { Stance } from '../model/evidence.js';
 import type { WeighedSentence } from './evidence-set.js';
 
@@ -25,11 +26,16 @@ export type SharedFeature = (typeof SHARED_FEATURES)[number];
 
 type SideFeatures = Record<SideFeature, number>;
 
-/** All that a verdict is made of. */
+/** All that the learnt model is given. */
 export interface VerdictFeatures {
   supports: SideFeatures;
   refutes: SideFeatures;
   shared: Record<SharedFeature, number>;
+}
+
+/** … and the strength of the strongest sentence of each stance by itself. */
+export interface EvidenceFeatures extends VerdictFeatures {
+  strongest: Record<Exclude<Stance, 'neither'>, number>;
 }
 
 /** How sentences and documents count before anything is weighed. */
@@ -75,6 +81,10 @@ function originStrengths(
     .sort((a, b) => b - a);
 }
 
+/** How certain a sentence sounds of what is claimed: a claim that hedges is met by one that hedges alike. */
+const certaintyFor = ({ certainty, claim }: WeighedSentence): WeighedSentence['certainty'] =>
+  certainty === 'hedged' && certaintyOf(claim.text) === 'hedged' ? 'asserted' : certainty;
+
 const isDirect = ({ speaker, certainty }: WeighedSentence): boolean =>
   speaker === null && certainty === 'asserted';
 
@@ -85,11 +95,13 @@ const isDirect = ({ speaker, certainty }: WeighedSentence): boolean =>
 export function verdictFeatures(
   evidence: readonly WeighedSentence[],
   { certainty, outranking, repetition }: StrengthSettings,
-): VerdictFeatures {
+): EvidenceFeatures {
   const strengthOf = (sentence: WeighedSentence) =>
     sentence.probability *
-    certainty[sentence.certainty] *
+    certainty[certaintyFor(sentence)] *
     (sentence.outrankedBy === undefined ? 1 : outranking.left);
+  const strongestOf = (side: Stance): number =>
+    Math.max(0, ...evidence.filter(({ stance }) => stance === side).map(strengthOf));
   const ofSide = (side: Stance): SideFeatures => {
     const own = evidence.filter(({ stance }) => stance === side);
     const [best = 0, ...others] = originStrengths(own, strengthOf, repetition);
@@ -109,6 +121,11 @@ export function verdictFeatures(
       contestedOthers: Math.min(supports.others, refutes.others),
       qualified: qualifies.best,
       qualifiedOthers: qualifies.others,
+    },
+    strongest: {
+      supports: strongestOf('supports'),
+      refutes: strongestOf('refutes'),
+      qualifies: strongestOf('qualifies'),
     },
   };
 }

@@ -20,7 +20,7 @@ export const VERDICT_WEIGHTS = {
    */
   enough: {
     few: { read: 10, strength: 0.2 },
-    many: { read: 60, strength: 0.5 },
+    many: { read: 60, strength: 0.55 },
   },
   /** Share of a side's probability from which its contrary, where evidence says it, divides the record. */
   divided: 0.5,

@@ -56,6 +56,14 @@ describe('weighVerdict', () => {
     expect(labels(piece('supports'), piece('refutes'))).toEqual(['conflicting', 'conflicting']);
   });
 
+  it('takes no number of doubtful sentences of one document for a sure one', () => {
+    const doubtful = Array.from({ length: 8 }, (_, at) =>
+      weighedSentence(`Sentence ${at}.`, { probability: 0.45, origin: 'one', text: TEN_SENTENCES }),
+    );
+    expect(weighVerdict(doubtful, 5).label).toBe('supported');
+    expect(weighVerdict(doubtful, 60).label).toBe('not-enough-evidence');
+  });
+
   it('is conflicting where both sides have weight', () => {
     expect(labelOf(piece('supports'), piece('refutes'))).toBe('conflicting');
     expect(labelOf(...repeated(9, 'supports', 'one'), piece('refutes'))).toBe('conflicting');

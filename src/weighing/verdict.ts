@@ -1,7 +1,7 @@
 import type { VerdictLabel } from '../model/report.js';
 import { enoughOf } from './enough.js';
 import { OUTRIGHT, type WeighedSentence } from './evidence-set.js';
-import { type VerdictFeatures, verdictFeatures } from './verdict-features.js';
+import { type EvidenceFeatures, verdictFeatures } from './verdict-features.js';
 import {
   type Contribution,
   cheapestLabel,
@@ -31,21 +31,16 @@ const isShown = (label: VerdictLabel, evidence: readonly WeighedSentence[]): boo
   evidence.some(({ stance }) => SHOWN_BY[label].some((shown) => shown === stance));
 
 /**
- * Whether what the label stands on has an account strong enough, for all that was read to find it.
+ * Whether what the label stands on has a sentence strong enough, for all that were read to find it:
+ * several that each might be chance are no better than one.
  * A record is divided, too, where two sides are told outright, neither of them so strongly.
  */
-function isBorne(
-  label: VerdictLabel,
-  { supports, refutes, shared }: VerdictFeatures,
-  read: number,
-): boolean {
+function isBorne(label: VerdictLabel, { strongest }: EvidenceFeatures, read: number): boolean {
   if (label === 'not-enough-evidence') return true;
   const enough = enoughOf(read, VERDICT_WEIGHTS.enough);
-  if (label === 'supported') return supports.best >= enough;
-  if (label === 'refuted') return refutes.best >= enough;
-  const [best = 0, second = 0] = [supports.best, refutes.best, shared.qualified].toSorted(
-    (a, b) => b - a,
-  );
+  if (label === 'supported') return strongest.supports >= enough;
+  if (label === 'refuted') return strongest.refutes >= enough;
+  const [best = 0, second = 0] = Object.values(strongest).toSorted((a, b) => b - a);
   return best >= enough || second >= OUTRIGHT;
 }
 
