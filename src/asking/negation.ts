@@ -69,8 +69,7 @@ export function polarityOf(statement: string): Polarity {
   const positive = negativeWords(statement);
   if (positive !== undefined) return { negated: true, opposite: positive };
   const clause = clauseOfStatement(statement.replace(/\.$/, ''));
-  if (clause !== undefined)
-    return { negated: clause.negated, opposite: oppositeOf(clause) };
+  if (clause !== undefined) return { negated: clause.negated, opposite: oppositeOf(clause) };
   const lowered = /^\p{Lu}\p{Ll}/u.test(statement) ? lowerFirst(statement) : statement;
   return { negated: false, opposite: asSentence(`It is not the case that ${lowered}`) };
 }

@@ -106,6 +106,15 @@ describe('selectOnTopic', () => {
       [],
     );
   });
+
+  it('fills up with what is next nearest where little is on the matter, and never from nothing', () => {
+    const [first, ...others] = [0.7, 0.5, 0.52, 0.4].map((coverage) =>
+      weighedSentence(`At ${coverage}.`, { coverage, score: coverage }),
+    );
+    if (first === undefined) throw new Error('four were made');
+    expect(texts(selectOnTopic([...others, first]))).toEqual(['At 0.7.', 'At 0.52.', 'At 0.5.']);
+    expect(selectOnTopic(others)).toEqual([]);
+  });
 });
 
 describe('selectNearest', () => {

@@ -120,21 +120,28 @@ const NEAREST = 0.45;
 const OWN = 0.25;
 const MOST_ON_TOPIC = 16;
 
+/** Where fewer are on the matter, what comes next nearest to it is shown up to this number. */
+const FEW_ON_TOPIC = 5;
+
 /** Sentences on the matter of an open question, whatever they say of it, closest first. */
 export function selectOnTopic(judged: readonly JudgedSentence[]): JudgedSentence[] {
   const taken = new Map<string, number>();
-  return judged
+  const near = judged
     .filter(
       ({ candidate, silent, unread }) =>
-        candidate.found.coverage >= ON_TOPIC && candidate.found.own >= OWN && !silent && !unread,
+        candidate.found.coverage >= NEAREST && candidate.found.own >= OWN && !silent && !unread,
     )
     .toSorted((a, b) => b.candidate.score - a.candidate.score)
     .filter(({ candidate }) => {
       const before = taken.get(candidate.document.id) ?? 0;
       taken.set(candidate.document.id, before + 1);
       return before < 2 * PER_DOCUMENT;
-    })
-    .slice(0, MOST_ON_TOPIC);
+    });
+  const isOnTopic = ({ candidate }: JudgedSentence) => candidate.found.coverage >= ON_TOPIC;
+  const onTopic = near.filter(isOnTopic).slice(0, MOST_ON_TOPIC);
+  if (onTopic.length === 0) return [];
+  const next = near.filter((sentence) => !isOnTopic(sentence));
+  return [...onTopic, ...next.slice(0, Math.max(0, FEW_ON_TOPIC - onTopic.length))];
 }
 
 /** The few sentences closest to a question that nothing answers: they say where the record ends. */

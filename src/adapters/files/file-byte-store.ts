@@ -27,6 +27,8 @@ async function syncFolder(folder: string): Promise<void> {
 export class FileByteStore implements ByteStore {
   readonly #folder: string;
   readonly #write: WriteBytes;
+  /** Folders within that are known to survive a power cut themselves. */
+  readonly #lasting = new Set<string>();
 
   /** @param folder - Absolute path; made on the first `put`. */
   constructor(folder: string, options: { write?: WriteBytes } = {}) {
@@ -45,7 +47,7 @@ export class FileByteStore implements ByteStore {
       await this.#writeDurably(unfinished, bytes);
       await rename(unfinished, path);
       await syncFolder(dirname(path));
-      await syncFolder(this.#folder);
+      await this.#makeLast(dirname(path));
     } catch (error) {
       await rm(unfinished, { force: true });
       throw translateFileError(error, path);
@@ -69,6 +71,12 @@ export class FileByteStore implements ByteStore {
       if (isMissing(error)) return false;
       throw error;
     }
+  }
+
+  async #makeLast(folder: string): Promise<void> {
+    if (this.#lasting.has(folder)) return;
+    await syncFolder(this.#folder);
+    this.#lasting.add(folder);
   }
 
   async #writeDurably(path: string, bytes: Uint8Array): Promise<void> {
