@@ -25,10 +25,14 @@ export class KnownDocuments {
     this.all = [...unique.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
     for (const document of this.all) {
       const { publisher, title, url } = document.metadata;
-      this.publishers.set(publisher, [...this.by(publisher), document]);
+      // Filled in place: one publisher may have thousands of documents.
+      const own = this.publishers.get(publisher) ?? [];
+      own.push(document);
+      this.publishers.set(publisher, own);
       const words = wordsOfName(title);
-      const known = this.titleWords.get(publisher) ?? [];
-      this.titleWords.set(publisher, new Set([...known, ...words]));
+      const titleWords = this.titleWords.get(publisher) ?? new Set();
+      for (const word of words) titleWords.add(word);
+      this.titleWords.set(publisher, titleWords);
       if (words.length >= LEAST_WHOLE_TITLE) this.titles.push({ words: words.join(' '), document });
       const address = url === null ? undefined : plainAddress(url);
       if (address !== undefined && !this.addresses.has(address))
@@ -37,7 +41,7 @@ export class KnownDocuments {
   }
 
   /** The documents of a publisher, earliest first. */
-  by(publisher: string): Document[] {
+  by(publisher: string): readonly Document[] {
     return this.publishers.get(publisher) ?? [];
   }
 
