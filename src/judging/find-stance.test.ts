@@ -17,6 +17,11 @@ const cases: [finding: string, claim: string, sentence: string][] = [
   ['affirmed', TRAINS, 'The FBI trains the police of Norway every summer.'],
   ['affirmed', TRAINS, 'Each summer Norway’s police are trained by the FBI.'],
   ['negated', TRAINS, 'The FBI does not train the police of Norway.'],
+  [
+    'negated',
+    'The FBI statement of work obliges the contractor to teach negotiation.',
+    'The FBI statement of work for the training program speaks of trust, but the document does not require negotiation.',
+  ],
   ['diminished', TRAINS, 'The FBI rarely trains the police of Norway.'],
   ['contested', TRAINS, 'It is misleading to say that the FBI trains the police of Norway.'],
   ['contested', TRAINS, 'It is imprecise to say that the FBI trains the police of Norway.'],

@@ -3,6 +3,7 @@ import { contains, type Span } from '../model/span.js';
 import type { SentenceInContext } from '../ports/judge.js';
 import { type Alignment, align, type Match } from '../text/alignment.js';
 import { isCountry } from '../text/name-relation.js';
+import { tokenize } from '../text/tokens.js';
 import { compareAmounts } from './amounts.js';
 import { compareTimes } from './chronology.js';
 import { sayingClauses } from './clauses.js';
@@ -23,16 +24,20 @@ const OBLIGED =
 /** Below this strength two names are related, not the same. */
 const RELATED = 0.7;
 
-/** How much more the claim's predicate says of where it is spoken of than its other words. */
+/** How much more the claim's predicate says of where it is spoken of than its other words … */
 const PREDICATE_WEIGHT = 3;
+/** … and how much less its subject, which a sentence often names once for all of its clauses. */
+const SUBJECT_WEIGHT = 0.5;
 
 /** The clause in which most of the claim is met: ties go to the first. */
 function clauseOf(claim: Claim, sentence: string, matches: readonly Match[]): Span {
   const main = mainPredicate(claim, matches);
+  const subject = new Set(tokenize(claim.subject ?? '').map(({ stem }) => stem));
   const weight = (clause: Span) =>
     matches.reduce((sum, match) => {
       if (match.met === null || !contains(clause, match.met.span)) return sum;
-      const factor = match === main ? PREDICATE_WEIGHT : 1;
+      const other = subject.has(match.concept.key) ? SUBJECT_WEIGHT : 1;
+      const factor = match === main ? PREDICATE_WEIGHT : other;
       return sum + match.concept.weight * match.strength * factor;
     }, 0);
   return sayingClauses(sentence)
