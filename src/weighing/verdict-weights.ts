@@ -15,7 +15,7 @@ export const VERDICT_WEIGHTS = {
    */
   outranking: { left: 0.5, sure: 0.7 },
   /**
-   * Strength that the best account of a side needs before the side is answered, by how many sentences were
+   * Strength that the strongest sentence of a side needs before the side is answered, by how many were
    * read to find it. Set on dossiers for development (many) and claims with five sentences each (few).
    */
   enough: {
