@@ -26,8 +26,9 @@ export interface Polarity {
 
 /** The other sentence of a clause. What was not so until a time was, denied, so before it. */
 const oppositeOf = (clause: Clause): string => {
-  const said = asSentence(sayClause(clause, !clause.negated));
-  return clause.negated ? said.replace(/\buntil\b/, 'before') : said;
+  const { negated, predicate } = clause;
+  const opposite = negated ? predicate.replace(/\buntil\b/, 'before') : predicate;
+  return asSentence(sayClause({ ...clause, predicate: opposite }, !negated));
 };
 
 /** Both sentences of a clause that was read from a question. */

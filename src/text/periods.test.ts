@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findPeriods } from './periods.js';
 
@@ -29,4 +30,18 @@ it.each(CASES)('finds the periods of "%s"', (text, expected) => {
     text.slice(span.start, span.end),
   ]);
   expect(found).toEqual(expected);
+});
+
+it('stands where its words stand, whatever comes before', () => {
+  const month = fc.constantFrom('January', 'March', 'May', 'September', 'December');
+  const year = fc.integer({ min: 1950, max: 2090 });
+  const lead = fc.constantFrom('', 'In short: ', 'Ağır ’ 🌊 — 400 people say: ', 'Since 1900, ');
+  fc.assert(
+    fc.property(lead, month, month, year, (before, first, last, of) => {
+      const words = `${first} and ${last} ${of}`;
+      const text = `${before}Between ${words} it rained.`;
+      const found = findPeriods(text).map(({ span }) => text.slice(span.start, span.end));
+      expect(found).toEqual([words]);
+    }),
+  );
 });

@@ -11,7 +11,7 @@ export interface Period {
 
 const LINK = String.raw`\s*(?:,\s*)?(?:\band|\bto|\buntil|\btill|\bthrough|[-–—])\s*(?:the\s+)?(?:(?:end|start|beginning|middle) of\s+)?`;
 const LINKED = new RegExp(`^${LINK}$`, 'iu');
-const OPENS = /^(?:from|between|since)$/;
+const OPENS = /^(?:from|between)$/;
 
 /** "Between February and", "from 3 May to": a beginning that has its year from the end. */
 const YEARLESS = new RegExp(
