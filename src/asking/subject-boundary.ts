@@ -69,6 +69,20 @@ const CHANGES = new Set(
   ),
 );
 
+/** Nouns of bodies that are verbs only right before a phrase: "police the border". */
+const BODIES =
+  /^(?:board|center|centre|court|guard|network|panel|patrol|police|school|service|staff|team|union)$/;
+/** Those that are verbs before any object too: "fund cameras". */
+const DOING_BODIES = /^(?:force|fund|group|house|press|project|state|trust|watch)$/;
+
+/** "does the hospital trust share": the body's name goes on, or what it does follows. */
+const isBody = (words: readonly Word[], at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined || after === undefined) return false;
+  if (BODIES.test(word.lower)) return !after.capital && !startsPhrase(after);
+  return DOING_BODIES.test(word.lower) && !before.capital && hasForm(after, 'base');
+};
+
 /** Whether the word is followed by a clause of its own: "find that the police …", not "the report that leaked". */
 const opensClause = (words: readonly Word[], at: number): boolean => {
   const first = words[at + 2];
@@ -84,6 +98,7 @@ function baseVerbScore(words: readonly Word[], at: number, form: string): number
   if (/^(?:be|have)$/.test(word.lower) && !leavesPhraseOpen(before) && !inRelativeClause(words, at))
     return 10;
   if (!hasForm(word, 'base') || isName(words, at) || inRelativeClause(words, at)) return -1;
+  if (isBody(words, at)) return -1;
   let score = isNounToo(word.lower) ? 4 : 10;
   if (leavesPhraseOpen(before)) score -= 8;
   if (isAdverb(before.lower)) score += 2;
@@ -156,6 +171,24 @@ function verbalScore(words: readonly Word[], at: number, word: Word): number {
     : 6;
 }
 
+/** Nouns that say what something is or is worth, and not what something is done to. */
+const RATINGS =
+  /^(?:answer|cause|crime|danger|duty|failure|form|goal|hoax|job|key|lie|mistake|myth|part|point|priority|problem|reason|responsibility|result|risk|rule|scam|sign|solution|success|task|threat|violation|waste|way)$/;
+
+/**
+ * Whether a gerund before an article is what somebody does to something, "the army training the
+ * crews", and no noun: "is military training a waste".
+ */
+const isDoing = (words: readonly Word[], at: number): boolean => {
+  const [gerund, before] = [words[at], words[at - 1]];
+  if (gerund === undefined || !hasForm(gerund, 'gerund')) return false;
+  if (before === undefined) return true;
+  if (leavesPhraseOpen(before)) return false;
+  if (words.slice(at + 2, at + 4).some(({ lower }) => RATINGS.test(lower))) return false;
+  const named = before.capital || /[^s]s$/.test(before.lower);
+  return named || words[at + 1]?.lower === 'the' || DETERMINERS.has(words[0]?.lower ?? '');
+};
+
 /** How well the words from `at` serve as what a form of "be" says of its subject. */
 function complementScore(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -165,7 +198,7 @@ function complementScore(words: readonly Word[], at: number): number {
   if (open && word.lower !== 'being') return -1;
   if (inRelativeClause(words, at)) return -1;
   if (SOLE_SUBJECTS.has(before.lower) && at === 1) return 20;
-  if (ARTICLES.has(word.lower)) return hasForm(before, 'gerund') && at === 1 ? 3 : 9;
+  if (ARTICLES.has(word.lower)) return isDoing(words, at - 1) ? 3 : 9;
   const verbal = verbalScore(words, at, word);
   if (verbal > 0) return isAdjective(before.lower) && !before.capital && verbal < 7 ? 2 : verbal;
   if (isAdjective(word.lower) && !isName(words, at) && !isAdjective(before.lower)) {

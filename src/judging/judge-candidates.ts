@@ -7,6 +7,7 @@ import { certaintyOf } from './certainty.js';
 import { findFrames } from './frames.js';
 import { likeliestStance } from './likeliest-stance.js';
 import { findSpeaker } from './speaker.js';
+import { stated, whoAnswers } from './stated.js';
 
 /** A candidate sentence with what it says of one claim, who says it, and how sure they sound. */
 export interface JudgedSentence extends Judgement {
@@ -81,7 +82,9 @@ export async function judgeCandidates(
     const unread = isUnread(candidate);
     const judgement = unread ? UNREAD : judgementOf.get(pair);
     if (!judgement) return [];
-    const { text } = candidate.sentence;
+    const text = stated(candidate.sentence)
+      .map((part) => part.text)
+      .join(' ');
     const stance = likeliestStance(judgement.stances);
     return {
       ...judgement,
@@ -89,7 +92,7 @@ export async function judgeCandidates(
       candidate,
       stance,
       probability: judgement.stances[stance],
-      speaker: findSpeaker(text),
+      speaker: whoAnswers(candidate.sentence) ?? findSpeaker(text),
       certainty: certaintyOf(text),
       silent: findFrames(text).some(({ kind }) => kind === 'unknown'),
       unread,

@@ -5,6 +5,7 @@ import { affirmative, judgementOn } from './affirmative.js';
 import { blendStances } from './blend-stances.js';
 import { inNamesOf } from './in-names-of.js';
 import { judgeApart } from './judge-apart.js';
+import { judgeStated } from './stated.js';
 
 /**
  * How much the model's opinion counts, the words' being the rest. Set on the dossiers for
@@ -58,7 +59,8 @@ async function understand(
  * the same; the words know names, roles and the frames that reporting uses, and so temper what the
  * model only guesses. A text of several sentences is the model's alone.
  *
- * A negative claim is judged by its affirmative and mirrored, so that the two can't disagree.
+ * A negative claim is judged by its affirmative and mirrored, so that the two can't disagree. A
+ * question with its answer is read as the statement that they make.
  */
 export function createPooledJudge(model: Judge, words: Judge): Judge {
   return {
@@ -69,7 +71,7 @@ export function createPooledJudge(model: Judge, words: Judge): Judge {
         supportsFrom: Math.max(SUPPORTS_FROM, model.texts.supportsFrom),
       },
     }),
-    judge: async (pairs, options) => {
+    judge: judgeStated(async (pairs, options) => {
       const asked = pairs.map(({ claim, sentence }) => ({
         claim: affirmative(claim),
         sentence,
@@ -88,6 +90,6 @@ export function createPooledJudge(model: Judge, words: Judge): Judge {
         const pooled = isOneSentence({ sentence }) ? pool(one, other) : one;
         return judgementOn(claim, pooled);
       });
-    },
+    }),
   };
 }

@@ -42,7 +42,10 @@ export const extractionSchema = z.object({
   text: z.string(),
   blocks: z.array(blockSchema),
   links: z.array(linkSchema),
-  /** Sentences that may be evidence: in order, never overlapping, each within one block. */
+  /**
+   * Sentences that may be evidence: in order, never overlapping, each within one block, or from a
+   * question that ends one to the answer that begins the next.
+   */
   sentences: z.array(spanSchema),
   warnings: z.array(z.string()),
 });

@@ -42,7 +42,7 @@ const convert = async (bytes: Uint8Array): Promise<string> => {
 /** Reads Word documents: headings, lists, tables, links and notes. */
 export const docxReader: Reader = {
   name: 'docx',
-  version: 1,
+  version: 2,
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   extensions: ['.docx'],
   async read(bytes) {

@@ -146,7 +146,7 @@ const withinTime = async <T>(work: Promise<T>): Promise<T> => {
 /** Reads the text layer of PDFs: pages, paragraphs over pages, columns where they can be told. */
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 1,
+  version: 2,
   mediaTypes: ['application/pdf'],
   extensions: ['.pdf'],
   async read(bytes) {

@@ -32,7 +32,7 @@ export interface Reading {
 /** Reads one format. Never executes, fetches or resolves anything that the bytes name. */
 export interface Reader {
   name: string;
-  /** Raised whenever the text made of the same bytes changes. */
+  /** Raised whenever the text made of the same bytes changes, or which of its sentences may be evidence. */
   version: number;
   /** Media types it reads. */
   mediaTypes: readonly string[];

@@ -117,4 +117,28 @@ describe('selectSentences', () => {
       'Letter of the office, 9 July 2018',
     ]);
   });
+
+  it('takes a question with the yes or no that answers it as one', () => {
+    expect(
+      selected([
+        ['paragraph', 'The council met in May. Did the army train the crews? No. It had no money.'],
+        ['heading', 'Was a contract signed?'],
+        ['paragraph', 'Yes, in 2019. It ran for a year.'],
+        ['paragraph', 'Q. Did you see the contract?'],
+        ['paragraph', 'A. I did not.'],
+        ['paragraph', 'Who signed it?'],
+        ['paragraph', 'The mayor signed it. Was it kept?'],
+        ['table', 'No. | Name'],
+      ]),
+    ).toEqual([
+      'The council met in May.',
+      'Did the army train the crews? No.',
+      'It had no money.',
+      'Was a contract signed?\n\nYes, in 2019.',
+      'It ran for a year.',
+      'Q. Did you see the contract?\n\nA. I did not.',
+      'The mayor signed it.',
+      'No. | Name',
+    ]);
+  });
 });

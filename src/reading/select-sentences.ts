@@ -1,5 +1,6 @@
 import type { Block, Link } from '../model/document.js';
 import { overlaps, type Span } from '../model/span.js';
+import { readAnswer } from '../text/answers.js';
 import { splitSentences } from '../text/sentences.js';
 import { isFurniture, isFurnitureSentence } from './furniture.js';
 import { wordCount } from './word-count.js';
@@ -49,7 +50,19 @@ const rowsOf = (text: string, { span }: Block): Span[] => {
   return rows;
 };
 
-const sentencesOfBlock = (text: string, block: Block, links: readonly Link[]): Span[] => {
+/** The question that a block ends with: a heading's, or that of an interview's or hearing's other voice. */
+const questionBefore = (text: string, block: Block | undefined): Span | undefined => {
+  if (block === undefined || block.kind === 'table' || block.kind === 'code') return undefined;
+  if (!QUESTION.test(text.slice(block.span.start, block.span.end).trimEnd())) return undefined;
+  return splitSentences(text, block.span).at(-1);
+};
+
+const sentencesOfBlock = (
+  text: string,
+  block: Block,
+  before: Block | undefined,
+  links: readonly Link[],
+): Span[] => {
   const quoted = ({ start, end }: Span): string => text.slice(start, end);
   if (block.kind === 'heading' || block.kind === 'code') return [];
   if (block.kind === 'table') {
@@ -58,10 +71,15 @@ const sentencesOfBlock = (text: string, block: Block, links: readonly Link[]): S
   const whole = quoted(block.span);
   if (block.kind !== 'footnote' && (isFurniture(whole) || isLinkOnly(whole, block, links)))
     return [];
-  return splitSentences(text, block.span).filter((span) => {
+  let question = block.kind === 'footnote' ? undefined : questionBefore(text, before);
+  return splitSentences(text, block.span).flatMap((span) => {
     const sentence = quoted(span);
-    if (QUESTION.test(sentence) || isFragment(sentence, block.kind)) return false;
-    return block.kind === 'footnote' || !isFurnitureSentence(sentence);
+    const asked = question;
+    question = QUESTION.test(sentence) ? span : undefined;
+    if (question) return [];
+    if (asked && readAnswer(sentence)) return { start: asked.start, end: span.end };
+    if (isFragment(sentence, block.kind)) return [];
+    return block.kind === 'footnote' || !isFurnitureSentence(sentence) ? span : [];
   });
 };
 
@@ -74,8 +92,11 @@ const followsFurnitureHeading = (text: string, block: Block, before: Block | und
 /**
  * Chooses the sentences that may be evidence: not headings, questions, code, fragments or page
  * furniture. Rows of tables and footnotes stay: they can be evidence, and they lead to sources.
+ * A question that the next sentence answers with yes or no makes one with it: apart, the one
+ * states nothing and the other says nothing of what.
  *
- * @returns Spans in order, without overlap, each within one block.
+ * @returns Spans in order, without overlap, each within one block, or from the question that ends
+ *   one to the answer that begins the next.
  */
 export function selectSentences(
   text: string,
@@ -86,7 +107,7 @@ export function selectSentences(
   return blocks.flatMap((block, index) =>
     followsFurnitureHeading(text, block, blocks[index - 1])
       ? []
-      : sentencesOfBlock(text, block, linksOf(block)),
+      : sentencesOfBlock(text, block, blocks[index - 1], linksOf(block)),
   );
 }
 

@@ -29,6 +29,8 @@ const TEXTS: Record<string, string[]> = {
     '"Nobody asked."',
     'They left.',
   ],
+  'a bare no': ['Did they pay?', 'No.', 'I saw no invoice.', 'See No. IV of the act.'],
+  'titles in capitals': ['SEN. LEE: They paid.', 'MR. ROW: So they did.'],
   'a question quoted in the middle': ['“Who pays?” he asked the board.', 'Nobody knew.'],
   'superscript marks before the stop': [
     'Sensors replace barriers¹.',

@@ -82,8 +82,11 @@ const startsSentence = (after: string): boolean => {
 const isAbbreviated = (before: string, after: string): boolean => {
   const word = /(?:^|[\s("“‘'[–—/-])((?:[\p{L}]+\.)*\p{L}+)\.$/u.exec(before.slice(-40))?.[1];
   if (word === undefined) return false;
-  if (OPENING_ABBREVIATIONS.has(word) || OPENING_ABBREVIATIONS.has(word.toLowerCase())) return true;
-  if (NUMBERED_ABBREVIATIONS.has(word) && /^[\d(§IVX#]/u.test(after)) return true;
+  const forms = [word, word.toLowerCase(), word.charAt(0) + word.slice(1).toLowerCase()];
+  if (forms.some((form) => OPENING_ABBREVIATIONS.has(form))) return true;
+  const answers = /^no$/i.test(word) && /^I\s+\p{Ll}/u.test(after);
+  if (NUMBERED_ABBREVIATIONS.has(word) && !answers && /^(?:[\d(§#]|[IVX]+\b)/u.test(after))
+    return true;
   if (/^No\.\s?\d/u.test(after)) return true;
   const initials = /^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(word);
   return (initials || AMBIGUOUS_ABBREVIATIONS.has(word)) && !startsSentence(after);

@@ -15,7 +15,7 @@ const CUTS = /;\s+|\s+[—–]\s+|\s*—\s*/gu;
 
 /** What follows a border and may not be cut off: it limits, contests or attributes. */
 const LIMITING =
-  /\b(?:but|however|although|though|while|whereas|yet|except|unless|until|not|cannot|no|nor|none|never|hardly|barely|rarely|only|if|whether|\w+n['’]t|without|despite|rather|instead|some|few|partly|in part|may|might|could|contested|debated|disputed|denie[sd]|imprecise|nuanced|unclear|unknown|critics?|alleged(?:ly)?|reportedly|claim(?:s|ed)?|argue[sd]?|said|says|according)\b/gi;
+  /\b(?:but|however|although|though|while|whereas|yet|except|unless|until|yes|not|cannot|no|nor|none|never|hardly|barely|rarely|only|if|whether|\w+n['’]t|without|despite|rather|instead|some|few|partly|in part|may|might|could|contested|debated|disputed|denie[sd]|imprecise|nuanced|unclear|unknown|critics?|alleged(?:ly)?|reportedly|claim(?:s|ed)?|argue[sd]?|said|says|according)\b/gi;
 
 const MOST_WORDS = 42;
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { HARBOUR_CLAIM } from '../../test/fakes/weighed-sentence.js';
+import type { Judge, SentenceInContext } from '../ports/judge.js';
+import { judgeStated, stated, whoAnswers } from './stated.js';
+
+const sentence = (text: string): SentenceInContext => ({
+  text,
+  before: '',
+  after: '',
+  heading: '',
+  title: 'Hearing on the harbour',
+  publisher: 'Port council',
+  date: null,
+});
+
+describe('stated', () => {
+  it.each([
+    ['Did the county send deputies abroad? No.', ['The county did not send deputies abroad.']],
+    [
+      'Did the county send deputies abroad?\n\nNo, it never had the money.',
+      ['The county did not send deputies abroad.', 'It never had the money.'],
+    ],
+    ['Q. Has the port paid the army? A. Yes.', ['The port has paid the army.']],
+    [
+      'Has the port paid the army? Yes, but only in 2019.',
+      ['The port has paid the army, but only in 2019.'],
+    ],
+    [
+      'Is the army training the crews? Not to my knowledge.',
+      ['The army is not training the crews, to my knowledge.'],
+    ],
+    ['Didn’t the port pay for the trip? Yes, Senator.', ['The port paid for the trip.']],
+    [
+      'SEN. LEE: Did the army run the course? THE WITNESS: It did not.',
+      ['The army did not run the course.'],
+    ],
+    ['So the contract was signed in 2020? Correct.', ['The contract was signed in 2020.']],
+  ])('reads %j as what it states', (text, statements) => {
+    expect(stated(sentence(text)).map((part) => part.text)).toEqual(statements);
+  });
+
+  it.each([
+    'The army trains the crews.',
+    'Did the army train the crews? Nobody knows.',
+    'Did the army train the crews? No one was trained.',
+    'Did the army train them, and did the port pay? No.',
+    'Why did they train? No, wait.',
+    'Did the army train the crews?',
+  ])('leaves %j as it is', (text) => {
+    expect(stated(sentence(text))).toEqual([sentence(text)]);
+  });
+});
+
+it('hands what is said beyond the answer on with its question before it', () => {
+  const [, beyond] = stated(sentence('Did the port pay? No, the army paid for it.'));
+  expect(beyond).toEqual({
+    ...sentence('The army paid for it.'),
+    before: 'Did the port pay?',
+  });
+});
+
+it('tells who answers from the label of the answer', () => {
+  const asked = 'Ms. Okafor: Were records kept?';
+  expect([
+    whoAnswers(sentence(`${asked} Mr. Brandt: No.`)),
+    whoAnswers(sentence(`${asked} A. No.`)),
+    whoAnswers(sentence('Mr. Brandt: We kept no records.')),
+  ]).toEqual(['Mr. Brandt', null, null]);
+});
+
+it('judges both parts of an answered question and takes the one that says most', async () => {
+  const judge: Judge['judge'] = async (pairs) =>
+    pairs.map(({ sentence: { text } }) => {
+      const supports = text.length / 100;
+      return {
+        relevance: 1,
+        stances: { supports, refutes: 0, qualifies: 0, neither: 1 - supports },
+      };
+    });
+  const texts = [
+    'It rained.',
+    'Did the port pay? No, the army paid for all of it.',
+    'Was it so? No.',
+  ];
+  const judged = await judgeStated(judge)(
+    texts.map((text) => ({ claim: HARBOUR_CLAIM, sentence: sentence(text) })),
+  );
+  expect(judged.map(({ stances }) => Math.round(100 * stances.supports))).toEqual(
+    ['It rained.', 'The army paid for all of it.', 'It was not so.'].map(({ length }) => length),
+  );
+});

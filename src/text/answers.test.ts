@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf, readAnswer, withoutLabel } from './answers.js';
+
+describe('readAnswer', () => {
+  it.each([
+    ['Yes.', { says: 'yes', limit: '', rest: '' }],
+    ['A. No, sir.', { says: 'no', limit: '', rest: '' }],
+    ['That is correct.', { says: 'yes', limit: '', rest: '' }],
+    ['That’s not true.', { says: 'no', limit: '', rest: '' }],
+    ['Ms. Okafor: We did not.', { says: 'no', limit: '', rest: '' }],
+    ['They have.', { says: 'yes', limit: '', rest: '' }],
+    ['They haven’t, to be exact.', { says: 'no', limit: '', rest: 'to be exact.' }],
+    ['Yes, but only on paper.', { says: 'yes', limit: 'but only on paper.', rest: '' }],
+    ['Not to my knowledge.', { says: 'no', limit: 'to my knowledge', rest: '' }],
+    [
+      'No – the crews were paid by the port.',
+      { says: 'no', limit: '', rest: 'the crews were paid by the port.' },
+    ],
+  ] as const)('reads %j', (text, answer) => {
+    expect(readAnswer(text)).toEqual(answer);
+  });
+
+  it.each([
+    'No one was trained.',
+    'No records were kept.',
+    'Yesterday the crews left.',
+    'They have three boats.',
+    'It was not a course of theirs.',
+    'Of course we asked them.',
+    'Nobody knows.',
+    '',
+  ])('sees no answer in %j', (text) => {
+    expect(readAnswer(text)).toBeUndefined();
+  });
+});
+
+it.each([
+  ['Ms. Lee: No.', 'Ms. Lee', 'No.'],
+  ['THE WITNESS: No.', 'THE WITNESS', 'No.'],
+  ['Q. Did they go?', null, 'Did they go?'],
+  ['Answer: No.', null, 'No.'],
+  ['The reason is simple: no.', null, 'The reason is simple: no.'],
+])('tells who speaks in %j', (text, label, said) => {
+  expect([labelOf(text), withoutLabel(text)]).toEqual([label, said]);
+});

@@ -1,0 +1,61 @@
+const NAME = String.raw`\p{Lu}[\p{L}’'-]*`;
+/** Who speaks, before what they say: "Q.", "A:", "Ms. Lee:", "THE WITNESS:", "Interviewer:". */
+const LABEL = new RegExp(
+  String.raw`^(?:[QA]\s*[.:)—–-]|${NAME}\.?(?:\s+(?:${NAME}\.?|of|the|for)){0,5}\s*:)\s+`,
+  'u',
+);
+
+const END = String.raw`(?=\s*(?:[,.;:!—–-]|$))`;
+const PERSON = '(?:he|she|it|they|we|I|there)';
+const AUXILIARY =
+  '(?:do|does|did|has|have|had|is|are|was|were|am|will|can|could|would|should|may|might)';
+const DENIED =
+  "(?:don|doesn|didn|hasn|haven|hadn|isn|aren|wasn|weren|won|couldn|wouldn|shouldn|can)['’]t|cannot";
+const TRUE = '(?:correct|right|true|so|the case|accurate)';
+
+const YES = new RegExp(
+  `^(?:yes|yeah|yep|indeed|correct|absolutely|certainly|definitely|of course|(?:that|this)(?:['’]s| is| was) ${TRUE}|${PERSON} ${AUXILIARY})${END}`,
+  'iu',
+);
+const NO = new RegExp(
+  `^(?:no|nope|never|not at all|not (?<known>to (?:my|our) knowledge|that (?:I|we) (?:know|am aware|are aware|recall)(?: of)?)|(?:absolutely|certainly|definitely|of course) not|(?:that|this)(?:['’]s| is| was) (?:not ${TRUE}|incorrect|inaccurate|untrue|false|wrong)|${PERSON} (?:${AUXILIARY} not|${DENIED}|never ${AUXILIARY}))${END}`,
+  'iu',
+);
+
+/** What follows "yes" or "no" and limits it. */
+const LIMIT =
+  /^(?:but|though|although|only|however|except|in part|partly|to some extent|at least|not (?:all|every|always|yet))\b/i;
+
+/** Too few words to state a thing: "sir", "Senator". */
+const FEWEST_WORDS = 3;
+
+/** An answer to a yes/no question. */
+export interface Answer {
+  says: 'yes' | 'no';
+  /** What limits it, to its end: "but only on paper", "to my knowledge"; or empty. */
+  limit: string;
+  /** What is said beyond, or empty: "His parents live in Tashkent." */
+  rest: string;
+}
+
+/** What somebody says, without the label that says who. */
+export const withoutLabel = (text: string): string => text.replace(LABEL, '');
+
+/** Who speaks by the label before it, "Ms. Lee" of "Ms. Lee: No."; null for none or a mere "A.". */
+export function labelOf(text: string): string | null {
+  const label = LABEL.exec(text)?.[0].replace(/\s*[.:)—–-]\s*$/u, '') ?? '';
+  return /^(?:|[QA]|question|answer)$/i.test(label) ? null : label;
+}
+
+/** Reads a text that answers a yes/no question; undefined where it doesn't begin with yes or no. */
+export function readAnswer(text: string): Answer | undefined {
+  const said = withoutLabel(text.trim());
+  const no = NO.exec(said);
+  const opening = no ?? YES.exec(said);
+  if (opening === null) return undefined;
+  const says = no === null ? 'yes' : 'no';
+  const more = said.slice(opening[0].length).replace(/^[\s,.;:!—–-]+/u, '');
+  if (LIMIT.test(more)) return { says, limit: more, rest: '' };
+  const states = more.split(/\s+/u).length >= FEWEST_WORDS;
+  return { says, limit: opening.groups?.['known'] ?? '', rest: states ? more : '' };
+}
