@@ -1,5 +1,5 @@
 import { parseQuestion } from '../../src/asking/parse-question.js';
-import { findPassages, type SearchPorts, statementsOf } from '../../src/gathering/find-passages.js';
+import { findPassages, type SearchPorts } from '../../src/gathering/find-passages.js';
 import { rerank } from '../../src/gathering/rerank.js';
 import type { Embedder } from '../../src/ports/embedder.js';
 import type { Judge } from '../../src/ports/judge.js';
@@ -41,7 +41,7 @@ export const vectorSearcher = (
 /**
  * The engine's way of gathering as far as the passages: what is asked becomes several queries and
  * statements, and what they find by words and, with an embedder, by vectors is fused; with a
- * judge, the best are read and put in a new order.
+ * judge, the best are read and put in a new order where what is asked is a claim.
  */
 export const fusedSearcher = (
   name: string,
@@ -53,7 +53,7 @@ export const fusedSearcher = (
     if (!asks(text)) return [];
     const question = parseQuestion(text);
     const found = await findPassages(ports, question, { perQuery: limit * PASSAGES_A_DOCUMENT });
-    const ranked = reranker ? await rerank(reranker, statementsOf(question), found) : found;
+    const ranked = reranker ? await rerank(reranker, question, found) : found;
     return documentsOf(ranked, limit);
   },
 });

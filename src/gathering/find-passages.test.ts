@@ -46,6 +46,33 @@ describe('findPassages', () => {
     expect(new Set(asked)).toEqual(new Set(['Marlin Ferries pays Osprey Piers.']));
   });
 
+  it('looks again from the passage found best, and ranks by that', async () => {
+    const index = await ferryIndex();
+    const embedder = new HashEmbedder();
+    await embed(index, embedder);
+    const asked: Float32Array[] = [];
+    const searchVector = index.searchVector.bind(index);
+    index.searchVector = (query) => {
+      asked.push(query.vector);
+      return searchVector(query);
+    };
+    const found = await findPassages({ index, embedder }, QUESTION, OPTIONS);
+    const [own] = await embedder.embedQueries(['Marlin Ferries pays Osprey Piers.']);
+    const [first, second] = asked;
+    expect([asked.length, first]).toEqual([2, own]);
+    const near = await searchVector({
+      model: embedder.name,
+      vector: second ?? new Float32Array(),
+      limit: OPTIONS.perQuery,
+    });
+    const scores = new Map(near.map(({ passage, score }) => [passage.id, score]));
+    const given = found.map(({ passage, contributions }) => [
+      passage.id,
+      contributions.find(({ by }) => by === 'vector')?.score,
+    ]);
+    expect(new Map(given as [string, number][])).toEqual(scores);
+  });
+
   it('leaves out what is not accepted, found either way', async () => {
     const index = await ferryIndex();
     const embedder = new HashEmbedder();

@@ -2,6 +2,8 @@ import type { Claim, Question } from '../model/claim.js';
 import type { Passage } from '../model/passage.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { PassageIndex } from '../ports/passage-index.js';
+import { embeddedText } from '../text/embedded-text.js';
+import { movedTowards } from './feedback.js';
 import { type FusedPassage, fuseRankings, type RankedList } from './fuse.js';
 import { sumScores } from './sum-scores.js';
 
@@ -39,10 +41,26 @@ async function searchWords(
   return lists;
 }
 
-/** What lies near, and the share of the passages that could be found so. */
-interface NearLists {
-  lists: RankedList[];
-  covered: number;
+const stopOf = ({ signal }: SearchOptions) => (signal ? { signal } : {});
+
+/** A statement as it is searched by nearness, and what lies near to it. */
+interface NearList extends RankedList {
+  vector: Float32Array;
+}
+
+async function nearest(
+  index: PassageIndex,
+  { name }: Embedder,
+  asked: readonly Pick<NearList, 'query' | 'vector'>[],
+  { perQuery, signal }: SearchOptions,
+): Promise<NearList[]> {
+  const lists: NearList[] = [];
+  for (const { query, vector } of asked) {
+    signal?.throwIfAborted();
+    const hits = await index.searchVector({ model: name, vector, limit: perQuery });
+    lists.push({ query, vector, hits });
+  }
+  return lists;
 }
 
 /** Only the statements: to a vector, a denial lies where the claim does. */
@@ -50,34 +68,47 @@ async function searchVectors(
   index: PassageIndex,
   embedder: Embedder,
   statements: readonly Claim[],
-  { perQuery, signal }: SearchOptions,
-): Promise<NearLists> {
-  const { vectors: held, passages } = await index.vectorCoverage();
+  options: SearchOptions,
+): Promise<NearList[]> {
   const asked = statements.slice(0, MOST_STATEMENTS).map(({ text }) => text);
-  const vectors = await embedder.embedQueries(asked, signal ? { signal } : {});
-  const lists: RankedList[] = [];
-  for (const [at, vector] of vectors.entries()) {
-    signal?.throwIfAborted();
-    const query = { model: embedder.name, vector, limit: perQuery };
-    lists.push({ query: asked[at] ?? '', hits: await index.searchVector(query) });
-  }
-  return { lists, covered: passages === 0 ? 0 : Math.min(1, held / passages) };
+  const vectors = await embedder.embedQueries(asked, stopOf(options));
+  const queries = vectors.map((vector, at) => ({ query: asked[at] ?? '', vector }));
+  return nearest(index, embedder, queries, options);
+}
+
+/** Searches once more by nearness, each statement moved towards the passage that it found best. */
+async function searchAgain(
+  index: PassageIndex,
+  embedder: Embedder,
+  near: readonly NearList[],
+  best: (list: NearList) => Passage | undefined,
+  options: SearchOptions,
+): Promise<NearList[]> {
+  const passages = near.map(best);
+  const texts = passages.flatMap((passage) => (passage ? embeddedText(passage) : []));
+  const vectors = await embedder.embedPassages(texts, stopOf(options));
+  const next = vectors.values();
+  const moved = near.map(({ query, vector }, at) => {
+    const towards = passages[at] && next.next().value;
+    return { query, vector: towards ? movedTowards(vector, towards) : vector };
+  });
+  return nearest(index, embedder, moved, options);
 }
 
 /**
  * The passages that may bear on a question: those that hold the words of its queries and those
  * near to its statements. By words alone the lists are fused by their ranks; with vectors, by
- * their scores. Best first.
+ * their scores, and what lies near is looked for again from the passage found best. Best first.
  */
 export async function findPassages(
   { index, embedder = null }: SearchPorts,
   question: Question,
   options: SearchOptions,
 ): Promise<FusedPassage[]> {
-  const accepted = (lists: readonly RankedList[]): RankedList[] =>
-    lists.map(({ query, hits }) => ({
-      query,
-      hits: hits.filter(({ passage }) => options.accept?.(passage) ?? true),
+  const accepted = <List extends RankedList>(lists: readonly List[]): List[] =>
+    lists.map((list) => ({
+      ...list,
+      hits: list.hits.filter(({ passage }) => options.accept?.(passage) ?? true),
     }));
   const statements = statementsOf(question);
   // At once: while the statements are embedded there is time for words.
@@ -86,7 +117,11 @@ export async function findPassages(
     embedder && searchVectors(index, embedder, statements, options),
   ]);
   const words = accepted(byWords);
-  const vectors = accepted(byVectors?.lists ?? []);
-  const near = vectors.some(({ hits }) => hits.length > 0);
-  return near ? sumScores(words, vectors, byVectors?.covered) : fuseRankings(words);
+  const near = accepted(byVectors ?? []);
+  if (!embedder || near.every(({ hits }) => hits.length === 0)) return fuseRankings(words);
+  const { vectors: held, passages } = await index.vectorCoverage();
+  const covered = passages === 0 ? 0 : Math.min(1, held / passages);
+  const best = (list: NearList) => sumScores(words, [list], covered)[0]?.passage;
+  const again = await searchAgain(index, embedder, near, best, options);
+  return sumScores(words, accepted(again), covered);
 }

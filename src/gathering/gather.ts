@@ -156,7 +156,7 @@ export async function gather(
   const first = await search(LIMITS.perQuery);
   const crowded = 2 * grouped(first).length < first.length;
   const found = crowded ? await search(DEEPER * LIMITS.perQuery) : first;
-  const ranked = reranker ? await rerank(reranker, statementsOf(question), found, stop) : found;
+  const ranked = reranker ? await rerank(reranker, question, found, stop) : found;
   const originals = grouped(diversify(ranked, ranked.length));
   const passages = takeOriginals(originals, { limit: LIMITS.passages, copies: COPIES.passages });
   const best = Math.max(...passages.map(({ score }) => score), Number.MIN_VALUE);

@@ -34,16 +34,12 @@ const judgeOf = (relevance: Readonly<Record<string, number>>) => {
   return { judge, read };
 };
 
-const claimsOf = (text: string) => {
-  const question = parseQuestion(text);
-  return question.kind === 'claims' ? question.claims : [question.topic];
-};
-const CLAIMS = claimsOf('The harbour charges fees.');
+const CLAIM = parseQuestion('The harbour charges fees.');
 
 describe('rerank', () => {
   it('mixes what search says with what reading says', async () => {
     const { judge, read } = judgeOf({ 'About c.': 1, 'About a.': 0.2 });
-    const reranked = await rerank(judge, CLAIMS, RANKED, { depth: 3, weight: 0.5 });
+    const reranked = await rerank(judge, CLAIM, RANKED, { depth: 3, weight: 0.5 });
     expect(reranked).toEqual([
       { ...RANKED[2], score: 0.75 },
       { ...RANKED[0], score: 0.6 },
@@ -68,14 +64,13 @@ describe('rerank', () => {
   it('keeps the order where reading counts for nothing, and of what reading finds alike', async () => {
     const { judge } = judgeOf({ 'About d.': 1 });
     const order = async (weight: number) =>
-      (await rerank(judge, CLAIMS, RANKED, { weight })).map(({ passage }) => passage.id);
+      (await rerank(judge, CLAIM, RANKED, { weight })).map(({ passage }) => passage.id);
     expect(await order(0)).toEqual(['a', 'b', 'c', 'd']);
     expect(await order(1)).toEqual(['d', 'a', 'b', 'c']);
   });
 
   it('reads for every claim and counts the one that a passage bears on most', async () => {
-    const claims = claimsOf('The harbour charges fees. The council owns the pier.');
-    expect(claims).toHaveLength(2);
+    const claims = parseQuestion('The harbour charges fees. The council owns the pier.');
     const { read } = judgeOf({});
     const judge: Judge = {
       name: 'second-1',
@@ -91,7 +86,14 @@ describe('rerank', () => {
     expect(read.map(([id]) => id)).toEqual(['c1', 'c2', 'c1', 'c2']);
   });
 
+  it('leaves an open question in the order that it has, and reads nothing', async () => {
+    const { judge, read } = judgeOf({ 'About d.': 1 });
+    const topic = parseQuestion('How does the harbour spend its fees?');
+    expect(await rerank(judge, topic, RANKED)).toEqual(RANKED);
+    expect(read).toEqual([]);
+  });
+
   it('has nothing to read where nothing was found', async () => {
-    expect(await rerank(judgeOf({}).judge, CLAIMS, [])).toEqual([]);
+    expect(await rerank(judgeOf({}).judge, CLAIM, [])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.js';
+import type { Question } from '../model/claim.js';
 import type { Judge, SentenceInContext } from '../ports/judge.js';
 import type { FusedPassage } from './fuse.js';
 
@@ -30,14 +30,17 @@ function asSentence({ passage }: FusedPassage): SentenceInContext {
 /**
  * Reads the best passages and puts those first that bear on a claim: a passage's place is the
  * weighted mean of its fused score, as a share of the best one, and the relevance that the judge
- * gives it, to the claim that it bears on most. Best first; ties keep their order.
+ * gives it, to the claim that it bears on most. Best first; ties keep their order. An open question
+ * makes no claim for a passage to bear on, and keeps the order that it has.
  */
 export async function rerank(
   judge: Judge,
-  claims: readonly Claim[],
+  question: Question,
   ranked: readonly FusedPassage[],
   { depth = DEPTH, weight = WEIGHT, signal }: RerankOptions = {},
 ): Promise<FusedPassage[]> {
+  if (question.kind === 'open') return [...ranked];
+  const { claims } = question;
   const read = ranked.slice(0, depth);
   const pairs = read.flatMap((entry) =>
     claims.map((claim) => ({ claim, sentence: asSentence(entry) })),
