@@ -56,6 +56,7 @@ function candidatesOf({ id: name, title, text }: CorpusDocument, number: number)
       date: metadata.date,
     },
     score: 1,
+    copy: false,
     found: { passage: '', fused: 1, coverage: 1, own: 1, named: 1, contributions: [] },
   }));
 }

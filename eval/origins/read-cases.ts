@@ -92,6 +92,7 @@ async function readDocument(
       extraction,
       span,
       page: null,
+      copy: false,
       sentence: { text: extraction.text.slice(span.start, span.end), ...words },
       score: 1,
       found,

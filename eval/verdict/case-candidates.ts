@@ -56,6 +56,7 @@ export function givenCandidates(documents: readonly CaseDocument[]): Candidate[]
         page,
         sentence,
         score: 0,
+        copy: false,
         found: {
           passage: `${extraction.id}:0`,
           fused: 0,

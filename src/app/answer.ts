@@ -169,22 +169,25 @@ export async function answer(
   const question = parseQuestion(text);
   const claims = claimsOf(question);
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
-  const gathered = await gather({ ...stores, embedder }, question, {
-    asOf,
-    ...(signal && { signal }),
-  });
+  const stop = signal ? { signal } : {};
+  const gathered = await gather({ ...stores, embedder }, question, { asOf, ...stop });
   const rulings = await rulingsInForce(stores.ledger);
-  const ruled = await ruledCandidates(stores.ledger, rulings, claims, gathered);
-  const judged = await judgeCandidates(judge, claims, [...gathered.candidates, ...ruled], {
-    ...(signal && { signal }),
+  const found = await judgeCandidates(judge, claims, gathered.candidates, {
+    ...stop,
+    // An open question makes no claim that a sentence could take a stance on: all are read.
+    untilInVain: question.kind === 'claims',
     onJudged: (done, total) =>
       onProgress?.({ text: 'Judging sentences', done, total, stage: 'judging' }),
   });
+  const read = { ...gathered, candidates: found.map(({ candidate }) => candidate) };
+  const ruled = await ruledCandidates(stores.ledger, rulings, claims, read);
+  const all = [...found, ...(await judgeCandidates(judge, claims, ruled, stop))];
+  const judged = claims.flatMap((claim) => all.filter((sentence) => sentence.claim === claim));
   const publishers = await stores.ledger.publishers();
   const register = new Map(publishers.map((publisher) => [publisher.name, publisher]));
   const publisherOf = (name: string): Publisher =>
     register.get(name) ?? { ...UNKNOWN_PUBLISHER, name };
-  const otherwise = await judgeOtherwise(judge, question, judged, signal ? { signal } : {});
+  const otherwise = await judgeOtherwise(judge, question, judged, stop);
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
   const view = { ...gathered, asOf, interests: await interestsIn(stores, judged, gathered) };
   const weighedWith = (inForce: readonly Ruling[]) =>

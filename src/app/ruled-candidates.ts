@@ -35,7 +35,7 @@ async function candidateAt(
   );
   const [placed] = at === undefined ? [] : sentencesWithin(document, extraction, at);
   const found = { ...UNFOUND, passage: `${extraction.id}:${placed?.span.start ?? 0}` };
-  return placed && { document, extraction, score: 0, ...placed, found };
+  return placed && { document, extraction, score: 0, copy: false, ...placed, found };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Candidate {
   sentence: SentenceInContext;
   /** Place among the sentences: the passage's fused score and the share of the question met. */
   score: number;
+  /** Whether it has nearly the text of a candidate before it, of another document. */
+  copy: boolean;
   found: {
     passage: string;
     fused: number;

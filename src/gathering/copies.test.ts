@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
-import { groupCopies, takeOriginals } from './copies.js';
+import { comparableWords, groupCopies, takeOriginals } from './copies.js';
 
 const TEXT = 'Two skippers watched the barge from the old lighthouse and wrote down the hours.';
 
 const found = (text: string, publisher: string, date: string) => ({
-  text,
+  words: comparableWords(text),
   document: weighedSentence(text, { metadata: { publisher, date } }).candidate.document,
 });
 

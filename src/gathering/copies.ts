@@ -3,7 +3,8 @@ import { containment, shinglesOf } from '../text/shingles.js';
 
 /** What is told of something found to see whether it is a copy. */
 interface Found {
-  text: string;
+  /** What `comparableWords` made of its text. */
+  words: ReadonlySet<string>;
   /** Undefined for one that isn't known. */
   document: Document | undefined;
 }
@@ -11,6 +12,9 @@ interface Found {
 /** Words a shingle, and the share of them in common, from which texts are copies. */
 const SHINGLE = 4;
 const SAME_WORDS = 0.5;
+
+/** A text as it is compared with others. */
+export const comparableWords = (text: string): ReadonlySet<string> => shinglesOf(text, SHINGLE);
 
 /** Which of two documents had a text first: dated before undated, ties by id. */
 const orderOf = (document: Document | undefined): string =>
@@ -25,8 +29,7 @@ export function groupCopies<Item>(ranked: readonly Item[], told: (item: Item) =>
   const holders = new Map<string, Set<number>>();
   const words: ReadonlySet<string>[] = [];
   for (const item of ranked) {
-    const { text, document } = told(item);
-    const own = shinglesOf(text, SHINGLE);
+    const { words: own, document } = told(item);
     const near = new Set([...own].flatMap((shingle) => [...(holders.get(shingle) ?? [])]));
     const at = [...near].find(
       (group) =>

@@ -6,7 +6,7 @@ import type { Ledger } from '../ports/ledger.js';
 import { type AlignmentContext, align } from '../text/alignment.js';
 import { type Concept, conceptsOfStatement } from '../text/concepts.js';
 import type { Candidate } from './candidate.js';
-import { groupCopies, takeOriginals } from './copies.js';
+import { comparableWords, groupCopies, takeOriginals } from './copies.js';
 import { diversify } from './diversify.js';
 import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
 import type { FusedPassage } from './fuse.js';
@@ -40,7 +40,7 @@ export interface GatherOptions {
 export interface Gathered {
   /** Best first; ties by document id, then place. */
   candidates: Candidate[];
-  documents: Document[];
+  documents: readonly Document[];
   /** Documents that may or may not have been published by the day asked for. */
   leftOut: Document[];
   queries: string[];
@@ -112,6 +112,7 @@ function candidatesOf(
         page,
         sentence,
         score: RANK_WEIGHT * (entry.score / best) + (1 - RANK_WEIGHT) * coverage,
+        copy: false,
         found: {
           passage: entry.passage.id,
           fused: entry.score,
@@ -148,11 +149,14 @@ export async function gather(
       accept: (passage) => documentOf(passage) !== undefined,
       ...stop,
     });
+  // The same passages are grouped as they are found and as they are taken.
+  const wordsOf = new Map<string, ReadonlySet<string>>();
   const grouped = (entries: readonly FusedPassage[]) =>
-    groupCopies(entries, ({ passage }) => ({
-      text: passage.text,
-      document: documentOf(passage),
-    }));
+    groupCopies(entries, ({ passage }) => {
+      const words = wordsOf.get(passage.id) ?? comparableWords(passage.text);
+      wordsOf.set(passage.id, words);
+      return { words, document: documentOf(passage) };
+    });
   const first = await search(LIMITS.perQuery);
   const crowded = 2 * grouped(first).length < first.length;
   const found = crowded ? await search(DEEPER * LIMITS.perQuery) : first;
@@ -181,9 +185,10 @@ export async function gather(
           ? -1
           : 1),
   );
-  const read = takeOriginals(
-    groupCopies(candidates, ({ document, sentence }) => ({ text: sentence.text, document })),
-    { limit: LIMITS.sentences, copies: COPIES.sentences },
-  );
+  const groups = groupCopies(candidates, ({ document, sentence }) => ({
+    words: comparableWords(sentence.text),
+    document,
+  })).map((group) => group.map((candidate, at) => ({ ...candidate, copy: at > 0 })));
+  const read = takeOriginals(groups, { limit: LIMITS.sentences, copies: COPIES.sentences });
   return { candidates: read, documents, leftOut, queries };
 }

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HARBOUR_CLAIM, weighedSentence } from '../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../asking/claim-of.js';
+import type { Candidate } from '../gathering/candidate.js';
 import type { Stance } from '../model/evidence.js';
 import type { Judge } from '../ports/judge.js';
 import { judgeCandidates } from './judge-candidates.js';
@@ -70,4 +71,73 @@ it('leaves a sentence in another language unjudged, and says so', async () => {
     ['neither', 1, true],
     ['supports', 0.9, false],
   ]);
+});
+
+describe('until in vain', () => {
+  /** A judge of marked sentences that remembers what it read. */
+  const reader = () => {
+    const read: string[] = [];
+    const judge: Judge = {
+      name: 'marked',
+      judge: async (pairs) =>
+        pairs.map(({ sentence: { text } }) => {
+          read.push(text);
+          const supports = text.includes('bears') ? 0.25 : 0.1;
+          const stances = { supports, refutes: 0, qualifies: 0, neither: 1 - supports };
+          return { relevance: supports, stances };
+        }),
+    };
+    return { judge, read };
+  };
+  const found = (count: number, bearing: readonly number[] = []) =>
+    Array.from({ length: count }, (_, at) => {
+      const text = `Sentence ${at} ${bearing.includes(at) ? 'bears on it' : 'is beside it'}.`;
+      return weighedSentence(text).candidate;
+    });
+  const readOf = async (candidates: readonly Candidate[], claims = [HARBOUR_CLAIM]) => {
+    const { judge, read } = reader();
+    const told: [number, number][] = [];
+    const judged = await judgeCandidates(judge, claims, candidates, {
+      untilInVain: true,
+      onJudged: (done, total) => told.push([done, total]),
+    });
+    expect(judged.map(({ candidate: one }) => one.sentence.text)).toEqual(read);
+    return { read: read.length, last: told.at(-1) };
+  };
+
+  it('reads 64, and stops where the last 32 of them said nothing', async () => {
+    expect(await readOf(found(100))).toEqual({ read: 64, last: [64, 100] });
+    expect(await readOf(found(50))).toEqual({ read: 50, last: [50, 50] });
+  });
+
+  it('reads on behind one that bears, until 32 in a row say nothing', async () => {
+    expect(await readOf(found(160, [31]))).toEqual({ read: 64, last: [64, 160] });
+    expect(await readOf(found(160, [32]))).toEqual({ read: 80, last: [80, 160] });
+    expect(await readOf(found(160, [32, 79, 111]))).toEqual({ read: 144, last: [144, 160] });
+  });
+
+  it('counts copies as nothing, and reads each with its original', async () => {
+    const copied = found(100).flatMap((original, at) =>
+      at < 20 ? [original, weighedSentence(`Copy ${at}.`, { copy: true }).candidate] : [original],
+    );
+    expect(await readOf(copied)).toEqual({ read: 84, last: [84, 120] });
+  });
+
+  it('neither goes on nor stops for what is in another language', async () => {
+    const german = found(16).map((one) => ({
+      ...one,
+      document: { ...one.document, metadata: { ...one.document.metadata, language: 'de' } },
+      sentence: { ...one.sentence, text: 'Der Hafen schult die Mannschaften der Boote.' },
+    }));
+    const { judge, read } = reader();
+    const candidates = [...found(64, [47]), ...german, ...found(80)];
+    const judged = await judgeCandidates(judge, [HARBOUR_CLAIM], candidates, { untilInVain: true });
+    expect([judged.length, read.length]).toEqual([96, 80]);
+  });
+
+  it('reads all where it is not told to stop', async () => {
+    const { judge, read } = reader();
+    await judgeCandidates(judge, [HARBOUR_CLAIM], found(100));
+    expect(read).toHaveLength(100);
+  });
 });

@@ -18,6 +18,7 @@ interface Answered {
 const TAKING_UP = /^(?:so|and|but|well|then|now|okay|ok),?\s+(?=\p{L})/iu;
 
 function readAnswered(text: string): Answered | undefined {
+  if (!text.includes('?')) return undefined;
   const end = splitSentences(text).find(
     (span) => span.end < text.length && /\?["'”’)\]]*$/u.test(text.slice(span.start, span.end)),
   )?.end;

@@ -110,7 +110,7 @@ export class MemoryLedger implements Ledger {
     return held && this.document(held.document.id);
   }
 
-  async documents(): Promise<Document[]> {
+  async documents(): Promise<readonly Document[]> {
     const documents = await Promise.all(this.#ids().map((id) => this.document(id)));
     return documents.filter((document) => document !== undefined);
   }

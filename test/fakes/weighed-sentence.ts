@@ -20,6 +20,7 @@ export interface WeighedSentenceOptions {
   coverage?: number;
   own?: number;
   named?: number;
+  copy?: boolean;
   /** The whole text that the sentence stands in; the sentence alone where left out. */
   text?: string;
   metadata?: Partial<DocumentMetadata>;
@@ -85,6 +86,7 @@ export function weighedSentence(
         date: metadata.date,
       },
       score,
+      copy: options.copy ?? false,
       found: {
         passage: `${extractionId}:${start}`,
         fused: score,

@@ -16,7 +16,7 @@ import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
 import type { DocumentRecord, Ledger, LedgerCounts } from '../../ports/ledger.js';
 import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
-import { positionOf } from './ledger-position.js';
+import { materialPositionOf, positionOf } from './ledger-position.js';
 import {
   bodyOf,
   bodyRow,
@@ -61,6 +61,7 @@ export class SqliteLedger implements Ledger {
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
   #revision: { at: string; revision: string } | undefined;
+  #documents: { at: string; documents: readonly Document[] } | undefined;
 
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
     this.#name = name;
@@ -176,9 +177,14 @@ export class SqliteLedger implements Ledger {
     return this.#document('documents.sha256', sha256);
   }
 
-  async documents(): Promise<Document[]> {
-    const rows = this.#connection.all(`${DOCUMENTS} ORDER BY documents.id`, [], documentRow);
-    return rows.map(documentOf);
+  /** Read anew only after something was written: each question asks for them. */
+  async documents(): Promise<readonly Document[]> {
+    const at = materialPositionOf(this.#connection);
+    if (this.#documents?.at !== at) {
+      const rows = this.#connection.all(`${DOCUMENTS} ORDER BY documents.id`, [], documentRow);
+      this.#documents = { at, documents: rows.map(documentOf) };
+    }
+    return this.#documents.documents;
   }
 
   async *extractions(documentIds?: readonly string[]): AsyncIterable<Extraction> {
@@ -218,7 +224,7 @@ export class SqliteLedger implements Ledger {
   }
 
   async revision(): Promise<string> {
-    const at = positionOf(this.#connection);
+    const at = materialPositionOf(this.#connection);
     // Read before what it stands for: a write of another process in between is then noticed.
     if (this.#revision?.at !== at) this.#revision = { at, revision: this.#readRevision() };
     return this.#revision.revision;

@@ -14,7 +14,7 @@ export function proofOf(
   const found = { passage: '', fused: 0, coverage: 0, own: 0, named: 0, contributions: [] };
   const sentence = { text, before: '', after: '', heading: '', title, publisher, date };
   return {
-    candidate: { document, extraction, span, page, sentence, score: 0, found },
+    candidate: { document, extraction, span, page, sentence, score: 0, copy: false, found },
     claim,
     relevance: 0,
     stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },

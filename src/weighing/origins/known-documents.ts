@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js';
 import { quotationsIn } from './own-voice.js';
-import { wordsOfName } from './publishers-named.js';
+import { PublishersNamed, wordsOfName } from './publishers-named.js';
 import { plainAddress, type Reference } from './references.js';
 import { orderOf } from './source.js';
 
@@ -11,17 +11,24 @@ const LEAST_WHOLE_TITLE = 2;
 /** What a reference leads to: a document of the dossier, or something that it lacks. */
 export type Referred = { document: Document } | { key: string; name: string };
 
+/** What was read of each list, as long as somebody holds it. */
+const read = new WeakMap<readonly Document[], KnownDocuments>();
+
 /** The documents of a dossier by what texts call them: publisher, address, title. */
 export class KnownDocuments {
   readonly all: readonly Document[];
+  /** The publishers by the names that texts call them. */
+  readonly named: PublishersNamed;
   /** The words of the titles that each publisher gave its documents. */
   readonly titleWords = new Map<string, Set<string>>();
+  private readonly ids: ReadonlySet<string>;
   private readonly publishers = new Map<string, Document[]>();
   private readonly addresses = new Map<string, Document>();
   private readonly titles: { words: string; document: Document }[] = [];
 
   constructor(documents: readonly Document[]) {
     const unique = new Map(documents.map((document) => [document.id, document]));
+    this.ids = new Set(unique.keys());
     this.all = [...unique.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
     for (const document of this.all) {
       const { publisher, title, url } = document.metadata;
@@ -38,6 +45,18 @@ export class KnownDocuments {
       if (address !== undefined && !this.addresses.has(address))
         this.addresses.set(address, document);
     }
+    this.named = new PublishersNamed(this.all);
+  }
+
+  /**
+   * Those of a dossier and of what was found in it. The same list is read once: a question weighs
+   * what it found several times, and a dossier is asked many.
+   */
+  static of(documents: readonly Document[], found: readonly Document[]): KnownDocuments {
+    const known = read.get(documents) ?? new KnownDocuments(documents);
+    read.set(documents, known);
+    if (found.every(({ id }) => known.ids.has(id))) return known;
+    return new KnownDocuments([...documents, ...found]);
   }
 
   /** The documents of a publisher, earliest first. */

@@ -6,7 +6,6 @@ import { Copies } from './copies.js';
 import { KnownDocuments } from './known-documents.js';
 import { type Attributed, Mentions } from './mentions.js';
 import { contests, tellsOwnWork } from './own-voice.js';
-import { PublishersNamed } from './publishers-named.js';
 import { notesOf } from './references.js';
 import { publisherOf, type Relay } from './relay.js';
 import { type OwnWork, quoted, repeated } from './repeated.js';
@@ -24,13 +23,14 @@ export class Relays {
    * @param documents - All that the dossier holds.
    */
   constructor(sources: readonly Source[], documents: readonly Document[]) {
-    const all = new KnownDocuments([...documents, ...sources.map(({ document }) => document)]);
+    const found = sources.map(({ document }) => document);
+    const all = KnownDocuments.of(documents, found);
     this.known = {
       copies: new Copies(sources),
       documents: all,
       sources: new Map(sources.map((source) => [source.document.id, source])),
     };
-    this.mentions = new Mentions(new PublishersNamed(all.all), all.titleWords);
+    this.mentions = new Mentions(all.named, all.titleWords);
   }
 
   /**
