@@ -1,4 +1,5 @@
-const LEAST_LETTERS = 40;
+/** Fewer letters tell no language. */
+const LETTERS = /(?:\P{L}*\p{L}){40}/u;
 const SAMPLE = 20_000;
 
 /**
@@ -8,7 +9,7 @@ const SAMPLE = 20_000;
  */
 export async function languageOf(text: string): Promise<string> {
   const sample = text.slice(0, SAMPLE);
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return 'und';
+  if (!LETTERS.test(sample)) return 'und';
   const { eld } = await import('eld/small');
   const result = eld.detect(sample);
   return result.language !== '' && result.isReliable() ? result.language : 'und';

@@ -11,10 +11,11 @@ const TERMINAL = /[.!…。！;]["'”’»)\]]*(?:\s*\[\d+\])*[¹²³⁰⁴-⁹
 const VERB =
   /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|says?|said|shows?|found|makes?|made|took|takes?|gives?|gave|goes|went|came|comes?|became|began|kept|held|told|paid|sent|met|led|left|put|set|ran|wrote|\p{Ll}{3,}ed)\b/u;
 
+const lengthWithout = (text: string, left: RegExp): number => text.replace(left, '').length;
+
 const isMostlyLetters = (text: string): boolean => {
-  const visible = text.replace(/\s+/gu, '');
-  const letters = visible.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
-  return letters >= visible.length * 0.5;
+  const visible = lengthWithout(text, /\s+/gu);
+  return visible - lengthWithout(text, /[\s\p{L}\p{M}]+/gu) >= visible * 0.5;
 };
 
 /** A title, a name, a form field: words that state nothing. */
