@@ -40,7 +40,7 @@ export interface Ledger {
   register(publisher: Publisher, options?: { expected?: string }): Promise<{ changed: boolean }>;
   document(id: string): Promise<Document | undefined>;
   documentByHash(sha256: string): Promise<Document | undefined>;
-  /** All documents with their metadata in force, ordered by id; the same list while nothing was written. */
+  /** All documents with their metadata in force, ordered by id; the list may be that of before. */
   documents(): Promise<readonly Document[]>;
   /** The newest extraction of each named document; all documents when none are named. */
   extractions(documentIds?: readonly string[]): AsyncIterable<Extraction>;

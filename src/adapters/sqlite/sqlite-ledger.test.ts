@@ -61,6 +61,20 @@ const readAll = async (path: string): Promise<void> => {
   }
 };
 
+it('reads its documents once, and anew after another process changed them', async () => {
+  const path = await filledLedger();
+  const [ledger, other] = [open(path), open(path)];
+  const documents = await ledger.documents();
+  await ledger.appendRuling({ ...RULING, id: 'rul_b' });
+  expect(await ledger.documents()).toBe(documents);
+  const [first] = documents;
+  const renamed = { ...first!.metadata, title: 'Minutes' };
+  await other.describe(first!.id, renamed);
+  const anew = await ledger.documents();
+  expect([anew.length, anew[0]?.metadata, documents[0]]).toEqual([40, renamed, first]);
+  await Promise.all([ledger.close(), other.close()]);
+});
+
 it('holds what was recorded after it is closed and opened again', async () => {
   const path = await filledLedger();
   const ledger = open(path);
