@@ -35,6 +35,8 @@ describe('stated', () => {
       ['The army did not run the course.'],
     ],
     ['So the contract was signed in 2020? Correct.', ['The contract was signed in 2020.']],
+    ['Q. Who trained the crews?\n\nA. The Esmaran navy.', ['The Esmaran navy trained the crews.']],
+    ['MR. ROW: Who owns the boat? MS. LEE: The county does.', ['The county owns the boat.']],
   ])('reads %j as what it states', (text, statements) => {
     expect(stated(sentence(text)).map((part) => part.text)).toEqual(statements);
   });
@@ -45,6 +47,8 @@ describe('stated', () => {
     'Did the army train the crews? No one was trained.',
     'Did the army train them, and did the port pay? No.',
     'Why did they train? No, wait.',
+    'Who knew of it? Nobody.',
+    'What happened next? The council met in May.',
     'Did the army train the crews?',
   ])('leaves %j as it is', (text) => {
     expect(stated(sentence(text))).toEqual([sentence(text)]);

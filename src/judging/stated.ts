@@ -2,40 +2,35 @@ import { parseQuestion } from '../asking/parse-question.js';
 import { asSentence } from '../asking/sentence.js';
 import type { Claim } from '../model/claim.js';
 import type { Judge, SentenceInContext } from '../ports/judge.js';
-import { type Answer, labelOf, readAnswer, withoutLabel } from '../text/answers.js';
+import {
+  type Answer,
+  labelOf,
+  readAnswer,
+  readShortAnswer,
+  withoutLabel,
+} from '../text/answers.js';
 import { splitSentences } from '../text/sentences.js';
 import { affirmative } from './affirmative.js';
+import { statementOfShort } from './short-answer.js';
 import { strongestJudgement } from './strongest-judgement.js';
 
-interface Answered {
+/** A question with what stands behind it. */
+interface Asked {
   question: string;
-  answer: Answer;
-  /** The label that says whose answer it is, or null. */
-  by: string | null;
+  said: string;
 }
 
 /** "So it was signed?": the word that takes up what was said before. */
 const TAKING_UP = /^(?:so|and|but|well|then|now|okay|ok),?\s+(?=\p{L})/iu;
 
-function readAnswered(text: string): Answered | undefined {
+function readAsked(text: string): Asked | undefined {
   if (!text.includes('?')) return undefined;
   const end = splitSentences(text).find(
     (span) => span.end < text.length && /\?["'”’)\]]*$/u.test(text.slice(span.start, span.end)),
   )?.end;
   if (end === undefined) return undefined;
-  const said = text.slice(end).trim();
-  const answer = readAnswer(said);
   const question = withoutLabel(text.slice(0, end)).replace(TAKING_UP, '');
-  return answer && { question, answer, by: labelOf(said) };
-}
-
-/** The one claim that a yes/no question asks about. */
-function claimIn(question: string): Claim | undefined {
-  if (!/[\p{L}\p{N}]/u.test(question)) return undefined;
-  const parsed = parseQuestion(question);
-  if (parsed.kind === 'open') return undefined;
-  const [claim, ...others] = parsed.claims;
-  return others.length === 0 ? claim : undefined;
+  return /[\p{L}\p{N}]/u.test(question) ? { question, said: text.slice(end).trim() } : undefined;
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -47,27 +42,44 @@ function statementOf(claim: Claim, { says, limit }: Answer): string {
   return limit === '' ? said : asSentence(`${said.replace(/\.$/, '')}, ${limit}`);
 }
 
+/** The statement of a question and its answer, and what is said beyond; of a question of one claim only. */
+function readTogether({ question, said }: Asked): { statement: string; rest: string } | undefined {
+  const parsed = parseQuestion(question);
+  if (parsed.kind === 'open') {
+    const answer = readShortAnswer(said);
+    const statement = answer && statementOfShort(parsed, answer);
+    return statement ? { statement, rest: '' } : undefined;
+  }
+  const [claim, ...others] = parsed.claims;
+  const answer = readAnswer(said);
+  if (answer === undefined || claim === undefined || others.length > 0) return undefined;
+  return { statement: statementOf(claim, answer), rest: answer.rest };
+}
+
 /**
- * What a sentence states: itself, but of a yes/no question with its answer ("Did the county send
- * deputies? No, it never had the money.") the statement that the two make and what is said beyond:
- * "The county did not send deputies." and "It never had the money." To a judge, a question states
- * nothing and a bare "no" bears on nothing.
+ * What a sentence states: itself, but of a question with its answer the statement that the two make
+ * and what is said beyond. "Did the county send deputies? No, it never had the money." states "The
+ * county did not send deputies." and "It never had the money."; "Who paid? The fund." states "The
+ * fund paid." To a judge, a question states nothing, and so short an answer bears on nothing.
  *
  * @returns At least one; the sentence itself where it is no answered question, or not of one claim.
  */
 export function stated(sentence: SentenceInContext): SentenceInContext[] {
-  const answered = readAnswered(sentence.text);
-  const claim = answered && claimIn(answered.question);
-  if (answered === undefined || claim === undefined) return [sentence];
-  const { answer, question } = answered;
-  const statement = { ...sentence, text: statementOf(claim, answer) };
-  if (answer.rest === '') return [statement];
-  return [statement, { ...sentence, text: upperFirst(answer.rest), before: question }];
+  const asked = readAsked(sentence.text);
+  const together = asked && readTogether(asked);
+  if (asked === undefined || together === undefined) return [sentence];
+  const { statement, rest } = together;
+  const first = { ...sentence, text: statement };
+  return rest === ''
+    ? [first]
+    : [first, { ...sentence, text: upperFirst(rest), before: asked.question }];
 }
 
 /** Whom a label before the answer names, in an interview or a hearing; else null. */
-export const whoAnswers = ({ text }: SentenceInContext): string | null =>
-  readAnswered(text)?.by ?? null;
+export function whoAnswers({ text }: SentenceInContext): string | null {
+  const asked = readAsked(text);
+  return asked && readTogether(asked) ? labelOf(asked.said) : null;
+}
 
 /** Judging that reads what sentences state: of an answered question, the part that says most counts. */
 export const judgeStated =

@@ -127,7 +127,9 @@ describe('selectSentences', () => {
         ['paragraph', 'Q. Did you see the contract?'],
         ['paragraph', 'A. I did not.'],
         ['paragraph', 'Who signed it?'],
-        ['paragraph', 'The mayor signed it. Was it kept?'],
+        ['paragraph', 'The mayor. When?'],
+        ['paragraph', 'What happened next?'],
+        ['paragraph', 'The council met in May. Was it kept?'],
         ['table', 'No. | Name'],
       ]),
     ).toEqual([
@@ -137,7 +139,8 @@ describe('selectSentences', () => {
       'Was a contract signed?\n\nYes, in 2019.',
       'It ran for a year.',
       'Q. Did you see the contract?\n\nA. I did not.',
-      'The mayor signed it.',
+      'Who signed it?\n\nThe mayor.',
+      'The council met in May.',
       'No. | Name',
     ]);
   });

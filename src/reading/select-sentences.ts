@@ -1,6 +1,6 @@
 import type { Block, Link } from '../model/document.js';
 import { overlaps, type Span } from '../model/span.js';
-import { readAnswer } from '../text/answers.js';
+import { asksOpenly, readAnswer, readShortAnswer } from '../text/answers.js';
 import { splitSentences } from '../text/sentences.js';
 import { isFurniture, isFurnitureSentence } from './furniture.js';
 import { wordCount } from './word-count.js';
@@ -51,6 +51,12 @@ const rowsOf = (text: string, { span }: Block): Span[] => {
   return rows;
 };
 
+/** Whether a sentence gives only what a question asks for, and states nothing without it. */
+const answers = (question: string, sentence: string): boolean =>
+  asksOpenly(question)
+    ? readShortAnswer(sentence) !== undefined
+    : readAnswer(sentence) !== undefined;
+
 /** The question that a block ends with: a heading's, or that of an interview's or hearing's other voice. */
 const questionBefore = (text: string, block: Block | undefined): Span | undefined => {
   if (block === undefined || block.kind === 'table' || block.kind === 'code') return undefined;
@@ -78,7 +84,7 @@ const sentencesOfBlock = (
     const asked = question;
     question = QUESTION.test(sentence) ? span : undefined;
     if (question) return [];
-    if (asked && readAnswer(sentence)) return { start: asked.start, end: span.end };
+    if (asked && answers(quoted(asked), sentence)) return { start: asked.start, end: span.end };
     if (isFragment(sentence, block.kind)) return [];
     return block.kind === 'footnote' || !isFurnitureSentence(sentence) ? span : [];
   });
@@ -93,8 +99,8 @@ const followsFurnitureHeading = (text: string, block: Block, before: Block | und
 /**
  * Chooses the sentences that may be evidence: not headings, questions, code, fragments or page
  * furniture. Rows of tables and footnotes stay: they can be evidence, and they lead to sources.
- * A question that the next sentence answers with yes or no makes one with it: apart, the one
- * states nothing and the other says nothing of what.
+ * A question that the next sentence answers with yes or no, or with only what was asked for, makes
+ * one with it: apart, the one states nothing and the other says nothing of what.
  *
  * @returns Spans in order, without overlap, each within one block, or from the question that ends
  *   one to the answer that begins the next.

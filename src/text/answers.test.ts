@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, readAnswer, withoutLabel } from './answers.js';
+import { asksOpenly, labelOf, readAnswer, readShortAnswer, withoutLabel } from './answers.js';
 
 describe('readAnswer', () => {
   it.each([
@@ -32,6 +32,40 @@ describe('readAnswer', () => {
   ])('sees no answer in %j', (text) => {
     expect(readAnswer(text)).toBeUndefined();
   });
+});
+
+describe('readShortAnswer', () => {
+  it.each([
+    ['The fund did.', 'The fund'],
+    ['A. In March 2019.', 'In March 2019'],
+    ['MS. LEE: About 400.', 'About 400'],
+    ['Because the budget had been spent.', 'Because the budget had been spent'],
+  ])('takes what was asked for out of %j', (text, answer) => {
+    expect(readShortAnswer(text)).toBe(answer);
+  });
+
+  it.each([
+    'Nobody.',
+    'I do not recall.',
+    'The county pays for it.',
+    'The council met in May.',
+    'And who says so?',
+    'and the council',
+    'One for each of the boats that lay in the old harbour.',
+    '…',
+  ])('sees none in %j', (text) => {
+    expect(readShortAnswer(text)).toBeUndefined();
+  });
+});
+
+it.each([
+  ['Q. Who paid?', true],
+  ['So when did it end?', true],
+  ['In what year was it signed?', true],
+  ['Did they go?', false],
+  ['It was signed?', false],
+])('tells of %j whether it asks for more than yes or no: %j', (question, open) => {
+  expect(asksOpenly(question)).toBe(open);
 });
 
 it.each([

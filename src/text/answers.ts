@@ -59,3 +59,35 @@ export function readAnswer(text: string): Answer | undefined {
   const states = more.split(/\s+/u).length >= FEWEST_WORDS;
   return { says, limit: opening.groups?.['known'] ?? '', rest: states ? more : '' };
 }
+
+const OPEN =
+  /^(?:(?:so|and|but|well|then|now),?\s+)?(?:in |on |at |by |to |from |for |with |of |until |since )?(?:who|whom|whose|what|which|when|where|why|how)\b/iu;
+
+/** Whether a question, with or without a label, asks for more than yes or no. */
+export const asksOpenly = (question: string): boolean => OPEN.test(withoutLabel(question.trim()));
+
+/** A word by which a text is more than a name, a time or an amount: it states something itself. */
+const STATES =
+  /(?<!^(?:because|due to).*)\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|know|knows|knew|recall|remember|think|said|says|n['’]t|not|no|nothing|nobody|none|never|\p{Ll}{3,}ed)\b/iu;
+/** "pays for it", "owns the boat": a verb of the present before what it acts on. */
+const ACTS =
+  /\b\p{Ll}{2,}s\s+(?:(?:for|to|with|on|at)\s+)?(?:it|them|him|her|us|me|the|an?|its|their|no)\b/u;
+/** "The fund did": the verb of the question, taken up. */
+const ECHO = /\s(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could)$/iu;
+const MOST_WORDS = 10;
+
+/**
+ * Reads a text that answers an open question with only what was asked for: "The fund did.", "In March
+ * 2019.", "About 400."; undefined for one that states something of its own, or asks.
+ *
+ * @returns What was asked for, as it stands, without a label, an echo of the verb and its full stop.
+ */
+export function readShortAnswer(text: string): string | undefined {
+  const said = withoutLabel(text.trim());
+  if (/[?]/u.test(said) || /^[\p{Ll}]/u.test(said)) return undefined;
+  const bare = said.replace(/[.!;,\s]+$/u, '').replace(ECHO, '');
+  const words = bare.split(/\s+/u).length;
+  if (!/[\p{L}\p{N}]/u.test(bare) || words > MOST_WORDS) return undefined;
+  if (STATES.test(bare) || ACTS.test(bare)) return undefined;
+  return bare;
+}
