@@ -42,6 +42,26 @@ describe('gather', () => {
     for (const text of found) expect(text).not.toMatch(/\?$|^Findings$|^Terms$/);
   });
 
+  it('puts a copy behind its original and says that it is one', async () => {
+    const [agreement] = DOCUMENTS;
+    const reprint = {
+      ...agreement!,
+      title: 'The berthing agreement, printed again',
+      publisher: 'Sound Gazette',
+      date: '2024-09-01',
+      text: agreement!.text.replace('no share', 'no share at all'),
+    };
+    const { candidates } = await gathered([...DOCUMENTS, reprint]);
+    const pays = candidates.filter(({ sentence }) =>
+      sentence.text.startsWith('Marlin Ferries pays'),
+    );
+    expect(pays.map(({ document, copy }) => [document.metadata.publisher, copy])).toEqual([
+      ['Harbour Council', false],
+      ['Sound Gazette', true],
+    ]);
+    expect(candidates.indexOf(pays[1]!)).toBe(candidates.indexOf(pays[0]!) + 1);
+  });
+
   it('says how each sentence was found', async () => {
     const { candidates, queries } = await gathered();
     for (const { found } of candidates) {
