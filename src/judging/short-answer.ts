@@ -26,7 +26,35 @@ const timed = (when: string): string => {
 const COUNTED =
   /\bhow many (?<noun>.+?)(?=\s(?:is|are|was|were|did|do|does|has|have|had|will|can|could|would)\b)/i;
 const WHICH = /^(?:which|what) (?<noun>\p{Ll}+)\b/iu;
-const EQUATION = /^who(?<be> (?:is|was|are|were) )(?<what>.+?)[?\s]*$/iu;
+const EQUATION = /^who (?<be>is|was|are|were) (?<what>.+?)[?\s]*$/iu;
+
+/** What was counted with its number: "officers were trained" and "about 400". */
+function counted(question: string, told: string, given: string): string {
+  const noun = COUNTED.exec(question)?.groups?.['noun'] ?? '';
+  const at = told.toLowerCase().indexOf(noun.toLowerCase());
+  if (noun === '' || at < 0) return `${told} ${given}`;
+  const number = given.toLowerCase().endsWith(noun.toLowerCase()) ? given : `${given} ${noun}`;
+  return `${told.slice(0, at)}${number}${told.slice(at + noun.length)}`;
+}
+
+/** The place that the question left for whom or what it asks about. */
+function filled(question: string, told: string, given: string): string | undefined {
+  const place = /\bsome(?:one|thing)\b/i;
+  if (place.test(told)) return told.replace(place, () => given);
+  const { be, what } = EQUATION.exec(question)?.groups ?? {};
+  if (be !== undefined) return `${given} ${be} ${what}`;
+  const noun = WHICH.exec(question)?.groups?.['noun'];
+  return noun && told.toLowerCase().startsWith(`${noun} `)
+    ? given + told.slice(noun.length)
+    : undefined;
+}
+
+function added(wants: Open['wants'], question: string, told: string, given: string) {
+  if (wants === 'time') return `${told} ${timed(given)}`;
+  if (wants === 'place') return `${told} ${PREPOSITION.test(given) ? given : `in ${given}`}`;
+  if (wants === 'reason' && /^(?:because|due to)\b/.test(given)) return `${told} ${given}`;
+  return wants === 'amount' ? counted(question, told, given) : undefined;
+}
 
 /**
  * The statement that an open question and what answers it make: "Who paid for the radios?" and "the
@@ -35,25 +63,9 @@ const EQUATION = /^who(?<be> (?:is|was|are|were) )(?<what>.+?)[?\s]*$/iu;
  * @param answer - Only what was asked for, without a verb.
  */
 export function statementOfShort({ text, wants, topic }: Open, answer: string): string | undefined {
+  const question = text.trim();
   const told = topic.text.replace(/\.$/, '');
   const given = SMALL.test(answer) ? answer.charAt(0).toLowerCase() + answer.slice(1) : answer;
-  const within = /\bsome(?:one|thing)\b/i;
-  const equation = EQUATION.exec(text.trim())?.groups;
-  if (within.test(told)) return asSentence(told.replace(within, () => given));
-  if (equation && !/\s/.test(equation['be']?.trim() ?? ''))
-    return asSentence(`${given}${equation['be']}${equation['what']}`);
-  const which = WHICH.exec(text.trim())?.groups?.['noun'];
-  if (which && told.toLowerCase().startsWith(`${which} `))
-    return asSentence(`${given}${told.slice(which.length)}`);
-  if (wants === 'time') return asSentence(`${told} ${timed(given)}`);
-  if (wants === 'place')
-    return asSentence(PREPOSITION.test(given) ? `${told} ${given}` : `${told} in ${given}`);
-  if (wants === 'reason')
-    return /^(?:because|due to)\b/i.test(given) ? asSentence(`${told} ${given}`) : undefined;
-  if (wants !== 'amount') return undefined;
-  const noun = COUNTED.exec(text)?.groups?.['noun'];
-  const at = noun === undefined ? -1 : told.toLowerCase().indexOf(noun.toLowerCase());
-  if (noun === undefined || at < 0) return asSentence(`${told} ${given}`);
-  const counted = given.toLowerCase().endsWith(noun.toLowerCase()) ? given : `${given} ${noun}`;
-  return asSentence(`${told.slice(0, at)}${counted}${told.slice(at + noun.length)}`);
+  const statement = filled(question, told, given) ?? added(wants, question, told, given);
+  return statement === undefined ? undefined : asSentence(statement);
 }

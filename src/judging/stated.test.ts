@@ -47,6 +47,7 @@ describe('stated', () => {
     'Did the army train the crews? No one was trained.',
     'Did the army train them, and did the port pay? No.',
     'Why did they train? No, wait.',
+    'The crews were trained in May. Did the army train them? No.',
     'Who knew of it? Nobody.',
     'What happened next? The council met in May.',
     'Did the army train the crews?',

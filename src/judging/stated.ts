@@ -25,12 +25,12 @@ const TAKING_UP = /^(?:so|and|but|well|then|now|okay|ok),?\s+(?=\p{L})/iu;
 
 function readAsked(text: string): Asked | undefined {
   if (!text.includes('?')) return undefined;
-  const end = splitSentences(text).find(
-    (span) => span.end < text.length && /\?["'”’)\]]*$/u.test(text.slice(span.start, span.end)),
-  )?.end;
-  if (end === undefined) return undefined;
-  const question = withoutLabel(text.slice(0, end)).replace(TAKING_UP, '');
-  return /[\p{L}\p{N}]/u.test(question) ? { question, said: text.slice(end).trim() } : undefined;
+  const [first] = splitSentences(text);
+  const asked = first && text.slice(first.start, first.end);
+  if (asked === undefined || !/\?["'”’)\]]*$/u.test(asked)) return undefined;
+  const question = withoutLabel(asked).replace(TAKING_UP, '');
+  const said = text.slice(first?.end).trim();
+  return said !== '' && /[\p{L}\p{N}]/u.test(question) ? { question, said } : undefined;
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
