@@ -41,6 +41,13 @@ export interface Answer {
 /** What somebody says, without the label that says who. */
 export const withoutLabel = (text: string): string => text.replace(LABEL, '');
 
+/** The paragraphs of a text without the labels that say who speaks in each. */
+export const withoutLabels = (text: string): string =>
+  text
+    .split(/\n\s*\n/u)
+    .map(withoutLabel)
+    .join(' ');
+
 /** Who speaks by the label before it, "Ms. Lee" of "Ms. Lee: No."; null for none or a mere "A.". */
 export function labelOf(text: string): string | null {
   const label = LABEL.exec(text)?.[0].replace(/\s*[.:)—–-]\s*$/u, '') ?? '';

@@ -13,6 +13,14 @@ describe('createHeadings', () => {
     expect([heading(FARES), heading(OTTERS)]).toEqual(['Ferry fares', 'Young otters']);
   });
 
+  it('heads no group by who is said to speak', () => {
+    const heard = group(
+      'SEN. OKAFOR: Did the ferry fares double?\n\nTHE WITNESS: Yes.',
+      'SEN. OKAFOR: Who set the ferry fares?\n\nTHE WITNESS: The council.',
+    );
+    expect(createHeadings([...heard, ...OTTERS], new Set())(heard)).toBe('Ferry fares');
+  });
+
   it('gives no heading twice and none of the question’s words alone', () => {
     const again = createHeadings(
       [...FARES, ...OTTERS],

@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { withoutLabels } from '../text/answers.js';
 import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
 
@@ -62,7 +63,9 @@ export function createHeadings(
   for (const { candidate } of all) {
     const { text } = candidate.sentence;
     if (phrases.has(text)) continue;
-    const own = [...new Map(phrasesOf(text).map((phrase) => [phrase.key, phrase])).values()];
+    const own = [
+      ...new Map(phrasesOf(withoutLabels(text)).map((phrase) => [phrase.key, phrase])).values(),
+    ];
     phrases.set(text, own);
     for (const { key } of own) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
