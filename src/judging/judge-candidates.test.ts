@@ -135,6 +135,23 @@ describe('until in vain', () => {
     expect([judged.length, read.length]).toEqual([96, 80]);
   });
 
+  it('reads in what is left what says that nothing is known, and names what it cannot read', async () => {
+    const rest = [
+      weighedSentence('It is unknown whether the company trains crews.').candidate,
+      weighedSentence('Der Hafen schult die Mannschaften der Boote.', {
+        metadata: { language: 'de' },
+      }).candidate,
+    ];
+    const { judge, read } = reader();
+    const candidates = [...found(100), ...rest, ...found(20).slice(10)];
+    const judged = await judgeCandidates(judge, [HARBOUR_CLAIM], candidates, { untilInVain: true });
+    expect([judged.length, read.length, judged.slice(64)]).toEqual([
+      66,
+      65,
+      rest.map((one) => expect.objectContaining({ candidate: one })),
+    ]);
+  });
+
   it('reads all where it is not told to stop', async () => {
     const { judge, read } = reader();
     await judgeCandidates(judge, [HARBOUR_CLAIM], found(100));

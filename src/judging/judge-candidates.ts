@@ -52,9 +52,20 @@ export interface JudgingOptions {
   signal?: AbortSignal;
   /** Told how many pairs of claim and sentence are judged, from none to all. */
   onJudged?: (done: number, total: number) => void;
-  /** Leaves the last candidates unread where those before them say nothing of any claim. */
+  /**
+   * Leaves the last candidates unread where those before them say nothing of any claim, but for
+   * those that say that nothing is known, and those that can't be read at all.
+   */
   untilInVain?: boolean;
 }
+
+const statementsOf = ({ sentence }: Candidate): string =>
+  stated(sentence)
+    .map(({ text }) => text)
+    .join(' ');
+
+const isSilent = (candidate: Candidate): boolean =>
+  findFrames(statementsOf(candidate)).some(({ kind }) => kind === 'unknown');
 
 /** Runs of so many originals, each with its copies behind it: copies make no reading longer or shorter. */
 function roundsOf(candidates: readonly Candidate[]): Candidate[][] {
@@ -74,9 +85,7 @@ const judgedAs = (
   judgement: Judgement,
   unread: boolean,
 ): JudgedSentence => {
-  const text = stated(candidate.sentence)
-    .map((part) => part.text)
-    .join(' ');
+  const text = statementsOf(candidate);
   const stance = likeliestStance(judgement.stances);
   return {
     ...judgement,
@@ -86,7 +95,7 @@ const judgedAs = (
     probability: judgement.stances[stance],
     speaker: whoAnswers(candidate.sentence) ?? findSpeaker(text),
     certainty: certaintyOf(text),
-    silent: findFrames(text).some(({ kind }) => kind === 'unknown'),
+    silent: isSilent(candidate),
     unread,
   };
 };
@@ -122,19 +131,23 @@ export async function judgeCandidates(
 ): Promise<JudgedSentence[]> {
   const judged: JudgedSentence[][] = claims.map(() => []);
   const total = claims.length * candidates.length;
+  const read = async (some: readonly Candidate[]): Promise<JudgedSentence[]> => {
+    const found = await judgeRound(judge, claims, some, signal);
+    for (const [at, sentences] of found.entries()) judged[at]?.push(...sentences);
+    return found.flat().filter(({ unread }) => !unread);
+  };
   let [done, originals, vain] = [0, 0, 0];
   onJudged?.(0, total);
   for (const round of roundsOf(candidates)) {
     signal?.throwIfAborted();
-    const found = await judgeRound(judge, claims, round, signal);
-    for (const [at, sentences] of found.entries()) judged[at]?.push(...sentences);
-    done += claims.length * round.length;
+    const found = await read(round);
+    done += round.length;
     originals += round.filter(({ copy }) => !copy).length;
-    onJudged?.(done, total);
-    const read = found.flat().filter(({ unread }) => !unread);
-    if (read.some(({ stances }) => 1 - stances.neither >= BEARS)) vain = 0;
-    else if (read.length > 0) vain += 1;
+    onJudged?.(claims.length * done, total);
+    if (found.some(({ stances }) => 1 - stances.neither >= BEARS)) vain = 0;
+    else if (found.length > 0) vain += 1;
     if (untilInVain && originals >= READ_IN_ANY_CASE && vain >= VAIN_ROUNDS) break;
   }
+  await read(candidates.slice(done).filter((one) => isUnread(one) || isSilent(one)));
   return judged.flat();
 }
