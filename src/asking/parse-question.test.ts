@@ -21,6 +21,50 @@ const claimsOf = (question: string): Claim[] => {
   return parsed.kind === 'claims' ? parsed.claims : [parsed.topic];
 };
 
+/** Subjects that end in words that may be verbs, with whether they are several. */
+const SUBJECTS = [
+  ['ICE', false],
+  ['the Israeli army', false],
+  ['the police', true],
+  ['the city of Atlanta', false],
+  ['US police departments', true],
+  ['the task force', false],
+  ['the hospital trust', false],
+  ['border agents', true],
+  ['the mayor and the council', true],
+] as const;
+const VERBS = [
+  ['train', 'trains', 'training', 'trained'],
+  ['fund', 'funds', 'funding', 'funded'],
+  ['use', 'uses', 'using', 'used'],
+  ['buy', 'buys', 'buying', 'bought'],
+  ['share', 'shares', 'sharing', 'shared'],
+  ['monitor', 'monitors', 'monitoring', 'monitored'],
+] as const;
+const OBJECTS = ['the police', 'a private militia', 'cameras', 'US officers in Georgia', 'them'];
+
+describe('questions of one form', () => {
+  for (const [subject, several] of SUBJECTS)
+    it(`are read by what ${subject} would do`, () => {
+      const name = subject.charAt(0).toUpperCase() + subject.slice(1);
+      for (const [base, third, gerund, past] of VERBS)
+        for (const object of OBJECTS) {
+          const [be, have, act] = several ? ['are', 'have', base] : ['is', 'has', third];
+          const forms = [
+            [`${several ? 'Are' : 'Is'} ${subject} ${gerund} ${object}?`, `${be} ${gerund}`],
+            [`${several ? 'Do' : 'Does'} ${subject} ${base} ${object}?`, act],
+            [`Did ${subject} ${base} ${object}?`, past],
+            [`${several ? 'Have' : 'Has'} ${subject} ${past} ${object}?`, `${have} ${past}`],
+            [`Will ${subject} ${base} ${object}?`, `will ${base}`],
+          ];
+          for (const [question = '', said] of forms)
+            expect(claimsOf(question).map(({ text }) => text)).toEqual([
+              `${name} ${said} ${object}.`,
+            ]);
+        }
+    });
+});
+
 describe('the corpus of questions', () => {
   for (const expected of corpus)
     test(expected.question, () => {

@@ -59,13 +59,13 @@ export interface JudgingOptions {
   untilInVain?: boolean;
 }
 
-const statementsOf = ({ sentence }: Candidate): string =>
+const statedIn = ({ sentence }: Candidate): string =>
   stated(sentence)
     .map(({ text }) => text)
     .join(' ');
 
 const isSilent = (candidate: Candidate): boolean =>
-  findFrames(statementsOf(candidate)).some(({ kind }) => kind === 'unknown');
+  findFrames(statedIn(candidate)).some(({ kind }) => kind === 'unknown');
 
 /** Runs of so many originals, each with its copies behind it: copies make no reading longer or shorter. */
 function roundsOf(candidates: readonly Candidate[]): Candidate[][] {
@@ -85,7 +85,7 @@ const judgedAs = (
   judgement: Judgement,
   unread: boolean,
 ): JudgedSentence => {
-  const text = statementsOf(candidate);
+  const text = statedIn(candidate);
   const stance = likeliestStance(judgement.stances);
   return {
     ...judgement,

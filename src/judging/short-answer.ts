@@ -1,5 +1,7 @@
 import { asSentence } from '../asking/sentence.js';
+import { PREPOSITIONS } from '../asking/word.js';
 import type { Question } from '../model/claim.js';
+import { lowerFirst } from '../text/lower-first.js';
 
 type Open = Extract<Question, { kind: 'open' }>;
 
@@ -11,11 +13,8 @@ const PERIOD = new RegExp(
   `^(?:${MONTH}\\b|(?:spring|summer|autumn|winter|early|late)\\b|\\d{4}\\b)`,
   'i',
 );
-/** Words that are small within a sentence. */
-const SMALL =
-  /^(?:the|an?|in|on|at|by|to|from|for|with|of|under|since|until|before|after|during|about|around|nearly|almost|roughly|over|under|some|more|less|fewer|only|because|due|our|my|his|her|their|its|we|two|three|four|five|six|seven|eight|nine|ten|several|many|few|last|early|late)\b/i;
-const PREPOSITION =
-  /^(?:in|on|at|by|to|from|for|with|of|under|since|until|before|after|during|near|outside|inside|around|between)\b/i;
+const opensWithPreposition = (text: string): boolean =>
+  PREPOSITIONS.has(text.split(' ')[0]?.toLowerCase() ?? '');
 
 const timed = (when: string): string => {
   if (DAY.test(when)) return `on ${when}`;
@@ -51,7 +50,7 @@ function filled(question: string, told: string, given: string): string | undefin
 
 function added(wants: Open['wants'], question: string, told: string, given: string) {
   if (wants === 'time') return `${told} ${timed(given)}`;
-  if (wants === 'place') return `${told} ${PREPOSITION.test(given) ? given : `in ${given}`}`;
+  if (wants === 'place') return `${told} ${opensWithPreposition(given) ? given : `in ${given}`}`;
   if (wants === 'reason' && /^(?:because|due to)\b/.test(given)) return `${told} ${given}`;
   return wants === 'amount' ? counted(question, told, given) : undefined;
 }
@@ -65,7 +64,7 @@ function added(wants: Open['wants'], question: string, told: string, given: stri
 export function statementOfShort({ text, wants, topic }: Open, answer: string): string | undefined {
   const question = text.trim();
   const told = topic.text.replace(/\.$/, '');
-  const given = SMALL.test(answer) ? answer.charAt(0).toLowerCase() + answer.slice(1) : answer;
+  const given = lowerFirst(answer);
   const statement = filled(question, told, given) ?? added(wants, question, told, given);
   return statement === undefined ? undefined : asSentence(statement);
 }

@@ -2,14 +2,9 @@ import { parseQuestion } from '../asking/parse-question.js';
 import { asSentence } from '../asking/sentence.js';
 import type { Claim } from '../model/claim.js';
 import type { Judge, SentenceInContext } from '../ports/judge.js';
-import {
-  type Answer,
-  labelOf,
-  readAnswer,
-  readShortAnswer,
-  withoutLabel,
-} from '../text/answers.js';
+import { type Answer, readAnswer, readShortAnswer } from '../text/answers.js';
 import { splitSentences } from '../text/sentences.js';
+import { labelOf, withoutLabel } from '../text/speaker-label.js';
 import { affirmative } from './affirmative.js';
 import { statementOfShort } from './short-answer.js';
 import { strongestJudgement } from './strongest-judgement.js';

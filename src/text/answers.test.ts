@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksOpenly, labelOf, readAnswer, readShortAnswer, withoutLabel } from './answers.js';
+import { asksOpenly, readAnswer, readShortAnswer } from './answers.js';
 
 describe('readAnswer', () => {
   it.each([
@@ -66,14 +66,4 @@ it.each([
   ['It was signed?', false],
 ])('tells of %j whether it asks for more than yes or no: %j', (question, open) => {
   expect(asksOpenly(question)).toBe(open);
-});
-
-it.each([
-  ['Ms. Lee: No.', 'Ms. Lee', 'No.'],
-  ['THE WITNESS: No.', 'THE WITNESS', 'No.'],
-  ['Q. Did they go?', null, 'Did they go?'],
-  ['Answer: No.', null, 'No.'],
-  ['The reason is simple: no.', null, 'The reason is simple: no.'],
-])('tells who speaks in %j', (text, label, said) => {
-  expect([labelOf(text), withoutLabel(text)]).toEqual([label, said]);
 });

@@ -17,19 +17,11 @@ import type { DocumentRecord, Ledger, LedgerCounts } from '../../ports/ledger.js
 import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
 import { materialPositionOf, positionOf } from './ledger-position.js';
-import {
-  bodyOf,
-  bodyRow,
-  countsRow,
-  digestRow,
-  documentOf,
-  documentRow,
-  documentStateRow,
-  idRow,
-} from './ledger-rows.js';
+import { bodyOf, bodyRow, countsRow, digestRow, documentStateRow, idRow } from './ledger-rows.js';
 import { migrate, schemaVersion } from './migrate.js';
 import { SqliteChecks } from './sqlite-checks.js';
 import { SqliteConnection } from './sqlite-connection.js';
+import { SqliteDocuments } from './sqlite-documents.js';
 import { SqliteRulings } from './sqlite-rulings.js';
 import { damagedLedger } from './translate-error.js';
 import { verifyLedger } from './verify-ledger.js';
@@ -43,14 +35,6 @@ export interface SqliteLedgerOptions {
   busyTimeoutMs?: number;
 }
 
-const DOCUMENTS = `
-  SELECT documents.id, sha256, bytes, media_type, metadata.body
-  FROM documents JOIN metadata_in_force AS metadata ON metadata.document_id = documents.id`;
-
-const DOCUMENT = `
-  SELECT documents.id, sha256, bytes, media_type, metadata.body
-  FROM documents JOIN document_metadata AS metadata ON metadata.document_id = documents.id`;
-
 /**
  * A ledger in one SQLite file. Calls are answered at once: the promises are for ledgers that are
  * not on this machine. Any number of processes may have the file open.
@@ -58,14 +42,15 @@ const DOCUMENT = `
 export class SqliteLedger implements Ledger {
   readonly #connection: SqliteConnection;
   readonly #name: string;
+  readonly #documents: SqliteDocuments;
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
   #revision: { at: string; revision: string } | undefined;
-  #documents: { at: string; documents: readonly Document[] } | undefined;
 
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
     this.#name = name;
     this.#connection = new SqliteConnection(path, { busyTimeoutMs });
+    this.#documents = new SqliteDocuments(this.#connection);
     this.#checks = new SqliteChecks(this.#connection);
     this.#rulings = new SqliteRulings(this.#connection);
   }
@@ -170,21 +155,15 @@ export class SqliteLedger implements Ledger {
   }
 
   async document(id: string): Promise<Document | undefined> {
-    return this.#document('documents.id', id);
+    return this.#documents.one(id);
   }
 
   async documentByHash(sha256: string): Promise<Document | undefined> {
-    return this.#document('documents.sha256', sha256);
+    return this.#documents.byHash(sha256);
   }
 
-  /** Read anew only after something was written: each question asks for them. */
   async documents(): Promise<readonly Document[]> {
-    const at = materialPositionOf(this.#connection);
-    if (this.#documents?.at !== at) {
-      const rows = this.#connection.all(`${DOCUMENTS} ORDER BY documents.id`, [], documentRow);
-      this.#documents = { at, documents: rows.map(documentOf) };
-    }
-    return this.#documents.documents;
+    return this.#documents.all();
   }
 
   async *extractions(documentIds?: readonly string[]): AsyncIterable<Extraction> {
@@ -288,12 +267,6 @@ export class SqliteLedger implements Ledger {
 
   async close(): Promise<void> {
     this.#connection.close();
-  }
-
-  #document(column: 'documents.id' | 'documents.sha256', value: string): Document | undefined {
-    const sql = `${DOCUMENT} WHERE ${column} = ? ORDER BY metadata.seq DESC LIMIT 1`;
-    const row = this.#connection.get(sql, [value], documentRow);
-    return row && documentOf(row);
   }
 
   #documentStates(): DocumentState[] {

@@ -26,7 +26,7 @@ export class KnownDocuments {
   private readonly addresses = new Map<string, Document>();
   private readonly titles: { words: string; document: Document }[] = [];
 
-  constructor(documents: readonly Document[]) {
+  private constructor(documents: readonly Document[]) {
     const unique = new Map(documents.map((document) => [document.id, document]));
     this.ids = new Set(unique.keys());
     this.all = [...unique.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
