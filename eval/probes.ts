@@ -27,7 +27,7 @@ const NEAR_MISSES = 500;
 
 /** The probes of every kind, made from material that no judge was trained on. */
 function probeSetsOf(paths: readonly string[]): ProbeSet[] {
-  const sets = [...pairSetsOf(paths, USAGE)];
+  const sets = pairSetsOf(paths, USAGE);
   const fromPairs = statementsOfPairs(sets);
   const agreements = paths.length === 0 ? statementsOfFolder(AGREEMENTS) : [];
   const statements = inTurn([fromPairs, agreements]);

@@ -1,34 +1,42 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CorroborateError } from '../../src/model/error.js';
+import { CorroborateError, ERROR_CODES } from '../../src/model/error.js';
 import { type PairSet, readPairFile } from './pair-file.js';
 
 const DEVELOPMENT_SETS = '../shared/data/pairs/dev';
 
-/** The pair files of the default folder; files there in another form are named and left out. */
-function* developmentSets(usage: string): Generator<PairSet> {
+function developmentFiles(usage: string): string[] {
   if (!existsSync(DEVELOPMENT_SETS)) {
     throw new CorroborateError('not-found', `there is no ${DEVELOPMENT_SETS}`, {
       hint: `Name the files to score: ${usage}`,
     });
   }
-  for (const name of readdirSync(DEVELOPMENT_SETS).filter((file) => /\.jsonl(\.gz)?$/.test(file))) {
-    try {
-      yield* readPairFile(join(DEVELOPMENT_SETS, name));
-    } catch (error) {
-      if (!(error instanceof CorroborateError) || error.code !== 'invalid-input') throw error;
-      console.error(`left out: ${error.message}`);
-    }
-  }
+  return readdirSync(DEVELOPMENT_SETS)
+    .filter((file) => /\.jsonl(\.gz)?$/.test(file))
+    .map((file) => join(DEVELOPMENT_SETS, file));
 }
 
 /**
- * The sets of the named pair files, one after the other, or of the development data where none is
- * named.
+ * The sets of the named pair files, or of the development data where none is named. All are read
+ * before any is scored. A file in another form is told on standard error and left out; where it
+ * was named, the process ends with that error's status, after the others have been scored.
  *
- * @throws {CorroborateError} What `readPairFile` throws, and `not-found` without development data.
+ * @throws {CorroborateError} What `readPairFile` throws, where nothing is left, and `not-found`
+ *   without development data.
  */
-export function* pairSetsOf(paths: readonly string[], usage: string): Generator<PairSet> {
-  if (paths.length === 0) yield* developmentSets(usage);
-  for (const path of paths) yield* readPairFile(path);
+export function pairSetsOf(paths: readonly string[], usage: string): PairSet[] {
+  const sets: PairSet[] = [];
+  let refused: CorroborateError | undefined;
+  for (const path of paths.length > 0 ? paths : developmentFiles(usage)) {
+    try {
+      sets.push(...readPairFile(path));
+    } catch (error) {
+      if (!(error instanceof CorroborateError)) throw error;
+      refused ??= error;
+      console.error(`left out: ${error.message}`);
+    }
+  }
+  if (sets.length === 0 && refused) throw refused;
+  if (refused && paths.length > 0) process.exitCode = ERROR_CODES[refused.code].exit;
+  return sets;
 }
