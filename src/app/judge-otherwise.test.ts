@@ -12,8 +12,8 @@ import { answer } from './answer.js';
 const DOCUMENTS = ferryDocuments({ payer: 'Marlin Ferries', payee: 'Osprey Piers' });
 const ASKED = 'Marlin Ferries pays Osprey Piers.';
 
-const verdictBy = async (judge: Judge, question = ASKED) => {
-  const stores = await smallDossier(DOCUMENTS.slice(0, 2), FERRY_PUBLISHERS);
+const verdictBy = async (judge: Judge, question = ASKED, documents = DOCUMENTS.slice(0, 2)) => {
+  const stores = await smallDossier(documents, FERRY_PUBLISHERS);
   const options = { clock: fixedClock(), ids: countingIds() };
   return (await answer(stores, judge, question, options)).report.verdict;
 };
@@ -72,6 +72,35 @@ describe('a question that is put otherwise', () => {
     expect(telling.length).toBeLessThan(first.size);
     expect(otherwise.length).toBeGreaterThan(1);
     expect(otherwise).toEqual(otherwise.map(() => new Set(telling)));
+  });
+
+  it('is not judged again over copies', async () => {
+    const [agreement] = DOCUMENTS;
+    if (agreement === undefined) throw new Error('the dossier is empty');
+    const reprint = {
+      title: 'As agreed',
+      publisher: 'Sound Gazette',
+      date: '2025',
+      text: `${agreement.text}\nWe print the terms in full.\n`,
+    };
+    const titles = new Map<string, Set<string>>();
+    const judge: Judge = {
+      name: 'noting-2',
+      judge: async (pairs) =>
+        pairs.map(({ claim, sentence }) => {
+          titles.set(claim.text, (titles.get(claim.text) ?? new Set()).add(sentence.title));
+          const supports = sentence.text.startsWith('We print') ? 0 : 0.8;
+          return {
+            relevance: supports,
+            stances: { supports, refutes: 0, qualifies: 0, neither: 1 - supports },
+          };
+        }),
+    };
+    await verdictBy(judge, ASKED, [agreement, reprint]);
+    const [asked, ...otherwise] = titles.values();
+    expect(asked).toEqual(new Set([agreement.title, reprint.title]));
+    expect(otherwise.length).toBeGreaterThan(1);
+    expect(otherwise).toEqual(otherwise.map(() => new Set([agreement.title])));
   });
 
   it('leaves an open question alone', async () => {

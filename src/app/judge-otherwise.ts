@@ -24,13 +24,16 @@ export interface JudgedOtherwise {
   negation: Otherwise | null;
 }
 
-/** The found sentences that say most of any claim, in the order in which they were found. */
+/**
+ * The found sentences that say most of any claim, in the order in which they were found, without
+ * copies: what counts once needs no reading twice.
+ */
 function strongest(judged: readonly JudgedSentence[]): Candidate[] {
   const sorted = judged.toSorted((a, b) => a.stances.neither - b.stances.neither);
   const taken = new Set<Candidate>();
   for (const { candidate, unread, stances } of sorted) {
     if (taken.size >= STRONGEST) break;
-    if (!unread && 1 - stances.neither >= LEAST_BEARING) taken.add(candidate);
+    if (!unread && !candidate.copy && 1 - stances.neither >= LEAST_BEARING) taken.add(candidate);
   }
   return [...new Set(judged.map(({ candidate }) => candidate))].filter((one) => taken.has(one));
 }
@@ -68,14 +71,16 @@ export async function judgeOtherwise(
       })),
     };
   };
-  const rewordings: JudgedOtherwise['rewordings'] = [];
-  for (const claims of rewordedClaims(question.claims))
-    rewordings.push({
+  const denials = question.claims.map(({ id, negation }) => claimOfStatement(negation, id));
+  // At once: few sentences are left for each, too few to keep a judge's threads busy.
+  const [negation, ...rewordings] = await Promise.all([
+    judgedAs(denials, denials),
+    ...rewordedClaims(question.claims).map(async (claims) => ({
       text: claims.map(({ text }) => text).join(' '),
       ...(await judgedAs(claims, question.claims)),
-    });
-  const denials = question.claims.map(({ id, negation }) => claimOfStatement(negation, id));
-  return { rewordings, negation: await judgedAs(denials, denials) };
+    })),
+  ]);
+  return { rewordings, negation };
 }
 
 /** The answers to a question put otherwise, as `answer` gives them to each. */

@@ -28,17 +28,19 @@ const MOST_STATEMENTS = 4;
 export const statementsOf = (question: Question): readonly Claim[] =>
   question.kind === 'claims' ? question.claims : [question.topic];
 
+/** The first query has an index that is behind brought up to date; the others then run at once. */
 async function searchWords(
   index: PassageIndex,
   queries: readonly string[],
   { perQuery, signal }: SearchOptions,
 ): Promise<RankedList[]> {
-  const lists: RankedList[] = [];
-  for (const query of new Set(queries)) {
+  const search = async (query: string): Promise<RankedList> => {
     signal?.throwIfAborted();
-    lists.push({ query, hits: await index.search({ text: query, limit: perQuery }) });
-  }
-  return lists;
+    return { query, hits: await index.search({ text: query, limit: perQuery }) };
+  };
+  const [first, ...others] = new Set(queries);
+  if (first === undefined) return [];
+  return [await search(first), ...(await Promise.all(others.map(search)))];
 }
 
 const stopOf = ({ signal }: SearchOptions) => (signal ? { signal } : {});

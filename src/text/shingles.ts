@@ -1,8 +1,8 @@
-import { tokenize } from './tokens.js';
+import { lowerWords } from './tokens.js';
 
 /** The set of `size`-word shingles of a text (Broder 1997), lower case, punctuation dropped. */
 export function shinglesOf(text: string, size: number): Set<string> {
-  const words = tokenize(text).map(({ lower }) => lower);
+  const words = lowerWords(text);
   const shingles = new Set<string>();
   for (let at = 0; at + size <= words.length; at += 1) {
     shingles.add(words.slice(at, at + size).join(' '));

@@ -21,12 +21,17 @@ const BOUND_PREFIX =
 const isHyphen = (character: string | undefined): boolean =>
   character !== undefined && /[-\u2010\u2011\u00ad]/.test(character);
 
-const normalise = (word: string): string =>
-  word
-    .toLowerCase()
+/** Most words have nothing to normalise but their case. */
+const MARKED = /['’.]/;
+
+const normalise = (word: string): string => {
+  const lower = word.toLowerCase();
+  if (!MARKED.test(lower)) return lower;
+  return lower
     .replace(/[’]/g, "'")
     .replace(/'s$/, '')
     .replace(/(?<=\p{L})\./gu, '');
+};
 
 /** Texts repeat their words, and finding a stem takes longer than all else of a token. */
 const stems = new Map<string, string>();
@@ -41,16 +46,18 @@ function stemOf(lower: string): string {
   return stem;
 }
 
-const token = (text: string, start: number): Token => {
-  const lower = normalise(text);
-  return { text, lower, stem: stemOf(lower), span: { start, end: start + text.length } };
-};
+type Word = Omit<Token, 'stem'>;
 
-/** The words of a text, in order; punctuation is left out. Spans count in the text as given. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+const wordOf = (text: string, start: number): Word => ({
+  text,
+  lower: normalise(text),
+  span: { start, end: start + text.length },
+});
+
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const last = tokens.at(-1);
+    const last = words.at(-1);
     const bound =
       last !== undefined &&
       last.span.end + 1 === match.index &&
@@ -60,13 +67,20 @@ export function tokenize(text: string): Token[] {
       const joined = text.slice(last.span.start, match.index + match[0].length);
       const lower = normalise(last.text + match[0]);
       const span = { start: last.span.start, end: match.index + match[0].length };
-      tokens[tokens.length - 1] = { text: joined, lower, stem: stemOf(lower), span };
+      words[words.length - 1] = { text: joined, lower, span };
     } else {
-      tokens.push(token(match[0], match.index));
+      words.push(wordOf(match[0], match.index));
     }
   }
-  return tokens;
+  return words;
 }
+
+/** The words of a text, in order; punctuation is left out. Spans count in the text as given. */
+export const tokenize = (text: string): Token[] =>
+  readWords(text).map(({ text, lower, span }) => ({ text, lower, stem: stemOf(lower), span }));
+
+/** The words of a text as `lower` of its tokens, for whoever compares texts by the letter. */
+export const lowerWords = (text: string): string[] => readWords(text).map(({ lower }) => lower);
 
 const FUNCTION_WORDS = new Set(
   `a about above after again against all also although am among an and any anyone are as at be because been before
