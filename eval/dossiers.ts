@@ -88,6 +88,7 @@ const HEAD = [
   'abstained',
   'cited',
   'for a side',
+  'gaps named',
   'whole',
 ];
 
@@ -100,6 +101,7 @@ const rowOf = (name: string, score: DossierScore): (string | number)[] => [
   score.abstained,
   `${score.cited} of ${score.passages}`,
   score.counted,
+  `${score.gapsNamed} of ${score.gaps}`,
   score.whole,
 ];
 

@@ -44,19 +44,24 @@ describe('scoreAnswers', () => {
       passages: 0,
       cited: 0,
       counted: 0,
+      gaps: 0,
+      gapsNamed: 0,
       asked: 6,
       whole: 2,
     });
   });
 
-  it('counts no verdict on open questions, and citations on all', () => {
+  it('counts no verdict on open questions, and citations and gaps on all', () => {
     const cites = [{ anyOf: ['one'] }, { anyOf: ['two'] }];
     expect(
       scoreAnswers([
         {
-          asked: asked({ open: true, verdict: [], cites }),
+          asked: asked({ open: true, verdict: [], cites, gaps: [{ words: ['fee'] }] }),
           label: undefined,
-          faults: [{ kind: 'citation', text: 'none of “two”' }],
+          faults: [
+            { kind: 'citation', text: 'none of “two”' },
+            { kind: 'gap', text: '“fee” is not named' },
+          ],
           counted: 1,
         },
       ]),
@@ -68,6 +73,8 @@ describe('scoreAnswers', () => {
       passages: 2,
       cited: 1,
       counted: 1,
+      gaps: 1,
+      gapsNamed: 0,
       asked: 1,
       whole: 0,
     });

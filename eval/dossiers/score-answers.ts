@@ -23,6 +23,9 @@ export interface DossierScore {
   passages: number;
   cited: number;
   counted: number;
+  /** Gaps that a report should name, and how many are named. */
+  gaps: number;
+  gapsNamed: number;
   /** Cases in which nothing is wrong, of all that were asked. */
   asked: number;
   whole: number;
@@ -38,17 +41,19 @@ export function scoreAnswers(answers: readonly Answered[]): DossierScore {
     ({ asked, label }) => label === undefined || !asked.verdict.includes(label),
   );
   const passages = answers.reduce((sum, { asked }) => sum + asked.cites.length, 0);
-  const missed = answers
-    .flatMap(({ faults }) => faults)
-    .filter(({ kind }) => kind === 'citation').length;
+  const gaps = answers.reduce((sum, { asked }) => sum + asked.gaps.length, 0);
+  const missed = (kind: Fault['kind']): number =>
+    answers.flatMap(({ faults }) => faults).filter((fault) => fault.kind === kind).length;
   return {
     n: decided.length,
     right: decided.length - wrong.length,
     wrongSides: wrong.filter(({ label }) => isSide(label)).length,
     abstained: wrong.filter(({ label }) => label === 'not-enough-evidence').length,
     passages,
-    cited: passages - missed,
+    cited: passages - missed('citation'),
     counted: answers.reduce((sum, { counted }) => sum + counted, 0),
+    gaps,
+    gapsNamed: gaps - missed('gap'),
     asked: answers.length,
     whole: answers.filter(({ faults }) => faults.length === 0).length,
   };

@@ -6,6 +6,7 @@ import { isEnglish } from '../text/is-english.js';
 import { certaintyOf } from './certainty.js';
 import { findFrames } from './frames.js';
 import { likeliestStance } from './likeliest-stance.js';
+import { statesLimitation } from './limitation.js';
 import { findSpeaker } from './speaker.js';
 import { stated, whoAnswers } from './stated.js';
 
@@ -66,6 +67,10 @@ const statedIn = ({ sentence }: Candidate): string =>
 
 const isSilent = (candidate: Candidate): boolean =>
   findFrames(statedIn(candidate)).some(({ kind }) => kind === 'unknown');
+
+/** What a report's gaps are made of. */
+const tellsOfNothing = (candidate: Candidate): boolean =>
+  isSilent(candidate) || statesLimitation(statedIn(candidate));
 
 /** Runs of so many originals, each with its copies behind it: copies make no reading longer or shorter. */
 function roundsOf(candidates: readonly Candidate[]): Candidate[][] {
@@ -148,6 +153,6 @@ export async function judgeCandidates(
     else if (found.length > 0) vain += 1;
     if (untilInVain && originals >= READ_IN_ANY_CASE && vain >= VAIN_ROUNDS) break;
   }
-  await read(candidates.slice(done).filter((one) => isUnread(one) || isSilent(one)));
+  await read(candidates.slice(done).filter((one) => isUnread(one) || tellsOfNothing(one)));
   return judged.flat();
 }

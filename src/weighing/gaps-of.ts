@@ -27,6 +27,8 @@ export interface GapMatter {
   judged: readonly JudgedSentence[];
   evidence: readonly WeighedSentence[];
   silences: readonly WeighedSentence[];
+  /** What the report shows beside the evidence. */
+  nearby: readonly WeighedSentence[];
   unread: readonly WeighedSentence[];
   /** False where an open question wants one fact and none was found. */
   answered: boolean;
@@ -47,7 +49,7 @@ const documentsOf = (sentences: readonly JudgedSentence[]): Document[] => [
  * unheard parties, empty periods, and what could not be dated or read.
  */
 export function gapsOf(matter: GapMatter): FoundGap[] {
-  const { question, claims, undecided, judged, evidence, silences, unread } = matter;
+  const { question, claims, undecided, judged, evidence, silences, nearby, unread } = matter;
   const { answered, dossier, checkedAt } = matter;
   const documents = dossier.documents ?? documentsOf(judged);
   const publishers = [...new Set(documents.map(({ metadata }) => metadata.publisher))];
@@ -57,7 +59,7 @@ export function gapsOf(matter: GapMatter): FoundGap[] {
   const unheard = claimed ? unheardParties(claims, [...evidence, ...silences], publishers) : [];
   const gaps = [
     ...findGaps(question, undecided, silences, answered, publishers),
-    ...(claimed ? unmetGaps(claims, [...evidence, ...near]) : []),
+    ...(claimed ? unmetGaps(claims, [...evidence, ...near, ...silences, ...nearby]) : []),
     ...absentGaps(claimed ? bearing : evidence, silences, documents),
     ...unheardGaps(unheard, claims[0]),
     ...periodGaps(claims, documentsOf(near), dossier.asOf ?? checkedAt.slice(0, 10)),

@@ -20,6 +20,7 @@ import type { FoundGap } from './gaps.js';
 import { gapsOf } from './gaps-of.js';
 import { StakeRegister, type WeighedStake } from './interests/stake-register.js';
 import { isPartyTo } from './interests/voice.js';
+import { selectLimitations } from './limitations.js';
 import { selectMissingRecords } from './missing-records.js';
 import { formSides, type Side } from './narratives.js';
 import { selectNearby } from './nearby.js';
@@ -119,6 +120,9 @@ export function answerClaims(
   return weighClaims(claimsOf(question), markOutranked(evidence, register), read);
 }
 
+/** Verdicts beside which it matters what nobody looked into. */
+const UNSETTLED: ReadonlySet<string> = new Set(['not-enough-evidence', 'conflicting']);
+
 /** What only leans to a side of a claim that nothing decides would be shown for more than it is. */
 const leaveWhispers = (
   evidence: readonly WeighedSentence[],
@@ -156,7 +160,7 @@ export function weigh(
   const claims = claimsOf(question);
   const { judged, applied } = overrule(judgedByEngine, rulings);
   const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier);
-  const { silences, unread, read } = chosen;
+  const { unread, read } = chosen;
   const weighed = markOutranked(chosen.evidence, register);
   const claimed = question.kind === 'claims';
   const asked = weighClaims(claims, claimed ? weighed : [], read);
@@ -165,12 +169,19 @@ export function weigh(
   const open = new Set(undecided.map(({ id }) => id));
   const evidence = claimed ? leaveWhispers(weighed, open) : weighed;
   const counting = claimed ? evidence : [];
-  const shown = [...evidence, ...silences];
-  const documentOrigins = new DocumentOrigins([...shown, ...unread], why.size);
-  const nearby = (claimed ? selectNearby(read, shown, open) : []).map((sentence) => ({
+  const chosenFirst = [...evidence, ...chosen.silences];
+  const documentOrigins = new DocumentOrigins([...chosenFirst, ...unread], why.size);
+  const withOrigin = (sentence: JudgedSentence): WeighedSentence => ({
     ...sentence,
     origin: documentOrigins.of(sentence.candidate.document),
-  }));
+  });
+  const unsettled = new Set(
+    claims.filter((_, at) => UNSETTLED.has(settled.verdicts[at]?.label ?? '')).map(({ id }) => id),
+  );
+  const limitations = claimed ? selectLimitations(read, chosenFirst, unsettled) : [];
+  const silences = [...chosen.silences, ...limitations.map(withOrigin)];
+  const shown = [...evidence, ...silences];
+  const nearby = (claimed ? selectNearby(read, shown, open) : []).map(withOrigin);
   const cited = [...shown, ...nearby];
   const stakes = new StakeRegister({
     register,
@@ -187,7 +198,7 @@ export function weigh(
     shownBy,
     applied: [...applied, ...chosen.applied],
   };
-  const found = { question, claims, judged, evidence, silences, unread, dossier, checkedAt };
+  const found = { question, claims, judged, ...base, unread, dossier, checkedAt };
   if (question.kind === 'open' && answered)
     return {
       ...base,
