@@ -22,10 +22,12 @@ await dossier.close();
 rmSync(folder, { recursive: true, force: true });
 
 const text = publish(report, 'text', { color: false, width: 80 });
-const shown = text.slice(0, text.indexOf('\nEvidence\n')).trimEnd();
+// Of what is undocumented, what would be settled by the first record: a README is short.
+const undocumented = text.indexOf('\nWhat is undocumented\n');
+const shown = text.slice(0, text.indexOf('\n\n', undocumented + 1)).trimEnd();
 const readme = readFileSync('README.md', 'utf8');
 const rest =
-  '\n\n[then the evidence, quote by quote, its origins, the sources and what to ask next]';
+  '\n\n[then what else is undocumented, the evidence, quote by quote, its origins, the sources and what to ask next]';
 const synced = readme.replace(BLOCK, (_, before, after) => `${before}${shown}${rest}${after}`);
 if (!process.argv.includes('--check')) {
   writeFileSync('README.md', synced);
