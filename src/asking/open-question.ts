@@ -1,15 +1,11 @@
-import type { Question } from '../model/claim.js';
 import { readAuxiliary } from './auxiliary.js';
 import { clauseOfQuestion, sayClause } from './clause.js';
 import { clauseOfStatement } from './statement-clause.js';
-import { PREPOSITIONS, textOf, type Word, wordsOf } from './word.js';
-
-type Wants = Extract<Question, { kind: 'open' }>['wants'];
+import { type Wanted, wantedBy } from './wanted.js';
+import { hasForm, NO_WORD, PREPOSITIONS, textOf, type Word, wordsOf } from './word.js';
 
 /** What an open question wants, and the statement that every relevant sentence is about. */
-export interface OpenQuestion {
-  wants: Wants;
-  factoid: boolean;
+export interface OpenQuestion extends Wanted {
   /** A statement or a noun phrase, without its period. */
   topic: string;
 }
@@ -19,45 +15,6 @@ const TOLD =
 
 const WH =
   /^(?:(?<lead>in|on|at|by|to|from|for|with|of|under|since|until|about|against|through|during|into) )?(?<wh>how come|what's|who's|where's|when's|how's|why's|how|what|who|whom|whose|where|when|why|which)\b/i;
-
-const AMOUNT =
-  /^how (?:much|many|large|big|long|often|far|old|high|tall|fast|deep|expensive|frequently|wide|heavy|strong|common|few|little|likely)\b/i;
-const AMOUNT_NOUN =
-  /^(?:what|which)(?:'s| is| was| were| are)? (?:the )?(?:total |average |current |annual |estimated |exact |overall |median |maximum |minimum )*(?:number|amount|percentage|percent|share|proportion|fraction|price|cost|budget|population|rate|size|value|sum|total|height|length|weight|distance|age|salary|death toll|toll|speed|temperature|odds|probability)\b/i;
-const TIME_NOUN =
-  /^(?:what|which)(?:'s| is| was)? (?:the )?(?:exact )?(?:year|date|day|month|time|decade|century|week)\b/i;
-const PLACE_NOUN =
-  /^(?:what|which)(?:'s| is| was)? (?:the )?(?:country|city|state|place|town|county|region|location|capital|continent|nation)\b/i;
-const PERSON_NOUN =
-  /^(?:what|which)(?:'s| is| was)? (?:the )?(?:person|man|woman|president|minister|senator|official|officer|author|judge|leader|politician|name of)\b/i;
-const REASON_NOUN =
-  /^what(?:'s| is| was| were| are)? (?:(?:the|some) )?(?:main |real )?(?:reasons?|causes?|motives?|motivations?|caused|explains?)\b/i;
-const MANNER_NOUN = /^(?:(?:in|by) )?what (?:ways?|means|manner|extent|methods?)\b/i;
-
-function wantsOf(text: string, wh: string): Pick<OpenQuestion, 'wants' | 'factoid'> {
-  const bare = text.replace(
-    /^(?:in|on|at|by|to|from|for|with|of|under|since|until|about|against|through|during|into) (?=what|which|whom|how)/i,
-    '',
-  );
-  const nouns: readonly (readonly [RegExp, Wants, boolean])[] = [
-    [AMOUNT, 'amount', true],
-    [AMOUNT_NOUN, 'amount', true],
-    [TIME_NOUN, 'time', true],
-    [PLACE_NOUN, 'place', true],
-    [PERSON_NOUN, 'person', true],
-    [REASON_NOUN, 'reason', false],
-    [MANNER_NOUN, 'manner', false],
-    [/^how come\b/i, 'reason', false],
-  ];
-  for (const [pattern, wants, factoid] of nouns) if (pattern.test(bare)) return { wants, factoid };
-  const stem = wh.toLowerCase().replace(/'s$/, '');
-  if (stem === 'how') return { wants: 'manner', factoid: false };
-  if (stem === 'why') return { wants: 'reason', factoid: false };
-  if (/^who/.test(stem)) return { wants: 'person', factoid: true };
-  if (stem === 'where') return { wants: 'place', factoid: true };
-  if (stem === 'when') return { wants: 'time', factoid: true };
-  return { wants: 'thing', factoid: false };
-}
 
 const noun = (words: readonly Word[]): string =>
   textOf(words)
@@ -147,18 +104,21 @@ function subjectAsked(words: readonly Word[], at: number, stem: string, thing: s
   return first !== undefined && /(?:ed|en|ing|been|be|not)$/.test(first.lower) && !first.capital;
 }
 
+/** "Trained", "paid", "being": what somebody does or suffers, not what something is. */
+const isDone = (word: Word): boolean =>
+  /^(?:being|born)$|(?:ing|ed)$/.test(word.lower) ||
+  (hasForm(word, 'participle') && !hasForm(word, 'base'));
+
 /** "What is X", "who was X": the topic is X, or a clause where X is said to do something. */
 function equation(rest: readonly Word[], stem: string, form: string): string {
-  const verbal =
-    /^(?:being|responsible|behind|involved|going|to|in)$/.test(rest[0]?.lower ?? '') ||
-    /(?:ed|ing)$/.test(rest[0]?.lower ?? '');
+  const [first = NO_WORD] = rest;
+  const verbal = /^(?:responsible|behind|to|in)$/.test(first.lower) || isDone(first);
   if (verbal && (/^who/.test(stem) || stem === 'what'))
     return `${/^who/.test(stem) ? 'someone' : 'something'} ${form === 'are' ? 'is' : form} ${textOf(rest)}`;
   const clause = clauseOfQuestion(`${form} ${textOf(rest)}`);
-  const doing =
-    clause !== undefined &&
-    /^(?:being |\S+ing\b|\S+ed\b|born\b|held\b|built\b|found\b|made\b)/.test(clause.predicate);
-  if (doing && clause !== undefined) return sayClause(clause, clause.negated);
+  const [said = NO_WORD] = wordsOf(clause?.predicate ?? '');
+  if (clause !== undefined && (isDone(said) || said.lower === 'worth'))
+    return sayClause(clause, clause.negated);
   return textOf(rest).replace(/\s+(?:like|for|about)$/i, '');
 }
 
@@ -190,5 +150,5 @@ export function readOpenQuestion(text: string): OpenQuestion | undefined {
     stem === 'how come' ? 1 : 0,
   );
   const topic = topicOf(words, stem === 'how come' ? 'why' : stem, lead);
-  return { ...wantsOf(bare, wh), topic: topic === '' ? bare : topic };
+  return { ...wantedBy(bare, wh), topic: topic === '' ? bare : topic };
 }
