@@ -11,7 +11,10 @@ import { rounded, type Section } from '../section.js';
 import { writeDocuments } from '../write-documents.js';
 
 const ASK_QUESTIONS = fileURLToPath(new URL('../processes/ask-questions.mjs', import.meta.url));
-const askedSchema = z.object({ milliseconds: z.array(z.number()).min(2) });
+const askedSchema = z.object({
+  milliseconds: z.array(z.number()).min(2),
+  gathering: z.array(z.number()).min(2),
+});
 
 type Row = Section['rows'][number];
 
@@ -30,12 +33,14 @@ const addingRow = ({ passages, documents }: Sizes, run: ProcessRun): Row => ({
 });
 
 function askingRow({ passages }: Sizes, run: ProcessRun): Row {
-  const [first = Number.NaN, ...later] = askedSchema.parse(JSON.parse(run.stdout)).milliseconds;
+  const { milliseconds, gathering } = askedSchema.parse(JSON.parse(run.stdout));
+  const [first = Number.NaN, ...later] = milliseconds;
   return {
     passages,
     'first ms': rounded(first),
     'p50 ms': rounded(quantileOf(later, 0.5)),
     'p95 ms': rounded(quantileOf(later, 0.95)),
+    'gathering p50 ms': rounded(quantileOf(gathering.slice(1), 0.5)),
     questions: later.length,
     'peak MiB': rounded(run.peakMebibytes),
   };
@@ -117,7 +122,7 @@ export async function measureDossiers(
     {
       title: 'Asking',
       rows: rows.map(({ asking }) => asking),
-      note: 'One process that opens the dossier and asks one question after another; the first also loads what is loaded once.',
+      note: 'One process that opens the dossier and asks one question after another; the first also loads what is loaded once. Gathering is a part of each.',
     },
   ];
 }

@@ -149,14 +149,18 @@ export async function gather(
       accept: (passage) => documentOf(passage) !== undefined,
       ...stop,
     });
-  // The same passages are grouped as they are found and as they are taken.
-  const wordsOf = new Map<string, ReadonlySet<string>>();
+  // The same passages are grouped as they are found and as they are taken, and copies have one text.
+  const words = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (text: string): ReadonlySet<string> => {
+    const known = words.get(text) ?? comparableWords(text);
+    words.set(text, known);
+    return known;
+  };
   const grouped = (entries: readonly FusedPassage[]) =>
-    groupCopies(entries, ({ passage }) => {
-      const words = wordsOf.get(passage.id) ?? comparableWords(passage.text);
-      wordsOf.set(passage.id, words);
-      return { words, document: documentOf(passage) };
-    });
+    groupCopies(entries, ({ passage }) => ({
+      words: wordsOf(passage.text),
+      document: documentOf(passage),
+    }));
   const first = await search(LIMITS.perQuery);
   const crowded = 2 * grouped(first).length < first.length;
   const found = crowded ? await search(DEEPER * LIMITS.perQuery) : first;
@@ -186,7 +190,7 @@ export async function gather(
           : 1),
   );
   const groups = groupCopies(candidates, ({ document, sentence }) => ({
-    words: comparableWords(sentence.text),
+    words: wordsOf(sentence.text),
     document,
   })).map((group) => group.map((candidate, at) => ({ ...candidate, copy: at > 0 })));
   const read = takeOriginals(groups, { limit: LIMITS.sentences, copies: COPIES.sentences });
