@@ -188,6 +188,8 @@ export async function answer(
   const publisherOf = (name: string): Publisher =>
     register.get(name) ?? { ...UNKNOWN_PUBLISHER, name };
   const otherwise = await judgeOtherwise(judge, question, judged, stop);
+  // Other wordings are judged on a choice of what was read, and held to the same mark.
+  const readOfEach = judged.filter(({ candidate }) => !candidate.copy).length / claims.length;
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
   const view = { ...gathered, asOf, interests: await interestsIn(stores, judged, gathered) };
   const weighedWith = (inForce: readonly Ruling[]) =>
@@ -199,7 +201,7 @@ export async function answer(
       inForce,
       view,
       answersOtherwise(otherwise, (asked, found) =>
-        answerClaims(asked, found, publisherOf, inForce, view),
+        answerClaims(asked, found, publisherOf, inForce, view, readOfEach),
       ),
     );
   const weighing = weighedWith(rulings);

@@ -74,6 +74,48 @@ describe('a question that is put otherwise', () => {
     expect(otherwise).toEqual(otherwise.map(() => new Set(telling)));
   });
 
+  it('is held to the mark of all that was read, though fewer sentences are read for it', async () => {
+    const [agreement] = DOCUMENTS;
+    if (agreement === undefined) throw new Error('the dossier is empty');
+    const words = [
+      'rope',
+      'paint',
+      'coal',
+      'fuel',
+      'bread',
+      'salt',
+      'wire',
+      'sand',
+      'oil',
+      'lamps',
+    ];
+    const bills = words.flatMap((one) =>
+      words.map((other) => `Marlin Ferries pays for ${one} and ${other}.`),
+    );
+    const ledger = { ...agreement, title: 'Bills', text: `${bills.join(' ')}\n` };
+    const judge: Judge = {
+      name: 'faint-1',
+      judge: async (pairs) =>
+        pairs.map(({ claim, sentence }) => {
+          const said = sentence.text.includes('north pier') ? 0.53 : 0;
+          const side = /\bnot\b/.test(claim.text) ? 'refutes' : 'supports';
+          const stances = {
+            supports: 0,
+            refutes: 0,
+            qualifies: 0,
+            neither: 1 - said,
+            [side]: said,
+          };
+          return { relevance: said, stances };
+        }),
+    };
+    const verdict = await verdictBy(judge, ASKED, [agreement, ledger]);
+    expect(verdict?.label).toBe('not-enough-evidence');
+    expect(verdict?.stability?.rewordings).toBeGreaterThan(0);
+    expect(verdict?.stability?.agreeing).toBe(verdict?.stability?.rewordings);
+    expect(verdict?.stability?.mirrored).toBe(true);
+  });
+
   it('is not judged again over copies', async () => {
     const [agreement] = DOCUMENTS;
     if (agreement === undefined) throw new Error('the dossier is empty');

@@ -101,23 +101,30 @@ const weighClaims = (
   claims: readonly Claim[],
   evidence: readonly WeighedSentence[],
   read: readonly JudgedSentence[],
+  readFor = 0,
 ): WeighedVerdict[] =>
   claims.map(({ id }) => {
     const ofClaim = ({ claim }: JudgedSentence) => claim.id === id;
-    return weighVerdict(evidence.filter(ofClaim), read.filter(ofClaim).length);
+    return weighVerdict(evidence.filter(ofClaim), Math.max(readFor, read.filter(ofClaim).length));
   });
 
-/** The verdict on each claim of a question, and nothing else of its weighing. */
+/**
+ * The verdict on each claim of a question, and nothing else of its weighing.
+ *
+ * @param readFor - How many sentences of each claim were read to find these, where these are chosen
+ *   from them: the best of many has to be stronger than the best of a few.
+ */
 export function answerClaims(
   question: Question,
   judgedByEngine: readonly JudgedSentence[],
   register: (name: string) => Publisher,
   rulings: readonly Ruling[] = [],
   dossier: DossierView = {},
+  readFor = 0,
 ): WeighedVerdict[] {
   const { judged } = overrule(judgedByEngine, rulings);
   const { evidence, read } = choose(question, judged, rulings, dossier);
-  return weighClaims(claimsOf(question), markOutranked(evidence, register), read);
+  return weighClaims(claimsOf(question), markOutranked(evidence, register), read, readFor);
 }
 
 /** Verdicts beside which it matters what nobody looked into. */
