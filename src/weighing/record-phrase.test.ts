@@ -10,6 +10,8 @@ const PHRASES: [sentence: string, phrase: string | null][] = [
   ["The colonel's service record is sealed.", "the colonel's service record"],
   ['The session is described, and the slides have not been released.', 'the slides'],
   ['No complete set of incident reports has been published.', 'the incident reports'],
+  ['The roster of the soldiers was shown to nobody.', 'the roster of the soldiers'],
+  ['The timetable for that day is lost.', 'the timetable for that day'],
   ['The record does not show who came.', null],
   ['No one knows whether the crews were trained.', null],
 ];

@@ -3,7 +3,7 @@ import { isFunctionWord, tokenize } from '../text/tokens.js';
 
 /** Papers that a text may name: what could be asked for. */
 const PAPER =
-  /^(?:agendas?|slides?|presentations?|curricul(?:um|a)|CVs?|lists?|records?|contracts?|memorand(?:um|a)|agreements?|minutes|invoices?|vouchers?|receipts?|logs?|footage|recordings?|reports?|audits?|statistics|datasets?|registers?|e-?mails|correspondence|letters?|transcripts?|polic(?:y|ies)|budgets?|filings?|dockets?|mandates?|manuals?|guidelines|syllab(?:us|i)|certificates?|evaluations?|documents?|files?|photographs?|directives?|warrants?|permits?|licen[cs]es?|names)$/i;
+  /^(?:agendas?|slides?|presentations?|curricul(?:um|a)|CVs?|lists?|records?|contracts?|memorand(?:um|a)|agreements?|minutes|invoices?|vouchers?|receipts?|logs?|footage|recordings?|reports?|audits?|statistics|datasets?|registers?|e-?mails|correspondence|letters?|transcripts?|polic(?:y|ies)|budgets?|filings?|dockets?|mandates?|manuals?|guidelines|syllab(?:us|i)|certificates?|evaluations?|documents?|files?|photographs?|directives?|warrants?|permits?|licen[cs]es?|rosters?|rotas?|timetables?|blueprints?|tapes?|ledgers?|names)$/i;
 /** Too general to ask for without a word more. */
 const GENERAL =
   /^(?:records?|documents?|files?|lists?|names|memorand(?:um|a)|reports?|mandates?|logs?|letters?|polic(?:y|ies)|agreements?|contracts?|statistics)$/i;
