@@ -11,6 +11,7 @@ const PHRASES: [sentence: string, phrase: string | null][] = [
   ['The session is described, and the slides have not been released.', 'the slides'],
   ['No complete set of incident reports has been published.', 'the incident reports'],
   ['The roster of the soldiers was shown to nobody.', 'the roster of the soldiers'],
+  ["Marlin's call log does not say who answered.", "Marlin's call log"],
   ['The timetable for that day is lost.', 'the timetable for that day'],
   ['The record does not show who came.', null],
   ['No one knows whether the crews were trained.', null],

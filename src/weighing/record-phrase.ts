@@ -15,6 +15,9 @@ const RIGHT =
 const DEED =
   /^(?:withheld|withholds?|releas\w+|holds?|held|produc\w+|publish\w*|provid\w+|show\w*|keeps?|kept|made|receiv\w+|seen?|single|public|publicly|available|known|comprehensive|complete|full|any|such|further|more|other|formal|posted|obtained|one|two|three|four|five|\d+)$/i;
 
+/** "Calder's call log" has its owner for an article. */
+const OWNED = /^\p{Lu}[\p{L}.-]*(?:['’]s|s['’]) /u;
+
 const MOST_MODIFIERS = 3;
 
 /** A paper further from the words that tell of its lack than this is another. In code units. */
@@ -61,7 +64,7 @@ export function recordPhrase(sentence: string): string | null {
     if (worth < 1 || (best !== null && worth <= best.worth)) continue;
     const start = tokens[first]?.span.start ?? token.span.start;
     const phrase = `${text.slice(start, token.span.end)}${right}`.replace(/\s+/g, ' ').trim();
-    best = { phrase: `the ${phrase}`, worth };
+    best = { phrase: OWNED.test(phrase) ? phrase : `the ${phrase}`, worth };
   }
   return best?.phrase ?? null;
 }
