@@ -28,11 +28,14 @@ const DISPUTED = '(?:debated|disputed|contested)';
 /** Who looked and found none speaks against it; papers that hold none leave it open. */
 const LOOKED = '(?:finds?|found|saw|sees?|detect(?:s|ed)|discover(?:s|ed)|uncover(?:s|ed))';
 
+/** What is done to data: that none are shared is said of the sharing, and no gap in the record. */
+const HANDLED = String.raw`\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:exchanged|shared|transferred|sold|passed|sent|handed|stored|collected|processed)\b`;
+
 const UNKNOWN = [
   `${NOT}${SHOWING}(?:s|ed|d|n)?\\b(?! (?:for|as|up|off)\\b)`,
   String.raw`\b${PAPERS}\b[^.;]{0,60}?${NOT}${DESCRIBING}(?:s|ed|d)?\b`,
   String.raw`${NOT}${DESCRIBING}(?:s|ed|d)?\b(?=\s+(?:[\w-]+,?\s+){0,4}?(?:${PAPERS}|whether|how|what|which|the (?:question|matter|issue))\b)`,
-  String.raw`(?<!\b${LOOKED} )\bno (?!(?:\w+ )?(?:criminal|arrest|prior)\b)(?:[\w-]+ ){0,3}?${PROOF}\b(?! of wrongdoing)`,
+  String.raw`(?<!\b${LOOKED} )\bno (?!(?:\w+ )?(?:criminal|arrest|prior)\b)(?:[\w-]+ ){0,3}?${PROOF}\b(?! of wrongdoing)(?![^.;]{0,40}?${HANDLED})`,
   String.raw`\bno (?:public|published|released|known|available|complete|comprehensive|single) (?:[\w-]+ ){0,2}?${PAPERS}\b`,
   String.raw`\b${PAPERS} (?:(?:is|are|was|were|has|have|had|remains?)(?: been)? )?(?:missing|lacking|absent|unavailable|not available|sealed|withheld|redacted|unpublished|destroyed|lost)\b`,
   String.raw`\b(?:is|are|was|were|remains?|remained|seems?) (?:still |largely |as yet |entirely )?(?:unclear|unknown|uncertain|undocumented|unpublished|unverified|unresolved|unanswered|undetermined|undisclosed|not (?:publicly )?(?:known(?! (?:for|as)\b)|clear|documented|established|public|recorded|certain))\b`,

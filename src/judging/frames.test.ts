@@ -43,6 +43,8 @@ const framed: [kind: string, sentence: string][] = [
 
 const ordinary: string[] = [
   'The court denied the motion.',
+  'No personal data and no equipment are exchanged under the agreement.',
+  'No records have been sold to advertisers.',
   'The judge denied the motion because the filing was late.',
   'He was denied bail, and his asylum request was denied.',
   'The two countries met over the disputed territory.',
