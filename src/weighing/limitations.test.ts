@@ -42,10 +42,17 @@ describe('selectLimitations', () => {
     const sentences = [0.5, 0.8, 0.6, 0.7, 0.9].map((coverage) =>
       limitation(`We did not test the crews at ${coverage}.`, { coverage }),
     );
-    const [first, cited] = [sentences[4], sentences[1]];
-    if (!first || !cited) throw new Error('five sentences');
-    const told = selectLimitations(sentences, [cited], UNSETTLED);
+    const cited = sentences.slice(1, 2);
+    const told = selectLimitations(sentences, cited, UNSETTLED);
     expect(told.map(({ candidate }) => candidate.found.coverage)).toEqual([0.9, 0.7, 0.6]);
+  });
+
+  it('takes nobody’s refusal to comment for one', () => {
+    const silent = limitation('The company does not comment on who trains the crews.', {
+      coverage: 0.9,
+      silent: true,
+    });
+    expect(selectLimitations([silent], [], UNSETTLED)).toEqual([]);
   });
 
   it('leaves out what is evidence and what is settled', () => {

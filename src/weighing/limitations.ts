@@ -11,6 +11,9 @@ const WEIGHTS = { relevance: 0.5, beside: 0.4 };
 /** Least bearing. Set with the weights on dossiers for development. */
 const ON_MATTER = 0.42;
 
+/** Who keeps silent about everything tells of nothing that is missing. */
+const NO_COMMENT = /(?:\bnot|n['’]t|\b(?:declin|refus)(?:ed|es|ing) to) comment\b/i;
+
 const placeOf = ({ claim, candidate }: JudgedSentence): string =>
   `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
 
@@ -36,6 +39,11 @@ function bearingOf(sentence: JudgedSentence, judged: readonly JudgedSentence[]):
   );
 }
 
+function isLimitation({ candidate, silent }: JudgedSentence): boolean {
+  const { text } = candidate.sentence;
+  return (silent || statesLimitation(text)) && !NO_COMMENT.test(text);
+}
+
 /**
  * What sources say that they did not look into, were not told or did not keep, of the claims that
  * are not settled: what would have settled them may lie there. Those that bear most on a claim
@@ -59,7 +67,7 @@ export function selectLimitations(
         !sentence.unread &&
         !shown.has(placeOf(sentence)) &&
         !isOutright(sentence) &&
-        (sentence.silent || statesLimitation(sentence.candidate.sentence.text)),
+        isLimitation(sentence),
     )
     .map((sentence) => ({ sentence, bearing: bearingOf(sentence, judged) }))
     .filter(({ bearing }) => bearing >= ON_MATTER)

@@ -92,6 +92,36 @@ describe('weigh', () => {
     );
   });
 
+  it('names what nobody looked into where a claim is not settled, and only there', () => {
+    const text = 'We did not test who trains the crews of the harbour company.';
+    const limitation = published(text, 'Auditor', {
+      stance: 'neither',
+      probability: 0.9,
+      coverage: 0.7,
+    });
+    const open = weighed(QUESTION, [limitation]);
+    expect(open.verdict?.label).toBe('not-enough-evidence');
+    expect(open.gaps.map((gap) => gap.text)).toContain(text);
+    expect(open.nearby).toEqual([]);
+    const settled = weighed(QUESTION, [published(STORY, 'Paper'), limitation]);
+    expect(settled.verdict?.label).toBe('supported');
+    expect(settled.gaps.map((gap) => gap.text)).not.toContain(text);
+  });
+
+  it('calls no part of a claim unspoken of that it shows beside the evidence', () => {
+    const near = published('The crews of nine boats learn at night.', 'Paper', {
+      stance: 'neither',
+      probability: 0.7,
+      coverage: 0.2,
+    });
+    const { nearby, gaps } = weighed(QUESTION, [near]);
+    expect(nearby).toHaveLength(1);
+    const parts = gaps.filter(({ kind }) => kind === 'part').map((gap) => gap.text);
+    expect(parts).toEqual([
+      'Nothing in the dossier that was found for the claim speaks of: harbour, company, trains.',
+    ]);
+  });
+
   it('shows what only leans to a side for a side where it decides, and else as close', () => {
     const leaning = published(STORY, 'Paper', { probability: 0.33 });
     const beside = Array.from({ length: 60 }, (_, at) =>
