@@ -1,6 +1,6 @@
 /**
  * How fast the built engine is, here and now: `npm run build && npm run bench -- [--full] [--json]`.
- * Where the environment names a folder with `judge.fp32.onnx` and `embedder.fp32.onnx` as
+ * Where the environment names a folder with `reader.fp32.onnx` and `embedder.fp32.onnx` as
  * `BENCH_FP32`, the models are measured beside those. See docs/performance.md.
  */
 import { existsSync } from 'node:fs';

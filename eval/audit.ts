@@ -5,19 +5,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CorroborateError } from '../src/model/error.js';
-import type { Judge } from '../src/ports/judge.js';
+import type { Reader } from '../src/ports/reader.js';
 import { type GroundedSet, groundedSetOf } from './audit/grounded-sets.js';
-import { keptAsideOf } from './audit/kept-aside.js';
 import { PUBLISHED_FIGURES, PUBLISHED_IN, WHAT_DIFFERS } from './audit/published.js';
 import { readCommandLine } from './command-line.js';
+import { keptAsideOf } from './data/kept-aside.js';
 import { readPairFile } from './data/pair-file.js';
-import { JUDGE_OPTIONS, JUDGE_USAGE, openJudges } from './judges.js';
 import { markdownTable } from './markdown-table.js';
 import { mean } from './metrics/mean.js';
 import { scorePairs } from './pairs/score-pairs.js';
+import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:audit -- [--json] ${JUDGE_USAGE} [FILE…]`;
+const USAGE = `npm run eval:audit -- [--json] ${READER_USAGE} [FILE…]`;
 const PAIRS = '../shared/data/pairs';
 const FILES = [
   'dev/wice-claims.jsonl.gz',
@@ -30,7 +30,7 @@ const FILES = [
 
 interface AuditScore {
   set: string;
-  judge: string;
+  reader: string;
   n: number;
   balancedAccuracy: number;
   learntFrom: boolean;
@@ -49,14 +49,14 @@ function groundedSets(paths: readonly string[]): GroundedSet[] {
   );
 }
 
-async function scoreSets(sets: readonly GroundedSet[], judges: readonly Judge[]) {
+async function scoreSets(sets: readonly GroundedSet[], readers: readonly Reader[]) {
   const scores: AuditScore[] = [];
   for (const set of sets) {
     console.error(`${set.name}: ${set.pairs.length} pairs`);
-    for (const judge of judges) {
-      const { n, balancedAccuracy } = await scorePairs(set, judge, () => performance.now());
+    for (const reader of readers) {
+      const { n, balancedAccuracy } = await scorePairs(set, reader, () => performance.now());
       const { name, learntFrom } = set;
-      scores.push({ set: name, judge: judge.name, n, balancedAccuracy, learntFrom });
+      scores.push({ set: name, reader: reader.name, n, balancedAccuracy, learntFrom });
     }
   }
   return scores;
@@ -64,18 +64,18 @@ async function scoreSets(sets: readonly GroundedSet[], judges: readonly Judge[])
 
 const share = (value: number): string => value.toFixed(3);
 
-function tableOf(sets: readonly GroundedSet[], judges: readonly Judge[], scores: AuditScore[]) {
-  const ours = scores.map(({ set, judge, n, balancedAccuracy, learntFrom }) => [
+function tableOf(sets: readonly GroundedSet[], readers: readonly Reader[], scores: AuditScore[]) {
+  const ours = scores.map(({ set, reader, n, balancedAccuracy, learntFrom }) => [
     set,
-    judge,
+    reader,
     n,
     share(balancedAccuracy),
     learntFrom ? 'other rows were trained on, these used for calibration' : '',
   ]);
-  const means = judges.flatMap(({ name }) =>
+  const means = readers.flatMap(({ name }) =>
     [false, true].flatMap((withLearnt) => {
       const own = scores.filter(
-        ({ judge, learntFrom }) => judge === name && (withLearnt || !learntFrom),
+        ({ reader, learntFrom }) => reader === name && (withLearnt || !learntFrom),
       );
       if (own.length === 0 || (withLearnt && !own.some(({ learntFrom }) => learntFrom))) return [];
       const value = share(mean(own.map(({ balancedAccuracy }) => balancedAccuracy)));
@@ -93,22 +93,22 @@ function tableOf(sets: readonly GroundedSet[], judges: readonly Judge[], scores:
     ],
   );
   return markdownTable(
-    ['set', 'judge', 'n', 'balanced accuracy', 'note'],
+    ['set', 'reader', 'n', 'balanced accuracy', 'note'],
     [...ours, ...means, ...published],
   );
 }
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['json'], USAGE, JUDGE_OPTIONS);
+  const { flags, options, positionals } = readCommandLine(['json'], USAGE, READER_OPTIONS);
   const sets = groundedSets(positionals);
-  const { judges, close } = await openJudges(options);
+  const { readers, close } = await openReaders(options);
   try {
-    const scores = await scoreSets(sets, judges);
+    const scores = await scoreSets(sets, readers);
     if (flags.json)
       console.log(JSON.stringify({ sets: scores, published: PUBLISHED_FIGURES }, null, 2));
     else
       console.log(
-        `${tableOf(sets, judges, scores)}\n\nPublished: ${PUBLISHED_IN}.\n${WHAT_DIFFERS.join('\n')}`,
+        `${tableOf(sets, readers, scores)}\n\nPublished: ${PUBLISHED_IN}.\n${WHAT_DIFFERS.join('\n')}`,
       );
   } finally {
     await close();

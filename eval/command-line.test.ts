@@ -21,10 +21,10 @@ describe('readCommandLine', () => {
   });
 
   it('reads options with their values', () => {
-    given('--judge', 'lexical', 'a.jsonl', '--reading=windows');
-    expect(readCommandLine(['json'], 'usage', ['judge', 'reading', 'model'])).toEqual({
+    given('--reader', 'lexical', 'a.jsonl', '--model=weights');
+    expect(readCommandLine(['json'], 'usage', ['reader', 'model', 'limit'])).toEqual({
       flags: { json: false },
-      options: { judge: 'lexical', reading: 'windows' },
+      options: { reader: 'lexical', model: 'weights' },
       positionals: ['a.jsonl'],
     });
   });
@@ -39,10 +39,10 @@ describe('readCommandLine', () => {
 
 describe('oneOf', () => {
   it('names the values that an option may have', () => {
-    expect(oneOf('judge', 'lexical', ['trained', 'lexical'])).toBe('lexical');
-    expect(() => oneOf('judge', 'oracle', ['trained', 'lexical'])).toThrowError(
+    expect(oneOf('reader', 'lexical', ['trained', 'lexical'])).toBe('lexical');
+    expect(() => oneOf('reader', 'oracle', ['trained', 'lexical'])).toThrowError(
       expect.objectContaining({
-        message: '--judge oracle is not known',
+        message: '--reader oracle is not known',
         hint: 'Use one of: trained, lexical.',
       }),
     );

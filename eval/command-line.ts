@@ -11,7 +11,7 @@ export interface CommandLine<Flag extends string, Option extends string> {
 /**
  * The arguments of a script.
  *
- * @param options - Names of options that take a value: `judge` for `--judge NAME`.
+ * @param options - Names of options that take a value: `reader` for `--reader NAME`.
  * @throws {CorroborateError} `invalid-input` for a flag or option that the script does not have.
  */
 export function readCommandLine<Flag extends string, Option extends string = never>(

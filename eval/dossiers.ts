@@ -14,11 +14,12 @@ import { oneOf, readCommandLine } from './command-line.js';
 import { countedPassages, faultsOf } from './dossiers/faults.js';
 import { type CaseSet, readCaseSets, readCases } from './dossiers/read-cases.js';
 import { type Answered, type DossierScore, scoreAnswers } from './dossiers/score-answers.js';
+import { scoreVerdicts } from './dossiers/score-verdicts.js';
 import { markdownTable } from './markdown-table.js';
 import { runCommand } from './run-command.js';
 
 const USAGE =
-  'npm run eval:dossiers -- [--part test|dev] [--cases FILE --documents DIR] [--cache DIR] [--show] [--json]';
+  'npm run eval:dossiers -- [--part test|dev|train] [--cases FILE --documents DIR] [--cache DIR] [--show] [--json]';
 const OWN = fileURLToPath(new URL('./dossiers/', import.meta.url));
 
 /** The dossier of a folder of documents; what one that was made before holds already stays. */
@@ -38,7 +39,7 @@ function setsOf({
   documents,
 }: Record<'part' | 'cases' | 'documents', string | undefined>): CaseSet[] {
   if (cases === undefined && documents === undefined)
-    return readCaseSets(`${OWN}${oneOf('part', part ?? 'test', ['test', 'dev'])}`);
+    return readCaseSets(`${OWN}${oneOf('part', part ?? 'test', ['test', 'dev', 'train'])}`);
   if (cases === undefined || documents === undefined)
     throw new CorroborateError('invalid-input', '--cases and --documents go together', {
       hint: USAGE,
@@ -57,6 +58,7 @@ async function answer(set: CaseSet, cache: string): Promise<Answered[]> {
       answers.push({
         asked,
         label,
+        probability: report.verdict?.probability ?? null,
         faults: faultsOf(asked, report, labels),
         counted: countedPassages(asked, report),
       });
@@ -128,14 +130,21 @@ async function main(): Promise<void> {
     if (options.cache === undefined) rmSync(folder, { recursive: true, force: true });
   }
   if (sets.length > 1) scores.push({ name: 'all', score: scoreAnswers(all) });
-  if (flags.json) console.log(JSON.stringify({ dossiers: scores }, null, 2));
-  else
-    console.log(
-      markdownTable(
-        HEAD,
-        scores.map(({ name, score }) => rowOf(name, score)),
-      ),
-    );
+  const verdicts = scoreVerdicts(all);
+  if (flags.json) {
+    console.log(JSON.stringify({ dossiers: scores, verdicts }, null, 2));
+    return;
+  }
+  const table = markdownTable(
+    HEAD,
+    scores.map(({ name, score }) => rowOf(name, score)),
+  );
+  const [macroF1, brier, ece] = [verdicts.macroF1, verdicts.brier, verdicts.ece].map((value) =>
+    value.toFixed(3),
+  );
+  console.log(
+    `${table}\n\nAll verdicts: macro-F1 ${macroF1}, Brier score ${brier}, expected calibration error ${ece}.`,
+  );
 }
 
 await runCommand(main);

@@ -1,75 +1,51 @@
 /**
- * Learns the weights of the verdict and writes them where the engine reads them:
+ * Learns the weights of the verdict on whole dossiers and writes them where the engine reads them:
  * `npm run fit:verdict`. See eval/README.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { VerdictWeights } from '../src/weighing/verdict-model.js';
+import { fileURLToPath } from 'node:url';
 import { VERDICT_WEIGHTS } from '../src/weighing/verdict-weights.js';
-import { keptAsideOf } from './audit/kept-aside.js';
-import { oneOf, readCommandLine } from './command-line.js';
+import { readCommandLine } from './command-line.js';
+import { readCaseSets } from './dossiers/read-cases.js';
+import { markdownTable } from './markdown-table.js';
 import { runCommand } from './run-command.js';
-import { type AskedClaim, askClaims } from './verdict/ask-claims.js';
-import { LEARNT_SETS, SCALED_ON_SETS } from './verdict/claim-sets.js';
-import { featuresOf } from './verdict/features-of.js';
-import { calibrated, type Example, fitWeights } from './verdict/fit/fit-weights.js';
+import { askDossierClaims, type DossierClaim } from './verdict/ask-dossiers.js';
+import { crossValidated, learnt } from './verdict/fit/cross-validate.js';
+import { scoreForecasts } from './verdict/fit/score-forecasts.js';
 import { withModel } from './verdict/fit/weights-file.js';
-import { countOf } from './verdict/limits.js';
-import { openEmbedder } from './verdict/open-embedder.js';
-import { openJudge } from './verdict/open-judge.js';
 
-const USAGE =
-  'npm run fit:verdict -- [--vectors] [--limit N] [--found N] [--cache DIR] [--data DIR] [--models DIR] [--out FILE] [SET…]';
+const USAGE = 'npm run fit:verdict -- [--cache DIR] [--out FILE] [--dry-run]';
 const WEIGHTS_FILE = 'src/weighing/verdict-weights.ts';
-/** Claims of a set that are learnt from, and sentences judged of those found for one. */
-const CLAIMS = 400;
-const FOUND = 30;
-
-const examplesOf = (asked: readonly AskedClaim[], weight: number): Example[] =>
-  asked.map((claim) => ({ features: featuresOf(claim), gold: claim.label, weight }));
+const DOSSIERS = fileURLToPath(new URL('./dossiers/train/', import.meta.url));
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['vectors'], USAGE, [
-    'limit',
-    'found',
-    'cache',
-    'data',
-    'models',
-    'out',
-  ]);
-  const names = LEARNT_SETS.map(({ name }) => name);
-  const wanted = new Set(positionals.map((name) => oneOf('SET', name, names)));
-  const sets = LEARNT_SETS.filter(({ name }) => wanted.size === 0 || wanted.has(name));
-  const limits = {
-    claims: countOf('limit', options.limit, CLAIMS),
-    found: countOf('found', options.found, FOUND),
-  };
-  const { models = 'models', data = '../shared/data', cache, out = WEIGHTS_FILE } = options;
-  const { judge, close } = await openJudge(join(models, 'judge'), cache);
-  const vectors = flags.vectors ? await openEmbedder(join(models, 'embedder'), cache) : null;
-  // Each set is learnt from alike, however many claims it has.
-  const learning: Example[] = [];
-  const scaling: Example[] = [];
+  const { flags, options } = readCommandLine(['dry-run'], USAGE, ['cache', 'out']);
+  const cache = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-fit-'));
+  const asked: DossierClaim[] = [];
   try {
-    const ports = { judge, embedder: vectors?.embedder ?? null, data };
-    for (const set of sets) {
-      const isAside = keptAsideOf(set.judgedAs) ?? (() => false);
-      const asked = await askClaims(set, ports, limits, (claim) => !isAside(claim));
-      learning.push(...examplesOf(asked, CLAIMS / asked.length));
-      console.error(`${set.name}: ${asked.length} claims to learn from`);
-    }
-    for (const set of [...sets, ...SCALED_ON_SETS]) {
-      const isAside = keptAsideOf(set.judgedAs) ?? (() => false);
-      const asked = await askClaims(set, ports, limits, isAside);
-      scaling.push(...examplesOf(asked, 1));
-      console.error(`${set.name}: ${asked.length} claims to scale on`);
+    for (const set of readCaseSets(DOSSIERS)) {
+      asked.push(...(await askDossierClaims(set, cache)));
+      console.error(`${set.name}: ${asked.length} claims so far`);
     }
   } finally {
-    await Promise.all([close(), vectors?.close()]);
+    if (options.cache === undefined) rmSync(cache, { recursive: true, force: true });
   }
-  const model: VerdictWeights = calibrated(scaling, fitWeights(learning, VERDICT_WEIGHTS.model));
+  const { forecasts, temperature } = crossValidated(asked);
+  console.log(
+    markdownTable(
+      ['claims', 'right', 'wrong side', 'abstained', 'macro-F1', 'ECE'],
+      [scoreForecasts(forecasts)],
+    ),
+  );
+  const model = { ...learnt(asked), temperature };
+  if (flags['dry-run']) return;
+  const { out = WEIGHTS_FILE } = options;
   writeFileSync(out, withModel(readFileSync(WEIGHTS_FILE, 'utf8'), model));
-  console.log(`${out}: learnt from ${learning.length} claims, scaled on ${scaling.length}`);
+  console.log(
+    `${out}: learnt from ${asked.length} claims, cross-validated by leaving a dossier out at a time; shipped before: temperature ${VERDICT_WEIGHTS.model.temperature}`,
+  );
 }
 
 await runCommand(main);

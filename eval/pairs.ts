@@ -1,34 +1,20 @@
 /**
- * How well a judge tells what evidence says of a claim, set by set: `npm run eval:pairs`. See
+ * How well a reader tells what evidence says of a claim, set by set: `npm run eval:pairs`. See
  * eval/README.md.
  */
-import { READINGS, type ReadingName } from '../src/judging/readings.js';
-import type { Judge } from '../src/ports/judge.js';
-import { oneOf, readCommandLine } from './command-line.js';
+import type { Reader } from '../src/ports/reader.js';
+import { readCommandLine } from './command-line.js';
 import { pairSetsOf } from './data/development-sets.js';
 import type { PairSet } from './data/pair-file.js';
-import { JUDGE_OPTIONS, JUDGE_USAGE, openJudges } from './judges.js';
 import { markdownTable } from './markdown-table.js';
 import { mean } from './metrics/mean.js';
 import { type PairScore, scoreMajority, scorePairs } from './pairs/score-pairs.js';
+import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:pairs -- [--json] ${JUDGE_USAGE} [--reading NAME,…] [FILE…]`;
-/** A judge with a way of reading longer evidence, as a row of the table. */
-interface Contestant {
-  name: string;
-  judge: Judge;
-  reading?: ReadingName;
-}
+const USAGE = `npm run eval:pairs -- [--json] ${READER_USAGE} [FILE…]`;
 
-const contestantsOf = (judges: readonly Judge[], readings: readonly ReadingName[]): Contestant[] =>
-  judges.flatMap((judge) =>
-    readings.length === 0
-      ? { name: judge.name, judge }
-      : readings.map((reading) => ({ name: `${judge.name}, ${reading}`, judge, reading })),
-  );
-
-const HEAD = ['set', 'judge', 'n', 'accuracy', 'macro-F1', 'balanced accuracy', 'ECE', 'pairs/s'];
+const HEAD = ['set', 'reader', 'n', 'accuracy', 'macro-F1', 'balanced accuracy', 'ECE', 'pairs/s'];
 type Row = (string | number)[];
 
 const share = (value: number): string => value.toFixed(3);
@@ -58,26 +44,19 @@ const meanRowOf = (name: string, scores: readonly PairScore[]): Row => [
 ];
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
-    ...JUDGE_OPTIONS,
-    'reading',
-  ]);
-  const readings = (options.reading?.split(',') ?? []).map((name) =>
-    oneOf('reading', name, Object.keys(READINGS) as ReadingName[]),
-  );
-  const { judges, close } = await openJudges(options);
-  // What is printed for programs is the judge that is shipped, or the one that was asked for.
-  const contestants = contestantsOf(flags.json ? judges.slice(0, 1) : judges, readings);
-  const scores = new Map<Contestant, PairScore[]>(contestants.map((each) => [each, []]));
+  const { flags, options, positionals } = readCommandLine(['json'], USAGE, READER_OPTIONS);
+  const { readers, close } = await openReaders(options);
+  // What is printed for programs is the reader that is shipped, or the one that was asked for.
+  const measured = flags.json ? readers.slice(0, 1) : readers;
+  const scores = new Map<Reader, PairScore[]>(measured.map((reader) => [reader, []]));
   const rows: Row[] = [];
   try {
     for (const set of pairSetsOf(positionals, USAGE)) {
       console.error(`${set.name}: ${set.pairs.length} pairs`);
-      for (const [{ name, judge, reading }, own] of scores) {
-        const now = () => performance.now();
-        const score = await scorePairs(set, judge, now, reading && READINGS[reading]);
+      for (const [reader, own] of scores) {
+        const score = await scorePairs(set, reader, () => performance.now());
         own.push(score);
-        rows.push(rowOf(name, score));
+        rows.push(rowOf(reader.name, score));
       }
       rows.push(majorityRowOf(set));
     }

@@ -1,11 +1,10 @@
 /**
- * Which single change of a claim escapes a judge, kind by kind: `npm run eval:probes`. See
+ * Which single change of a claim escapes a reader, kind by kind: `npm run eval:probes`. See
  * eval/README.md.
  */
 import { CorroborateError } from '../src/model/error.js';
 import { readCommandLine } from './command-line.js';
 import { pairSetsOf } from './data/development-sets.js';
-import { JUDGE_OPTIONS, JUDGE_USAGE, openJudges } from './judges.js';
 import { markdownTable } from './markdown-table.js';
 import { CHANGES, probesOf } from './probes/changes.js';
 import { leadingNameOf } from './probes/main-clause.js';
@@ -17,15 +16,16 @@ import {
   statementsOfPairs,
   subjectsOfEvidence,
 } from './probes/statements.js';
+import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:probes -- [--json] [--show N] ${JUDGE_USAGE} [FILE…]`;
+const USAGE = `npm run eval:probes -- [--json] [--show N] ${READER_USAGE} [FILE…]`;
 /** Public agreements: text of the kind that dossiers are made of. */
 const AGREEMENTS = '../shared/data/domain/287g-moa/text';
 const PROBES_A_KIND = 300;
 const NEAR_MISSES = 500;
 
-/** The probes of every kind, made from material that no judge was trained on. */
+/** The probes of every kind, made from material that no reader was trained on. */
 function probeSetsOf(paths: readonly string[]): ProbeSet[] {
   const sets = pairSetsOf(paths, USAGE);
   const fromPairs = statementsOfPairs(sets);
@@ -46,12 +46,12 @@ function probeSetsOf(paths: readonly string[]): ProbeSet[] {
   ];
 }
 
-const HEAD = ['change', 'judge', 'right answer', 'n', 'right'];
+const HEAD = ['change', 'reader', 'right answer', 'n', 'right'];
 const share = (value: number): string => value.toFixed(3);
 
-const rowOf = (judge: string, { kind, expected, n, right, answers }: ProbeScore) => [
+const rowOf = (reader: string, { kind, expected, n, right, answers }: ProbeScore) => [
   kind,
-  judge,
+  reader,
   expected.join(' or '),
   n,
   ...[right, answers.supports, answers.refutes, answers.qualifies, answers.neither].map(share),
@@ -68,18 +68,18 @@ function countOf(value: string | undefined): number {
 
 async function main(): Promise<void> {
   const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
-    ...JUDGE_OPTIONS,
+    ...READER_OPTIONS,
     'show',
   ]);
   const shown = countOf(options.show);
   const sets = probeSetsOf(positionals);
-  const { judges, close } = await openJudges(options);
-  const scores: (ProbeScore & { judge: string })[] = [];
+  const { readers, close } = await openReaders(options);
+  const scores: (ProbeScore & { reader: string })[] = [];
   try {
     for (const set of sets) {
-      for (const [at, judge] of judges.entries()) {
-        const answers = await answersOf(judge, set.probes);
-        scores.push({ judge: judge.name, ...scoreProbes(set, answers) });
+      for (const [at, reader] of readers.entries()) {
+        const answers = await answersOf(reader, set.probes);
+        scores.push({ reader: reader.name, ...scoreProbes(set, answers) });
         if (at > 0) continue;
         for (const [number, { claim, evidence }] of set.probes.slice(0, shown).entries())
           console.error(
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
     console.log(
       markdownTable(
         [...HEAD, 'supports', 'refutes', 'qualifies', 'neither'],
-        scores.map((score) => rowOf(score.judge, score)),
+        scores.map((score) => rowOf(score.reader, score)),
       ),
     );
 }

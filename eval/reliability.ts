@@ -1,62 +1,62 @@
 /**
- * How often a judge is right when it is so sure, as diagrams: `npm run eval:reliability`. See
+ * How often a reader is right when it is so sure, as diagrams: `npm run eval:reliability`. See
  * eval/README.md.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Judge } from '../src/ports/judge.js';
+import type { Reader } from '../src/ports/reader.js';
 import { readCommandLine } from './command-line.js';
 import { pairSetsOf } from './data/development-sets.js';
 import type { Pair } from './data/pair-file.js';
-import { JUDGE_OPTIONS, JUDGE_USAGE, openJudges } from './judges.js';
 import {
   calibrationBinsOf,
   expectedCalibrationErrorOf,
   type Forecast,
 } from './metrics/calibration.js';
 import { reliabilityDiagram } from './metrics/reliability-diagram.js';
-import { judgePairs } from './pairs/judge-pairs.js';
 import { goldOf, predictionOf } from './pairs/prediction.js';
+import { readPairs } from './pairs/read-pairs.js';
 import { relevancePairsOf } from './pairs/relevance-pairs.js';
+import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:reliability -- ${JUDGE_USAGE} [--out DIR] [FILE…]`;
+const USAGE = `npm run eval:reliability -- ${READER_USAGE} [--out DIR] [FILE…]`;
 
-async function stanceForecasts(pairs: readonly Pair[], judge: Judge): Promise<Forecast[]> {
-  const judgements = await judgePairs(pairs, judge);
+async function stanceForecasts(pairs: readonly Pair[], reader: Reader): Promise<Forecast[]> {
+  const readings = await readPairs(pairs, reader);
   return pairs.flatMap((pair, at) => {
-    const judgement = judgements[at];
-    if (judgement === undefined) return [];
-    const { label, probability } = predictionOf(judgement, pair.binary);
+    const reading = readings[at];
+    if (reading === undefined) return [];
+    const { label, probability } = predictionOf(reading, pair.binary);
     return { confidence: probability, correct: label === goldOf(pair) };
   });
 }
 
-async function relevanceForecasts(pairs: readonly Pair[], judge: Judge): Promise<Forecast[]> {
+async function relevanceForecasts(pairs: readonly Pair[], reader: Reader): Promise<Forecast[]> {
   const asked = relevancePairsOf(pairs);
-  const judgements = await judgePairs(
+  const readings = await readPairs(
     asked.map(({ pair }) => pair),
-    judge,
+    reader,
   );
   return asked.map(({ bears }, at) => ({
-    confidence: judgements[at]?.relevance ?? 0,
+    confidence: 1 - (readings[at]?.passage.neither ?? 1),
     correct: bears,
   }));
 }
 
 async function main(): Promise<void> {
-  const { options, positionals } = readCommandLine([], USAGE, [...JUDGE_OPTIONS, 'out']);
+  const { options, positionals } = readCommandLine([], USAGE, [...READER_OPTIONS, 'out']);
   const {
-    judges: [judge],
+    readers: [reader],
     close,
-  } = await openJudges(options);
+  } = await openReaders(options);
   const stance: Forecast[] = [];
   const relevance: Forecast[] = [];
   try {
     for (const { name, pairs } of pairSetsOf(positionals, USAGE)) {
       console.error(`${name}: ${pairs.length} pairs`);
-      stance.push(...(await stanceForecasts(pairs, judge)));
-      relevance.push(...(await relevanceForecasts(pairs, judge)));
+      stance.push(...(await stanceForecasts(pairs, reader)));
+      relevance.push(...(await relevanceForecasts(pairs, reader)));
     }
   } finally {
     await close();
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
   ];
   for (const { file, what, of, forecasts } of drawn) {
     const error = expectedCalibrationErrorOf(forecasts);
-    const title = `${what}: ${judge.name}, ${forecasts.length} pairs`;
+    const title = `${what}: ${reader.name}, ${forecasts.length} pairs`;
     const path = join(options.out ?? 'eval', file);
     writeFileSync(
       path,

@@ -3,7 +3,9 @@
  * `npm run eval:retrieval -- [--json] [DIR…]`. See eval/README.md.
  */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CorroborateError } from '../src/model/error.js';
+import type { Embedder } from '../src/ports/embedder.js';
 import type { PassageIndex } from '../src/ports/passage-index.js';
 import { oneOf, readCommandLine } from './command-line.js';
 import { QRELS, type Qrels, type RetrievalSet, readBeirFolder } from './data/beir-folder.js';
@@ -11,7 +13,7 @@ import { markdownTable } from './markdown-table.js';
 import { enginePassages, wholePassage } from './retrieval/document-passages.js';
 import { fusedSearcher, vectorSearcher, wordsSearcher } from './retrieval/engine-searchers.js';
 import { miniSearchSearcher } from './retrieval/minisearch-searcher.js';
-import { openModels, type SearchModels } from './retrieval/open-models.js';
+import { openEmbedder } from './retrieval/open-embedder.js';
 import { type RetrievalScore, scoreRetrieval } from './retrieval/score-retrieval.js';
 import type { Searcher } from './retrieval/searcher.js';
 import { withIndex } from './retrieval/with-index.js';
@@ -59,11 +61,7 @@ function tellNowAndThen(): (progress: { text: string; done?: number; total?: num
   };
 }
 
-function searchersOf(
-  index: PassageIndex,
-  { embedder, judge }: SearchModels,
-  form: string,
-): Searcher[] {
+function searchersOf(index: PassageIndex, embedder: Embedder | null, form: string): Searcher[] {
   const named = (what: string): string => `Corroborate ${what}, ${form}`;
   return [
     wordsSearcher(named('BM25'), index),
@@ -74,13 +72,12 @@ function searchersOf(
           fusedSearcher(named('fused'), { index, embedder }),
         ]
       : []),
-    ...(judge ? [fusedSearcher(named('reranked'), { index, embedder }, judge)] : []),
   ];
 }
 
 async function scoreFolder(
   folder: string,
-  models: SearchModels,
+  embedder: Embedder | null,
   { whole, qrels, limit }: Settings,
 ): Promise<RetrievalScore[]> {
   const read = readBeirFolder(folder, qrels);
@@ -96,10 +93,10 @@ async function scoreFolder(
   const form = whole ? 'whole documents' : 'best passage';
   const own = await withIndex(
     passages,
-    models.embedder,
+    embedder,
     async (index) => {
       const scores: RetrievalScore[] = [];
-      for (const searcher of searchersOf(index, models, form)) scores.push(await score(searcher));
+      for (const searcher of searchersOf(index, embedder, form)) scores.push(await score(searcher));
       return scores;
     },
     tellNowAndThen(),
@@ -121,11 +118,15 @@ async function main(): Promise<void> {
   };
   const scores: RetrievalScore[] = [];
   const folders = foldersOf(positionals);
-  const models = await openModels(options.models ?? 'models', options.cache);
+  const model = join(options.models ?? 'models', 'embedder');
+  // Without weights there are rows by words alone.
+  const there = existsSync(join(model, 'model.json'));
+  const opened = there ? await openEmbedder(model, options.cache) : null;
   try {
-    for (const folder of folders) scores.push(...(await scoreFolder(folder, models, settings)));
+    for (const folder of folders)
+      scores.push(...(await scoreFolder(folder, opened?.embedder ?? null, settings)));
   } finally {
-    await models.close();
+    await opened?.close();
   }
   if (flags.json) {
     console.log(JSON.stringify({ sets: scores }, null, 2));

@@ -13,7 +13,7 @@ import { type AskedWordings, scoreStability } from './stability/score-stability.
 import { readStabilityClaims } from './stability/stability-sets.js';
 import { givenCandidates } from './verdict/case-candidates.js';
 import { countOf, spread } from './verdict/limits.js';
-import { openJudge } from './verdict/open-judge.js';
+import { openReader } from './verdict/open-reader.js';
 
 const USAGE =
   'npm run eval:stability -- [--json] [--show] [--limit N] [--cache DIR] [--data DIR] [--models DIR]';
@@ -31,12 +31,12 @@ async function main(): Promise<void> {
     readStabilityClaims(data).filter(({ id }) => reviewed.claims.has(id)),
     countOf('limit', options.limit, Number.POSITIVE_INFINITY),
   );
-  const { judge, close } = await openJudge(join(models, 'judge'), cache);
+  const { reader, close } = await openReader(join(models, 'reader'), cache);
   const asked: AskedWordings[] = [];
   try {
     for (const { id, claim, documents } of claims) {
       const candidates = givenCandidates(documents);
-      const ask = (text: string) => answerWording(judge, text, candidates);
+      const ask = (text: string) => answerWording(reader, text, candidates);
       const { negation = claim, ...said } = paraphrasesOf(claim);
       const paraphrases: AskedWordings['paraphrases'] = [];
       for (const kind of PARAPHRASES) {
@@ -53,18 +53,13 @@ async function main(): Promise<void> {
   const scores = scoreStability(asked);
   if (flags.json) {
     console.log(
-      JSON.stringify({ judge: judge.name, claims: asked.length, kinds: scores }, null, 2),
+      JSON.stringify({ reader: reader.name, claims: asked.length, kinds: scores }, null, 2),
     );
     return;
   }
   console.error(`${asked.length} claims`);
-  const rows = scores.map(({ kind, n, alone, settled }) => [
-    kind,
-    n,
-    alone.toFixed(3),
-    settled.toFixed(3),
-  ]);
-  console.log(markdownTable(['wording', 'n', 'as expected, alone', 'as expected'], rows));
+  const rows = scores.map(({ kind, n, held }) => [kind, n, held.toFixed(3)]);
+  console.log(markdownTable(['wording', 'n', 'as expected'], rows));
 }
 
 await runCommand(main);

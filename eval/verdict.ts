@@ -10,13 +10,13 @@ import { calibrationBinsOf, expectedCalibrationErrorOf } from './metrics/calibra
 import { chart } from './metrics/chart.js';
 import { reliabilityDiagram } from './metrics/reliability-diagram.js';
 import { riskCoverageOf } from './metrics/risk-coverage.js';
+import { openEmbedder } from './retrieval/open-embedder.js';
 import { runCommand } from './run-command.js';
 import { ANSWERERS } from './verdict/answerers.js';
 import { askClaims } from './verdict/ask-claims.js';
 import { MEASURED_SETS } from './verdict/claim-sets.js';
 import { countOf } from './verdict/limits.js';
-import { openEmbedder } from './verdict/open-embedder.js';
-import { openJudge } from './verdict/open-judge.js';
+import { openReader } from './verdict/open-reader.js';
 import {
   forecastsOf,
   scoreVerdicts,
@@ -27,7 +27,7 @@ import {
 const USAGE =
   'npm run eval:verdict -- [--json] [--vectors] [--limit N] [--found N] [--cache DIR] [--data DIR] [--models DIR] [--out DIR] [SET…]';
 
-/** Sentences judged of those that are found for a claim: past these hardly any bears on it. */
+/** Sentences read of those that are found for a claim: past these hardly any bears on it. */
 const FOUND = 60;
 
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
@@ -88,12 +88,12 @@ async function main(): Promise<void> {
     found: countOf('found', options.found, FOUND),
   };
   const { models = 'models', data = '../shared/data', cache } = options;
-  const { judge, close } = await openJudge(join(models, 'judge'), cache);
+  const { reader, close } = await openReader(join(models, 'reader'), cache);
   const vectors = flags.vectors ? await openEmbedder(join(models, 'embedder'), cache) : null;
   const scores: VerdictScore[] = [];
   const own: { set: string; answers: VerdictAnswer[] }[] = [];
   try {
-    const ports = { judge, embedder: vectors?.embedder ?? null, data };
+    const ports = { reader, embedder: vectors?.embedder ?? null, data };
     for (const set of sets) {
       const asked = await askClaims(set, ports, limits);
       console.error(`${set.name}: ${asked.length} claims`);
@@ -108,7 +108,7 @@ async function main(): Promise<void> {
   }
   draw(options.out ?? 'eval/verdict', own);
   if (flags.json) {
-    console.log(JSON.stringify({ judge: judge.name, sets: scores }, null, 2));
+    console.log(JSON.stringify({ reader: reader.name, sets: scores }, null, 2));
     return;
   }
   const rows = scores.map(({ set, answerer, n, accuracy, macroF1, ece, risk }) => [

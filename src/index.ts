@@ -40,7 +40,14 @@ export type { Clock } from './ports/clock.js';
 export type { Embedder } from './ports/embedder.js';
 export type { FetchedPage, Fetcher, FetchOptions } from './ports/fetcher.js';
 export type { Ids } from './ports/ids.js';
-export type { Judge, Judgement, SentenceInContext } from './ports/judge.js';
+export type {
+  PassageToRead,
+  Reader,
+  Reading,
+  ReadingRequest,
+  SentenceReading,
+  StanceProbabilities,
+} from './ports/reader.js';
 export {
   type PublishOptions,
   publish,

@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from train_judge import stance_loss
+from train_reader import stance_loss
 
 
 def fit_stances(logits: np.ndarray, stances: np.ndarray, sets: list[str]) -> tuple[float, list[float]]:

@@ -1,5 +1,5 @@
 """Writes `test/corpus/model-inputs.json`: texts and pairs with the token ids that training gives
-them, so that the engine's tests can tell whether it makes the same inputs.
+them, so that the engine's tests can tell whether its tokenizer gives them the same.
 
     python training/input_cases.py models/embedder/tokenizer.json ../shared/data/pairs/dev
 """
@@ -10,7 +10,6 @@ import random
 import sys
 from pathlib import Path
 
-from judge_input import Sentence, judge_input
 from pairs import read_lines
 from tokens import ids_of, load_tokenizer
 
@@ -41,22 +40,6 @@ def drawn_texts(count: int) -> list[str]:
     return ["".join(draw.choices(LETTERS, k=draw.randint(1, 60))) for _ in range(count)]
 
 
-def sentences() -> list[tuple[str, Sentence]]:
-    claim, text = "The harbour board paid for the pier.", "It paid 4 million crowns in 2021."
-    long = "The board met on nineteen days and heard the engineers of both firms. " * 9
-    return [
-        (claim, Sentence(text)),
-        (claim, Sentence(text, "Who paid?", "Nobody objected.", "Costs", "The pier", "2024-07-20")),
-        (claim, Sentence(text, " It was open  ", "", "Costs:", "", "2024")),
-        (claim, Sentence(text, long, long, long, long, "2024-07-20")),
-        (claim * 9, Sentence(text, long, long, "Costs", "The pier", "2024-07-20")),
-        (claim * 9, Sentence(long, long, long, "Costs", "The pier", "2024-07-20")),
-        (claim * 9, Sentence(text * 9 + long[:280], long, long, long, long, "2024-07-20")),
-        (claim, Sentence(long * 3, "Before.", "After.", "Costs", "The pier", "2024")),
-        (claim, Sentence("Ω σ Σ", "é", "\u0000", "中文", "العربية", "")),
-    ]
-
-
 def main(vocabulary: str, folder: str) -> None:
     tokenizer = load_tokenizer(Path(vocabulary))
     texts = TEXTS + drawn_texts(140)
@@ -67,14 +50,9 @@ def main(vocabulary: str, folder: str) -> None:
         if own:
             ids = json.dumps(ids_of(tokenizer, own), separators=(",", ":"))
             pairs[path.name] = hashlib.sha256(ids.encode()).hexdigest()
-    inputs = []
-    for claim, sentence in sentences():
-        ids, segments = judge_input(tokenizer, claim, sentence)
-        inputs.append({"claim": claim, "sentence": vars(sentence), "ids": ids, "segments": segments})
     cases = {
         "texts": [{"text": text, "ids": ids} for text, ids in zip(texts, ids_of(tokenizer, texts))],
         "pairs": {"of": PAIRS_OF_A_SET, "sha256": pairs},
-        "inputs": inputs,
     }
     OUT.write_text(json.dumps(cases, separators=(",", ":")) + "\n")
 

@@ -1,7 +1,7 @@
 /**
  * Asks a dossier several questions in one process, through the library as it is built:
  * `node ask-questions.mjs DOSSIER QUESTIONS.json` prints the milliseconds of each as JSON, and those
- * of them that went into gathering, before the first sentence is judged.
+ * of them that went into gathering, before the first passage is read.
  */
 import { readFileSync } from 'node:fs';
 import { openDossier } from '../../dist/index.js';
@@ -12,13 +12,13 @@ const milliseconds = [];
 const gathering = [];
 for (const question of JSON.parse(readFileSync(questions, 'utf8'))) {
   const start = performance.now();
-  let [began, judging] = [start, undefined];
+  let [began, reading] = [start, undefined];
   const onProgress = ({ stage }) => {
     if (stage === 'gathering') began = performance.now();
-    if (stage === 'judging') judging ??= performance.now();
+    if (stage === 'judging') reading ??= performance.now();
   };
   await dossier.ask({ question }, { onProgress });
-  gathering.push((judging ?? began) - began);
+  gathering.push((reading ?? began) - began);
   milliseconds.push(performance.now() - start);
 }
 await dossier.close();

@@ -1,17 +1,17 @@
 /**
  * Opens a model in a process of its own and runs it over inputs, as it is built:
- * `node run-model.mjs judge|embedder FOLDER INPUTS.json` prints milliseconds as JSON: of opening
+ * `node run-model.mjs reader|embedder FOLDER INPUTS.json` prints milliseconds as JSON: of opening
  * it, of the first input, which loads the weights, and of all the inputs together.
  */
 import { readFileSync } from 'node:fs';
 import { OnnxEmbedder } from '../../dist/adapters/onnx/onnx-embedder.js';
-import { OnnxJudge } from '../../dist/adapters/onnx/onnx-judge.js';
+import { OnnxReader } from '../../dist/adapters/onnx/onnx-reader.js';
 
 const [kind = '', folder = '', path = ''] = process.argv.slice(2);
 const inputs = JSON.parse(readFileSync(path, 'utf8'));
 const started = performance.now();
-const model = await (kind === 'judge' ? OnnxJudge : OnnxEmbedder).open(folder);
-const run = (some) => (kind === 'judge' ? model.judge(some) : model.embedPassages(some));
+const model = await (kind === 'reader' ? OnnxReader : OnnxEmbedder).open(folder);
+const run = (some) => (kind === 'reader' ? model.read(some) : model.embedPassages(some));
 const opened = performance.now();
 await run(inputs.slice(0, 1));
 const first = performance.now();

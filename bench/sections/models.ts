@@ -5,29 +5,29 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { CorpusDocument } from '../../eval/data/beir-folder.js';
 import { enginePassages } from '../../eval/retrieval/document-passages.js';
-import { judgeInput } from '../../src/adapters/onnx/judge-input.js';
+import { modelDescription, readModelFolder } from '../../src/adapters/onnx/model-folder.js';
+import { readerInputs } from '../../src/adapters/onnx/reader-input.js';
 import { textInput } from '../../src/adapters/onnx/text-input.js';
 import { makeTokenizer } from '../../src/adapters/onnx/tokenizer.js';
-import type { SentenceInContext } from '../../src/ports/judge.js';
+import type { ReadingRequest } from '../../src/ports/reader.js';
 import { splitSentences } from '../../src/text/sentences.js';
 import { writeFloatModel } from '../float-model.js';
 import { runProcess } from '../run-process.js';
 import { rounded, type Section } from '../section.js';
 
 const RUN_MODEL = fileURLToPath(new URL('../processes/run-model.mjs', import.meta.url));
-const MOST_TOKENS = 256;
 
 const timesSchema = z.object({ open: z.number(), first: z.number(), all: z.number() });
 
 interface Model {
-  kind: 'judge' | 'embedder';
+  kind: 'reader' | 'embedder';
   weights: 'int8' | 'fp32';
   folder: string;
 }
 
 /** The shipped models and, where they are, what they were before they were made int8. */
 function modelsIn(shipped: string, floats: string | undefined, scratch: string): Model[] {
-  return (['judge', 'embedder'] as const).flatMap((kind): Model[] => {
+  return (['reader', 'embedder'] as const).flatMap((kind): Model[] => {
     const folder = join(shipped, kind);
     const int8: Model = { kind, weights: 'int8', folder };
     const weights = floats && join(floats, `${kind}.fp32.onnx`);
@@ -38,45 +38,62 @@ function modelsIn(shipped: string, floats: string | undefined, scratch: string):
   });
 }
 
-/** One sentence of an abstract, where it stands; which one goes by its number. */
-function sentenceOf({ title, text }: CorpusDocument, number: number): SentenceInContext {
-  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
-  const at = number % Math.max(1, sentences.length);
-  const [before = '', own = '', after = ''] = ['', ...sentences, ''].slice(at);
-  return { text: own, before, after, heading: '', title, publisher: '', date: null };
+/** What asking runs, and what adding runs: both over the same passages. */
+interface Inputs {
+  reader: ReadingRequest[];
+  embedder: string[];
 }
 
-/** A question beside a sentence of an abstract, and passages: what asking and adding run. */
+/** A question beside the first passage of an abstract, and these passages with their headings. */
 function inputsOf(
   { abstracts, questions }: { abstracts: readonly CorpusDocument[]; questions: readonly string[] },
   count: number,
-) {
-  const some = abstracts.slice(0, count);
-  const pairs = some.map((document, at) => ({
-    claim: { text: questions[at % questions.length] ?? '' },
-    sentence: sentenceOf(document, at),
-  }));
-  const passages = some.flatMap((document) =>
-    enginePassages(document)
-      .slice(0, 1)
-      .map(({ heading, text }) => `${heading}. ${text}`),
-  );
-  return { judge: pairs, embedder: passages };
+): Inputs {
+  const passages = abstracts
+    .slice(0, count)
+    .flatMap((document) => enginePassages(document).slice(0, 1));
+  return {
+    reader: passages.map(({ heading: title, text }, at) => ({
+      claim: questions[at % questions.length] ?? '',
+      passage: {
+        sentences: splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+        title,
+        publisher: '',
+        date: null,
+        heading: '',
+      },
+    })),
+    embedder: passages.map(({ heading, text }) => `${heading}. ${text}`),
+  };
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** Tokens of each input as the model is given it; a passage in several windows counts with all. */
+async function tokensOf(kind: Model['kind'], shipped: string, inputs: Inputs): Promise<number[]> {
+  const { tokenizer, description } = await readModelFolder(join(shipped, kind), modelDescription);
+  const tokenize = makeTokenizer(readFileSync(tokenizer, 'utf8'));
+  const { maxTokens } = description;
+  if (kind === 'embedder')
+    return inputs.embedder.map(
+      (text) => textInput(tokenize, text, maxTokens)['input_ids']?.length ?? 0,
+    );
+  return inputs.reader.map(({ claim, passage }) =>
+    sum(readerInputs(tokenize, claim, passage, maxTokens).map(({ ids }) => ids.length)),
+  );
+}
 
 async function measureOne(
   { kind, weights, folder }: Model,
-  inputs: { count: number; tokens: number; path: string },
+  inputs: { count: number; tokens: number; sentences: number; path: string },
 ): Promise<Section['rows'][number]> {
   const run = await runProcess(RUN_MODEL, [kind, folder, inputs.path]);
   const { open, first, all } = timesSchema.parse(JSON.parse(run.stdout));
   return {
     model: `${kind}, ${weights}`,
     'inputs/s': rounded((inputs.count * 1000) / all),
-    'tokens each': rounded(inputs.tokens),
+    'sentences/s': rounded((inputs.sentences * 1000) / all),
+    'tokens each': rounded(inputs.tokens / inputs.count),
     inputs: inputs.count,
     'open ms': rounded(open),
     'first ms': rounded(first),
@@ -87,7 +104,7 @@ async function measureOne(
 /**
  * How fast the shipped models run, each in a process of its own.
  *
- * @param floats - Folder with `judge.fp32.onnx` and `embedder.fp32.onnx`, for rows beside int8.
+ * @param floats - Folder with `reader.fp32.onnx` and `embedder.fp32.onnx`, for rows beside int8.
  * @param count - About so many inputs a model.
  */
 export async function measureModels(
@@ -100,21 +117,15 @@ export async function measureModels(
   const scratch = mkdtempSync(join(tmpdir(), 'corroborate-bench-'));
   const rows: Section['rows'] = [];
   try {
-    const tokenize = makeTokenizer(readFileSync(join(shipped, 'judge', 'tokenizer.json'), 'utf8'));
-    const { judge, embedder } = inputsOf(texts, count);
-    const tokens = {
-      judge: judge.map(({ claim, sentence }) =>
-        judgeInput(tokenize, claim.text, sentence, MOST_TOKENS),
-      ),
-      embedder: embedder.map((text) => textInput(tokenize, text, MOST_TOKENS)),
-    };
-    const inputs = { judge, embedder };
+    const inputs = inputsOf(texts, count);
+    const sentences = sum(inputs.reader.map(({ passage }) => passage.sentences.length));
     for (const model of modelsIn(shipped, floats, scratch)) {
       onProgress(`the ${model.kind}, ${model.weights}`);
       const path = join(scratch, `${model.kind}.json`);
       writeFileSync(path, JSON.stringify(inputs[model.kind]));
-      const lengths = tokens[model.kind].map(({ ids }) => ids.length);
-      rows.push(await measureOne(model, { path, count: lengths.length, tokens: mean(lengths) }));
+      const lengths = await tokensOf(model.kind, shipped, inputs);
+      const size = { count: lengths.length, tokens: sum(lengths), sentences };
+      rows.push(await measureOne(model, { path, ...size }));
     }
   } finally {
     rmSync(scratch, { recursive: true });
@@ -122,6 +133,6 @@ export async function measureModels(
   return {
     title: 'Models',
     rows,
-    note: 'Pairs of a question and a sentence in its context; passages with their heading. `open` verifies the files, `first` loads the weights into one thread.',
+    note: 'The reader reads a question beside a passage, the embedder a passage with its heading; a second counts the sentences of these passages. `open` verifies the files, `first` loads the weights into one thread.',
   };
 }

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CorpusDocument } from '../../eval/data/beir-folder.js';
-import { OnnxJudge } from '../../src/adapters/onnx/onnx-judge.js';
+import { enginePassages } from '../../eval/retrieval/document-passages.js';
+import { OnnxReader } from '../../src/adapters/onnx/onnx-reader.js';
 import { parseQuestion } from '../../src/asking/parse-question.js';
 import type { Candidate } from '../../src/gathering/candidate.js';
-import { type JudgedSentence, judgeCandidates } from '../../src/judging/judge-candidates.js';
-import { createLexicalJudge } from '../../src/judging/lexical-judge.js';
-import { createPooledJudge } from '../../src/judging/pooled-judge.js';
+import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
+import { readCandidates } from '../../src/judging/read-candidates.js';
+import { READING } from '../../src/judging/reading-settings.js';
+import type { Claim } from '../../src/model/claim.js';
 import { type Document, documentIdOf } from '../../src/model/document.js';
+import { contains } from '../../src/model/span.js';
+import type { Reader } from '../../src/ports/reader.js';
 import { splitSentences } from '../../src/text/sentences.js';
 import { groupByOrigin } from '../../src/weighing/origins.js';
 import { claimsOf, weigh } from '../../src/weighing/weigh.js';
@@ -16,7 +20,8 @@ import { rounded, type Section } from '../section.js';
 const CHECKED_AT = '2025-01-01T00:00:00.000Z';
 
 /** Every sentence of an abstract, as the gathering would bring it. */
-function candidatesOf({ id: name, title, text }: CorpusDocument, number: number): Candidate[] {
+function candidatesOf(abstract: CorpusDocument, number: number): Candidate[] {
+  const { id: name, title, text } = abstract;
   const sha256 = createHash('sha256').update(`${name} ${text}`).digest('hex');
   const id = documentIdOf(sha256);
   const sentences = splitSentences(text);
@@ -40,6 +45,7 @@ function candidatesOf({ id: name, title, text }: CorpusDocument, number: number)
     sentences,
     warnings: [],
   };
+  const passages = enginePassages(abstract);
   const quote = (at: number) => text.slice(sentences[at]?.start, sentences[at]?.end);
   return sentences.map((span, at) => ({
     document,
@@ -57,8 +63,40 @@ function candidatesOf({ id: name, title, text }: CorpusDocument, number: number)
     },
     score: 1,
     copy: false,
-    found: { passage: '', fused: 1, coverage: 1, own: 1, named: 1, contributions: [] },
+    found: {
+      passage: passages.find((passage) => contains(passage.span, span))?.id ?? name,
+      fused: 1,
+      coverage: 1,
+      own: 1,
+      named: 1,
+      contributions: [],
+    },
   }));
+}
+
+/** Sentences by their passages, as many of these at a time as one question reads. */
+function roundsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const passages = new Map<string, number>();
+  const rounds: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const { passage } = candidate.found;
+    if (!passages.has(passage)) passages.set(passage, passages.size);
+    const round = Math.floor((passages.get(passage) ?? 0) / READING.passages.originals);
+    rounds[round] = [...(rounds[round] ?? []), candidate];
+  }
+  return rounds;
+}
+
+/** Reads all of them, where a question leaves what is far down the list unread. */
+async function readAll(
+  reader: Reader,
+  claims: readonly Claim[],
+  candidates: readonly Candidate[],
+): Promise<JudgedSentence[]> {
+  const judged: JudgedSentence[] = [];
+  for (const round of roundsOf(candidates))
+    judged.push(...(await readCandidates(reader, claims, round)));
+  return judged;
 }
 
 /** Evidence that nothing leaves out: sides by turns, as if every sentence bore on the claim. */
@@ -76,7 +114,7 @@ async function timed<Value>(run: () => Value | Promise<Value>): Promise<[Value, 
 }
 
 /**
- * How long weighing takes beside judging the same sentences, in one process. Weighing chooses
+ * How long weighing takes beside reading the same sentences, in one process. Weighing chooses
  * evidence before it groups it, so grouping all of it is timed too.
  *
  * @param models - Folder of the shipped models.
@@ -90,12 +128,11 @@ export async function measureWeighing(
 ): Promise<Section> {
   const question = parseQuestion(questions[0] ?? '');
   const candidates = abstracts.flatMap(candidatesOf).slice(0, count);
-  const trained = await OnnxJudge.open(join(models, 'judge'));
+  const reader = await OnnxReader.open(join(models, 'reader'));
   try {
-    const judge = createPooledJudge(trained, createLexicalJudge());
-    onProgress(`judging ${candidates.length} sentences`);
-    const [judged, judging] = await timed(() =>
-      judgeCandidates(judge, claimsOf(question).slice(0, 1), candidates),
+    onProgress(`reading ${candidates.length} sentences in their passages`);
+    const [judged, reading] = await timed(() =>
+      readAll(reader, claimsOf(question).slice(0, 1), candidates),
     );
     onProgress('weighing them');
     const evidence = asEvidence(judged);
@@ -106,18 +143,18 @@ export async function measureWeighing(
       step,
       sentences: evidence.length,
       ms: rounded(took),
-      'of judging': rounded(took / judging),
+      'of reading': rounded(took / reading),
     });
     return {
       title: 'Weighing',
       rows: [
-        row('judging', judging),
+        row('reading', reading),
         row('weighing', weighing),
         row('grouping all by origin', grouping),
       ],
-      note: 'Sentences of abstracts on one claim. Weighing sets copies aside, chooses the evidence, groups it by origin and makes the verdict; the last row groups every sentence.',
+      note: 'Sentences of abstracts, read in their passages beside one claim. Weighing sets copies aside, chooses the evidence, groups it by origin and makes the verdict; the last row groups every sentence.',
     };
   } finally {
-    await trained.close();
+    await reader.close();
   }
 }

@@ -10,6 +10,7 @@ const pair = (claim: string, seenInTrain = false): Pair => ({
   partial: false,
   seenInTrain,
   title: '',
+  date: null,
 });
 
 describe('groundedSetOf', () => {

@@ -4,7 +4,7 @@ import type { PublishedFigure } from './published.js';
 /** A set for the sentence audit: the rows that may be counted, and what they compare with. */
 export interface GroundedSet extends PairSet {
   compared: PublishedFigure['set'] | null;
-  /** The judge learnt from other rows of this file. */
+  /** The reader learnt from other rows of this file. */
   learntFrom: boolean;
 }
 
@@ -15,7 +15,7 @@ const COMPARED: Readonly<Record<string, PublishedFigure['set']>> = {
 };
 
 /**
- * The rows of a set that no judge has learnt from: those whose evidence is not in the training
+ * The rows of a set that no reader has learnt from: those whose evidence is not in the training
  * data and, where the training uses this very file, those whose claim it keeps aside.
  *
  * @param isKeptAside - Tells whether training keeps a claim aside; undefined where the training

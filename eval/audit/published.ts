@@ -41,7 +41,7 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
 export const WHAT_DIFFERS = [
   'Published figures are of the test parts of WiCE and Factcheck-GPT in the form of LLM-AggreFact; ours are of',
   'the development part of WiCE and of half of the claims of Factcheck-GPT, which were looked at while building.',
-  'Our judge was trained on other rows of both sets and of the marked ones. The authors of MiniCheck say that it saw',
+  'Our reader was trained on other rows of both sets and of the marked ones. The authors of MiniCheck say that it saw',
   'none of the benchmark; what the other systems saw of it is not told there.',
   'For AttributionBench, QAGS and SummEdits no balanced accuracy of these systems was found in print.',
 ] as const;

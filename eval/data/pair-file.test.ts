@@ -18,7 +18,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 
 const SUN = { claim: 'The sun is hot.', evidence: 'The sun is a hot star.', label: 'supports' };
-const KEPT = { binary: false, partial: false, seenInTrain: false, title: '' };
+const KEPT = { binary: false, partial: false, seenInTrain: false, title: '', date: null };
 const lines = (...records: unknown[]) => records.map((record) => JSON.stringify(record)).join('\n');
 
 describe('readPairFile', () => {
@@ -43,10 +43,18 @@ describe('readPairFile', () => {
   it('counts a gold qualifies as neither and keeps what it needs of the rest', () => {
     const path = file(
       'q.jsonl',
-      lines({ ...SUN, label: 'qualifies', binary: true, title: 'Sun', votes: 3 }),
+      lines({ ...SUN, label: 'qualifies', binary: true, title: 'Sun', date: '2021-04-30' }),
     );
     expect(readPairFile(path)[0]?.pairs).toEqual([
-      { ...SUN, ...KEPT, label: 'neither', partial: true, binary: true, title: 'Sun' },
+      {
+        ...SUN,
+        ...KEPT,
+        label: 'neither',
+        partial: true,
+        binary: true,
+        title: 'Sun',
+        date: '2021-04-30',
+      },
     ]);
   });
 
@@ -59,6 +67,7 @@ describe('readPairFile', () => {
           ...SUN,
           evidence: 'One.\r\nTwo.',
           seen_in_train: true,
+          date: '26-8-2020',
         },
       ).replace('\n', '\r\n\r\n'),
     );

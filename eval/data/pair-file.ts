@@ -15,6 +15,12 @@ const flag = z
   .nullish()
   .transform((value) => value ?? false);
 
+/** A day as documents have it; data that writes it otherwise means the claim's. */
+const day = z
+  .string()
+  .nullish()
+  .transform((value) => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null));
+
 /** What is asked of a file: one JSON object a line with these keys; others are ignored. */
 const pairSchema = z
   .object({
@@ -28,10 +34,11 @@ const pairSchema = z
     partial: flag,
     seen_in_train: flag,
     title: text,
+    date: day,
   })
   .transform(({ label, partial, seen_in_train: seenInTrain, ...rest }) => ({
     ...rest,
-    // What the data calls partly true counts as neither, as the judge's `qualifies` does.
+    // What the data calls partly true counts as neither, as the reader's `qualifies` does.
     label: label === 'qualifies' ? 'neither' : label,
     partial: partial || label === 'qualifies',
     seenInTrain,
@@ -47,9 +54,11 @@ export interface Pair {
   binary: boolean;
   /** The evidence supports a part of the claim; such a pair's label is `neither`. */
   partial: boolean;
-  /** The same evidence stands in the data that judges are trained on. */
+  /** The same evidence stands in the data that readers are trained on. */
   seenInTrain: boolean;
   title: string;
+  /** ISO day of the evidence, or null. */
+  date: string | null;
 }
 
 /** The pairs of one set, in the order of the file. */
@@ -59,7 +68,7 @@ export interface PairSet {
 }
 
 const FORM =
-  'A pair file has one JSON object a line: claim, evidence and label (supports, refutes or neither), optionally set, binary and title.';
+  'A pair file has one JSON object a line: claim, evidence and label (supports, refutes or neither), optionally set, binary, title and date.';
 
 /**
  * The sets of a pair file, gzipped or plain; a record without a `set` belongs to one named after

@@ -19,21 +19,35 @@ describe('scoreAnswers', () => {
     const refuted = asked({ verdict: ['refuted', 'conflicting'] });
     expect(
       scoreAnswers([
-        { asked: asked({}), label: 'supported', faults: [], counted: 0 },
-        { asked: asked({}), label: 'refuted', faults: [{ kind: 'verdict', text: '' }], counted: 0 },
-        { asked: refuted, label: 'conflicting', faults: [], counted: 0 },
+        { asked: asked({}), label: 'supported', faults: [], counted: 0, probability: null },
+        {
+          asked: asked({}),
+          label: 'refuted',
+          faults: [{ kind: 'verdict', text: '' }],
+          counted: 0,
+          probability: null,
+        },
+        { asked: refuted, label: 'conflicting', faults: [], counted: 0, probability: null },
         {
           asked: refuted,
           label: 'not-enough-evidence',
           faults: [{ kind: 'verdict', text: '' }],
           counted: 0,
+          probability: null,
         },
-        { asked: refuted, label: undefined, faults: [{ kind: 'verdict', text: '' }], counted: 0 },
+        {
+          asked: refuted,
+          label: undefined,
+          faults: [{ kind: 'verdict', text: '' }],
+          counted: 0,
+          probability: null,
+        },
         {
           asked: asked({}),
           label: 'conflicting',
           faults: [{ kind: 'verdict', text: '' }],
           counted: 0,
+          probability: null,
         },
       ]),
     ).toEqual({
@@ -63,6 +77,7 @@ describe('scoreAnswers', () => {
             { kind: 'gap', text: '“fee” is not named' },
           ],
           counted: 1,
+          probability: null,
         },
       ]),
     ).toEqual({

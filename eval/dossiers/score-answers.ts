@@ -6,6 +6,8 @@ import type { DossierCase } from './read-cases.js';
 export interface Answered {
   asked: DossierCase;
   label: VerdictLabel | undefined;
+  /** Of the label; null without one. */
+  probability: number | null;
   faults: Fault[];
   /** Passages that were asked for and count for a side. */
   counted: number;

@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationBinsOf, expectedCalibrationErrorOf } from './calibration.js';
+import { brierScoreOf, calibrationBinsOf, expectedCalibrationErrorOf } from './calibration.js';
 
 const forecasts = (confidence: number, right: number, wrong: number) => [
   ...Array.from({ length: right }, () => ({ confidence, correct: true })),
   ...Array.from({ length: wrong }, () => ({ confidence, correct: false })),
 ];
+
+describe('brierScoreOf', () => {
+  it('is the mean squared distance from what was so', () => {
+    // .8 right: .04; .8 wrong: .64; .5 either way: .25.
+    expect(brierScoreOf([...forecasts(0.8, 1, 1), ...forecasts(0.5, 1, 1)])).toBeCloseTo(
+      (0.04 + 0.64 + 0.5) / 4,
+      12,
+    );
+  });
+
+  it('is 0 for no forecasts', () => {
+    expect(brierScoreOf([])).toBe(0);
+  });
+});
 
 describe('expectedCalibrationErrorOf', () => {
   it('is 0 where confidence equals accuracy', () => {

@@ -6,6 +6,10 @@ export interface Forecast {
   correct: boolean;
 }
 
+/** Brier score: mean squared distance of the confidence from 1 where it was right, else from 0. */
+export const brierScoreOf = (forecasts: readonly Forecast[]): number =>
+  mean(forecasts.map(({ confidence, correct }) => (confidence - Number(correct)) ** 2));
+
 /** Answers of about the same confidence. */
 export interface CalibrationBin {
   /** Means over the bin, 0 to 1. */

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../../src/judging/judge-candidates.js';
+import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
 import { Accounts } from '../../src/weighing/accounts.js';
 import { findReprints } from '../../src/weighing/origins/reprints.js';
 import { makeSource } from '../../src/weighing/origins/source.js';

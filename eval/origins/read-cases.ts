@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import type { JudgedSentence } from '../../src/judging/judge-candidates.js';
+import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
 import { type Document, documentIdOf } from '../../src/model/document.js';
 import { CorroborateError } from '../../src/model/error.js';
 import { extract } from '../../src/reading/extract.js';
@@ -26,7 +26,7 @@ const caseSchema = z.strictObject({
 
 type Written = z.infer<typeof caseSchema>['documents'][number];
 
-/** A sentence that goes back to a known account, as it would come out of the judging. */
+/** A sentence that goes back to a known account, as it would come out of the reading. */
 interface LabelledSentence {
   account: string;
   sentence: JudgedSentence;
@@ -48,11 +48,14 @@ const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const asRead = (markdown: string): string =>
   wordsOf(markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\[\^(\w+)\]/g, '[$1]'));
 
-/** Sentences here were not judged: what they say of a claim is the same for all. */
+const STANCES = { supports: 1, refutes: 0, qualifies: 0, neither: 0 };
+
+/** Sentences here were not read: what they say of a claim is the same for all. */
 const JUDGED = {
   claim: claimOfStatement('Something happened.', 'c1'),
   relevance: 1,
-  stances: { supports: 1, refutes: 0, qualifies: 0, neither: 0 },
+  stances: STANCES,
+  passage: STANCES,
   stance: 'supports',
   probability: 1,
   speaker: null,

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../src/ports/judge.js';
+import type { Reading } from '../../src/ports/reader.js';
 import { PAIR_LABELS, type Pair, type PairLabel } from '../data/pair-file.js';
 
 /** The answer to one pair, in the data's labels. */
@@ -10,15 +10,15 @@ export interface Prediction {
 }
 
 /**
- * The judge's four stances in the data's three labels: what is true only in part is not supported
+ * A passage's four stances in the data's three labels: what is true only in part is not supported
  * by the evidence, so `qualifies` counts as `neither`. Where the source knows only supports and
  * the rest, so does `refutes`.
  */
-export function predictionOf({ stances }: Judgement, binary: boolean): Prediction {
+export function predictionOf({ passage }: Reading, binary: boolean): Prediction {
   const labels: Record<PairLabel, number> = {
-    supports: stances.supports,
-    refutes: binary ? 0 : stances.refutes,
-    neither: stances.neither + stances.qualifies + (binary ? stances.refutes : 0),
+    supports: passage.supports,
+    refutes: binary ? 0 : passage.refutes,
+    neither: passage.neither + passage.qualifies + (binary ? passage.refutes : 0),
   };
   const label = PAIR_LABELS.reduce((best, next) => (labels[next] > labels[best] ? next : best));
   return { label, probability: labels[label], supports: labels.supports };

@@ -10,17 +10,24 @@ const pair = (claim: string, label: Pair['label'], rest: Partial<Pair> = {}): Pa
   partial: false,
   seenInTrain: false,
   title: '',
+  date: null,
   ...rest,
 });
 
 describe('relevancePairsOf', () => {
   it('pairs each claim that evidence bears on with it and with the evidence of another', () => {
-    const [sun, moon] = [pair('sun', 'supports'), pair('moon', 'refutes', { title: 'Moon' })];
+    const [sun, moon] = [
+      pair('sun', 'supports'),
+      pair('moon', 'refutes', { title: 'Moon', date: '2021-04-30' }),
+    ];
     expect(relevancePairsOf([sun, moon])).toEqual([
       { pair: sun, bears: true },
-      { pair: { ...sun, evidence: moon.evidence, title: 'Moon' }, bears: false },
+      {
+        pair: { ...sun, evidence: moon.evidence, title: 'Moon', date: '2021-04-30' },
+        bears: false,
+      },
       { pair: moon, bears: true },
-      { pair: { ...moon, evidence: sun.evidence, title: '' }, bears: false },
+      { pair: { ...moon, evidence: sun.evidence, title: '', date: null }, bears: false },
     ]);
   });
 

@@ -21,7 +21,7 @@ export function relevancePairsOf(pairs: readonly Pair[]): RelevancePair[] {
     const other = bearing[(at + half) % bearing.length];
     const own: RelevancePair = { pair, bears: true };
     if (!other || other.evidence === pair.evidence || other.claim === pair.claim) return [own];
-    const { evidence, title } = other;
-    return [own, { pair: { ...pair, evidence, title }, bears: false }];
+    const { evidence, title, date } = other;
+    return [own, { pair: { ...pair, evidence, title, date }, bears: false }];
   });
 }

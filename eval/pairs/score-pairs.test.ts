@@ -1,19 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CorroborateError } from '../../src/model/error.js';
-import type { Judge } from '../../src/ports/judge.js';
+import type { Reader } from '../../src/ports/reader.js';
 import type { Pair, PairLabel } from '../data/pair-file.js';
 import { scoreMajority, scorePairs } from './score-pairs.js';
 
-/** Reads its answer off the sentence: "s .9" supports with .9, the rest of it is neither. */
-const dictatedJudge: Judge = {
+/** Reads its answer off the last sentence: "s .9" supports with .9, the rest of it is neither. */
+const dictatedReader: Reader = {
   name: 'dictated-1',
-  judge: async (pairs) =>
-    pairs.map(({ sentence }) => {
-      const [letter = '', probability = ''] = sentence.text.split(' ');
+  entailsFrom: 0.5,
+  read: async (requests) =>
+    requests.map(({ passage: { sentences } }) => {
+      const [letter = '', probability = '0'] = (sentences.at(-1) ?? '').split(' ');
       const sure = Number(probability);
       const of = (own: string) => (letter === own ? sure : 0);
       const stances = { supports: of('s'), refutes: of('r'), qualifies: of('q') };
-      return { relevance: 1, stances: { ...stances, neither: letter === 'n' ? sure : 1 - sure } };
+      return {
+        passage: { ...stances, neither: letter === 'n' ? sure : 1 - sure },
+        sentences: [],
+      };
     }),
 };
 
@@ -25,6 +29,7 @@ const pair = (label: PairLabel, evidence: string, binary = false): Pair => ({
   partial: false,
   seenInTrain: false,
   title: '',
+  date: null,
 });
 
 const clockOf = (...times: number[]) => {
@@ -40,7 +45,7 @@ describe('scorePairs', () => {
       pair('refutes', 'r 0.8'),
       pair('neither', 'q 0.9'),
     ];
-    const score = await scorePairs({ name: 'four', pairs }, dictatedJudge, clockOf(0, 500));
+    const score = await scorePairs({ name: 'four', pairs }, dictatedReader, clockOf(0, 500));
     // neither: 1 hit, 1 gold, 2 answers: F1 2/3; supports: 1, 2, 1: 2/3; refutes: 1.
     // .8 twice right: gap .2 on half. 1.0 wrong and 1.0 right in one bin: gap .5 on half.
     expect(score).toEqual({
@@ -54,40 +59,52 @@ describe('scorePairs', () => {
     });
   });
 
-  it('lets the sentence that says most decide a page', async () => {
-    const page = pair('refutes', 's 0.6\nn 1\nr 0.7\nn 1');
-    const score = await scorePairs({ name: 'page', pairs: [page] }, dictatedJudge, clockOf(0, 1));
+  it('gives a page to the reader once, as one passage', async () => {
+    const page = pair('refutes', 's 0.6\nn 1\nr 0.7');
+    const read = vi.fn(dictatedReader.read);
+    const reader = { ...dictatedReader, read };
+    const score = await scorePairs({ name: 'page', pairs: [page] }, reader, clockOf(0, 1));
     expect(score.accuracy).toBe(1);
+    expect(read.mock.calls.map(([requests]) => requests.map(({ passage }) => passage))).toEqual([
+      [
+        {
+          sentences: ['s 0.6', 'n 1', 'r 0.7'],
+          title: '',
+          publisher: '',
+          date: null,
+          heading: '',
+        },
+      ],
+    ]);
   });
 
   it('takes a refutation for the rest where the source knows only supports', async () => {
     const pairs = [pair('neither', 'r 0.9', true), pair('neither', 'r 0.9', false)];
-    const score = await scorePairs({ name: 'two', pairs }, dictatedJudge, clockOf(0, 1));
+    const score = await scorePairs({ name: 'two', pairs }, dictatedReader, clockOf(0, 1));
     expect(score.accuracy).toBe(0.5);
   });
 
   it('takes a refuted claim for the rest where the source knows only supports', async () => {
     const pairs = [pair('refutes', 'r 0.9', true), pair('supports', 's 0.9', true)];
-    const score = await scorePairs({ name: 'two', pairs }, dictatedJudge, clockOf(0, 1));
+    const score = await scorePairs({ name: 'two', pairs }, dictatedReader, clockOf(0, 1));
     expect(score).toMatchObject({ accuracy: 1, macroF1: 1 });
   });
 
-  it('answers supports from the threshold of the judge on', async () => {
+  it('answers supports from the threshold of the reader on', async () => {
     const pairs = [pair('supports', 's 0.4'), pair('neither', 's 0.2')];
-    const balanced = async (judge: Judge) =>
-      (await scorePairs({ name: 'two', pairs }, judge, clockOf(0, 1))).balancedAccuracy;
-    expect(await balanced(dictatedJudge)).toBe(0.5);
-    const texts = { tokens: 256, supportsFrom: 0.3 };
-    expect(await balanced({ ...dictatedJudge, texts })).toBe(1);
+    const balanced = async (reader: Reader) =>
+      (await scorePairs({ name: 'two', pairs }, reader, clockOf(0, 1))).balancedAccuracy;
+    expect(await balanced(dictatedReader)).toBe(0.5);
+    expect(await balanced({ ...dictatedReader, entailsFrom: 0.3 })).toBe(1);
   });
 
-  it('takes a claim that the judge refuses for neither, and judges the others', async () => {
-    const choosy: Judge = {
-      ...dictatedJudge,
-      judge: async (pairs) => {
-        if (pairs.some(({ claim }) => claim.text.includes('endless')))
+  it('takes a claim that the reader refuses for neither, and reads the others', async () => {
+    const choosy: Reader = {
+      ...dictatedReader,
+      read: async (requests) => {
+        if (requests.some(({ claim }) => claim.includes('endless')))
           throw new CorroborateError('invalid-input', 'the claim is too long');
-        return dictatedJudge.judge(pairs);
+        return dictatedReader.read(requests);
       },
     };
     const pairs = [
@@ -102,9 +119,9 @@ describe('scorePairs', () => {
 
   it('keeps each answer with its pair over several batches', async () => {
     const pairs = Array.from({ length: 200 }, (_, at) =>
-      at % 3 === 0 ? pair('supports', 's 0.9\nn 1') : pair('neither', at % 3 === 1 ? '' : 'n 1'),
+      at % 3 === 0 ? pair('supports', 'n 1\ns 0.9') : pair('neither', at % 3 === 1 ? '' : 'n 1'),
     );
-    const score = await scorePairs({ name: 'many', pairs }, dictatedJudge, clockOf(0, 1));
+    const score = await scorePairs({ name: 'many', pairs }, dictatedReader, clockOf(0, 1));
     expect(score.accuracy).toBe(1);
   });
 });

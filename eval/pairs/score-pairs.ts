@@ -1,5 +1,4 @@
-import type { Reading } from '../../src/judging/readings.js';
-import type { Judge } from '../../src/ports/judge.js';
+import type { Reader } from '../../src/ports/reader.js';
 import type { PairLabel, PairSet } from '../data/pair-file.js';
 import { expectedCalibrationErrorOf } from '../metrics/calibration.js';
 import {
@@ -8,8 +7,8 @@ import {
   macroF1Of,
   majorityOf,
 } from '../metrics/classification.js';
-import { judgePairs } from './judge-pairs.js';
 import { goldOf, predictionOf } from './prediction.js';
+import { readPairs } from './read-pairs.js';
 
 /** What `--json` prints of a set. All but `n` and `pairsPerSecond` lie between 0 and 1. */
 export interface PairScore {
@@ -17,11 +16,11 @@ export interface PairScore {
   n: number;
   accuracy: number;
   macroF1: number;
-  /** Of supports against the rest, answered from the judge's threshold on. */
+  /** Of supports against the rest, answered from the reader's threshold on. */
   balancedAccuracy: number;
   /** Of the top label's probability, in 15 bins of equal width. */
   ece: number;
-  /** Whole pairs, from their texts to their labels; one pair is one text or many. */
+  /** Whole pairs, from their texts to their labels. */
   pairsPerSecond: number;
 }
 
@@ -32,28 +31,22 @@ export interface BaselineScore {
   macroF1: number;
 }
 
-/** Where a judge does not say from which probability on it takes a claim for supported. */
-const USUAL_THRESHOLD = 0.5;
-
 /**
- * Scores a judge on a set.
+ * Scores a reader on a set.
  *
  * @param now - Milliseconds of a clock that only runs forward.
- * @param reading - How longer evidence is cut; by default as it suits the judge.
  */
 export async function scorePairs(
   { name, pairs }: PairSet,
-  judge: Judge,
+  reader: Reader,
   now: () => number,
-  reading?: Reading,
 ): Promise<PairScore> {
   const start = now();
-  const judgements = await judgePairs(pairs, judge, reading);
+  const readings = await readPairs(pairs, reader);
   const seconds = (now() - start) / 1000;
-  const threshold = judge.texts?.supportsFrom ?? USUAL_THRESHOLD;
   const scored = pairs.flatMap((pair, at) => {
-    const judgement = judgements[at];
-    return judgement ? { gold: goldOf(pair), ...predictionOf(judgement, pair.binary) } : [];
+    const reading = readings[at];
+    return reading ? { gold: goldOf(pair), ...predictionOf(reading, pair.binary) } : [];
   });
   const answers = scored.map(({ gold, label }) => ({ gold, predicted: label }));
   return {
@@ -64,7 +57,7 @@ export async function scorePairs(
     balancedAccuracy: balancedAccuracyOf(
       scored.map(({ gold, supports }) => ({
         gold: gold === 'supports',
-        predicted: supports >= threshold,
+        predicted: supports >= reader.entailsFrom,
       })),
     ),
     ece: expectedCalibrationErrorOf(
@@ -77,7 +70,7 @@ export async function scorePairs(
   };
 }
 
-/** The yardstick beside each score: a judge that reads nothing. */
+/** The yardstick beside each score: a reader that reads nothing. */
 export function scoreMajority({ pairs }: PairSet): BaselineScore {
   const golds = pairs.map(goldOf);
   const label = majorityOf(golds) ?? 'neither';

@@ -5,7 +5,7 @@ import { NEGATIONS } from './changes/negation.js';
 import { ROLES } from './changes/roles.js';
 import { SCOPES } from './changes/scope.js';
 
-/** The changes that a judge must see through; the first changes nothing and keeps it honest. */
+/** The changes that a reader must see through; the first changes nothing and keeps it honest. */
 export const CHANGES: readonly Change[] = [
   {
     kind: 'nothing changed',

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Judge } from '../../src/ports/judge.js';
+import type { Reader } from '../../src/ports/reader.js';
 import { answersOf, scoreProbes } from './score-probes.js';
 
 /** Supports what it is told so of, and is undecided otherwise. */
-const judge: Judge = {
+const reader: Reader = {
   name: 'believer-1',
-  judge: async (pairs) =>
-    pairs.map(({ sentence }) => ({
-      relevance: 1,
-      stances: sentence.text.startsWith('Yes')
+  entailsFrom: 0.5,
+  read: async (requests) =>
+    requests.map(({ passage: { sentences } }) => ({
+      passage: sentences[0]?.startsWith('Yes')
         ? { supports: 0.4, refutes: 0.1, qualifies: 0.1, neither: 0.4 }
         : { supports: 0.1, refutes: 0.1, qualifies: 0.1, neither: 0.7 },
+      sentences: [],
     })),
 };
 
@@ -21,7 +22,7 @@ describe('answersOf', () => {
       { claim, evidence: 'Yes, it is.' },
       { claim, evidence: 'Who knows.' },
     ];
-    expect(await answersOf(judge, probes)).toEqual(['supports', 'neither']);
+    expect(await answersOf(reader, probes)).toEqual(['supports', 'neither']);
   });
 });
 

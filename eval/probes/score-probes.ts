@@ -1,7 +1,8 @@
 import { claimOfStatement } from '../../src/asking/claim-of.js';
 import { likeliestStance } from '../../src/judging/likeliest-stance.js';
 import { STANCES, type Stance } from '../../src/model/evidence.js';
-import type { Judge } from '../../src/ports/judge.js';
+import type { Reader } from '../../src/ports/reader.js';
+import { passageOf } from '../data/passage-of.js';
 import type { Probe } from './change.js';
 
 /** Probes of one kind, with the stances that are right for all of them. */
@@ -20,16 +21,15 @@ export interface ProbeScore {
   answers: Record<Stance, number>;
 }
 
-/** What a judge answers to each probe, in their order, as the engine reads it. */
-export async function answersOf(judge: Judge, probes: readonly Probe[]): Promise<Stance[]> {
-  const context = { before: '', after: '', heading: '', title: '', publisher: '', date: null };
-  const judgements = await judge.judge(
+/** What a reader answers to each probe, in their order, as the engine reads it. */
+export async function answersOf(reader: Reader, probes: readonly Probe[]): Promise<Stance[]> {
+  const readings = await reader.read(
     probes.map(({ claim, evidence }) => ({
-      claim: claimOfStatement(claim, 'c1'),
-      sentence: { text: evidence, ...context },
+      claim: claimOfStatement(claim, 'c1').text,
+      passage: passageOf(evidence),
     })),
   );
-  return judgements.map(({ stances }) => likeliestStance(stances));
+  return readings.map(({ passage }) => likeliestStance(passage));
 }
 
 export function scoreProbes({ kind, expected }: ProbeSet, answers: readonly Stance[]): ProbeScore {

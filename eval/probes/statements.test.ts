@@ -40,6 +40,7 @@ describe('statementsOfPairs', () => {
       partial: false,
       seenInTrain: false,
       title: '',
+      date: null,
     });
     const page = 'The page goes on for very long. '.repeat(10);
     const pairs = [

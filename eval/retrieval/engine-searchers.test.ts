@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedPassages } from '../../src/app/embed-passages.js';
 import type { Passage } from '../../src/model/passage.js';
-import type { Judge } from '../../src/ports/judge.js';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.js';
 import { MemoryPassageIndex } from '../../test/fakes/memory-passage-index.js';
 import { wholePassage } from './document-passages.js';
@@ -25,16 +24,6 @@ async function filled() {
   await embedPassages({ index, embedder });
   return index;
 }
-
-/** Finds relevant what holds a word. */
-const judgeOf = (word: string): Judge => ({
-  name: 'word-1',
-  judge: async (pairs) =>
-    pairs.map(({ sentence }) => ({
-      relevance: sentence.text.includes(word) ? 1 : 0,
-      stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
-    })),
-});
 
 describe('engine searchers', () => {
   it('rank a document with its best passage, by words and by vectors', async () => {
@@ -60,20 +49,12 @@ describe('engine searchers', () => {
     ]);
   });
 
-  it('put first what the judge finds to bear on the query', async () => {
-    const index = await filled();
-    const { search } = fusedSearcher('reranked', { index, embedder }, judgeOf('engines'));
-    expect((await search('Wings lift planes.', 9))[0]).toBe('wings');
-    const strict = fusedSearcher('reranked', { index, embedder }, judgeOf('Sails'));
-    expect((await strict.search('Wings lift planes.', 9)).slice(0, 2)).toEqual(['sails', 'wings']);
-  });
-
   it('find nothing for a query without a letter or digit', async () => {
     const index = await filled();
     for (const searcher of [
       wordsSearcher('words', index),
       vectorSearcher('vectors', index, embedder),
-      fusedSearcher('fused', { index, embedder }, judgeOf('engines')),
+      fusedSearcher('fused', { index, embedder }),
     ]) {
       expect(await searcher.search(' ?! ', 5)).toEqual([]);
     }

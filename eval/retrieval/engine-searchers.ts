@@ -1,8 +1,6 @@
 import { parseQuestion } from '../../src/asking/parse-question.js';
 import { findPassages, type SearchPorts } from '../../src/gathering/find-passages.js';
-import { rerank } from '../../src/gathering/rerank.js';
 import type { Embedder } from '../../src/ports/embedder.js';
-import type { Judge } from '../../src/ports/judge.js';
 import type { PassageHit, PassageIndex } from '../../src/ports/passage-index.js';
 import type { Searcher } from './searcher.js';
 
@@ -40,20 +38,14 @@ export const vectorSearcher = (
 
 /**
  * The engine's way of gathering as far as the passages: what is asked becomes several queries and
- * statements, and what they find by words and, with an embedder, by vectors is fused; with a
- * judge, the best are read and put in a new order where what is asked is a claim.
+ * statements, and what they find by words and, with an embedder, by vectors is fused.
  */
-export const fusedSearcher = (
-  name: string,
-  ports: SearchPorts,
-  reranker: Judge | null = null,
-): Searcher => ({
+export const fusedSearcher = (name: string, ports: SearchPorts): Searcher => ({
   name,
   search: async (text, limit) => {
     if (!asks(text)) return [];
     const question = parseQuestion(text);
     const found = await findPassages(ports, question, { perQuery: limit * PASSAGES_A_DOCUMENT });
-    const ranked = reranker ? await rerank(reranker, question, found) : found;
-    return documentsOf(ranked, limit);
+    return documentsOf(found, limit);
   },
 });

@@ -1,36 +1,24 @@
-import { answersOtherwise, judgeOtherwise } from '../../src/app/judge-otherwise.js';
 import { parseQuestion } from '../../src/asking/parse-question.js';
 import type { Candidate } from '../../src/gathering/candidate.js';
-import { judgeCandidates } from '../../src/judging/judge-candidates.js';
+import { readCandidates } from '../../src/judging/read-candidates.js';
 import { UNKNOWN_PUBLISHER } from '../../src/model/publisher.js';
 import type { VerdictLabel } from '../../src/model/report.js';
-import type { Judge } from '../../src/ports/judge.js';
-import { answerClaims, claimsOf, weigh } from '../../src/weighing/weigh.js';
+import type { Reader } from '../../src/ports/reader.js';
+import { combineVerdicts } from '../../src/weighing/verdict.js';
+import { answerClaims, claimsOf } from '../../src/weighing/weigh.js';
 
-const CHECKED_AT = '2026-01-01T00:00:00.000Z';
-const register = (name: string) => ({ ...UNKNOWN_PUBLISHER, name });
-
-/** Labels of one wording: as it is answered alone, and after the engine has put it otherwise too. */
-export interface WordingAnswer {
-  alone: VerdictLabel | null;
-  settled: VerdictLabel | null;
-}
-
-/** Asks one wording as the engine is asked, over evidence that is given. */
+/**
+ * The verdict on one wording, asked as the engine is asked, over evidence that is given; null for
+ * one that the engine takes for an open question.
+ */
 export async function answerWording(
-  judge: Judge,
+  reader: Reader,
   text: string,
   candidates: readonly Candidate[],
-): Promise<WordingAnswer> {
+): Promise<VerdictLabel | null> {
   const question = parseQuestion(text);
-  const judged = await judgeCandidates(judge, claimsOf(question), candidates);
-  const otherwise = await judgeOtherwise(judge, question, judged);
-  const others = answersOtherwise(otherwise, (asked, found) =>
-    answerClaims(asked, found, register),
-  );
-  const label = (...rest: Parameters<typeof weigh>) => weigh(...rest).verdict?.label ?? null;
-  return {
-    alone: label(question, judged, register, CHECKED_AT),
-    settled: label(question, judged, register, CHECKED_AT, [], {}, others),
-  };
+  if (question.kind === 'open') return null;
+  const judged = await readCandidates(reader, claimsOf(question), candidates);
+  const verdicts = answerClaims(question, judged, (name) => ({ ...UNKNOWN_PUBLISHER, name }));
+  return combineVerdicts(verdicts).label;
 }

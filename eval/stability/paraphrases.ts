@@ -1,11 +1,11 @@
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import { withMovedTime } from '../../src/asking/rewording/moved-time.js';
-import { withOtherName } from '../../src/asking/rewording/other-name.js';
-import { inOtherWords } from '../../src/asking/rewording/other-words.js';
-import { inOtherVoice } from '../../src/asking/rewording/voice.js';
 import { asSentence } from '../../src/asking/sentence.js';
 import { clauseOfStatement } from '../../src/asking/statement-clause.js';
 import { lowerFirst } from '../../src/text/lower-first.js';
+import { withMovedTime } from './rewording/moved-time.js';
+import { withOtherName } from './rewording/other-name.js';
+import { inOtherWords } from './rewording/other-words.js';
+import { inOtherVoice } from './rewording/voice.js';
 
 /** Ways to put a claim otherwise: all but the last mean the same. */
 export const PARAPHRASES = ['question', 'truth', 'voice', 'words', 'name', 'time'] as const;

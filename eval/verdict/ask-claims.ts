@@ -3,10 +3,11 @@ import { claimOfStatement } from '../../src/asking/claim-of.js';
 import { otherNames } from '../../src/asking/other-names.js';
 import { queriesOf } from '../../src/asking/queries.js';
 import type { Candidate } from '../../src/gathering/candidate.js';
-import { type JudgedSentence, judgeCandidates } from '../../src/judging/judge-candidates.js';
+import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
+import { readCandidates } from '../../src/judging/read-candidates.js';
 import type { Question } from '../../src/model/claim.js';
 import type { Embedder } from '../../src/ports/embedder.js';
-import type { Judge } from '../../src/ports/judge.js';
+import type { Reader } from '../../src/ports/reader.js';
 import { readCorpus } from '../data/beir-folder.js';
 import { givenCandidates } from './case-candidates.js';
 import type { LabelledClaim } from './claim-case.js';
@@ -14,7 +15,7 @@ import type { ClaimSet } from './claim-sets.js';
 import { withCorpus } from './corpus-finder.js';
 import { spread } from './limits.js';
 
-/** A claim of a set, asked: what its evidence was judged to say. */
+/** A claim of a set, asked: what its evidence was read to say. */
 export interface AskedClaim extends LabelledClaim {
   question: Question;
   candidates: Candidate[];
@@ -22,7 +23,7 @@ export interface AskedClaim extends LabelledClaim {
 }
 
 export interface AskPorts {
-  judge: Judge;
+  reader: Reader;
   embedder: Embedder | null;
   /** The folder of labelled data. */
   data: string;
@@ -31,7 +32,7 @@ export interface AskPorts {
 export interface AskLimits {
   /** Claims of a set at most, spread evenly over it. */
   claims: number;
-  /** Sentences judged of those that were found, best first. */
+  /** Sentences read of those that were found, best first. */
   found: number;
 }
 
@@ -42,7 +43,7 @@ function questionOf(text: string): Question {
 }
 
 async function ask(
-  judge: Judge,
+  reader: Reader,
   claim: LabelledClaim,
   candidatesOf: (question: Question) => Promise<Candidate[]>,
 ): Promise<AskedClaim> {
@@ -55,14 +56,14 @@ async function ask(
     label: claim.label,
     question,
     candidates,
-    judged: await judgeCandidates(judge, claims, candidates),
+    judged: await readCandidates(reader, claims, candidates),
   };
 }
 
-/** Asks the claims of a set, in order: evidence is given or found, then judged by the engine. */
+/** Asks the claims of a set, in order: evidence is given or found, then read by the engine. */
 export async function askClaims(
   set: ClaimSet,
-  { judge, embedder, data }: AskPorts,
+  { reader, embedder, data }: AskPorts,
   limits: AskLimits,
   accept: (claim: string) => boolean = () => true,
 ): Promise<AskedClaim[]> {
@@ -73,7 +74,7 @@ export async function askClaims(
       limits.claims,
     );
     for (const each of cases)
-      asked.push(await ask(judge, each, async () => givenCandidates(each.documents)));
+      asked.push(await ask(reader, each, async () => givenCandidates(each.documents)));
     return asked;
   }
   const claims = spread(
@@ -83,7 +84,7 @@ export async function askClaims(
   return withCorpus(readCorpus(join(data, set.corpus)), embedder, async (find) => {
     for (const claim of claims) {
       const best = async (question: Question) => (await find(question)).slice(0, limits.found);
-      asked.push(await ask(judge, claim, best));
+      asked.push(await ask(reader, claim, best));
     }
     return asked;
   });

@@ -6,7 +6,7 @@ export interface CaseDocument {
   title: string;
   publisher: string;
   text: string;
-  /** What is judged as one; by default its sentences. */
+  /** What is read as one sentence; by default its sentences. */
   spans?: readonly Span[];
 }
 

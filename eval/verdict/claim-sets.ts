@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { ClaimCase, LabelledClaim } from './claim-case.js';
 import { readAveritec, readAveritecRetrieved } from './sets/averitec.js';
 import { readClimateFever } from './sets/climate-fever.js';
-import { readPairsByClaim } from './sets/pairs-by-claim.js';
 import { readRamdocs } from './sets/ramdocs.js';
 import { readScifactClaims } from './sets/scifact.js';
 
@@ -32,21 +31,3 @@ export const MEASURED_SETS: readonly ClaimSet[] = [
   scifact('scifact-found', 'dev'),
   given('ramdocs', 'conflict/ramdocs.jsonl.gz', readRamdocs),
 ];
-
-/** A set to learn from, with the name that the judge's training knows its claims by. */
-export type LearntSet = ClaimSet & { judgedAs: string };
-
-const pairs = (name: string): LearntSet => ({
-  ...given(name, `pairs/train/${name}.jsonl.gz`, readPairsByClaim),
-  judgedAs: name,
-});
-
-/** What the weights are learnt from: several pieces of evidence a claim, as a dossier has. */
-export const LEARNT_SETS: readonly LearntSet[] = [
-  pairs('climate-fever'),
-  pairs('healthver'),
-  { ...scifact('scifact-found', 'train'), judgedAs: 'scifact' },
-];
-
-/** What they are scaled on beside these: sets of one piece a claim tell how far to trust one. */
-export const SCALED_ON_SETS: readonly LearntSet[] = [pairs('check-covid'), pairs('foolmetwice')];

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../../src/judging/judge-candidates.js';
+import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
 import type { VerdictLabel } from '../../src/model/report.js';
 
 /**

@@ -1,6 +1,4 @@
 import { UNKNOWN_PUBLISHER } from '../../src/model/publisher.js';
-import { type VerdictFeatures, verdictFeatures } from '../../src/weighing/verdict-features.js';
-import { VERDICT_WEIGHTS } from '../../src/weighing/verdict-weights.js';
 import { type Weighing, weigh } from '../../src/weighing/weigh.js';
 import type { AskedClaim } from './ask-claims.js';
 
@@ -10,7 +8,3 @@ const CHECKED_AT = '2026-01-01T00:00:00.000Z';
 /** What a claim's evidence comes to; no publisher of a set is known to the engine. */
 export const weighed = ({ question, judged }: AskedClaim): Weighing =>
   weigh(question, judged, (name) => ({ ...UNKNOWN_PUBLISHER, name }), CHECKED_AT);
-
-/** What the verdict on a claim is made of. */
-export const featuresOf = (asked: AskedClaim): VerdictFeatures =>
-  verdictFeatures(weighed(asked).evidence, VERDICT_WEIGHTS);

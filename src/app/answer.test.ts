@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../test/fakes/counting-ids.js';
 import { FERRY_PUBLISHERS, ferryDocuments } from '../../test/fakes/ferry-dossier.js';
 import { fixedClock } from '../../test/fakes/fixed-clock.js';
+import { createLexicalReader } from '../../test/fakes/lexical-reader.js';
 import { type SmallDocument, smallDossier } from '../../test/fakes/small-dossier.js';
-import { createLexicalJudge } from '../judging/lexical-judge.js';
 import { type Report, reportSchema } from '../model/report.js';
 import { answer } from './answer.js';
 import type { Stores } from './dossier.js';
@@ -14,7 +14,7 @@ const QUESTION = 'Does Marlin Ferries pay Osprey Piers?';
 
 const asked = async (stores: Stores, question: string, asOf: string | null = null) =>
   (
-    await answer(stores, createLexicalJudge(), question, {
+    await answer(stores, createLexicalReader(), question, {
       asOf,
       clock: fixedClock(),
       ids: countingIds(),
@@ -59,21 +59,30 @@ describe('answer', () => {
     const report = await asked(forward, QUESTION);
     expect(await asked(forward, QUESTION)).toEqual(report);
     expect(await asked(backward, QUESTION)).toEqual(report);
-    const later = await answer(forward, createLexicalJudge(), QUESTION, {
+    const later = await answer(forward, createLexicalReader(), QUESTION, {
       clock: fixedClock('2025-03-04T05:06:07.000Z'),
       ids: { next: (prefix) => `${prefix}_other` },
     });
     expect({ ...later.report, id: report.id, checkedAt: report.checkedAt }).toEqual(report);
   });
 
+  const labelOf = async (...documents: SmallDocument[]) =>
+    (await ask(QUESTION, [...documents, RAIN])).verdict?.label;
+
   it('follows what the dossier holds', async () => {
-    const labelOf = async (...documents: SmallDocument[]) =>
-      (await ask(QUESTION, [...documents, RAIN])).verdict?.label;
     expect(await labelOf(AGREEMENT, STORY)).toBe('supported');
     expect(await labelOf(DENIAL)).toBe('refuted');
-    expect(await labelOf(AGREEMENT, DENIAL)).toBe('conflicting');
-    expect(await labelOf(AGREEMENT, COLLEGE)).toBe('conflicting');
+    expect(await labelOf(COLLEGE)).toBe('conflicting');
     expect(await labelOf()).toBe('not-enough-evidence');
+  });
+
+  // Known to be wrong: by the learnt weights no dispute of equals, each in several passages, is one.
+  it('is divided where one document denies what another holds', async () => {
+    expect(await labelOf(AGREEMENT, DENIAL)).toBe('conflicting');
+  });
+
+  it('is divided where one document limits what another holds', async () => {
+    expect(await labelOf(AGREEMENT, COLLEGE)).toBe('conflicting');
   });
 
   it('mirrors the verdict for the negation of a claim', async () => {

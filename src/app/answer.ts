@@ -1,6 +1,6 @@
 import { parseQuestion } from '../asking/parse-question.js';
 import { gather } from '../gathering/gather.js';
-import { judgeCandidates } from '../judging/judge-candidates.js';
+import { readCandidates } from '../judging/read-candidates.js';
 import { CorroborateError } from '../model/error.js';
 import type { KeptSentence } from '../model/kept-sentence.js';
 import { type Publisher, UNKNOWN_PUBLISHER } from '../model/publisher.js';
@@ -10,17 +10,16 @@ import { quoteOf } from '../model/span.js';
 import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Ids } from '../ports/ids.js';
-import type { Judge } from '../ports/judge.js';
+import type { Reader } from '../ports/reader.js';
 import type { FoundGap } from '../weighing/gaps.js';
 import type { Place } from '../weighing/origins/source.js';
-import { answerClaims, claimsOf, type Weighing, weigh } from '../weighing/weigh.js';
+import { claimsOf, type Weighing, weigh } from '../weighing/weigh.js';
 import { reportRulings } from '../writing/report-rulings.js';
 import { verifyReport } from '../writing/verify-report.js';
 import { type Written, writeReport } from '../writing/write-report.js';
 import type { Stores } from './dossier.js';
 import { ENGINE_VERSION } from './engine-version.js';
 import { interestsIn } from './interests-in.js';
-import { answersOtherwise, judgeOtherwise } from './judge-otherwise.js';
 import { keptSentences } from './kept-sentences.js';
 import { ruledCandidates } from './ruled-candidates.js';
 import { rulingsInForce } from './rulings-in-force.js';
@@ -160,7 +159,7 @@ const gapText = ({ text, silences, composed }: FoundGap, written: Written): stri
  */
 export async function answer(
   stores: Stores,
-  judge: Judge,
+  reader: Reader,
   text: string,
   options: AnswerOptions,
 ): Promise<Answered> {
@@ -172,38 +171,23 @@ export async function answer(
   const stop = signal ? { signal } : {};
   const gathered = await gather({ ...stores, embedder }, question, { asOf, ...stop });
   const rulings = await rulingsInForce(stores.ledger);
-  const found = await judgeCandidates(judge, claims, gathered.candidates, {
+  const found = await readCandidates(reader, claims, gathered.candidates, {
     ...stop,
-    // An open question makes no claim that a sentence could take a stance on: all are read.
-    untilInVain: question.kind === 'claims',
-    onJudged: (done, total) =>
-      onProgress?.({ text: 'Judging sentences', done, total, stage: 'judging' }),
+    onRead: (done, total) =>
+      onProgress?.({ text: 'Reading passages', done, total, stage: 'judging' }),
   });
   const read = { ...gathered, candidates: found.map(({ candidate }) => candidate) };
   const ruled = await ruledCandidates(stores.ledger, rulings, claims, read);
-  const all = [...found, ...(await judgeCandidates(judge, claims, ruled, stop))];
+  const all = [...found, ...(await readCandidates(reader, claims, ruled, stop))];
   const judged = claims.flatMap((claim) => all.filter((sentence) => sentence.claim === claim));
   const publishers = await stores.ledger.publishers();
   const register = new Map(publishers.map((publisher) => [publisher.name, publisher]));
   const publisherOf = (name: string): Publisher =>
     register.get(name) ?? { ...UNKNOWN_PUBLISHER, name };
-  const otherwise = await judgeOtherwise(judge, question, judged, stop);
-  // Other wordings are judged on a choice of what was read, and held to the same mark.
-  const readOfEach = judged.filter(({ candidate }) => !candidate.copy).length / claims.length;
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
   const view = { ...gathered, asOf, interests: await interestsIn(stores, judged, gathered) };
   const weighedWith = (inForce: readonly Ruling[]) =>
-    weigh(
-      question,
-      judged,
-      publisherOf,
-      checkedAt,
-      inForce,
-      view,
-      answersOtherwise(otherwise, (asked, found) =>
-        answerClaims(asked, found, publisherOf, inForce, view, readOfEach),
-      ),
-    );
+    weigh(question, judged, publisherOf, checkedAt, inForce, view);
   const weighing = weighedWith(rulings);
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
@@ -225,7 +209,7 @@ export async function answer(
     engine: {
       version: ENGINE_VERSION,
       writer: 'extractive',
-      models: { judge: judge.name, ...(embedder && { embedder: embedder.name }) },
+      models: { reader: reader.name, ...(embedder && { embedder: embedder.name }) },
     },
     claims: claims.map(({ id, text: statement }) => ({ id, text: statement })),
     verdict: weighing.verdict && {

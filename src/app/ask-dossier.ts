@@ -29,12 +29,12 @@ export async function askDossier(
 ): Promise<Asked> {
   const { signal, onProgress } = options;
   const { clock, ids } = context;
-  const [stores, judge, embedder] = await Promise.all([
+  const [stores, reader, embedder] = await Promise.all([
     context.stores(),
-    context.judge(),
+    context.reader(),
     searchingEmbedder(context, options),
   ]);
-  const { report, trace, sentences } = await answer(stores, judge, question, {
+  const { report, trace, sentences } = await answer(stores, reader, question, {
     asOf,
     embedder,
     clock,

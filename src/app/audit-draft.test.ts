@@ -3,7 +3,7 @@ import { countingIds } from '../../test/fakes/counting-ids.js';
 import { fixedClock } from '../../test/fakes/fixed-clock.js';
 import { smallDossier } from '../../test/fakes/small-dossier.js';
 import { CorroborateError } from '../model/error.js';
-import type { Judge } from '../ports/judge.js';
+import type { Reader } from '../ports/reader.js';
 import { checkDraft } from './audit-draft.js';
 import type { OperationContext } from './context.js';
 
@@ -15,20 +15,19 @@ const SOURCE = {
 };
 
 /** Bears out only what it reads under the title of the minutes, and remembers what it read. */
-const readingJudge = (read: string[]): Judge => ({
-  name: 'reading-1',
-  judge: async (pairs) =>
-    pairs.map(({ sentence }) => {
-      read.push(sentence.text);
-      const supports = sentence.title === 'Minutes' ? 0.25 : 0;
-      return {
-        relevance: 1,
-        stances: { supports, refutes: 0, qualifies: 0, neither: 1 - supports },
-      };
+const recordingReader = (read: string[][]): Reader => ({
+  name: 'recording-1',
+  entailsFrom: 0.5,
+  read: async (requests) =>
+    requests.map(({ passage: { title, sentences } }) => {
+      read.push([...sentences]);
+      const supports = title === 'Minutes' ? 0.25 : 0;
+      const stances = { supports, refutes: 0, qualifies: 0, neither: 1 - supports };
+      return { passage: stances, sentences: sentences.map(() => ({ stances, silence: 0 })) };
     }),
 });
 
-const check = async (draft: string, judge: Judge) => {
+const check = async (draft: string, reader: Reader) => {
   const stores = await smallDossier([SOURCE]);
   const context: OperationContext = {
     workingFolder: '/',
@@ -36,7 +35,7 @@ const check = async (draft: string, judge: Judge) => {
     ids: countingIds(),
     stores: async () => stores,
     fetcher: () => Promise.reject(new Error('nothing is fetched')),
-    judge: async () => judge,
+    reader: async () => reader,
     embedder: async () => null,
   };
   const { sentences } = await checkDraft(
@@ -52,24 +51,26 @@ const check = async (draft: string, judge: Judge) => {
 
 describe('checkDraft', () => {
   it('measures a sentence against the whole sentence that it quotes from', async () => {
-    const read: string[] = [];
+    const read: string[][] = [];
     const draft = 'According to the board, “the crews learn knots in spring” every year.';
-    expect(await check(draft, readingJudge(read))).toEqual([
+    expect(await check(draft, recordingReader(read))).toEqual([
       {
         found: ['the crews learn knots in spring'],
         entailment: { status: 'not-entailed', score: 0.25 },
       },
     ]);
-    expect(read).toContain('Nobody on the board believes that the crews learn knots in spring.');
+    expect(read).toContainEqual([
+      'Nobody on the board believes that the crews learn knots in spring.',
+    ]);
   });
 
-  it('leaves a sentence unchecked that the judge cannot read, and goes on', async () => {
-    const choosy: Judge = {
-      name: 'choosy-1',
-      judge: async (pairs) => {
-        if (pairs.some(({ claim }) => claim.text.includes('endless')))
+  it('leaves a sentence unchecked that the reader cannot read, and goes on', async () => {
+    const choosy: Reader = {
+      ...recordingReader([]),
+      read: async (requests) => {
+        if (requests.some(({ claim }) => claim.includes('endless')))
           throw new CorroborateError('invalid-input', 'the claim is too long');
-        return readingJudge([]).judge(pairs);
+        return recordingReader([]).read(requests);
       },
     };
     const draft =
@@ -83,6 +84,6 @@ describe('checkDraft', () => {
 
   it('measures nothing where nothing of the dossier is quoted', async () => {
     const draft = 'According to the board, “the crews never learn any knots” at all.';
-    expect(await check(draft, readingJudge([]))).toEqual([{ found: [null], entailment: null }]);
+    expect(await check(draft, recordingReader([]))).toEqual([{ found: [null], entailment: null }]);
   });
 });

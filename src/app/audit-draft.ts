@@ -4,8 +4,9 @@ import { CorroborateError } from '../model/error.js';
 import type { Evidence, Stance } from '../model/evidence.js';
 import type { VerdictLabel } from '../model/report.js';
 import { contains, quoteOf, type Span } from '../model/span.js';
+import type { PassageToRead } from '../ports/reader.js';
 import { extract } from '../reading/extract.js';
-import { type CitedText, measureEntailment } from '../writing/entailment.js';
+import { measureEntailment } from '../writing/entailment.js';
 import { answer } from './answer.js';
 import type { OperationContext } from './context.js';
 import type { Stores } from './dossier.js';
@@ -37,22 +38,28 @@ const placed = ({ document, span, page, quote }: Evidence): PlacedQuote => ({
 /** A quotation that the dossier has: its place, and the sentences that it is taken from. */
 interface FoundQuotation {
   place: PlacedQuote;
-  source: CitedText;
+  source: PassageToRead;
 }
 
 /** The whole sentences that a quotation is taken from: what it says with the rest of them. */
 function sourceOf(
   { metadata }: Document,
   { extraction, span }: { extraction: Extraction; span: Span },
-): CitedText {
+): PassageToRead {
   const { title, publisher, date } = metadata;
   const touched = extraction.sentences.filter(
     ({ start, end }) => start < span.end && span.start < end,
   );
   const start = Math.min(span.start, ...touched.map((sentence) => sentence.start));
   const end = Math.max(span.end, ...touched.map((sentence) => sentence.end));
-  const text = quoteOf(extraction.text, { start, end });
-  return { text, heading: '', title, publisher, date };
+  const sentences = touched.length > 0 ? touched : [{ start, end }];
+  return {
+    sentences: sentences.map((sentence) => quoteOf(extraction.text, sentence)),
+    heading: '',
+    title,
+    publisher,
+    date,
+  };
 }
 
 async function place(
@@ -111,10 +118,10 @@ async function askDossier(
   sentence: string,
   signal: AbortSignal | undefined,
 ): Promise<Found> {
-  const [stores, judge] = await Promise.all([context.stores(), context.judge()]);
+  const [stores, reader] = await Promise.all([context.stores(), context.reader()]);
   const { clock, ids } = context;
   const options = { asOf: null, clock, ids, ...(signal && { signal }) };
-  const { report } = await answer(stores, judge, sentence, options);
+  const { report } = await answer(stores, reader, sentence, options);
   if (report.verdict === null) return NOT_FOUND_OUT;
   const { label, probability } = report.verdict;
   const [best] = report.evidence
@@ -131,18 +138,18 @@ async function askDossier(
 async function entailmentOf(
   context: OperationContext,
   sentence: string,
-  sources: readonly CitedText[],
+  sources: readonly PassageToRead[],
   signal: AbortSignal | undefined,
 ): Promise<DraftSentence['entailment']> {
   if (sources.length === 0) return null;
-  return measureEntailment(await context.judge(), sentence, sources, signal ? { signal } : {});
+  return measureEntailment(await context.reader(), sentence, sources, signal ? { signal } : {});
 }
 
-/** What judging tells of a sentence; nothing where it is longer than the judge reads. */
-async function judgeSentence(
+/** What the dossier says of a sentence; nothing where it is longer than can be read. */
+async function checkSentence(
   context: OperationContext,
   sentence: string,
-  sources: readonly CitedText[],
+  sources: readonly PassageToRead[],
   signal: AbortSignal | undefined,
 ): Promise<Found & Pick<DraftSentence, 'entailment'>> {
   try {
@@ -184,7 +191,7 @@ export async function checkDraft(
     const sources = quoted.flatMap(({ found }) => found?.source ?? []);
     sentences.push({
       text,
-      ...(await judgeSentence(context, text, sources, signal)),
+      ...(await checkSentence(context, text, sources, signal)),
       quotations: quoted.map(({ quotation, found }) => ({
         text: quotation,
         found: found?.place ?? null,

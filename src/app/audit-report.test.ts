@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { countingIds } from '../../test/fakes/counting-ids.js';
 import { FERRY_PUBLISHERS, ferryDocuments } from '../../test/fakes/ferry-dossier.js';
 import { fixedClock } from '../../test/fakes/fixed-clock.js';
+import { createLexicalReader } from '../../test/fakes/lexical-reader.js';
 import { plantedCopy } from '../../test/fakes/planted-copies.js';
 import { smallDossier } from '../../test/fakes/small-dossier.js';
-import { createLexicalJudge } from '../judging/lexical-judge.js';
 import type { Report } from '../model/report.js';
 import { answer } from './answer.js';
 import { auditReport } from './audit-report.js';
@@ -16,9 +16,9 @@ it('verifies what shows that an origin is one against the texts of the dossier',
   );
   const stores = await smallDossier([...documents, ...copies], FERRY_PUBLISHERS);
   const options = { clock: fixedClock(), ids: countingIds() };
-  const judge = createLexicalJudge();
+  const reader = createLexicalReader();
   const question = 'Does Marlin Ferries pay Osprey Piers?';
-  const { report } = await answer(stores, judge, question, options);
+  const { report } = await answer(stores, reader, question, options);
   const at = report.origins.findIndex(({ shownBy }) => shownBy !== undefined);
   const faultsOf = async (value: Report) => {
     const { faults } = await auditReport(stores, { report: value, value }, {});

@@ -2,7 +2,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
-import type { Judge } from '../ports/judge.js';
+import type { Reader } from '../ports/reader.js';
 import type { Stores } from './dossier.js';
 
 /**
@@ -22,7 +22,7 @@ export interface OperationContext {
    */
   stores(): Promise<Stores>;
   fetcher(): Promise<Fetcher>;
-  judge(): Promise<Judge>;
+  reader(): Promise<Reader>;
   /** The model behind vectors, or null where there is none: search then goes by words alone. */
   embedder(): Promise<Embedder | null>;
 }

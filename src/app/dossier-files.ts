@@ -22,6 +22,8 @@ export interface DossierFiles {
   index: string;
   captured: string;
   /** Derived, and may go at any time. */
+  readings: string;
+  /** What versions before readings kept in their place. */
   judgements: string;
   /** What a server remembers beside the ledger. */
   server: string;
@@ -39,6 +41,7 @@ export function dossierFiles(dir: string): DossierFiles {
     ledger: join(store, 'ledger.sqlite'),
     index: join(store, 'index'),
     captured: join(store, 'captured'),
+    readings: join(store, 'readings.sqlite'),
     judgements: join(store, 'judgements.sqlite'),
     server: join(store, 'server.sqlite'),
     uploads: join(store, 'uploads'),

@@ -1,6 +1,6 @@
 import { documentsAboutPublishers } from '../gathering/about-publishers.js';
 import type { Gathered } from '../gathering/gather.js';
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { type FoundInterest, findInterests } from '../weighing/interests/find-interests.js';
 import type { Stores } from './dossier.js';
 

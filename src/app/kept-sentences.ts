@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { KeptSentence } from '../model/kept-sentence.js';
 import type { Written } from '../writing/write-report.js';
 

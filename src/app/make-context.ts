@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
-import type { Judge } from '../ports/judge.js';
+import type { Reader } from '../ports/reader.js';
 import type { OperationContext } from './context.js';
 import type { Models } from './models.js';
 import type { RunOptions } from './run-options.js';
@@ -14,7 +14,7 @@ export interface Replacements {
   clock?: Clock;
   ids?: Ids;
   fetcher?: Fetcher;
-  judge?: Judge;
+  reader?: Reader;
   /** Null for search by words alone. */
   embedder?: Embedder | null;
 }
@@ -54,7 +54,7 @@ async function makeFetcher(clock: Clock): Promise<Fetcher> {
 /** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
-  const { fetcher, judge, onProgress } = options;
+  const { fetcher, reader, onProgress } = options;
   const opening: Promise<{ close(): Promise<void> }>[] = [];
   const opened = <Part extends { close(): Promise<void> }>(part: Promise<Part>): Promise<Part> => {
     opening.push(part);
@@ -67,13 +67,13 @@ export function makeContext(options: ContextOptions): ClosableContext {
   const ownModels = once(() => opened(import('./models.js').then(({ Models }) => new Models())));
   const models = async () => options.models ?? ownModels();
   const openEmbedder = async (): Promise<Embedder> => (await models()).embedder();
-  const openJudge = async (): Promise<Judge> => {
-    const [{ openDossierJudge }, { dir }, known] = await Promise.all([
-      import('./dossier-judge.js'),
+  const openReader = async (): Promise<Reader> => {
+    const [{ openDossierReader }, { dir }, known] = await Promise.all([
+      import('./dossier-reader.js'),
       stores(),
       models(),
     ]);
-    return (await opened(openDossierJudge(await known.trainedJudge(), dir))).judge;
+    return (await opened(openDossierReader(await known.reader(), dir, { onProgress }))).reader;
   };
   return {
     workingFolder,
@@ -81,7 +81,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
     ids,
     stores,
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
-    judge: once(async () => judge ?? (await openJudge())),
+    reader: once(async () => reader ?? (await openReader())),
     embedder: once(async () =>
       options.embedder === undefined ? openEmbedder() : options.embedder,
     ),

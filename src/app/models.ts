@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Embedder } from '../ports/embedder.js';
-import type { Judge } from '../ports/judge.js';
+import type { Reader } from '../ports/reader.js';
 
 /** The weights are part of the package, beside its code. */
 const modelFolder = (name: string): string =>
@@ -14,7 +14,7 @@ type Closable<Model> = Model & { close(): Promise<void> };
  */
 export class Models {
   #embedder: Promise<Closable<Embedder>> | undefined;
-  #judge: Promise<Closable<Judge>> | undefined;
+  #reader: Promise<Closable<Reader>> | undefined;
 
   /** @throws {CorroborateError} `model-damaged`. */
   embedder(): Promise<Embedder> {
@@ -25,20 +25,20 @@ export class Models {
   }
 
   /**
-   * The trained judge by itself: what a dossier judges with also keeps its judgements.
+   * The trained reader by itself: what a dossier reads with also keeps its readings.
    *
    * @throws {CorroborateError} `model-damaged`.
    */
-  trainedJudge(): Promise<Judge> {
-    this.#judge ??= import('../adapters/onnx/onnx-judge.js').then(({ OnnxJudge }) =>
-      OnnxJudge.open(modelFolder('judge')),
+  reader(): Promise<Reader> {
+    this.#reader ??= import('../adapters/onnx/onnx-reader.js').then(({ OnnxReader }) =>
+      OnnxReader.open(modelFolder('reader')),
     );
-    return this.#judge;
+    return this.#reader;
   }
 
   /** Stops what they are at; who asks later is refused. */
   async close(): Promise<void> {
-    const opened = await Promise.allSettled([this.#embedder, this.#judge]);
+    const opened = await Promise.allSettled([this.#embedder, this.#reader]);
     await Promise.all(opened.map((model) => model.status === 'fulfilled' && model.value?.close()));
   }
 }

@@ -4,9 +4,9 @@ import { countingIds } from '../../test/fakes/counting-ids.js';
 import { exampleDocuments, examplePublishers } from '../../test/fakes/example-documents.js';
 import { FERRY_PUBLISHERS, ferryDocuments } from '../../test/fakes/ferry-dossier.js';
 import { fixedClock } from '../../test/fakes/fixed-clock.js';
+import { createLexicalReader } from '../../test/fakes/lexical-reader.js';
 import { type Edits, plantedCopy } from '../../test/fakes/planted-copies.js';
 import { type SmallDocument, smallDossier } from '../../test/fakes/small-dossier.js';
-import { createLexicalJudge } from '../judging/lexical-judge.js';
 import type { Stance } from '../model/evidence.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Report } from '../model/report.js';
@@ -21,7 +21,7 @@ async function ask(
 ): Promise<Report> {
   const stores = await smallDossier(documents, publishers);
   const options = { clock: fixedClock(), ids: countingIds() };
-  return (await answer(stores, createLexicalJudge(), question, options)).report;
+  return (await answer(stores, createLexicalReader(), question, options)).report;
 }
 
 const edits: fc.Arbitrary<Edits> = fc.record({
@@ -50,7 +50,7 @@ const held = ({ verdict }: Report) =>
   };
 
 describe('planted copies', () => {
-  it('change neither verdict, probability nor confidence of the ferry dossier, nine to each document of a side, edited at random, with the lexical judge', async () => {
+  it('change neither verdict, probability nor confidence of the ferry dossier, nine to each document of a side, edited at random, with the lexical reader', async () => {
     const documents = ferryDocuments({ payer: 'Marlin Ferries', payee: 'Osprey Piers' });
     const question = 'Does Marlin Ferries pay Osprey Piers?';
     const plain = await ask(question, documents, FERRY_PUBLISHERS);
@@ -72,12 +72,32 @@ describe('planted copies', () => {
     );
   });
 
+  it('keep nothing else from being read, forty of one document, each with a line of its own', async () => {
+    const [agreement, story, denial] = ferryDocuments({
+      payer: 'Marlin Ferries',
+      payee: 'Osprey Piers',
+    }) as [SmallDocument, SmallDocument, SmallDocument];
+    const copies = Array.from({ length: 40 }, (_, at) => ({
+      ...story,
+      title: `${story.title}, ${at}`,
+      publisher: `Paper ${at}`,
+      text: `${story.text.trim()}\nPrinted by Paper ${at}, which sells on every ferry.\n`,
+    }));
+    const { evidence } = await ask(
+      'Does Marlin Ferries pay Osprey Piers?',
+      [agreement, story, denial, ...copies],
+      FERRY_PUBLISHERS,
+    );
+    const cited = new Set(evidence.map(({ document }) => document.title));
+    expect([agreement, denial].map(({ title }) => cited.has(title))).toEqual([true, true]);
+  });
+
   it.each<[string, Stance]>([
     ["Is the Calder County Sheriff's Office being trained by the Esmaran army?", 'supports'],
     ["Is the Calder County Sheriff's Office being trained by the Esmaran army?", 'refutes'],
     ['Does Calder County have a 287(g) agreement with ICE?', 'supports'],
   ])(
-    'change neither verdict, probability nor confidence of the shipped example, nine to each document of a side, with the lexical judge: %s %s',
+    'change neither verdict, probability nor confidence of the shipped example, nine to each document of a side, with the lexical reader: %s %s',
     async (question, side) => {
       const documents = await exampleDocuments();
       const publishers = examplePublishers();

@@ -40,7 +40,7 @@ async function extractionAt(ledger: Ledger, { document, extraction }: Place) {
 }
 
 /**
- * The sentence that a place lies in: rulings are on whole sentences, as judges read them.
+ * The sentence that a place lies in: rulings are on whole sentences, as a stance is.
  *
  * @throws {CorroborateError} `not-found` for an unknown document or extraction, `invalid-input`
  *   where no sentence of it holds the place.

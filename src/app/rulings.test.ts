@@ -53,7 +53,8 @@ describe('sentences', () => {
     const { sentences: all, citedOnly, claims } = await runOperation(sentences, context, {});
     expect(citedOnly).toBe(false);
     expect(claims).toEqual([{ id: 'c1', text: CLAIM }]);
-    expect(all.length).toBeGreaterThan(report.evidence.length);
+    expect(all.length).toBeGreaterThanOrEqual(report.evidence.length);
+    expect(new Set(all.map(({ quote }) => quote)).size).toBe(all.length);
     const { ledger } = await context.stores();
     for (const { extraction, span, quote, prefix, suffix } of all) {
       const { text = '' } = (await ledger.extraction(extraction)) ?? {};

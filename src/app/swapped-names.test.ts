@@ -3,8 +3,8 @@ import { countingIds } from '../../test/fakes/counting-ids.js';
 import { exampleDocuments, examplePublishers } from '../../test/fakes/example-documents.js';
 import { FERRY_PUBLISHERS, ferryDocuments } from '../../test/fakes/ferry-dossier.js';
 import { fixedClock } from '../../test/fakes/fixed-clock.js';
+import { createLexicalReader } from '../../test/fakes/lexical-reader.js';
 import { type SmallDocument, smallDossier } from '../../test/fakes/small-dossier.js';
-import { createLexicalJudge } from '../judging/lexical-judge.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Report } from '../model/report.js';
 import { answer } from './answer.js';
@@ -25,7 +25,7 @@ function swap<Value>(value: Value, [a, b]: Parties): Value {
 async function ask(question: string, { documents, publishers }: Dossier): Promise<Report> {
   const stores = await smallDossier(documents, publishers);
   const options = { clock: fixedClock(), ids: countingIds() };
-  return (await answer(stores, createLexicalJudge(), question, options)).report;
+  return (await answer(stores, createLexicalReader(), question, options)).report;
 }
 
 const inOrderOfName = ({ sources }: Report) =>
@@ -59,7 +59,7 @@ describe('two names that change places throughout a dossier', () => {
     ['Gannet Line', 'North Quay Works'],
     ['Tern Wharf', 'Lobster Guild'],
   ])(
-    'change places in the whole report of the ferry dossier and change nothing else, with the lexical judge: %s, %s',
+    'change places in the whole report of the ferry dossier and change nothing else, with the lexical reader: %s, %s',
     async (payer, payee) => {
       await expectSwapped(
         `Does ${payer} pay ${payee}?`,
@@ -76,7 +76,7 @@ describe('two names that change places throughout a dossier', () => {
     ],
     ['Does Calder County have a 287(g) agreement with ICE?', ['Riverside Monitor', 'Lake Tribune']],
   ])(
-    'change places in the whole report of the shipped example and change nothing else, with the lexical judge and names that have nothing to do with the question: %s',
+    'change places in the whole report of the shipped example and change nothing else, with the lexical reader and names that have nothing to do with the question: %s',
     async (question, parties) => {
       const documents = await exampleDocuments();
       await expectSwapped(question, { documents, publishers: examplePublishers() }, parties);

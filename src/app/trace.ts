@@ -1,5 +1,5 @@
 import type { Gathered } from '../gathering/gather.js';
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Evidence, Stance } from '../model/evidence.js';
 import type { WeighedVerdict } from '../weighing/verdict.js';
 

@@ -1,6 +1,6 @@
 import type { Document, Extraction } from '../model/document.js';
+import type { SentenceInContext } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
-import type { SentenceInContext } from '../ports/judge.js';
 import type { Contribution } from './fuse.js';
 
 /** A sentence that may be evidence, where it stands, and why it was found. */

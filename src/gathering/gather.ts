@@ -1,7 +1,6 @@
 import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
 import type { Passage } from '../model/passage.js';
-import type { Judge } from '../ports/judge.js';
 import type { Ledger } from '../ports/ledger.js';
 import { type AlignmentContext, align } from '../text/alignment.js';
 import { type Concept, conceptsOfStatement } from '../text/concepts.js';
@@ -10,7 +9,6 @@ import { comparableWords, groupCopies, takeOriginals } from './copies.js';
 import { diversify } from './diversify.js';
 import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
 import type { FusedPassage } from './fuse.js';
-import { rerank } from './rerank.js';
 import { sentencesWithin } from './sentences-of.js';
 
 const LIMITS = { perQuery: 60, passages: 80, sentences: 160 };
@@ -23,8 +21,6 @@ const RANK_WEIGHT = 0.35;
 
 export interface GatherPorts extends SearchPorts {
   ledger: Pick<Ledger, 'documents' | 'extractions'>;
-  /** Reads the best passages before the sentences are chosen; null to go by what search says. */
-  reranker?: Judge | null;
 }
 
 export interface GatherOptions {
@@ -127,11 +123,11 @@ function candidatesOf(
 }
 
 /**
- * Finds the sentences that may bear on a question: passages by words and by vectors, fused and,
- * with a reranker, read; diversified over documents, then sentence by sentence in context.
+ * Finds the sentences that may bear on a question: passages by words and by vectors, fused,
+ * diversified over documents, then sentence by sentence in context.
  */
 export async function gather(
-  { ledger, reranker = null, ...ports }: GatherPorts,
+  { ledger, ...ports }: GatherPorts,
   question: Question,
   options: GatherOptions = {},
 ): Promise<Gathered> {
@@ -164,8 +160,7 @@ export async function gather(
   const first = await search(LIMITS.perQuery);
   const crowded = 2 * grouped(first).length < first.length;
   const found = crowded ? await search(DEEPER * LIMITS.perQuery) : first;
-  const ranked = reranker ? await rerank(reranker, question, found, stop) : found;
-  const originals = grouped(diversify(ranked, ranked.length));
+  const originals = grouped(diversify(found, found.length));
   const passages = takeOriginals(originals, { limit: LIMITS.passages, copies: COPIES.passages });
   const best = Math.max(...passages.map(({ score }) => score), Number.MIN_VALUE);
   const extractions = await load(ledger, [

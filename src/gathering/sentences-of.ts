@@ -1,6 +1,6 @@
 import type { Block, Document, Extraction } from '../model/document.js';
+import type { SentenceInContext } from '../model/sentence.js';
 import { contains, type Span } from '../model/span.js';
-import type { SentenceInContext } from '../ports/judge.js';
 
 /** A sentence of an extraction with what stands around it. */
 export interface PlacedSentence {

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
+import type { SentenceInContext } from '../model/sentence.js';
 import { contains, type Span } from '../model/span.js';
-import type { SentenceInContext } from '../ports/judge.js';
 import { type Alignment, align, type Match } from '../text/alignment.js';
 import { isCountry } from '../text/name-relation.js';
 import { tokenize } from '../text/tokens.js';
@@ -8,11 +8,31 @@ import { compareAmounts } from './amounts.js';
 import { compareTimes } from './chronology.js';
 import { sayingClauses } from './clauses.js';
 import { type Frame, findFrames } from './frames.js';
-import type { Finding } from './lexical-weights.js';
+
 import { mainPredicate } from './main-predicate.js';
 import { polarityOf } from './polarity.js';
 import { areRolesSwapped } from './roles.js';
 import { compareScopes } from './scope.js';
+
+/** What the words of a sentence show of a claim. */
+export type Finding =
+  | 'affirmed'
+  | 'negated'
+  | 'diminished'
+  | 'contested'
+  | 'denied'
+  | 'unknown'
+  | 'endorsed'
+  | 'reported'
+  | 'otherNumber'
+  | 'noNumber'
+  | 'otherTime'
+  | 'opposite'
+  | 'swapped'
+  | 'narrower'
+  | 'unrestricted'
+  | 'otherActor'
+  | 'intended';
 
 const INTENT =
   /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|propos(?:es|ed|al|als)|would|will|considering|hopes? to|seeks? to|aims? to|pledged|promised|expected to|scheduled to|(?:was|were) to have|shall|negotiat(?:es|ed|ing) (?:over|about|to))\b/i;

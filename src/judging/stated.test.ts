@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HARBOUR_CLAIM } from '../../test/fakes/weighed-sentence.js';
-import type { Judge, SentenceInContext } from '../ports/judge.js';
-import { judgeStated, stated, whoAnswers } from './stated.js';
+import type { SentenceInContext } from '../model/sentence.js';
+import { stated, whoAnswers } from './stated.js';
 
 const sentence = (text: string): SentenceInContext => ({
   text,
@@ -71,26 +70,4 @@ it('tells who answers from the label of the answer', () => {
     whoAnswers(sentence(`${asked} A. No.`)),
     whoAnswers(sentence('Mr. Brandt: We kept no records.')),
   ]).toEqual(['Mr. Brandt', null, null]);
-});
-
-it('judges both parts of an answered question and takes the one that says most', async () => {
-  const judge: Judge['judge'] = async (pairs) =>
-    pairs.map(({ sentence: { text } }) => {
-      const supports = text.length / 100;
-      return {
-        relevance: 1,
-        stances: { supports, refutes: 0, qualifies: 0, neither: 1 - supports },
-      };
-    });
-  const texts = [
-    'It rained.',
-    'Did the port pay? No, the army paid for all of it.',
-    'Was it so? No.',
-  ];
-  const judged = await judgeStated(judge)(
-    texts.map((text) => ({ claim: HARBOUR_CLAIM, sentence: sentence(text) })),
-  );
-  expect(judged.map(({ stances }) => Math.round(100 * stances.supports))).toEqual(
-    ['It rained.', 'The army paid for all of it.', 'It was not so.'].map(({ length }) => length),
-  );
 });

@@ -1,13 +1,12 @@
+import { affirmative } from '../asking/affirmative.js';
 import { parseQuestion } from '../asking/parse-question.js';
 import { asSentence } from '../asking/sentence.js';
 import type { Claim } from '../model/claim.js';
-import type { Judge, SentenceInContext } from '../ports/judge.js';
+import type { SentenceInContext } from '../model/sentence.js';
 import { type Answer, readAnswer, readShortAnswer } from '../text/answers.js';
 import { splitSentences } from '../text/sentences.js';
 import { labelOf, withoutLabel } from '../text/speaker-label.js';
-import { affirmative } from './affirmative.js';
 import { statementOfShort } from './short-answer.js';
-import { strongestJudgement } from './strongest-judgement.js';
 
 /** A question with what stands behind it. */
 interface Asked {
@@ -55,7 +54,7 @@ function readTogether({ question, said }: Asked): { statement: string; rest: str
  * What a sentence states: itself, but of a question with its answer the statement that the two make
  * and what is said beyond. "Did the county send deputies? No, it never had the money." states "The
  * county did not send deputies." and "It never had the money."; "Who paid? The fund." states "The
- * fund paid." To a judge, a question states nothing, and so short an answer bears on nothing.
+ * fund paid." By itself, a question states nothing, and so short an answer bears on nothing.
  *
  * @returns At least one; the sentence itself where it is no answered question, or not of one claim.
  */
@@ -75,18 +74,3 @@ export function whoAnswers({ text }: SentenceInContext): string | null {
   const asked = readAsked(text);
   return asked && readTogether(asked) ? labelOf(asked.said) : null;
 }
-
-/** Judging that reads what sentences state: of an answered question, the part that says most counts. */
-export const judgeStated =
-  (judge: Judge['judge']): Judge['judge'] =>
-  async (pairs, options) => {
-    const parts = pairs.map(({ claim, sentence }) =>
-      stated(sentence).map((part) => ({ claim, sentence: part })),
-    );
-    const judgements = await judge(parts.flat(), options);
-    let from = 0;
-    return parts.map((own) => {
-      from += own.length;
-      return strongestJudgement(judgements.slice(from - own.length, from));
-    });
-  };

@@ -64,7 +64,7 @@ const narrativeSchema = z.object({
 /**
  * What is missing: a decision (`undecided`), a part of the claim (`part`), what sources say is not
  * on record (`unrecorded`), a cited document (`absent`), documents of a time (`period`), a party's
- * own words (`unheard`), an exact date (`undated`), or a judge for the language (`unread`).
+ * own words (`unheard`), an exact date (`undated`), or a model that reads the language (`unread`).
  */
 const GAP_KINDS = [
   'undecided',

@@ -16,14 +16,14 @@ const reversed = (value: unknown): unknown => {
 
 describe('publishJson', () => {
   it('orders keys as the schema does, whatever order they came in', () => {
-    const models = { judge: 'lexical-1', embedder: 'none' };
+    const models = { reader: 'lexical-1', embedder: 'none' };
     const report: Report = { ...SAMPLE_REPORT, engine: { ...SAMPLE_REPORT.engine, models } };
     const json = publishJson(report);
     expect(publishJson(reversed(report) as Report)).toBe(json);
     expect(Object.keys(JSON.parse(json))).toEqual(
       Object.keys(reportSchema.shape).filter((key) => key in report),
     );
-    expect(json).toContain('"models": {\n      "embedder": "none",\n      "judge": "lexical-1"\n');
+    expect(json).toContain('"models": {\n      "embedder": "none",\n      "reader": "lexical-1"\n');
   });
 
   it('ends with a line break and reads back as the same report', () => {

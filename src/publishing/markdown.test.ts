@@ -65,7 +65,7 @@ describe('publishMarkdown', () => {
         '> - 9 pieces of evidence from 7 origins.',
         '> - Two primary records.',
         '> - Both parties are in court.',
-        '> - Same answer for 4 of 4 rewordings, mirrored for the negation',
+        '> - Same answer for 4 of 4 rewordings, opposite answer for the negation',
       ].join('\n'),
     );
   });

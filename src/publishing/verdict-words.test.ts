@@ -34,11 +34,19 @@ describe('stabilityWords', () => {
   const { verdict } = SAMPLE_REPORT;
   it('says what was tried and what came out', () => {
     if (verdict === null) throw new Error('the sample has a verdict');
-    const wordsOf = (mirrored: boolean | null): string | null =>
-      stabilityWords({ ...verdict, stability: { rewordings: 4, agreeing: 3, mirrored } });
-    expect([wordsOf(true), wordsOf(false), wordsOf(null)]).toEqual([
-      'Same answer for 3 of 4 rewordings, mirrored for the negation',
-      'Same answer for 3 of 4 rewordings, not mirrored for the negation',
+    const wordsOf = (rewordings: number, mirrored: boolean | null): string | null =>
+      stabilityWords({
+        ...verdict,
+        stability: { rewordings, agreeing: Math.max(0, rewordings - 1), mirrored },
+      });
+    expect([true, false, null].map((mirrored) => wordsOf(0, mirrored))).toEqual([
+      'Opposite answer for the negation',
+      'The negation has another answer',
+      null,
+    ]);
+    expect([true, false, null].map((mirrored) => wordsOf(4, mirrored))).toEqual([
+      'Same answer for 3 of 4 rewordings, opposite answer for the negation',
+      'Same answer for 3 of 4 rewordings, the negation has another answer',
       'Same answer for 3 of 4 rewordings',
     ]);
     expect(stabilityWords({ ...verdict, stability: null })).toBeNull();

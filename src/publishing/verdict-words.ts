@@ -69,9 +69,11 @@ export const score = (probability: number): string => probability.toFixed(2).rep
 /** Whether the verdict stood when the question was asked in other words, or null where untried. */
 export const stabilityWords = ({ stability }: Verdict): string | null => {
   if (stability === null) return null;
-  const rewordings = `Same answer for ${stability.agreeing} of ${stability.rewordings} rewordings`;
-  if (stability.mirrored === null) return rewordings;
-  return `${rewordings}, ${stability.mirrored ? 'mirrored' : 'not mirrored'} for the negation`;
+  const { rewordings, agreeing, mirrored } = stability;
+  const same = rewordings > 0 ? [`Same answer for ${agreeing} of ${rewordings} rewordings`] : [];
+  const turned = mirrored ? 'opposite answer for the negation' : 'the negation has another answer';
+  const words = [...same, ...(mirrored === null ? [] : [turned])].join(', ');
+  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** The sentence that stands in for a verdict where the question is open. */

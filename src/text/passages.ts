@@ -2,7 +2,7 @@ import type { Block, Extraction } from '../model/document.js';
 import type { Passage } from '../model/passage.js';
 import type { Span } from '../model/span.js';
 
-/** About the length that search and judge work best with; a longer sentence stands alone. */
+/** About the length that search and reading work best with; a longer sentence stands alone. */
 const MOST_WORDS = 110;
 
 interface Section {

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { isAbout, type Ruling } from '../model/ruling.js';
 
 /** A ruling that met sentences of this question, and what it changed. */

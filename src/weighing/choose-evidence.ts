@@ -1,8 +1,8 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Question } from '../model/claim.js';
 import { findDates } from '../text/dates.js';
 import { findQuantities } from '../text/quantities.js';
-import { selectEvidence, selectFaint, selectNearest, selectOnTopic } from './evidence-set.js';
+import { selectEvidence, selectNearest, selectOnTopic } from './evidence-set.js';
 
 /** Whether a question wants one fact: an amount, a time, a person, a place. */
 const wantsOneFact = (question: Question): boolean => question.kind === 'open' && question.factoid;
@@ -38,8 +38,7 @@ export interface Chosen {
 }
 
 /**
- * The sentences that a report cites. A claim of which nothing is said outright is weighed by what
- * only leans to a side. A question that wants one fact is answered where a close
+ * The sentences that a report cites.  A question that wants one fact is answered where a close
  * sentence gives it and none that is closer says that it isn't known.
  */
 export function chooseEvidence(
@@ -48,10 +47,7 @@ export function chooseEvidence(
   silent: readonly JudgedSentence[],
 ): Chosen {
   if (question.kind === 'claims') {
-    const outright = selectEvidence(judged);
-    const said = new Set(outright.map(({ claim }) => claim.id));
-    const faint = selectFaint(judged.filter(({ claim }) => !said.has(claim.id)));
-    return { sentences: [...outright, ...faint], answered: true };
+    return { sentences: selectEvidence(judged), answered: true };
   }
   const onTopic = selectOnTopic(judged);
   if (!wantsOneFact(question)) return { sentences: onTopic, answered: true };

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { containment, shinglesOf } from '../text/shingles.js';
 import { orderOf } from './origins/source.js';
 

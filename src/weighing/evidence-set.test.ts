@@ -5,7 +5,7 @@ import {
   weighedSentence,
 } from '../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../asking/claim-of.js';
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { selectEvidence, selectNearest, selectOnTopic, selectSilences } from './evidence-set.js';
 
 const PORTS = ['Aron', 'Brill', 'Corva', 'Dunmar', 'Elst', 'Fero', 'Gatta', 'Hoorn', 'Ista'];
@@ -45,10 +45,10 @@ describe('selectEvidence', () => {
     expect(selectEvidence([unsure, qualified, sure])).toEqual([sure, qualified]);
   });
 
-  it('takes what shares little of what was asked only where the judge is sure', () => {
+  it('takes what the reader finds likely enough, however little it shares of what was asked', () => {
     const taken = (coverage: number, probability: number) =>
       selectEvidence([weighedSentence('Pilots sail at noon.', { coverage, probability })]).length;
-    expect([taken(0.4, 0.5), taken(0.39, 0.5), taken(0.39, 0.6)]).toEqual([1, 0, 1]);
+    expect([taken(0.8, 0.3), taken(0.1, 0.3), taken(0.8, 0.29)]).toEqual([1, 1, 0]);
   });
 
   it('holds every side to the same limit, whatever stands on the other', () => {

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Stance } from '../model/evidence.js';
 import { containment, shinglesOf } from '../text/shingles.js';
 
@@ -12,23 +12,13 @@ export interface WeighedSentence extends JudgedSentence {
   outrankedBy?: WeighedSentence;
 }
 
-/** Least probability that a sentence takes any stance: below, it stays in the trace alone. */
-const LEAST_BEARING = 0.4;
+/** Least probability of the stance of a sentence that a report may cite for it. */
+const OUTRIGHT = 0.3;
 
 /**
- * … and of the stance that it takes outright: what might as well say another thing is no evidence.
- * Two sides of that strength divide the record, however much was read.
- */
-export const OUTRIGHT = 0.34;
-
-/**
- * … and of the stance that has to be surer: of one that says that the record is silent, which by
- * itself speaks for no side, and of one that shares little of what was asked in its words, of which
- * a model says easily that it is so or the contrary. Set on dossiers for development.
+ * … and of one that says that the record is silent, which by itself speaks for no side.
  */
 const SURE = 0.6;
-/** Share of what was asked that a sentence has to meet, in its place, not to need that. */
-const IN_ITS_WORDS = 0.4;
 
 const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
 
@@ -74,12 +64,8 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
 }
 
 /** Whether a sentence says something of its claim outright, and doesn't only lean to a side. */
-export function isOutright(sentence: JudgedSentence): boolean {
-  const { candidate, stance, stances, probability, silent } = sentence;
-  const doubtful = (silent && stance !== 'qualifies') || candidate.found.coverage < IN_ITS_WORDS;
-  const least = doubtful ? SURE : OUTRIGHT;
-  return stance !== 'neither' && 1 - stances.neither >= LEAST_BEARING && probability >= least;
-}
+export const isOutright = ({ stance, probability, silent }: JudgedSentence): boolean =>
+  stance !== 'neither' && probability >= (silent && stance !== 'qualifies' ? SURE : OUTRIGHT);
 
 /**
  * Sentences that say something of a claim, strongest first within each stance, none twice. Copies
@@ -87,30 +73,6 @@ export function isOutright(sentence: JudgedSentence): boolean {
  */
 export const selectEvidence = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
   strongest(judged.filter(isOutright));
-
-/** Least probability of a side to which a sentence leans. */
-const LEAST_LEANING = 0.25;
-
-/** The sentence as evidence for the side that it is nearest to, however faint. */
-function leaning(sentence: JudgedSentence): JudgedSentence {
-  const { supports, refutes, qualifies } = sentence.stances;
-  const probability = Math.max(supports, refutes, qualifies);
-  const stance =
-    probability === supports ? 'supports' : probability === refutes ? 'refutes' : 'qualifies';
-  return { ...sentence, stance, probability };
-}
-
-/**
- * Sentences that only lean to a side: what a claim is weighed by where none says anything outright.
- * Ordered and limited as evidence is.
- */
-export const selectFaint = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
-  strongest(
-    judged
-      .filter(({ silent, unread }) => !silent && !unread)
-      .map(leaning)
-      .filter(({ probability }) => probability >= LEAST_LEANING),
-  );
 
 /** Share of an open question that a sentence has to meet to be on its matter. */
 const ON_TOPIC = 0.55;

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { absentDocuments, unlistedSources } from './cited-documents.js';
@@ -12,7 +12,7 @@ import { withArticle } from './with-article.js';
 
 const nothing = { record: null, concerning: null, holder: null };
 
-/** Passages that were found and that no judge here can read. */
+/** Passages that were found and that no model here can read. */
 export const unreadGap = (unread: readonly WeighedSentence[]): FoundGap[] =>
   unread.length === 0
     ? []

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim, Question } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { DossierView } from './dossier-view.js';

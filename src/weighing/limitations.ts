@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { statesLimitation } from '../judging/limitation.js';
 import { asSilence, isOutright } from './evidence-set.js';
 

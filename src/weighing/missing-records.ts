@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { recordPhrase } from './record-phrase.js';
 
 /** How much of the question some sentence of a document meets for it to be on the matter. */

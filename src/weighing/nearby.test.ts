@@ -4,7 +4,7 @@ import {
   type WeighedSentenceOptions,
   weighedSentence,
 } from '../../test/fakes/weighed-sentence.js';
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { selectNearby } from './nearby.js';
 
 const UNDECIDED = new Set([HARBOUR_CLAIM.id]);

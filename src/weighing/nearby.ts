@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { asSilence } from './evidence-set.js';
 
 /** Where nothing decides a claim, these are what its reader has to go on. */
@@ -13,9 +13,9 @@ const placeOf = ({ candidate, claim }: JudgedSentence): string =>
 
 /**
  * The sentences nearest to the claims that are no evidence: those that are likeliest to take any
- * stance, ties by how they were found, without a stance. They count for nothing; a reader may see
- * in them what the judge doesn't. Of a claim that is decided, only what documents say that
- * aren't cited for it.
+ * stance, ties by how they were found, without a stance. They count for nothing; people may see in
+ * them what the engine doesn't. Of a claim that is decided, only what documents say that aren't
+ * cited for it.
  *
  * @param judged - Without copies.
  * @param cited - What the report shows already.

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Document } from '../model/document.js';
 import { Accounts } from './accounts.js';
 import { Relays } from './origins/relays.js';

@@ -26,13 +26,17 @@ const outranked = (record: typeof report, account = report) =>
 it('marks an older account that a newer primary record contradicts, and it counts less', () => {
   const record = contract('2025-01-01');
   expect(outranked(record)).toEqual([record, undefined]);
-  const before = verdictFeatures([report, record], VERDICT_WEIGHTS);
-  const after = verdictFeatures(markOutranked([report, record], publisherOf), VERDICT_WEIGHTS);
-  expect(after.refutes).toEqual(before.refutes);
-  expect(after.supports.best).toBeCloseTo(before.supports.best / 2, 12);
+  const read = [report, record];
+  const before = verdictFeatures(read, read, VERDICT_WEIGHTS);
+  const after = verdictFeatures(read, markOutranked(read, publisherOf), VERDICT_WEIGHTS);
+  expect(after.refutes.best).toBe(before.refutes.best);
+  expect(after.supports.best).toBeCloseTo(
+    before.supports.best * VERDICT_WEIGHTS.outranking.left,
+    12,
+  );
 });
 
-it('marks nothing where the judge is not sure of what the record says', () => {
+it('marks nothing where the reader is not sure of what the record says', () => {
   const unsure = { ...contract('2025-01-01'), probability: VERDICT_WEIGHTS.outranking.sure - 0.01 };
   expect(outranked(unsure)).toEqual([undefined, undefined]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HARBOUR_CLAIM, weighedSentence } from '../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../asking/claim-of.js';
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Stance } from '../model/evidence.js';
 import type { StanceRuling } from '../model/ruling.js';
 import { overrule } from './overrule.js';
@@ -47,6 +47,7 @@ describe('overrule', () => {
         stance: 'neither',
         probability: 1,
         stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
+        passage: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
       },
       OTHER,
     ]);
@@ -95,5 +96,27 @@ describe('overrule', () => {
       },
     };
     expect(stancesOf([ruling('supports')], [anew])).toEqual([['supports', 1]]);
+  });
+
+  it('lets the other sentences of its passage stand alone, and no others', () => {
+    const together = { supports: 0.1, refutes: 0.7, qualifies: 0.1, neither: 0.1 };
+    const inPassage = (sentence: JudgedSentence, passage: string): JudgedSentence => ({
+      ...sentence,
+      candidate: {
+        ...sentence.candidate,
+        found: { ...sentence.candidate.found, passage },
+      },
+      passage: together,
+    });
+    const otherClaim = claimOfStatement('The crews own the pier.', 'c2');
+    const [beside, elsewhere, ofOtherClaim] = [
+      inPassage(OTHER, 'one'),
+      inPassage(OTHER, 'other'),
+      { ...inPassage(OTHER, 'one'), claim: otherClaim },
+    ];
+    const judged = [inPassage(SENTENCE, 'one'), beside, elsewhere, ofOtherClaim];
+    const [ruled, ...others] = overrule(judged, [ruling('neither')]).judged;
+    expect(ruled?.passage).toEqual({ supports: 0, refutes: 0, qualifies: 0, neither: 1 });
+    expect(others).toEqual([{ ...beside, passage: beside.stances }, elsewhere, ofOtherClaim]);
   });
 });

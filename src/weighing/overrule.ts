@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim } from '../model/claim.js';
 import type { Stance } from '../model/evidence.js';
 import type { Ruling, StanceRuling } from '../model/ruling.js';
@@ -21,6 +21,7 @@ const ruled = (sentence: JudgedSentence, stance: Stance): JudgedSentence => ({
   stance,
   probability: 1,
   stances: { supports: 0, refutes: 0, qualifies: 0, neither: 0, [stance]: 1 },
+  passage: { supports: 0, refutes: 0, qualifies: 0, neither: 0, [stance]: 1 },
   relevance: stance === 'neither' ? sentence.relevance : 1,
   silent: stance === 'neither' && sentence.silent,
   unread: false,
@@ -38,12 +39,22 @@ export function overrule(
 ): { judged: JudgedSentence[]; applied: AppliedRuling[] } {
   const stances = rulings.filter((ruling) => ruling.kind === 'stance');
   const applied: AppliedRuling[] = [];
+  const passageOf = ({ claim, candidate }: JudgedSentence) =>
+    `${claim.id} ${candidate.found.passage}`;
+  const ruledIn = new Set<string>();
   const sentences = judged.map((sentence) => {
     const ruling = stances.findLast((candidate) => concerns(candidate, sentence));
     if (ruling === undefined) return sentence;
     const stance = stanceOn(sentence.claim, ruling);
+    ruledIn.add(passageOf(sentence));
     applied.push({ ruling, from: sentence.stance, to: stance, sentences: [sentence] });
     return ruled(sentence, stance);
   });
-  return { judged: sentences, applied };
+  // What the passage says as a whole went by the sentence that was overruled: its others stand alone.
+  const alone = sentences.map((sentence, at) =>
+    sentence === judged[at] && ruledIn.has(passageOf(sentence))
+      ? { ...sentence, passage: sentence.stances }
+      : sentence,
+  );
+  return { judged: alone, applied };
 }

@@ -1,4 +1,4 @@
-import { affirmative } from '../judging/affirmative.js';
+import { affirmative } from '../asking/affirmative.js';
 import { findStance } from '../judging/find-stance.js';
 import { align } from '../text/alignment.js';
 import { conceptsOfStatement } from '../text/concepts.js';

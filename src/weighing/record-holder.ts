@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim } from '../model/claim.js';
 import { findParties, type Party, partiesOf } from './parties.js';
 import { withArticle } from './with-article.js';

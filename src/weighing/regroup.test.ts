@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HARBOUR_CLAIM, weighedSentence } from '../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../asking/claim-of.js';
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { OriginRuling } from '../model/ruling.js';
 import { regroup } from './regroup.js';
 

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { OriginRuling, Ruling } from '../model/ruling.js';
 import { type AppliedRuling, concerns } from './applied-ruling.js';
 

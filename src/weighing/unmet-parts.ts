@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim } from '../model/claim.js';
 import { align } from '../text/alignment.js';
 import { conceptsOfStatement } from '../text/concepts.js';

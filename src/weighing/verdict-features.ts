@@ -1,4 +1,4 @@
-import { certaintyOf } from '../judging/certainty.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Stance } from '../model/evidence.js';
 import type { WeighedSentence } from './evidence-set.js';
 
@@ -6,126 +6,81 @@ import type { WeighedSentence } from './evidence-set.js';
 export const SIDE_FEATURES = [
   /** Strength of the strongest origin. */
   'best',
-  /** Logarithm of one and the strengths of the next few origins. */
-  'others',
-  /** Strength of the best that a document asserts in its own voice. */
-  'direct',
+  /** … and of the next one. */
+  'second',
 ] as const;
 export type SideFeature = (typeof SIDE_FEATURES)[number];
 
 /** What is measured of both sides together, and of what limits the claim. */
 export const SHARED_FEATURES = [
-  /** The lesser of both sides' `best`, and of their `others`. */
+  /** The lesser of both sides' `best`. */
   'contested',
-  'contestedOthers',
-  /** `best` and `others` of the evidence that holds the claim true only in part. */
+  /** `best` of the evidence that holds the claim true only in part. */
   'qualified',
-  'qualifiedOthers',
 ] as const;
 export type SharedFeature = (typeof SHARED_FEATURES)[number];
 
-type SideFeatures = Record<SideFeature, number>;
-
 /** All that the learnt model is given. */
 export interface VerdictFeatures {
-  supports: SideFeatures;
-  refutes: SideFeatures;
+  supports: Record<SideFeature, number>;
+  refutes: Record<SideFeature, number>;
   shared: Record<SharedFeature, number>;
 }
 
-/** … and the strength of the strongest sentence of each stance by itself. */
-export interface EvidenceFeatures extends VerdictFeatures {
-  strongest: Record<Exclude<Stance, 'neither'>, number>;
-}
-
-/** How sentences and documents count before anything is weighed. */
+/** How sentences count before anything is weighed. */
 export interface StrengthSettings {
-  /** What a sentence counts by how certain it sounds. */
-  certainty: Record<WeighedSentence['certainty'], number>;
   /** What is left of an account that a newer primary record contradicts. */
   outranking: { left: number };
-  /** Each further sentence of one document counts this share of the one before. */
-  repetition: number;
 }
 
-/** Origins beside the strongest that count: further ones repeat what is established. */
-const OTHER_ORIGINS = 4;
-
-/** A document's further sentences count less and less, and never make it more than certain. */
-const together = (strengths: readonly number[], repetition: number): number =>
-  Math.min(
-    1,
-    strengths
-      .toSorted((a, b) => b - a)
-      .reduce((sum, strength, at) => sum + strength * repetition ** at, 0),
-  );
-
-/** Each origin is as strong as its strongest document, so that copies add nothing. */
-function originStrengths(
-  evidence: readonly WeighedSentence[],
-  strengthOf: (sentence: WeighedSentence) => number,
-  repetition: number,
-): number[] {
-  const origins = new Map<string, Map<string, number[]>>();
-  for (const sentence of evidence) {
-    const { origin, candidate } = sentence;
-    const documents = origins.get(origin) ?? new Map<string, number[]>();
-    const known = documents.get(candidate.document.id) ?? [];
-    documents.set(candidate.document.id, [...known, strengthOf(sentence)]);
-    origins.set(origin, documents);
-  }
-  return [...origins.values()]
-    .map((documents) =>
-      Math.max(...[...documents.values()].map((own) => together(own, repetition))),
-    )
-    .sort((a, b) => b - a);
-}
-
-/** How certain a sentence sounds of what is claimed: a claim that hedges is met by one that hedges alike. */
-const certaintyFor = ({ certainty, claim }: WeighedSentence): WeighedSentence['certainty'] =>
-  certainty === 'hedged' && certaintyOf(claim.text) === 'hedged' ? 'asserted' : certainty;
-
-const isDirect = ({ speaker, certainty }: WeighedSentence): boolean =>
-  speaker === null && certainty === 'asserted';
+const placeOf = ({ candidate }: JudgedSentence): string =>
+  `${candidate.document.id} ${candidate.span.start}`;
 
 /**
- * Measures the evidence on one claim. Mirrored evidence gives mirrored features, and a further
- * sentence of a side never lowers one of that side's.
+ * Measures what was read for one claim. An origin is as strong as the strongest of its passages. Mirrored evidence gives mirrored features,
+ * and a further passage of a side never lowers one of that side's.
+ *
+ * @param read - Everything read for the claim, without copies.
+ * @param evidence - The part of it that a report may cite.
  */
 export function verdictFeatures(
+  read: readonly JudgedSentence[],
   evidence: readonly WeighedSentence[],
-  { certainty, outranking, repetition }: StrengthSettings,
-): EvidenceFeatures {
-  const strengthOf = (sentence: WeighedSentence) =>
-    sentence.probability *
-    certainty[certaintyFor(sentence)] *
-    (sentence.outrankedBy === undefined ? 1 : outranking.left);
-  const strongestOf = (side: Stance): number =>
-    Math.max(0, ...evidence.filter(({ stance }) => stance === side).map(strengthOf));
-  const ofSide = (side: Stance): SideFeatures => {
-    const own = evidence.filter(({ stance }) => stance === side);
-    const [best = 0, ...others] = originStrengths(own, strengthOf, repetition);
-    return {
-      best,
-      others: Math.log1p(others.slice(0, OTHER_ORIGINS).reduce((sum, each) => sum + each, 0)),
-      direct: Math.max(0, ...own.filter(isDirect).map(strengthOf)),
-    };
+  { outranking }: StrengthSettings,
+): VerdictFeatures {
+  const weighed = new Map(evidence.map((sentence) => [placeOf(sentence), sentence]));
+  // A passage is of the origin of its evidence, and so is the rest of its document.
+  const origins = new Map<string, string>();
+  for (const { candidate, origin } of evidence)
+    for (const key of [candidate.found.passage, candidate.document.id])
+      if (!origins.has(key)) origins.set(key, origin);
+  const originOf = ({ candidate }: JudgedSentence): string =>
+    origins.get(candidate.found.passage) ??
+    origins.get(candidate.document.id) ??
+    candidate.document.id;
+  const strongest = (side: Stance): readonly number[] => {
+    const strengths = new Map<string, number>();
+    for (const sentence of read) {
+      if (sentence.unread) continue;
+      const known = weighed.get(placeOf(sentence));
+      const origin = known?.origin ?? originOf(sentence);
+      const left = known?.outrankedBy === undefined ? 1 : outranking.left;
+      const strength = left * sentence.passage[side];
+      strengths.set(origin, Math.max(strength, strengths.get(origin) ?? 0));
+    }
+    return [...strengths.values()].sort((a, b) => b - a);
+  };
+  const ofSide = (side: Stance): Record<SideFeature, number> => {
+    const [best = 0, second = 0] = strongest(side);
+    return { best, second };
   };
   const [supports, refutes] = [ofSide('supports'), ofSide('refutes')];
-  const qualifies = ofSide('qualifies');
   return {
     supports,
     refutes,
     shared: {
       contested: Math.min(supports.best, refutes.best),
-      contestedOthers: Math.min(supports.others, refutes.others),
-      qualified: qualifies.best,
-      qualifiedOthers: qualifies.others,
-    },
-    strongest: {
-      supports: strongestOf('supports'),
-      refutes: strongestOf('refutes'),
-      qualifies: strongestOf('qualifies'),
+      qualified: strongest('qualifies')[0] ?? 0,
     },
   };
 }

@@ -1,55 +1,83 @@
-import { describe, expect, it } from 'vitest';
-import { cheapestLabel, contributionsOf, probabilitiesOf } from './verdict-model.js';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { VERDICTS } from '../model/report.js';
+import { contributionsOf, probabilitiesOf } from './verdict-model.js';
 
-const NONE = { best: 0, others: 0, direct: 0 };
-const SHARED = { contested: 0, contestedOthers: 0, qualified: 0, qualifiedOthers: 0 };
 const WEIGHTS = {
-  for: { ...NONE, best: 4 },
-  against: { ...NONE, best: 1 },
-  decided: { ...SHARED, start: -1 },
-  conflicting: { ...SHARED, start: -2 },
+  for: { best: 4, second: 1 },
+  against: { best: 1, second: 0.5 },
+  decided: { start: -1, contested: -0.5, qualified: -2 },
+  conflicting: { start: -2, contested: 3, qualified: 1 },
   temperature: 2,
 };
 
-describe('probabilitiesOf', () => {
-  it('is the softmax of the scores, over the temperature', () => {
-    const features = {
-      supports: { ...NONE, best: 1 },
-      refutes: { ...NONE, best: 0.5 },
-      shared: SHARED,
-    };
-    // supported: (-1 + 4 - .5) / 2; refuted: (-1 + 2 - 1) / 2; conflicting: -2 / 2; else 0.
-    const shares = [1.25, 0, -1, 0].map(Math.exp);
-    const total = shares.reduce((sum, share) => sum + share, 0);
-    const [supported, refuted, conflicting, rest] = shares.map((share) => share / total);
-    const probabilities = probabilitiesOf(contributionsOf(features, WEIGHTS));
-    expect(probabilities.supported).toBeCloseTo(supported!, 12);
-    expect(probabilities.refuted).toBeCloseTo(refuted!, 12);
-    expect(probabilities.conflicting).toBeCloseTo(conflicting!, 12);
-    expect(probabilities['not-enough-evidence']).toBeCloseTo(rest!, 12);
-  });
+const FEATURES = {
+  supports: { best: 1, second: 0.5 },
+  refutes: { best: 0.5, second: 0 },
+  shared: { contested: 0.5, qualified: 0.25 },
+};
+
+it('says what every feature adds to every label, over the temperature', () => {
+  expect(
+    contributionsOf(FEATURES, WEIGHTS).map(({ label, feature, value, adds }) => [
+      label,
+      feature,
+      value,
+      adds,
+    ]),
+  ).toEqual([
+    ['supported', 'start', 1, -0.5],
+    ['supported', 'contested', 0.5, -0.125],
+    ['supported', 'qualified', 0.25, -0.25],
+    ['supported', 'supports.best', 1, 2],
+    ['supported', 'refutes.best', 0.5, -0.25],
+    ['supported', 'supports.second', 0.5, 0.25],
+    ['supported', 'refutes.second', 0, -0],
+    ['refuted', 'start', 1, -0.5],
+    ['refuted', 'contested', 0.5, -0.125],
+    ['refuted', 'qualified', 0.25, -0.25],
+    ['refuted', 'refutes.best', 0.5, 1],
+    ['refuted', 'supports.best', 1, -0.5],
+    ['refuted', 'refutes.second', 0, 0],
+    ['refuted', 'supports.second', 0.5, -0.125],
+    ['conflicting', 'start', 1, -1],
+    ['conflicting', 'contested', 0.5, 0.75],
+    ['conflicting', 'qualified', 0.25, 0.125],
+  ]);
 });
 
-describe('cheapestLabel', () => {
-  it('abstains where being wrong costs more than saying nothing', () => {
-    const wrong = (cost: number, silent: number) => ({
-      supported: { supported: 0, refuted: cost, conflicting: 1, 'not-enough-evidence': silent },
-      refuted: { supported: cost, refuted: 0, conflicting: 1, 'not-enough-evidence': silent },
-      conflicting: { supported: 1, refuted: 1, conflicting: 0, 'not-enough-evidence': silent },
-      'not-enough-evidence': {
-        supported: 1,
-        refuted: 1,
-        conflicting: 1,
-        'not-enough-evidence': 0,
+it('is the softmax of the scores, with not enough evidence at zero', () => {
+  // The sums of what is added above.
+  const scores = {
+    supported: 1.125,
+    refuted: -0.5,
+    conflicting: -0.125,
+    'not-enough-evidence': 0,
+  };
+  const total = VERDICTS.reduce((sum, label) => sum + Math.exp(scores[label]), 0);
+  const probabilities = probabilitiesOf(contributionsOf(FEATURES, WEIGHTS));
+  for (const label of VERDICTS)
+    expect(probabilities[label]).toBeCloseTo(Math.exp(scores[label]) / total, 12);
+});
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const side = fc.record({ best: share, second: share });
+
+it('mirrors with its features, and its probabilities add up to one', () => {
+  fc.assert(
+    fc.property(
+      side,
+      side,
+      fc.record({ contested: share, qualified: share }),
+      (supports, refutes, shared) => {
+        const of = (one: typeof supports, other: typeof refutes) =>
+          probabilitiesOf(contributionsOf({ supports: one, refutes: other, shared }, WEIGHTS));
+        const [asked, mirrored] = [of(supports, refutes), of(refutes, supports)];
+        expect(mirrored.supported).toBeCloseTo(asked.refuted, 12);
+        expect(mirrored.refuted).toBeCloseTo(asked.supported, 12);
+        expect(mirrored.conflicting).toBeCloseTo(asked.conflicting, 12);
+        expect(VERDICTS.reduce((sum, label) => sum + asked[label], 0)).toBeCloseTo(1, 12);
       },
-    });
-    const probabilities = {
-      supported: 0.55,
-      refuted: 0.35,
-      conflicting: 0,
-      'not-enough-evidence': 0.1,
-    };
-    expect(cheapestLabel(probabilities, wrong(1, 1))).toBe('supported');
-    expect(cheapestLabel(probabilities, wrong(2, 0.5))).toBe('not-enough-evidence');
-  });
+    ),
+  );
 });

@@ -92,19 +92,3 @@ export function probabilitiesOf(
     VERDICTS.map((label, at) => [label, (shares[at] ?? 0) / total]),
   ) as Record<VerdictLabel, number>;
 }
-
-/** What it costs to answer one label where another is right; nothing where it is right itself. */
-export type VerdictCosts = Record<VerdictLabel, Record<VerdictLabel, number>>;
-
-/**
- * The label whose cost is least to be expected: with `not-enough-evidence` cheaper when wrong than
- * a side, the engine abstains where it isn't sure. Ties go by the order of `VERDICTS`.
- */
-export function cheapestLabel(
-  probabilities: Record<VerdictLabel, number>,
-  costs: VerdictCosts,
-): VerdictLabel {
-  const expected = (answer: VerdictLabel) =>
-    VERDICTS.reduce((sum, gold) => sum + probabilities[gold] * costs[gold][answer], 0);
-  return VERDICTS.reduce((best, label) => (expected(label) < expected(best) ? label : best));
-}

@@ -1,113 +1,160 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
-import type { Certainty, Stance } from '../model/evidence.js';
+import type { Stance } from '../model/evidence.js';
 import { VERDICTS, type VerdictLabel } from '../model/report.js';
-import type { WeighedSentence } from './evidence-set.js';
-import { combineVerdicts, weighVerdict } from './verdict.js';
-import { probabilitiesOf } from './verdict-model.js';
+import { isOutright, type WeighedSentence } from './evidence-set.js';
+import { combineVerdicts, decide, weighVerdict } from './verdict.js';
+import { verdictFeatures } from './verdict-features.js';
+import { contributionsOf, probabilitiesOf } from './verdict-model.js';
+import { VERDICT_WEIGHTS } from './verdict-weights.js';
 
-/** A sentence of an origin of its own, unless one is named. */
+/** A sentence of an origin of its own, unless one is named, in a passage that says the same. */
 let count = 0;
 const piece = (
   stance: Stance,
-  options: { probability?: number; origin?: string; certainty?: Certainty } = {},
+  options: { probability?: number; origin?: string } = {},
 ): WeighedSentence => {
   count += 1;
-  return weighedSentence(`Sentence ${count}.`, { origin: `o${count}`, ...options, stance });
+  const { probability = 0.9 } = options;
+  return {
+    ...weighedSentence(`Sentence ${count}.`, { origin: `o${count}`, ...options, stance }),
+    probability,
+    passage: {
+      supports: 0,
+      refutes: 0,
+      qualifies: 0,
+      neither: 1 - probability,
+      [stance]: probability,
+    },
+  };
 };
 
-const supportOf = (...evidence: WeighedSentence[]): number =>
-  weighVerdict(evidence).probabilities.supported;
+/** Everything is read; what takes a side outright is evidence. */
+const weighed = (read: readonly WeighedSentence[]) => weighVerdict(read, read.filter(isOutright));
 
-const labelOf = (...evidence: WeighedSentence[]): VerdictLabel => weighVerdict(evidence).label;
-
-const TEN_SENTENCES = Array.from({ length: 10 }, (_, at) => `Sentence ${at}.`).join(' ');
-
-/** Up to ten sentences of one document. */
-const repeated = (times: number, stance: Stance, origin: string): WeighedSentence[] =>
-  Array.from({ length: times }, (_, at) =>
-    weighedSentence(`Sentence ${at}.`, { stance, origin, text: TEN_SENTENCES }),
-  );
+const labelOf = (...read: WeighedSentence[]): VerdictLabel => weighed(read).label;
 
 const anyPiece = fc.record({
   stance: fc.constantFrom<Stance>('supports', 'refutes', 'qualifies', 'neither'),
   probability: fc.double({ min: 0, max: 1, noNaN: true }),
   origin: fc.constantFrom('a', 'b', 'c', 'd'),
-  certainty: fc.constantFrom<Certainty>('asserted', 'hedged', 'denied'),
 });
 const anyEvidence = fc.array(anyPiece, { maxLength: 12 });
 
 describe('weighVerdict', () => {
   it('follows evidence that points one way', () => {
     expect(labelOf(piece('supports'), piece('supports'))).toBe('supported');
-    expect(labelOf(piece('refutes'))).toBe('refuted');
-  });
-
-  it('asks more of a side the more was read to find it, and of a divided record that it is told outright', () => {
-    const faint = piece('supports', { probability: 0.45 });
-    const against = (probability: number) => piece('refutes', { probability });
-    const labels = (...evidence: WeighedSentence[]) =>
-      [5, 60].map((read) => weighVerdict(evidence, read).label);
-    expect(labels(faint)).toEqual(['supported', 'not-enough-evidence']);
-    expect(labels(piece('supports'))).toEqual(['supported', 'supported']);
-    expect(labels(faint, against(0.45))).toEqual(['conflicting', 'conflicting']);
-    expect(labels(faint, against(0.3))).toEqual(['conflicting', 'not-enough-evidence']);
-    expect(labels(piece('supports'), piece('refutes'))).toEqual(['conflicting', 'conflicting']);
-  });
-
-  it('takes no number of doubtful sentences of one document for a sure one', () => {
-    const doubtful = Array.from({ length: 8 }, (_, at) =>
-      weighedSentence(`Sentence ${at}.`, { probability: 0.45, origin: 'one', text: TEN_SENTENCES }),
-    );
-    expect(weighVerdict(doubtful, 5).label).toBe('supported');
-    expect(weighVerdict(doubtful, 60).label).toBe('not-enough-evidence');
-  });
-
-  it('is conflicting where both sides have weight', () => {
-    expect(labelOf(piece('supports'), piece('refutes'))).toBe('conflicting');
-    expect(labelOf(...repeated(9, 'supports', 'one'), piece('refutes'))).toBe('conflicting');
-  });
-
-  it('is conflicting where support stands beside a limit, and where a limit stands alone', () => {
-    expect(labelOf(piece('supports'), piece('qualifies'))).toBe('conflicting');
-    expect(labelOf(piece('qualifies'))).toBe('conflicting');
+    expect([labelOf(piece('supports')), labelOf(piece('refutes'))]).toEqual([
+      'supported',
+      'refuted',
+    ]);
   });
 
   it('decides nothing on nothing, on sentences beside the claim, and on a whisper', () => {
     expect(labelOf()).toBe('not-enough-evidence');
-    expect(weighVerdict([piece('neither'), piece('neither')])).toEqual(weighVerdict([]));
-    expect(labelOf(piece('supports', { probability: 0.1 }))).toBe('not-enough-evidence');
+    expect(weighed([piece('neither'), piece('neither')])).toEqual(weighed([]));
+    expect(labelOf(piece('supports', { probability: 0.31 }))).toBe('not-enough-evidence');
   });
 
-  it('lets one voice against many pass, and counts what is hedged for less', () => {
-    const many = Array.from({ length: 6 }, () => piece('supports'));
-    expect(labelOf(...many, piece('refutes'))).toBe('supported');
-    expect(supportOf(piece('supports', { certainty: 'hedged' }))).toBeLessThan(
-      supportOf(piece('supports')),
+  it('is conflicting where faint support stands beside a limit, and where a limit stands alone', () => {
+    expect(labelOf(piece('supports', { probability: 0.5 }), piece('qualifies'))).toBe(
+      'conflicting',
     );
+    expect(labelOf(piece('qualifies'))).toBe('conflicting');
+  });
+
+  it('follows two origins against one', () => {
+    expect(labelOf(piece('supports'), piece('supports'), piece('refutes'))).toBe('supported');
+  });
+
+  it('is conflicting where one origin stands against one as sure', () => {
+    expect(labelOf(piece('supports'), piece('refutes'))).toBe('conflicting');
+  });
+
+  it('is conflicting where two origins stand against two as sure', () => {
+    const both = [piece('supports'), piece('supports'), piece('refutes'), piece('refutes')];
+    expect(labelOf(...both)).toBe('conflicting');
+  });
+
+  it('is conflicting where a limit as sure stands beside support', () => {
+    expect(labelOf(piece('supports'), piece('qualifies'))).toBe('conflicting');
+  });
+
+  it('gives no side where a passage plainly limits the claim, and all of both to a conflict', () => {
+    const { qualified } = VERDICT_WEIGHTS;
+    const [below, from] = [qualified - 0.01, qualified].map((probability) =>
+      weighed([
+        piece('supports', { probability: 1 }),
+        piece('supports', { probability: 1 }),
+        piece('qualifies', { probability }),
+      ]),
+    );
+    expect([below?.label, from?.label]).toEqual(['supported', 'conflicting']);
+    const { contributions = [], probabilities } = from ?? {};
+    const learnt = probabilitiesOf(contributions);
+    expect(probabilities).toEqual({
+      supported: 0,
+      refuted: 0,
+      conflicting: learnt.conflicting + learnt.supported + learnt.refuted,
+      'not-enough-evidence': learnt['not-enough-evidence'],
+    });
+  });
+
+  it('gives the probability that the shipped weights make of what was read', () => {
+    const read = [piece('supports', { probability: 1 }), piece('refutes', { probability: 0.1 })];
+    const features = verdictFeatures(read, read, VERDICT_WEIGHTS);
+    const contributions = contributionsOf(features, VERDICT_WEIGHTS.model);
+    const probabilities = probabilitiesOf(contributions);
+    expect(weighVerdict(read, read)).toEqual({
+      label: 'supported',
+      probability: probabilities.supported,
+      probabilities,
+      contributions,
+    });
   });
 
   it('gives ten copies of one account the weight of one', () => {
-    const copy = (publisher: string) =>
-      weighedSentence('Sentence.', { origin: 'one', metadata: { publisher } });
-    const copies = Array.from({ length: 10 }, (_, at) => copy(`Paper ${at}`));
+    const copy = () => piece('supports', { origin: 'one' });
+    const copies = Array.from({ length: 10 }, copy);
     const against = piece('refutes', { probability: 0.5 });
-    expect(weighVerdict([...copies, against])).toEqual(weighVerdict([copy('Paper'), against]));
+    expect(weighed([...copies, against])).toEqual(weighed([copy(), against]));
   });
 
-  it('gives ten sentences of one origin less than two origins', () => {
-    const ten = supportOf(...repeated(10, 'supports', 'one'));
-    expect(ten).toBeGreaterThan(supportOf(...repeated(1, 'supports', 'one')));
-    expect(ten).toBeLessThan(supportOf(piece('supports'), piece('supports')));
+  it('gives no side without evidence of it, whatever the passages say', () => {
+    const read = [piece('supports'), piece('supports')];
+    expect(weighVerdict(read, []).label).toBe('not-enough-evidence');
+    expect(weighVerdict([piece('qualifies')], []).label).toBe('not-enough-evidence');
+    expect(weighVerdict(read, [piece('refutes')]).label).not.toBe('refuted');
   });
 
-  it('is never less sure of a side for one more sentence on it, nor gives the side up', () => {
+  it('gives only what evidence shows and what is likely enough', () => {
+    const shown: Partial<Record<VerdictLabel, readonly Stance[]>> = {
+      supported: ['supports'],
+      refuted: ['refutes'],
+      conflicting: ['supports', 'refutes', 'qualifies'],
+    };
+    const { side, conflicting } = VERDICT_WEIGHTS.least;
+    fc.assert(
+      fc.property(anyEvidence, (described) => {
+        const read = described.map(({ stance, ...options }) => piece(stance, options));
+        const evidence = read.filter(isOutright);
+        const { label, probability } = weighVerdict(read, evidence);
+        if (label === 'not-enough-evidence') return;
+        expect(probability).toBeGreaterThanOrEqual(label === 'conflicting' ? conflicting : side);
+        expect(evidence.some(({ stance }) => shown[label]?.includes(stance))).toBe(true);
+      }),
+    );
+  });
+
+  it('is never less sure of a side for one more passage on it where nothing contradicts it, nor gives it up', () => {
     fc.assert(
       fc.property(anyEvidence, anyPiece, (described, { stance: _, ...more }) => {
-        const evidence = described.map(({ stance, ...options }) => piece(stance, options));
-        const before = weighVerdict(evidence);
-        const after = weighVerdict([...evidence, piece('supports', more)]);
+        const read = described
+          .filter(({ stance }) => stance !== 'refutes')
+          .map(({ stance, ...options }) => piece(stance, options));
+        const before = weighed(read);
+        const after = weighed([...read, piece('supports', more)]);
         expect(after.probabilities.supported).toBeGreaterThanOrEqual(
           before.probabilities.supported - 1e-12,
         );
@@ -116,20 +163,11 @@ describe('weighVerdict', () => {
     );
   });
 
-  it('says what made every label likely, and its probabilities add up to one', () => {
-    const { probabilities, contributions } = weighVerdict([piece('supports'), piece('refutes')]);
-    expect(Object.values(probabilities).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
-    expect(probabilitiesOf(contributions)).toEqual(probabilities);
-  });
-
   it('does not depend on the order of the evidence', () => {
     fc.assert(
       fc.property(anyEvidence, (described) => {
-        const evidence = described.map(({ stance, ...options }) => piece(stance, options));
-        const forward = weighVerdict(evidence);
-        const backward = weighVerdict(evidence.toReversed());
-        expect(backward.label).toBe(forward.label);
-        expect(backward.probability).toBeCloseTo(forward.probability, 9);
+        const read = described.map(({ stance, ...options }) => piece(stance, options));
+        expect(weighed(read.toReversed())).toEqual(weighed(read));
       }),
     );
   });
@@ -142,14 +180,51 @@ describe('weighVerdict', () => {
     };
     fc.assert(
       fc.property(anyEvidence, (described) => {
-        const one = weighVerdict(described.map(({ stance, ...rest }) => piece(stance, rest)));
-        const other = weighVerdict(
+        const one = weighed(described.map(({ stance, ...rest }) => piece(stance, rest)));
+        const other = weighed(
           described.map(({ stance, ...rest }) => piece(mirror[stance] ?? stance, rest)),
         );
         expect(other.label).toBe(mirrored[one.label] ?? one.label);
         expect(other.probability).toBeCloseTo(one.probability, 9);
       }),
     );
+  });
+});
+
+describe('decide', () => {
+  const NONE = { best: 0, second: 0 };
+  /** Weights under which each label has the probability that is wanted of it, whatever is read. */
+  const weightsFor = (decided: number, conflicting: number, for_ = 0) => ({
+    for: { ...NONE, best: for_ },
+    against: NONE,
+    decided: { start: decided, contested: 0, qualified: 0 },
+    conflicting: { start: conflicting, contested: 0, qualified: 0 },
+    temperature: 1,
+  });
+  const sure = piece('supports', { probability: 1 });
+  const against = piece('refutes', { probability: 1 });
+  const labelBy = (...weights: Parameters<typeof weightsFor>) =>
+    decide([sure], [sure, against], weightsFor(...weights));
+
+  it('gives a side that is the likeliest only from its least probability', () => {
+    // Shares of supported, refuted, conflicting and the rest: 1 : .25 : .1 : 1 and 2 : .1 : .1 : 1.
+    const [unlikely, likely] = [
+      labelBy(Math.log(0.25), Math.log(0.1), Math.log(4.4)),
+      labelBy(Math.log(0.1), Math.log(0.1), Math.log(20)),
+    ];
+    expect([unlikely.label, likely.label]).toEqual(['not-enough-evidence', 'supported']);
+    expect(unlikely.probabilities.supported).toBeLessThan(VERDICT_WEIGHTS.least.side);
+  });
+
+  it('falls back on a conflict that is likely enough where the side is not', () => {
+    // 1.1 : .1 : 1.05 : 1.
+    const { label, probabilities } = labelBy(Math.log(0.1), Math.log(1.05), Math.log(11));
+    expect(probabilities.supported).toBeGreaterThan(probabilities.conflicting);
+    expect(label).toBe('conflicting');
+  });
+
+  it('gives no other label where not enough evidence is the likeliest', () => {
+    expect(labelBy(Math.log(0.9), Math.log(0.95)).label).toBe('not-enough-evidence');
   });
 });
 

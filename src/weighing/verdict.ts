@@ -1,12 +1,12 @@
-import type { VerdictLabel } from '../model/report.js';
-import { enoughOf } from './enough.js';
-import { OUTRIGHT, type WeighedSentence } from './evidence-set.js';
-import { type EvidenceFeatures, verdictFeatures } from './verdict-features.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
+import { VERDICTS, type VerdictLabel } from '../model/report.js';
+import type { WeighedSentence } from './evidence-set.js';
+import { type VerdictFeatures, verdictFeatures } from './verdict-features.js';
 import {
   type Contribution,
-  cheapestLabel,
   contributionsOf,
   probabilitiesOf,
+  type VerdictWeights,
 } from './verdict-model.js';
 import { VERDICT_WEIGHTS } from './verdict-weights.js';
 
@@ -31,66 +31,70 @@ const isShown = (label: VerdictLabel, evidence: readonly WeighedSentence[]): boo
   evidence.some(({ stance }) => SHOWN_BY[label].some((shown) => shown === stance));
 
 /**
- * Whether what the label stands on has a sentence strong enough, for all that were read to find it:
- * several that each might be chance are no better than one.
- * A record is divided, too, where two sides are told outright, neither of them so strongly.
+ * The likeliest label that evidence shows and that is likely enough to be given. `supported` or
+ * `refuted`: the evidence points one way. `conflicting`: there is weight on both sides, or the
+ * evidence holds a narrower claim and contests the wider one. `not-enough-evidence`: no answer is
+ * likely enough.
  */
-function isBorne(label: VerdictLabel, { strongest }: EvidenceFeatures, read: number): boolean {
-  if (label === 'not-enough-evidence') return true;
-  const enough = enoughOf(read, VERDICT_WEIGHTS.enough);
-  if (label === 'supported') return strongest.supports >= enough;
-  if (label === 'refuted') return strongest.refutes >= enough;
-  const [best = 0, second = 0] = Object.values(strongest).toSorted((a, b) => b - a);
-  return best >= enough || second >= OUTRIGHT;
-}
-
-/** Whether evidence stands on both sides, and the contrary of a side is not much less likely. */
-function isDivided(
-  label: VerdictLabel,
-  { supported, refuted }: Record<VerdictLabel, number>,
-  evidence: readonly WeighedSentence[],
-): boolean {
-  if (label !== 'supported' && label !== 'refuted') return false;
-  const both = ['supports', 'refutes'].every((side) =>
-    evidence.some(({ stance }) => stance === side),
-  );
-  const lesser = Math.min(supported, refuted) / Math.max(supported, refuted);
-  return both && lesser >= VERDICT_WEIGHTS.divided;
-}
-
-/**
- * How probable a label is. `conflicting` says of the evidence that it stands on both sides, so what
- * speaks for either side as much as for the other speaks for it.
- */
-export const probabilityOf = (
-  label: VerdictLabel,
+function labelOf(
   probabilities: Record<VerdictLabel, number>,
-): number =>
-  label === 'conflicting'
-    ? probabilities.conflicting + 2 * Math.min(probabilities.supported, probabilities.refuted)
-    : probabilities[label];
+  evidence: readonly WeighedSentence[],
+): VerdictLabel {
+  const { least } = VERDICT_WEIGHTS;
+  const likeliest = VERDICTS.toSorted((a, b) => probabilities[b] - probabilities[a]);
+  const [first] = likeliest;
+  if (first === 'not-enough-evidence') return first;
+  const given = (label: VerdictLabel): boolean =>
+    isShown(label, evidence) &&
+    probabilities[label] >= (label === 'conflicting' ? least.conflicting : least.side);
+  // A side that is not likely enough is not given to the other one.
+  const tried =
+    first === 'conflicting' ? (['conflicting'] as const) : ([first, 'conflicting'] as const);
+  return tried.find((label) => label !== undefined && given(label)) ?? 'not-enough-evidence';
+}
 
 /**
- * The verdict on one claim. `supported` or `refuted`: the evidence points one way. `conflicting`:
- * there is weight on both sides, or the evidence holds a narrower claim and contests the wider
- * one. `not-enough-evidence`: no side has weight, or none has so much more than another that an
- * answer is worth the cost of being wrong.
- *
- * @param read - How many sentences were judged to find the evidence, copies left out.
+ * Where a passage holds the claim only in part, what speaks for either side speaks for a conflict;
+ * where both sides are told as surely, what speaks for one as much as for the other does.
  */
-export function weighVerdict(
+function limited(
+  probabilities: Record<VerdictLabel, number>,
+  { shared }: VerdictFeatures,
+): Record<VerdictLabel, number> {
+  const { qualified, contested } = VERDICT_WEIGHTS;
+  const { supported, refuted } = probabilities;
+  const both = shared.contested >= contested ? Math.min(supported, refuted) : 0;
+  const [left, right] = shared.qualified >= qualified ? [supported, refuted] : [both, both];
+  return {
+    ...probabilities,
+    supported: supported - left,
+    refuted: refuted - right,
+    conflicting: probabilities.conflicting + left + right,
+  };
+}
+
+/**
+ * The verdict on one claim.
+ *
+ * @param read - Everything read for the claim, without copies.
+ * @param evidence - The part of it that a report may cite.
+ */
+export const weighVerdict = (
+  read: readonly JudgedSentence[],
   evidence: readonly WeighedSentence[],
-  read: number = evidence.length,
+): WeighedVerdict => decide(read, evidence, VERDICT_WEIGHTS.model);
+
+/** … by other weights than those that ship, as their fit needs it. */
+export function decide(
+  read: readonly JudgedSentence[],
+  evidence: readonly WeighedSentence[],
+  weights: VerdictWeights,
 ): WeighedVerdict {
-  const features = verdictFeatures(evidence, VERDICT_WEIGHTS);
-  const contributions = contributionsOf(features, VERDICT_WEIGHTS.model);
-  const probabilities = probabilitiesOf(contributions);
-  const cheapest = cheapestLabel(probabilities, VERDICT_WEIGHTS.costs);
-  const shown = isShown(cheapest, evidence) ? cheapest : 'not-enough-evidence';
-  const side = isDivided(shown, probabilities, evidence) ? 'conflicting' : shown;
-  const label = isBorne(side, features, read) ? side : 'not-enough-evidence';
-  const probability = probabilityOf(label, probabilities);
-  return { label, probability, probabilities, contributions };
+  const features = verdictFeatures(read, evidence, VERDICT_WEIGHTS);
+  const contributions = contributionsOf(features, weights);
+  const probabilities = limited(probabilitiesOf(contributions), features);
+  const label = labelOf(probabilities, evidence);
+  return { label, probability: probabilities[label], probabilities, contributions };
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   weighedSentence,
 } from '../../test/fakes/weighed-sentence.js';
 import { parseQuestion } from '../asking/parse-question.js';
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import { UNKNOWN_PUBLISHER } from '../model/publisher.js';
 import { weigh } from './weigh.js';
 
@@ -35,9 +35,9 @@ describe('weigh', () => {
     const copies = Array.from({ length: 10 }, (_, at) => published(STORY, `Paper ${at}`));
     const one = weighed(QUESTION, [...copies.slice(0, 1), against]);
     const ten = weighed(QUESTION, [...copies, against]);
-    const label = ({ verdict }: typeof one) => [verdict?.label, verdict?.confidence];
-    expect(label(ten)).toEqual(label(one));
-    expect(label(one)).toEqual(['conflicting', 'moderate']);
+    const said = ({ verdict, verdicts }: typeof one) => [verdicts, verdict?.confidence];
+    expect(said(ten)).toEqual(said(one));
+    expect(one.verdict?.confidence).toBe('moderate');
     expect(ten.evidence).toHaveLength(11);
     expect([...ten.origins.keys()]).toEqual(['o1', 'o2']);
   });
@@ -53,20 +53,6 @@ describe('weigh', () => {
       'Whether they train anybody is unknown.',
     ]);
     expect(gaps[0]?.text).toBe('Whether they train anybody is unknown.');
-  });
-
-  it('counts all that was read against a faint side, but not its copies', () => {
-    const faint = published(STORY, 'Paper', { probability: 0.45 });
-    const beside = Array.from({ length: 60 }, (_, at) =>
-      published(`Ship ${at} left for port ${at * 7}.`, `Log ${at}`, { stance: 'neither' }),
-    );
-    const copies = Array.from({ length: 60 }, (_, at) =>
-      published(STORY, `Copier ${at}`, { probability: 0.45 }),
-    );
-    const labelOf = (...judged: JudgedSentence[]) => weighed(QUESTION, judged).verdict?.label;
-    expect(labelOf(faint)).toBe('supported');
-    expect(labelOf(faint, ...beside)).toBe('not-enough-evidence');
-    expect(labelOf(faint, ...copies)).toBe('supported');
   });
 
   it('shows what says that the record is silent without a side where it is sure of none', () => {
@@ -122,31 +108,34 @@ describe('weigh', () => {
     ]);
   });
 
-  it('shows what only leans to a side for a side where it decides, and else as close', () => {
+  it('shows what leans to a side too little for a verdict as evidence of that side', () => {
     const leaning = published(STORY, 'Paper', { probability: 0.33 });
-    const beside = Array.from({ length: 60 }, (_, at) =>
-      published(`Ship ${at} left for port ${at * 7}.`, `Log ${at}`, {
-        stance: 'neither',
-        probability: 0.95,
-      }),
-    );
-    const [few, many] = [[leaning], [leaning, ...beside]].map((read) => weighed(QUESTION, read));
-    expect([few?.verdict?.label, many?.verdict?.label]).toEqual([
-      'supported',
+    const { verdict, evidence, nearby, sides } = weighed(QUESTION, [leaning]);
+    expect([verdict?.label, evidence, nearby]).toEqual([
       'not-enough-evidence',
+      [{ ...leaning, origin: 'o1' }],
+      [],
     ]);
-    expect([few?.evidence.length, few?.nearby.length]).toEqual([1, 0]);
-    expect(many?.evidence).toEqual([]);
-    expect(many?.nearby.map(({ stance, candidate }) => [stance, candidate.sentence.text])).toEqual([
+    expect(sides.map(({ stance }) => stance)).toEqual(['supports']);
+  });
+
+  it('shows what leans to a side and is not outright as close, for no side', () => {
+    const leaning = published(STORY, 'Paper', { probability: 0.29 });
+    const { verdict, evidence, nearby } = weighed(QUESTION, [leaning]);
+    expect([verdict?.label, evidence]).toEqual(['not-enough-evidence', []]);
+    expect(nearby.map(({ stance, candidate }) => [stance, candidate.sentence.text])).toEqual([
       ['neither', STORY],
     ]);
   });
 
   it('weighs what it only shows beside the evidence for nothing', () => {
-    const beside = published('The crews meet in the customs house.', 'Log', {
-      stance: 'neither',
-      probability: 0.6,
-    });
+    const beside = {
+      ...published('The crews meet in the customs house.', 'Log', {
+        stance: 'neither',
+        probability: 0.6,
+      }),
+      passage: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
+    };
     const [alone, both] = [[], [beside]].map((more) =>
       weighed(QUESTION, [published(STORY, 'Paper'), ...more]),
     );

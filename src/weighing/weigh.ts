@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim, Question } from '../model/claim.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Verdict } from '../model/report.js';
@@ -30,7 +30,6 @@ import { markOutranked } from './outranked.js';
 import { overrule } from './overrule.js';
 import { interestReasons, outrankingReasons } from './reasons.js';
 import { regroup } from './regroup.js';
-import { NOT_ASKED, type OtherAnswers, settleAll, stabilityOf } from './stability.js';
 import { combineVerdicts, type WeighedVerdict, weighVerdict } from './verdict.js';
 
 /** What the evidence comes to, before anything is written. */
@@ -39,6 +38,8 @@ export interface Weighing {
   verdict: Verdict | null;
   verdicts: ({ claim: string } & WeighedVerdict)[];
   evidence: WeighedSentence[];
+  /** Everything that was read, without copies, as readers overruled it. */
+  read: readonly JudgedSentence[];
   silences: WeighedSentence[];
   /** What is nearest to the claims without being evidence, and counts for nothing. */
   nearby: WeighedSentence[];
@@ -97,34 +98,28 @@ function choose(
   };
 }
 
-const weighClaims = (
+function weighClaims(
   claims: readonly Claim[],
-  evidence: readonly WeighedSentence[],
   read: readonly JudgedSentence[],
-  readFor = 0,
-): WeighedVerdict[] =>
-  claims.map(({ id }) => {
-    const ofClaim = ({ claim }: JudgedSentence) => claim.id === id;
-    return weighVerdict(evidence.filter(ofClaim), Math.max(readFor, read.filter(ofClaim).length));
+  evidence: readonly WeighedSentence[],
+): WeighedVerdict[] {
+  return claims.map(({ id }) => {
+    const ofClaim = ({ claim }: JudgedSentence): boolean => claim.id === id;
+    return weighVerdict(read.filter(ofClaim), evidence.filter(ofClaim));
   });
+}
 
-/**
- * The verdict on each claim of a question, and nothing else of its weighing.
- *
- * @param readFor - How many sentences of each claim were read to find these, where these are chosen
- *   from them: the best of many has to be stronger than the best of a few.
- */
+/** The verdict on each claim of a question, and nothing else of its weighing. */
 export function answerClaims(
   question: Question,
   judgedByEngine: readonly JudgedSentence[],
   register: (name: string) => Publisher,
   rulings: readonly Ruling[] = [],
   dossier: DossierView = {},
-  readFor = 0,
 ): WeighedVerdict[] {
   const { judged } = overrule(judgedByEngine, rulings);
-  const { evidence, read } = choose(question, judged, rulings, dossier);
-  return weighClaims(claimsOf(question), markOutranked(evidence, register), read, readFor);
+  const { read, evidence } = choose(question, judged, rulings, dossier);
+  return weighClaims(claimsOf(question), read, markOutranked(evidence, register));
 }
 
 /** Verdicts beside which it matters what nobody looked into. */
@@ -153,7 +148,6 @@ const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegiste
  * @param checkedAt - ISO instant of the check.
  * @param rulings - What readers hold against the engine, in the order in which they ruled.
  * @param dossier - What is known of the dossier beside the sentences.
- * @param others - What was answered to the question in other words.
  */
 export function weigh(
   question: Question,
@@ -162,7 +156,6 @@ export function weigh(
   checkedAt: string,
   rulings: readonly Ruling[] = [],
   dossier: DossierView = {},
-  others: OtherAnswers = NOT_ASKED,
 ): Weighing {
   const claims = claimsOf(question);
   const { judged, applied } = overrule(judgedByEngine, rulings);
@@ -170,9 +163,8 @@ export function weigh(
   const { unread, read } = chosen;
   const weighed = markOutranked(chosen.evidence, register);
   const claimed = question.kind === 'claims';
-  const asked = weighClaims(claims, claimed ? weighed : [], read);
-  const settled = settleAll(asked, others);
-  const undecided = claims.filter((_, at) => settled.verdicts[at]?.label === 'not-enough-evidence');
+  const settled = claimed ? weighClaims(claims, read, weighed) : weighClaims(claims, [], []);
+  const undecided = claims.filter((_, at) => settled[at]?.label === 'not-enough-evidence');
   const open = new Set(undecided.map(({ id }) => id));
   const evidence = claimed ? leaveWhispers(weighed, open) : weighed;
   const counting = claimed ? evidence : [];
@@ -183,7 +175,7 @@ export function weigh(
     origin: documentOrigins.of(sentence.candidate.document),
   });
   const unsettled = new Set(
-    claims.filter((_, at) => UNSETTLED.has(settled.verdicts[at]?.label ?? '')).map(({ id }) => id),
+    claims.filter((_, at) => UNSETTLED.has(settled[at]?.label ?? '')).map(({ id }) => id),
   );
   const limitations = claimed ? selectLimitations(read, chosenFirst, unsettled) : [];
   const silences = [...chosen.silences, ...limitations.map(withOrigin)];
@@ -198,6 +190,7 @@ export function weigh(
   });
   const base = {
     evidence,
+    read,
     silences,
     nearby,
     stakes: stakesCited(cited, stakes),
@@ -215,7 +208,7 @@ export function weigh(
       gaps: gapsOf({ ...found, undecided: [], answered: true }),
     };
 
-  const verdicts = settled.verdicts.map((verdict, at) => ({
+  const verdicts = settled.map((verdict, at) => ({
     claim: claims[at]?.id ?? '',
     ...verdict,
   }));
@@ -235,9 +228,8 @@ export function weigh(
         ...reasons,
         ...interestReasons(counting, claims, publisherOf),
         ...outrankingReasons(counting),
-        ...settled.reasons,
       ],
-      stability: stabilityOf(asked, others),
+      stability: null,
     },
     verdicts,
     sides: claims.flatMap((claim) => formSides(claim, counting, stakes)),

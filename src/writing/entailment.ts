@@ -1,24 +1,13 @@
-import { claimOfStatement } from '../asking/claim-of.js';
-import { judgeTexts } from '../judging/judge-texts.js';
-import type { TextContext } from '../judging/readings.js';
-import type { Judge } from '../ports/judge.js';
-import { splitSentences } from '../text/sentences.js';
+import { asSentence } from '../asking/sentence.js';
+import type { PassageToRead, Reader } from '../ports/reader.js';
 
-/** A stretch of a document that a statement rests on, where it stands. */
-export interface CitedText extends TextContext {
-  text: string;
-}
-
-/** How far cited texts bear a statement out. */
+/** How far cited passages bear a statement out. */
 export interface Entailment {
   /** `partly`: what is true in part counts with what is true; `not-entailed`: not even that. */
   status: 'entailed' | 'partly' | 'not-entailed';
   /** Probability that they entail all of it, 0 to 1. */
   score: number;
 }
-
-/** Where a judge does not say from which probability on a text entails a statement. */
-const USUAL_THRESHOLD = 0.5;
 
 const bare = (text: string): string =>
   text
@@ -27,36 +16,37 @@ const bare = (text: string): string =>
     .trim();
 
 /**
- * Whether a statement is, word for word, a whole sentence of a cited text: nothing to measure then.
- * A part of a sentence may be what the rest of it denies.
+ * Whether a statement is, word for word, a whole sentence of a cited passage: nothing to measure
+ * then. A part of a sentence may be what the rest of it denies.
  */
-const isExtract = (statement: string, { text }: CitedText): boolean =>
-  splitSentences(text).some(({ start, end }) => bare(text.slice(start, end)) === bare(statement));
+const isExtract = (statement: string, { sentences }: PassageToRead): boolean =>
+  sentences.some((sentence) => bare(sentence) === bare(statement));
 
 /**
- * Measures a statement against the texts that it cites. One that is a sentence of theirs word for
- * word is entailed; any other is put to the judge, which reads longer texts in windows. What one
- * text says most of it decides: parts that only several texts together bear out are not found.
+ * Measures a statement against the passages that it cites. One that is a sentence of theirs word
+ * for word is entailed; any other is read beside each of them, and the one that says most of it
+ * decides: parts that only several passages together bear out are not found.
+ *
+ * @throws {CorroborateError} `invalid-input` for a statement that is longer than can be read.
  */
 export async function measureEntailment(
-  judge: Judge,
+  reader: Reader,
   statement: string,
-  cited: readonly CitedText[],
+  cited: readonly PassageToRead[],
   options: { signal?: AbortSignal } = {},
 ): Promise<Entailment> {
-  if (cited.some((text) => isExtract(statement, text))) return { status: 'entailed', score: 1 };
-  const claim = claimOfStatement(statement, 'c1');
-  const judgements = await judgeTexts(
-    judge,
-    cited.map(({ text, ...context }) => ({ claim, text, context })),
+  if (cited.some((passage) => isExtract(statement, passage)))
+    return { status: 'entailed', score: 1 };
+  const claim = asSentence(statement);
+  const readings = await reader.read(
+    cited.map((passage) => ({ claim, passage })),
     options,
   );
-  const threshold = judge.texts?.supportsFrom ?? USUAL_THRESHOLD;
-  const score = Math.max(0, ...judgements.map(({ stances }) => stances.supports));
+  const score = Math.max(0, ...readings.map(({ passage }) => passage.supports));
   const inPart = Math.max(
     0,
-    ...judgements.map(({ stances }) => stances.supports + stances.qualifies),
+    ...readings.map(({ passage }) => passage.supports + passage.qualifies),
   );
-  if (score >= threshold) return { status: 'entailed', score };
-  return { status: inPart >= threshold ? 'partly' : 'not-entailed', score };
+  if (score >= reader.entailsFrom) return { status: 'entailed', score };
+  return { status: inPart >= reader.entailsFrom ? 'partly' : 'not-entailed', score };
 }

@@ -1,4 +1,4 @@
-import type { JudgedSentence } from '../judging/judge-candidates.js';
+import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Evidence } from '../model/evidence.js';
 import type { WeighedSentence } from '../weighing/evidence-set.js';
 import type { DraftSection, KindOf } from './sections.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { weighedQuestion } from '../../test/fakes/weighed-question.js';
 import { type WeighedSentenceOptions, weighedSentence } from '../../test/fakes/weighed-sentence.js';
 import type { Stance } from '../model/evidence.js';
+import type { VerdictLabel } from '../model/report.js';
 import { type Written, writeReport } from './write-report.js';
 
 const QUESTION = 'Does the harbour company train the crews?';
@@ -24,19 +25,24 @@ const bodyOf = (...stances: Stance[]) =>
     piece(text, publisher, { stance }),
   );
 
-const written = (question: string, judged: Parameters<typeof weighedQuestion>[1]): Written =>
-  writeReport(weighedQuestion(question, judged), () => 'news');
+/** All of it, with sides so faint and limits so plain that the record is divided. */
+const DIVIDED = BODY.map(([text, stance, publisher]) =>
+  piece(text, publisher, { stance, probability: stance === 'qualifies' ? 0.95 : 0.4 }),
+);
+
+const written = (...weighed: Parameters<typeof weighedQuestion>): Written =>
+  writeReport(weighedQuestion(...weighed), () => 'news');
 
 const section = ({ sections }: Written, kind: string) =>
   sections.find((part) => part.kind === kind)?.statements.map(({ text }) => text) ?? [];
 
-const bottomLine = (...stances: Stance[]): string =>
-  section(written(QUESTION, bodyOf(...stances)), 'bottom-line').join(' ');
+const bottomLine = (label: VerdictLabel, ...stances: Stance[]): string =>
+  section(written(QUESTION, bodyOf(...stances), label), 'bottom-line').join(' ');
 
 const CLAIM = '“The harbour company trains the crews”';
 
 describe('writeReport', () => {
-  const divided = written(QUESTION, bodyOf('supports', 'refutes', 'qualifies'));
+  const divided = written(QUESTION, DIVIDED);
 
   it('numbers evidence in the order of first citation, the uncited last', () => {
     const statements = divided.sections.flatMap((part) => part.statements);
@@ -92,18 +98,18 @@ describe('writeReport', () => {
   );
 
   it('ends in line with the verdict', () => {
-    expect(bottomLine('supports')).toBe(`On this record ${CLAIM} holds.`);
-    expect(bottomLine('refutes')).toBe(`On this record ${CLAIM} does not hold.`);
-    expect(bottomLine('supports', 'refutes')).toBe(
+    expect(bottomLine('supported', 'supports')).toBe(`On this record ${CLAIM} holds.`);
+    expect(bottomLine('refuted', 'refutes')).toBe(`On this record ${CLAIM} does not hold.`);
+    expect(bottomLine('conflicting', 'supports', 'refutes')).toBe(
       `The record is divided on ${CLAIM}: some passages hold it and others the contrary.`,
     );
-    expect(bottomLine('supports', 'qualifies')).toBe(
+    expect(bottomLine('conflicting', 'supports', 'qualifies')).toBe(
       `On this record ${CLAIM} holds only in part: passages that support it stand beside passages that limit or dispute it.`,
     );
-    expect(bottomLine('qualifies')).toBe(
+    expect(bottomLine('conflicting', 'qualifies')).toBe(
       `On this record ${CLAIM} holds only in part: what there is limits or disputes it.`,
     );
-    expect(bottomLine()).toBe(
+    expect(bottomLine('not-enough-evidence')).toBe(
       `This dossier does not decide ${CLAIM}. What would settle it: the training curriculum and the lists of participants and instructors.`,
     );
   });
@@ -163,7 +169,7 @@ describe('writeReport', () => {
   });
 
   it('writes the same report of the same weighing', () => {
-    const again = written(QUESTION, bodyOf('supports', 'refutes', 'qualifies'));
+    const again = written(QUESTION, DIVIDED);
     expect({ ...again, numberOf: null }).toEqual({ ...divided, numberOf: null });
   });
 });

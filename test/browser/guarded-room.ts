@@ -9,9 +9,9 @@ import { ServedDossiers } from '../../src/app/serving/served-dossiers.js';
 import { makeApp } from '../../src/http/app.js';
 import { guardsOf } from '../../src/http/security/guards.js';
 import { createDossier, openDossier } from '../../src/index.js';
-import { createLexicalJudge } from '../../src/judging/lexical-judge.js';
 import { countingIds } from '../fakes/counting-ids.js';
 import { writeHarbourFolder } from '../fakes/harbour-folder.js';
+import { createLexicalReader } from '../fakes/lexical-reader.js';
 
 const ONE_DAY_MS = 24 * 3600 * 1000;
 
@@ -32,7 +32,7 @@ const onFault = (error: unknown): void => {
 export async function openGuardedRoom(): Promise<GuardedRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-guarded-'));
   const dir = join(folder, 'harbour');
-  const models = { judge: createLexicalJudge(), embedder: null };
+  const models = { reader: createLexicalReader(), embedder: null };
   await createDossier(dir, { name: 'Harbour plate readers' });
   const dossier = await openDossier(dir, models);
   await dossier.add({ sources: [writeHarbourFolder(join(folder, 'papers'))] });

@@ -107,6 +107,6 @@ it('answers by words alone without an embedder', async () => {
   expect(await dossier.add({ sources: ['papers'] })).toMatchObject({ withoutVector: null });
   const { told, onProgress } = listen();
   const report = await dossier.ask({ question: QUESTION }, { onProgress });
-  expect([told, Object.keys(report.engine.models)]).toEqual([[], ['judge']]);
+  expect([told, Object.keys(report.engine.models)]).toEqual([[], ['reader']]);
   expect(await vectorsOf(dossier)).toMatchObject({ status: 'ok' });
 });

@@ -8,14 +8,14 @@ import type { Api } from '../../src/http/api.js';
 import { makeApp } from '../../src/http/app.js';
 import { serve } from '../../src/http/serve.js';
 import { createDossier, openDossier } from '../../src/index.js';
-import { createLexicalJudge } from '../../src/judging/lexical-judge.js';
 import { writeHarbourFolder } from './harbour-folder.js';
+import { createLexicalReader } from './lexical-reader.js';
 import { scratchFolder } from './scratch-folder.js';
 
 export const HARBOUR_QUESTION =
   'Does Harbour City share its plate-reader data with the regional pool?';
 
-const MODELS: Replacements = { judge: createLexicalJudge(), embedder: null };
+const MODELS: Replacements = { reader: createLexicalReader(), embedder: null };
 
 let prepared: Promise<string> | undefined;
 

@@ -229,7 +229,7 @@ export const SAMPLE_REPORT: Report = reportSchema.parse({
   checkedAt: '2026-11-22T09:30:00.000Z',
   asOf: '2026-11-20',
   dossier: { name: 'Tern Valley water', revision: '7f3a1c09be42', documents: 14 },
-  engine: { version: '0.1.0', writer: 'extractive', models: { judge: 'lexical-1' } },
+  engine: { version: '0.1.0', writer: 'extractive', models: { reader: 'lexical-1' } },
   claims: [{ id: 'c1', text: 'The Alder Reservoir fell below its licensed level in August 2024.' }],
   verdict: {
     label: 'conflicting',

@@ -1,8 +1,8 @@
 import type { OperationContext } from '../../src/app/context.js';
 import type { Stores } from '../../src/app/dossier.js';
-import { createLexicalJudge } from '../../src/judging/lexical-judge.js';
 import { countingIds } from './counting-ids.js';
 import { FakeFetcher } from './fake-fetcher.js';
+import { createLexicalReader } from './lexical-reader.js';
 
 /** What operations run with over a dossier in memory: a minute passes between two looks at the clock. */
 export function smallContext(stores: Stores): OperationContext {
@@ -18,7 +18,7 @@ export function smallContext(stores: Stores): OperationContext {
     ids: countingIds(),
     stores: async () => stores,
     fetcher: async () => new FakeFetcher({}),
-    judge: async () => createLexicalJudge(),
+    reader: async () => createLexicalReader(),
     embedder: async () => null,
   };
 }

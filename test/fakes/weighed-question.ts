@@ -1,11 +1,20 @@
 import { parseQuestion } from '../../src/asking/parse-question.js';
-import type { JudgedSentence } from '../../src/judging/judge-candidates.js';
+import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
 import { UNKNOWN_PUBLISHER } from '../../src/model/publisher.js';
+import type { VerdictLabel } from '../../src/model/report.js';
 import { claimsOf, weigh } from '../../src/weighing/weigh.js';
 import type { Weighed } from '../../src/writing/write-report.js';
 
-/** What a writer gets: judged sentences weighed on a question, every publisher a newspaper. */
-export function weighedQuestion(text: string, judged: readonly JudgedSentence[]): Weighed {
+/**
+ * What a writer gets: judged sentences weighed on a question, every publisher a newspaper.
+ *
+ * @param verdict - The verdict that is to be written of, where it is not that of the engine.
+ */
+export function weighedQuestion(
+  text: string,
+  judged: readonly JudgedSentence[],
+  verdict?: VerdictLabel,
+): Weighed {
   const question = parseQuestion(text);
   const weighing = weigh(
     question,
@@ -13,6 +22,6 @@ export function weighedQuestion(text: string, judged: readonly JudgedSentence[])
     (name) => ({ ...UNKNOWN_PUBLISHER, name, kind: 'news' }),
     '2025-03-01T12:00:00.000Z',
   );
-  const label = weighing.verdict?.label ?? null;
+  const label = verdict ?? weighing.verdict?.label ?? null;
   return { ...weighing, question, claims: claimsOf(question), label };
 }

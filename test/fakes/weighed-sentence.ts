@@ -99,6 +99,7 @@ export function weighedSentence(
     claim,
     relevance: probability,
     stances: stancesOf(stance, probability),
+    passage: stancesOf(stance, probability),
     stance,
     probability,
     speaker: options.speaker ?? null,

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gatedJudge } from '../fakes/gated-judge.js';
+import { gatedReader } from '../fakes/gated-reader.js';
 import { HARBOUR_QUESTION, type HarbourApp, harbourApp } from '../fakes/harbour-server.js';
 import { HashEmbedder } from '../fakes/hash-embedder.js';
 
@@ -320,8 +320,8 @@ describe('an Idempotency-Key', () => {
   });
 
   it('resumes a check once, also where it was cancelled again', async () => {
-    const judge = gatedJudge();
-    const { app } = await harbourApp({ judge });
+    const reader = gatedReader();
+    const { app } = await harbourApp({ reader });
     const { id } = await (
       await send(app, 'POST', `${HARBOUR}/checks`, { question: HARBOUR_QUESTION })
     ).json();

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { SqliteServerRecord } from '../../src/adapters/sqlite/sqlite-server-record.js';
 import type { CheckRun } from '../../src/model/check-run.js';
 import { CorroborateError } from '../../src/model/error.js';
+import type { Reader } from '../../src/ports/reader.js';
 import { REPORT_FORMATS } from '../../src/publishing/publish.js';
-import { gatedJudge } from '../fakes/gated-judge.js';
+import { gatedReader } from '../fakes/gated-reader.js';
 import { HARBOUR_QUESTION, type HarbourApp, harbourApp } from '../fakes/harbour-server.js';
 
 const CHECKS = '/api/dossiers/harbour/checks';
@@ -87,15 +88,15 @@ describe('a check', () => {
   });
 
   it('is cancelled where it stands, and can be run again under its id', async () => {
-    const judge = gatedJudge();
-    const { app } = await harbourApp({ judge });
+    const reader = gatedReader();
+    const { app } = await harbourApp({ reader });
     const id = await start(app);
-    await judge.reached;
+    await reader.reached;
     const following = follow(app, id);
     expect(await post(app, id, 'cancel')).toEqual({ id, status: 'cancelled' });
     expect((await following).at(-1)?.event).toBe('cancelled');
     expect(await view(app, id)).toMatchObject({ status: 'cancelled', report: null, failure: null });
-    judge.open();
+    reader.open();
     expect(await post(app, id, 'resume')).toEqual({ id, status: 'running' });
     expect((await follow(app, id)).at(-1)?.event).toBe('done');
     expect((await (await app.request(CHECKS)).json()).items).toMatchObject([
@@ -104,20 +105,20 @@ describe('a check', () => {
   });
 
   it('waits for its turn, and can be cancelled while it does', async () => {
-    const judge = gatedJudge();
-    const { app } = await harbourApp({ judge });
+    const reader = gatedReader();
+    const { app } = await harbourApp({ reader });
     const [first, second] = [await start(app), await start(app, 'Who pays for the pool?')];
-    await judge.reached;
+    await reader.reached;
     expect(await view(app, second)).toMatchObject({ status: 'running', progress: [] });
     expect(await post(app, second, 'cancel')).toEqual({ id: second, status: 'cancelled' });
-    judge.open();
+    reader.open();
     expect((await follow(app, first)).at(-1)?.event).toBe('done');
     expect(await view(app, second)).toMatchObject({ status: 'cancelled' });
   });
 
   it('is refused while too many wait', async () => {
-    const judge = gatedJudge();
-    const { app } = await harbourApp({ judge });
+    const reader = gatedReader();
+    const { app } = await harbourApp({ reader });
     const ask = () =>
       app.request(CHECKS, {
         method: 'POST',
@@ -142,19 +143,19 @@ describe('a check', () => {
 
   it('shows why it failed, and comes to its end when what failed is mended', async () => {
     let broken = true;
-    const inner = gatedJudge();
+    const inner = gatedReader();
     inner.open();
-    const judge = {
-      name: inner.name,
-      judge: (...asked: Parameters<typeof inner.judge>) => {
-        if (!broken) return inner.judge(...asked);
-        throw new CorroborateError('model-damaged', 'The judge is damaged', { hint: 'Mend it.' });
+    const reader: Reader = {
+      ...inner,
+      read: (...asked) => {
+        if (!broken) return inner.read(...asked);
+        throw new CorroborateError('model-damaged', 'The reader is damaged', { hint: 'Mend it.' });
       },
     };
-    const { app } = await harbourApp({ judge });
+    const { app } = await harbourApp({ reader });
     const id = await start(app);
     expect((await follow(app, id)).at(-1)?.event).toBe('failed');
-    const failure = { code: 'model-damaged', message: 'The judge is damaged', hint: 'Mend it.' };
+    const failure = { code: 'model-damaged', message: 'The reader is damaged', hint: 'Mend it.' };
     expect(await view(app, id)).toMatchObject({ status: 'failed', failure });
     broken = false;
     await post(app, id, 'resume');
@@ -164,10 +165,10 @@ describe('a check', () => {
 
 describe('a check whose server stops', () => {
   it('is interrupted, is known to the next server, and is resumed under its id', async () => {
-    const judge = gatedJudge();
-    const { app, folder, close } = await harbourApp({ judge });
+    const reader = gatedReader();
+    const { app, folder, close } = await harbourApp({ reader });
     const id = await start(app);
-    await judge.reached;
+    await reader.reached;
     const following = await app.request(`${CHECKS}/${id}/events`);
     await close();
     expect(await following.text()).toContain('event: interrupted\n');
@@ -252,8 +253,8 @@ describe('a report', () => {
   });
 
   it('is not there while the check works', async () => {
-    const judge = gatedJudge();
-    const { app } = await harbourApp({ judge });
+    const reader = gatedReader();
+    const { app } = await harbourApp({ reader });
     const id = await start(app);
     const response = await app.request(`${CHECKS}/${id}/report`);
     expect(await response.json()).toMatchObject({

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
 import type { paths } from '../../web/src/api/schema.js';
-import { gatedJudge } from '../fakes/gated-judge.js';
+import { gatedReader } from '../fakes/gated-reader.js';
 import { HARBOUR_QUESTION, harbourServer } from '../fakes/harbour-server.js';
 
 /** Before the tests' guard against networks takes its place: these go to this machine alone. */
@@ -86,11 +86,11 @@ describe('a client made from the description', () => {
   });
 
   it('cancels a check', async () => {
-    const judge = gatedJudge();
-    const { address } = await harbourServer({ judge });
+    const reader = gatedReader();
+    const { address } = await harbourServer({ reader });
     const client = clientOf(address);
     const { id } = await start(client);
-    await judge.reached;
+    await reader.reached;
     const cancelled = await found(
       client.POST('/api/dossiers/{dossier}/checks/{check}/cancel', {
         params: { path: { ...path, check: id } },
@@ -100,11 +100,11 @@ describe('a client made from the description', () => {
   });
 
   it('hears that the server stops, and resumes the check at the next one', async () => {
-    const judge = gatedJudge();
-    const { address, folder, close } = await harbourServer({ judge });
+    const reader = gatedReader();
+    const { address, folder, close } = await harbourServer({ reader });
     const client = clientOf(address);
     const { id } = await start(client);
-    await judge.reached;
+    await reader.reached;
     const events = await follow(client, id);
     await events.until('progress');
     await Promise.all([events.until('interrupted'), close()]);

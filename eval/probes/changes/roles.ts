@@ -48,7 +48,7 @@ export function rolesSwapped(statement: string, other: string, at: number): Prob
   return { evidence: say(first, second), claim: ask(second, first) };
 }
 
-/** "A trained B" against "B was trained by A": the same, so a judge that never agrees is seen. */
+/** "A trained B" against "B was trained by A": the same, so a reader that never agrees is seen. */
 export function voiceChanged(statement: string, other: string, at: number): Probe | undefined {
   const cast = castOf(statement, other, at);
   if (cast === undefined) return undefined;

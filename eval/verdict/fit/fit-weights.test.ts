@@ -1,23 +1,17 @@
 import { expect, it } from 'vitest';
 import type { VerdictLabel } from '../../../src/model/report.js';
 import { contributionsOf, probabilitiesOf } from '../../../src/weighing/verdict-model.js';
-import { VERDICT_WEIGHTS } from '../../../src/weighing/verdict-weights.js';
 import { calibrated, type Example, fitWeights } from './fit-weights.js';
 
-const side = (best: number) => ({ best, others: 0, direct: 0 });
-const example = (supports: number, refutes: number, gold: VerdictLabel): Example => ({
+const side = (best: number) => ({ best, second: 0 });
+const example = (supports: number, refutes: number, gold: VerdictLabel, weight = 20): Example => ({
   features: {
     supports: side(supports),
     refutes: side(refutes),
-    shared: {
-      contested: Math.min(supports, refutes),
-      contestedOthers: 0,
-      qualified: 0,
-      qualifiedOthers: 0,
-    },
+    shared: { contested: Math.min(supports, refutes), qualified: 0 },
   },
   gold,
-  weight: 20,
+  weight,
 });
 
 /** Evidence decides, but for two in ten claims. */
@@ -30,7 +24,7 @@ const EXAMPLES = Array.from({ length: 10 }, (_, at) => {
   ];
 }).flat();
 
-const LEARNT = fitWeights(EXAMPLES, VERDICT_WEIGHTS.model);
+const LEARNT = fitWeights(EXAMPLES);
 const probability = (each: Example, label: VerdictLabel) =>
   probabilitiesOf(contributionsOf(each.features, LEARNT))[label];
 
@@ -40,23 +34,34 @@ it('learns what evidence decides, for one side as for the other', () => {
     probability(example(0.9, 0, 'supported'), 'supported'),
     12,
   );
-  expect(probability(example(0.8, 0.8, 'conflicting'), 'conflicting')).toBeGreaterThan(0.6);
+  expect(probability(example(0.8, 0.8, 'conflicting'), 'conflicting')).toBeGreaterThan(0.4);
 });
 
-it('keeps what is set by hand, and bounds what a conflict may take from a side', () => {
-  const { model } = VERDICT_WEIGHTS;
-  expect(LEARNT.conflicting.qualified).toBe(model.conflicting.qualified);
-  expect(LEARNT.decided.qualified).toBe(model.decided.qualified);
-  expect(LEARNT.conflicting.contested).toBeLessThanOrEqual(
-    LEARNT.for.best + LEARNT.decided.contested + 1e-12,
-  );
+it('keeps weights within which more evidence for a side never lowers it', () => {
+  const perverse = fitWeights([
+    example(0.9, 0, 'refuted'),
+    example(0.9, 0.9, 'conflicting'),
+    example(0, 0, 'supported'),
+  ]);
+  for (const { for: own, against, decided, conflicting } of [LEARNT, perverse]) {
+    for (const weights of [own, against])
+      expect(Math.min(weights.best, weights.second)).toBeGreaterThanOrEqual(0);
+    expect(decided.contested).toBeLessThanOrEqual(0);
+    expect(decided.contested).toBeGreaterThanOrEqual(-own.best);
+    expect(conflicting.contested).toBeLessThanOrEqual(own.best + decided.contested + 1e-12);
+  }
 });
 
-it('is less sure by as much as unseen claims bear it out less', () => {
+it('learns the same from the same, and nothing of what no example has', () => {
+  expect(fitWeights(EXAMPLES)).toEqual(LEARNT);
+  expect([LEARNT.for.second, LEARNT.decided.qualified, LEARNT.temperature]).toEqual([0, 0, 1]);
+});
+
+it('divides by as much more as unseen claims bear it out less', () => {
   const unseen = EXAMPLES.map((each, at) =>
     at % 2 === 0 ? each : { ...each, gold: 'refuted' as const },
   );
-  expect(calibrated(unseen, LEARNT).temperature).toBeGreaterThan(
-    calibrated(EXAMPLES, LEARNT).temperature,
-  );
+  const temperature = (examples: readonly Example[]) => calibrated([{ weights: LEARNT, examples }]);
+  expect(temperature(unseen)).toBeGreaterThan(temperature(EXAMPLES));
+  expect(temperature(EXAMPLES)).toBeCloseTo(1, 0);
 });

@@ -22,17 +22,11 @@ const STEP = 0.05;
 /** Pull of every weight towards zero, as if so many examples said it. */
 const SHRINKAGE = 0.3;
 
-/** What no labelled set tells: which evidence only limits a claim. Set by hand, never moved. */
-const GIVEN = ['qualified', 'qualifiedOthers'] as const;
-
 type Block = 'for' | 'against' | 'decided' | 'conflicting';
 type Place = readonly [Block, string];
 
 const SIDES = SIDE_FEATURES.map(String);
-const SHARED = [
-  'start',
-  ...SHARED_FEATURES.filter((feature) => !GIVEN.some((name) => name === feature)),
-];
+const SHARED = ['start', ...SHARED_FEATURES];
 
 /** Every weight that is learnt, in order. */
 const PLACES: readonly Place[] = [
@@ -64,16 +58,11 @@ function bounded(values: readonly number[]): number[] {
   const next = values.map((value, at) =>
     PLACES[at]?.[0] === 'for' || PLACES[at]?.[0] === 'against' ? Math.max(0, value) : value,
   );
-  for (const [side, shared] of [
-    ['best', 'contested'],
-    ['others', 'contestedOthers'],
-  ] as const) {
-    const own = next[place('for', side)] ?? 0;
-    const decided = Math.min(0, Math.max(-own, next[place('decided', shared)] ?? 0));
-    next[place('decided', shared)] = decided;
-    const conflict = place('conflicting', shared);
-    next[conflict] = Math.min(next[conflict] ?? 0, own + decided);
-  }
+  const own = next[place('for', 'best')] ?? 0;
+  const decided = Math.min(0, Math.max(-own, next[place('decided', 'contested')] ?? 0));
+  next[place('decided', 'contested')] = decided;
+  const conflict = place('conflicting', 'contested');
+  next[conflict] = Math.min(next[conflict] ?? 0, own + decided);
   return next;
 }
 
@@ -100,22 +89,10 @@ function designOf(features: VerdictFeatures): number[][] {
 }
 
 const ZERO: VerdictWeights = {
-  for: { best: 0, others: 0, direct: 0 },
-  against: { best: 0, others: 0, direct: 0 },
-  decided: {
-    start: 0,
-    contested: 0,
-    contestedOthers: 0,
-    qualified: 0,
-    qualifiedOthers: 0,
-  },
-  conflicting: {
-    start: 0,
-    contested: 0,
-    contestedOthers: 0,
-    qualified: 0,
-    qualifiedOthers: 0,
-  },
+  for: { best: 0, second: 0 },
+  against: { best: 0, second: 0 },
+  decided: { start: 0, contested: 0, qualified: 0 },
+  conflicting: { start: 0, contested: 0, qualified: 0 },
   temperature: 1,
 };
 
@@ -123,26 +100,13 @@ const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
 /**
- * Fits the learnt weights by maximum likelihood, with a little shrinkage and within their bounds
+ * Fits the weights by maximum likelihood, with a little shrinkage and within their bounds
  * (projected Adam, Kingma and Ba 2015). The same examples always give the same weights.
- *
- * @param given - Weights whose hand-set parts are kept.
  */
-export function fitWeights(examples: readonly Example[], given: VerdictWeights): VerdictWeights {
-  const base = { ...given, temperature: 1 };
+export function fitWeights(examples: readonly Example[]): VerdictWeights {
+  const base = ZERO;
   const rows = examples.map(({ features, gold, weight }) => ({
     design: designOf(features),
-    fixed: VERDICTS.map((label) =>
-      contributionsOf(
-        features,
-        withWeights(
-          base,
-          PLACES.map(() => 0),
-        ),
-      )
-        .filter((part) => part.label === label)
-        .reduce((sum, { adds }) => sum + adds, 0),
-    ),
     gold: VERDICTS.indexOf(gold),
     weight,
   }));
@@ -152,8 +116,8 @@ export function fitWeights(examples: readonly Example[], given: VerdictWeights):
   const spread = PLACES.map(() => 0);
   for (let step = 1; step <= STEPS; step += 1) {
     const slope = values.map((value) => SHRINKAGE * value);
-    for (const { design, fixed, gold, weight } of rows) {
-      const scores = design.map((row, label) => (fixed[label] ?? 0) + dot(row, values));
+    for (const { design, gold, weight } of rows) {
+      const scores = design.map((row) => dot(row, values));
       const top = Math.max(...scores);
       const shares = scores.map((score) => Math.exp(score - top));
       const sum = shares.reduce((all, share) => all + share, 0);
@@ -186,10 +150,18 @@ const surpriseOf = (examples: readonly Example[], weights: VerdictWeights): numb
 /** Temperatures that are tried: from twice as sure to five times less. */
 const TEMPERATURES = Array.from({ length: 46 }, (_, at) => 0.5 + at / 10);
 
-/** Scales the scores so that examples the judge never saw surprise least (Guo et al. 2017). */
-export function calibrated(examples: readonly Example[], weights: VerdictWeights): VerdictWeights {
-  const tried = TEMPERATURES.map((temperature) => ({ ...weights, temperature }));
-  return tried.reduce((best, next) =>
-    surpriseOf(examples, next) < surpriseOf(examples, best) ? next : best,
-  );
+/** Weights, and examples that they were not learnt from. */
+export interface Fold {
+  weights: VerdictWeights;
+  examples: readonly Example[];
+}
+
+/** What scores are divided by so that unseen examples surprise least (Guo et al. 2017). */
+export function calibrated(folds: readonly Fold[]): number {
+  const surprise = (temperature: number): number =>
+    folds.reduce(
+      (sum, { weights, examples }) => sum + surpriseOf(examples, { ...weights, temperature }),
+      0,
+    );
+  return TEMPERATURES.reduce((best, next) => (surprise(next) < surprise(best) ? next : best));
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { windowsOf } from '../../../src/judging/windows.js';
 import type { VerdictLabel } from '../../../src/model/report.js';
-import type { Span } from '../../../src/model/span.js';
 import { readJsonLines } from '../../data/json-lines.js';
 import type { CaseDocument, ClaimCase } from '../claim-case.js';
 
@@ -26,23 +24,20 @@ const retrievedSchema = claimSchema.extend({
 const verdictOf = ({ label, conflicting }: z.infer<typeof claimSchema>): VerdictLabel =>
   conflicting === true ? 'conflicting' : LABELS[label];
 
-/** A question with its answer is one thing to judge; a longer one comes in windows. */
-const LINE_TOKENS = 180;
-
-function lineSpans(line: string): Span[] {
-  return windowsOf(line, LINE_TOKENS);
-}
-
-/** Each question and answer was asked of a source of its own. */
+/**
+ * Each question and answer was asked of a source of its own. They are one thing to read, for an
+ * answer says nothing without its question.
+ */
 const linesOf = (evidence: string): CaseDocument[] =>
   evidence
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
     .map((text, at) => ({
       title: '',
       publisher: `Source ${at + 1}`,
       text,
-      spans: lineSpans(text),
+      spans: [{ start: 0, end: text.length }],
     }));
 
 /** AVeriTeC with the questions and answers that its annotators wrote. */

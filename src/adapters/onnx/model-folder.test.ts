@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
@@ -50,6 +50,49 @@ it('names a missing file with the hash that was expected', async () => {
   await expect(readModelFolder(folder, schema)).rejects.toMatchObject({
     code: 'model-damaged',
     message: `A model's file is missing: ${path} (SHA-256 expected: ${digestOf('{"added_tokens":[]}')})`,
+    hint: HINT,
+  });
+});
+
+it('verifies every other file that the description names too, and nothing outside the folder', async () => {
+  const licence = digestOf('a licence');
+  const withLicence = (path: string) => {
+    const folder = sampleModel({ width: 3 });
+    const description = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'));
+    const files = { ...description.files, [path]: licence };
+    writeFileSync(join(folder, 'model.json'), JSON.stringify({ ...description, files }));
+    return folder;
+  };
+  const folder = withLicence('LICENSE');
+  const path = join(folder, 'LICENSE');
+  await expect(readModelFolder(folder, schema)).rejects.toMatchObject({
+    code: 'model-damaged',
+    message: `A model's file is missing: ${path} (SHA-256 expected: ${licence})`,
+    hint: HINT,
+  });
+  writeFileSync(path, 'a license');
+  await expect(readModelFolder(folder, schema)).rejects.toMatchObject({
+    code: 'model-damaged',
+    message: `A model's file is not as it was shipped: ${path} (SHA-256 expected: ${licence}, found: ${digestOf('a license')})`,
+    hint: HINT,
+  });
+  writeFileSync(path, 'a licence');
+  const { name, description } = await readModelFolder(folder, schema);
+  const without = await readModelFolder(sampleModel({ width: 3 }), schema);
+  expect(description.files).toEqual({ ...without.description.files, LICENSE: licence });
+  expect(name).not.toBe(without.name);
+  const outside = withLicence('../LICENSE');
+  writeFileSync(join(outside, '..', 'LICENSE'), 'a licence');
+  await expect(readModelFolder(outside, schema)).rejects.toMatchObject({
+    message: `A model's file is missing: ${join(outside, 'LICENSE')} (SHA-256 expected: ${licence})`,
+  });
+});
+
+it('refuses a description that names a file without a hash', async () => {
+  const folder = sampleModel({ width: 3, files: { 'model.onnx': 'no hash' } });
+  await expect(readModelFolder(folder, schema)).rejects.toMatchObject({
+    code: 'model-damaged',
+    message: `A model's description is damaged: ${join(folder, 'model.json')}`,
     hint: HINT,
   });
 });

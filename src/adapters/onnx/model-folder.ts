@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
@@ -17,7 +17,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const modelDescription = z.object({
   name: z.string().min(1),
   version: z.string().min(1),
-  files: z.object({ [WEIGHTS]: sha256, [TOKENIZER]: sha256 }),
+  /** SHA-256 of each file that belongs to the model, its weights and its tokenizer among them. */
+  files: z.object({ [WEIGHTS]: sha256, [TOKENIZER]: sha256 }).catchall(sha256),
   /** The longest input in tokens, special ones included. */
   maxTokens: z.int().min(16),
 });
@@ -25,7 +26,7 @@ export const modelDescription = z.object({
 export interface ModelFolder<Description> {
   /**
    * Name and version with the first 8 hex digits of the SHA-256 of all of `model.json` that the
-   * model's answers depend on, the hashes of its files among it: `judge-1@3f2a09bc`.
+   * model's answers depend on, the hashes of its files among it: `reader-1@3f2a09bc`.
    */
   name: string;
   description: Description;
@@ -95,9 +96,9 @@ export async function readModelFolder<Description extends z.output<typeof modelD
   schema: z.ZodType<Description>,
 ): Promise<ModelFolder<Description>> {
   const description = await readDescription(join(folder, 'model.json'), schema);
+  for (const [name, expected] of Object.entries(description.files))
+    await verify(join(folder, basename(name)), expected);
   const [weights, tokenizer] = [join(folder, WEIGHTS), join(folder, TOKENIZER)];
-  await verify(weights, description.files[WEIGHTS]);
-  await verify(tokenizer, description.files[TOKENIZER]);
   const digest = digestOf(JSON.stringify(description));
   return { name: `${description.name}@${digest.slice(0, 8)}`, description, weights, tokenizer };
 }

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sampleModel } from '../../../test/fakes/sample-model.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
-import { EMBEDDER_FOLDER, hasModels } from '../../../test/shipped-models.js';
+import { EMBEDDER_FOLDER, hasEmbedder } from '../../../test/shipped-models.js';
 import { ModelThreads } from './model-threads.js';
 
 const settingsOf = (folder: string) => ({
@@ -26,7 +26,7 @@ function open(threads: number): ModelThreads {
 const works = (...texts: string[]) => texts.map((text) => ({ text }));
 const none = undefined;
 
-describe.skipIf(!hasModels)('with real weights', () => {
+describe.skipIf(!hasEmbedder)('with real weights', () => {
   it('answers in the order of the work, the same on one thread and on three', async () => {
     const texts = works(
       'A pier.',

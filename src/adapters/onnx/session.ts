@@ -22,13 +22,12 @@ export async function openSession(
     // Processors without VNNI would saturate 16-bit sums and answer otherwise.
     extra: { session: { x64quantprecision: '1' } },
   });
-  return async ({ ids, segments }) => {
-    const row = (values: BigInt64Array) => new Tensor('int64', values, [1, ids.length]);
-    const outputs = await session.run({
-      input_ids: row(BigInt64Array.from(ids, BigInt)),
-      token_type_ids: row(BigInt64Array.from(segments, BigInt)),
-      attention_mask: row(new BigInt64Array(ids.length).fill(1n)),
-    });
+  const row = (values: readonly number[]) =>
+    new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
+  return async (input) => {
+    const outputs = await session.run(
+      Object.fromEntries(Object.entries(input).map(([name, values]) => [name, row(values)])),
+    );
     const parsed = outputSchema.parse(outputs);
     return Object.fromEntries(Object.entries(parsed).map(([name, { data }]) => [name, data]));
   };

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../model/error.js';
-import type { SentenceInContext } from '../../ports/judge.js';
+import type { ReadingRequest } from '../../ports/reader.js';
 import type { ModelOutputs } from './model-outputs.js';
 
 /** What a thread is started with. */
@@ -11,8 +11,8 @@ export interface ThreadSettings {
   maxTokens: number;
 }
 
-/** What a thread is given to do: one input at a time, and it answers before it gets the next. */
-export type Work = { claim: string; sentence: SentenceInContext } | { text: string };
+/** What a thread is given to do: one piece at a time, and it answers before it gets the next. */
+export type Work = ReadingRequest | { text: string };
 
 /** Says that there is no more work. */
 export const END = 'end';

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { modelInputCases } from '../../../test/model-input-cases.js';
-import { EMBEDDER_FOLDER, hasModels } from '../../../test/shipped-models.js';
+import { EMBEDDER_FOLDER, hasEmbedder } from '../../../test/shipped-models.js';
 import { digestOf } from '../ledger/digest.js';
 import { makeTokenizer } from './tokenizer.js';
 
@@ -23,7 +23,7 @@ const textsOf = (path: string, count: number): string[] =>
     .map((line) => pairSchema.parse(JSON.parse(line)))
     .flatMap(({ claim, evidence }) => (evidence === undefined ? [] : [claim, evidence]));
 
-describe.skipIf(!hasModels)('the tokenizer of the shipped models', () => {
+describe.skipIf(!hasEmbedder)('the tokenizer of the shipped embedder', () => {
   it('makes the ids of training: accents, scripts, marks, control characters, noise', () => {
     const tokenize = open();
     const { texts } = modelInputCases();

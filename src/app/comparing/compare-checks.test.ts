@@ -102,13 +102,13 @@ describe('compare', () => {
     await runOperation(publisher, context, { name: 'Sound Gazette', kind: 'advocacy' });
     const to = await asked(context);
     const { ledger } = await context.stores();
-    const engine = { ...to.report.engine, version: '9.9.9', models: { judge: 'other-1' } };
+    const engine = { ...to.report.engine, version: '9.9.9', models: { reader: 'other-1' } };
     await ledger.appendCheck({ ...to, id: 'chk_newer', report: { ...to.report, engine } });
     const { reasons } = await runOperation(compare, context, { from: from.id, to: 'newer' });
     expect(reasons).toEqual([
       'What is known of documents or publishers changed, or a document was read anew.',
       `Corroborate 9.9.9 answered, before ${from.report.engine.version}.`,
-      `The judge was other-1, before ${from.report.engine.models['judge']}.`,
+      `The reader was other-1, before ${from.report.engine.models['reader']}.`,
     ]);
   });
 

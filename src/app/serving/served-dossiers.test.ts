@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
-import { hasModels } from '../../../test/shipped-models.js';
+import { hasEmbedder } from '../../../test/shipped-models.js';
 import { createDossier } from '../dossier.js';
 import { ServedDossiers } from './served-dossiers.js';
 
@@ -9,7 +9,7 @@ const rethrow = (error: unknown): never => {
   throw error;
 };
 
-it.skipIf(!hasModels)('lets its dossiers share one set of models', async () => {
+it.skipIf(!hasEmbedder)('lets its dossiers share one set of models', async () => {
   const folder = scratchFolder();
   for (const name of ['harbour', 'ferry']) await createDossier(join(folder, name), { name });
   const dossiers = new ServedDossiers({ dossier: null, folder, onFault: rethrow });

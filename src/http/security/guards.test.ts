@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { countingIds } from '../../../test/fakes/counting-ids.js';
+import { createLexicalReader } from '../../../test/fakes/lexical-reader.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { openAccessRecord } from '../../app/access/open-access-record.js';
 import { createToken, type TokenRequest } from '../../app/access/tokens.js';
 import { createDossier } from '../../app/dossier.js';
 import { ServedDossiers } from '../../app/serving/served-dossiers.js';
-import { createLexicalJudge } from '../../judging/lexical-judge.js';
 import { makeApp } from '../app.js';
 import { guardsOf } from './guards.js';
 
@@ -25,7 +25,7 @@ async function guarded(options: { loopback: boolean }) {
   const folder = scratchFolder();
   for (const name of ['alpha', 'beta']) await createDossier(join(folder, name));
   const record = await openAccessRecord({ dossier: null, folder });
-  const models = { judge: createLexicalJudge(), embedder: null };
+  const models = { reader: createLexicalReader(), embedder: null };
   const dossiers = new ServedDossiers({ dossier: null, folder, onFault, ...models });
   onTestFinished(async () => {
     await dossiers.close();

@@ -29,7 +29,7 @@ describe('publishText', () => {
   const text = publishText(SAMPLE_REPORT, { color: false, width: 80 });
 
   it('answers first', () => {
-    expect(text.split('\n').slice(0, 14)).toEqual([
+    expect(text.split('\n').slice(0, 15)).toEqual([
       'Did the Alder Reservoir fall below its licensed level in August 2024?',
       '14 documents, 7 publishers · as of 2026-11-20 · checked 2026-11-22 · extractive,',
       'no language model',
@@ -42,7 +42,8 @@ describe('publishText', () => {
       '  Claim       The Alder Reservoir fell below its licensed level in August 2024.',
       '  Confidence  Moderate. 9 pieces of evidence from 7 origins. Two primary',
       '              records. Both parties are in court.',
-      '  Stable      Same answer for 4 of 4 rewordings, mirrored for the negation',
+      '  Stable      Same answer for 4 of 4 rewordings, opposite answer for the',
+      '              negation',
       '',
     ]);
   });

@@ -18,6 +18,7 @@ export function proofOf(
     claim,
     relevance: 0,
     stances: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
+    passage: { supports: 0, refutes: 0, qualifies: 0, neither: 1 },
     stance: 'neither',
     probability: 1,
     speaker: null,

@@ -109,7 +109,7 @@ const ENDS: Record<'failed' | 'cancelled' | 'interrupted', { title: string; text
   failed: { title: 'The check failed', text: 'Nothing in the dossier was changed by it.' },
   cancelled: {
     title: 'The check was cancelled',
-    text: 'It has no report. What its judges had read is kept, so running it again takes less time.',
+    text: 'It has no report. The passages that it had read are kept, so running it again takes less time.',
   },
   interrupted: {
     title: 'The check was interrupted',

@@ -19,5 +19,5 @@ export const EXPLANATIONS = {
 /** What a probability means, with the band of its word. */
 export const probabilityMeans = (probability: number): string => {
   const { word, from, to } = likelihoodOf(probability);
-  return `How likely the verdict is the right one, as measured on questions with known answers. “${word}” stands for ${from} to ${to} %. It does not say how much evidence there is: that is the confidence.`;
+  return `How likely the verdict is the right one. “${word}” stands for ${from} to ${to} %. Calibrated on 169 questions over ten invented dossiers, each dossier left out in turn. Not on yours. It does not say how much evidence there is: that is the confidence.`;
 };

@@ -1,0 +1,20 @@
+import type { StanceProbabilities } from '../ports/reader.js';
+import { findFrames } from './frames.js';
+
+/** Whether a sentence says of a statement in so many words that it is imprecise or disputed. */
+const contests = (text: string): boolean =>
+  findFrames(text).some(({ kind }) => kind === 'contests');
+
+/**
+ * A sentence that calls a statement imprecise or disputed holds it true only in part, however
+ * much else it grants: what a reader takes for support or denial of it is a limit.
+ */
+export const heedFrames = (stances: StanceProbabilities, text: string): StanceProbabilities =>
+  contests(text)
+    ? {
+        supports: 0,
+        refutes: 0,
+        qualifies: stances.qualifies + stances.supports + stances.refutes,
+        neither: stances.neither,
+      }
+    : stances;

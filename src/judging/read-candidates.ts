@@ -1,0 +1,176 @@
+import type { Candidate } from '../gathering/candidate.js';
+import type { Claim } from '../model/claim.js';
+import type { Stance } from '../model/evidence.js';
+import type { Reader, Reading, SentenceReading, StanceProbabilities } from '../ports/reader.js';
+import { isEnglish } from '../text/is-english.js';
+import { certaintyOf } from './certainty.js';
+import { findFrames } from './frames.js';
+import { heedFrames } from './heed-frames.js';
+import type { JudgedSentence } from './judged-sentence.js';
+import { likeliestStance } from './likeliest-stance.js';
+import { type FoundPassage, passagesOf } from './passages-of.js';
+import { READING } from './reading-settings.js';
+import { sentenceStances } from './sentence-stances.js';
+import { findSpeaker } from './speaker.js';
+import { stated, whoAnswers } from './stated.js';
+
+export interface ReadingOptions {
+  signal?: AbortSignal;
+  /** Told how many pairs of claim and passage are read, from none to all. */
+  onRead?: (done: number, total: number) => void;
+}
+
+const NOTHING: StanceProbabilities = { supports: 0, refutes: 0, qualifies: 0, neither: 1 };
+const UNREAD: SentenceReading = { stances: NOTHING, silence: 0 };
+
+/**
+ * The reader knows English. What is too short for its language to be told is read as English, and
+ * so is an English sentence of a document in another language.
+ */
+const isUnread = ({ document, sentence }: Candidate): boolean =>
+  !/^(?:en|und)\b/.test(document.metadata.language) && !isEnglish(sentence.text);
+
+const statedIn = ({ sentence }: Candidate): string =>
+  stated(sentence)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The passages that are read: the best of what was found, and as many copies beside them. */
+function chosenOf(passages: readonly FoundPassage[]): FoundPassage[] {
+  const { originals, copies } = READING.passages;
+  const count = { original: 0, copy: 0 };
+  return passages.filter(({ copy }) => {
+    const kind = copy ? 'copy' : 'original';
+    count[kind] += 1;
+    return count[kind] <= (copy ? copies : originals);
+  });
+}
+
+/** A title or heading that asks a question says nothing, and a reader takes the question for said. */
+const unlessAsked = (name: string): string => (/\?["”’)\s]*$/u.test(name) ? '' : name);
+
+const requestOf = (claim: string, { sentences }: FoundPassage) => {
+  const [first] = sentences;
+  const { title = '', publisher = '', date = null, heading = '' } = first?.sentence ?? {};
+  return {
+    claim,
+    passage: {
+      sentences: sentences.map(statedIn),
+      title: unlessAsked(title),
+      publisher,
+      date,
+      heading: unlessAsked(heading),
+    },
+  };
+};
+
+const isSilent = (text: string): boolean => findFrames(text).some(({ kind }) => kind === 'unknown');
+
+function judgedAs(
+  claim: Claim,
+  candidate: Candidate,
+  reading: SentenceReading,
+  passage: StanceProbabilities,
+  unread: boolean,
+): JudgedSentence {
+  const text = statedIn(candidate);
+  const stances = unread ? NOTHING : sentenceStances(heedFrames(reading.stances, text), passage);
+  const stance = likeliestStance(stances);
+  return {
+    claim,
+    candidate,
+    stances,
+    stance,
+    probability: stances[stance],
+    passage,
+    relevance: 1 - stances.neither,
+    speaker: whoAnswers(candidate.sentence) ?? findSpeaker(text),
+    certainty: certaintyOf(text),
+    silent: reading.silence >= READING.silence || isSilent(text),
+    unread,
+  };
+}
+
+const SIDES = ['supports', 'refutes', 'qualifies'] as const satisfies readonly Stance[];
+
+/**
+ * Where a passage takes a stance that none of its sentences takes alone, the two that lean to it
+ * most take it together, as the passage does.
+ */
+function together(judged: readonly JudgedSentence[]): JudgedSentence[] {
+  const [first] = judged;
+  if (first === undefined) return [];
+  const { passage } = first;
+  const side = SIDES.find((stance) => passage[stance] >= READING.together);
+  if (side === undefined || judged.some(({ stance }) => stance === side)) return [...judged];
+  const [lead, other] = judged
+    .filter(({ unread }) => !unread)
+    .toSorted((a, b) => b.stances[side] - a.stances[side]);
+  if (lead === undefined || other === undefined) return [...judged];
+  const joined: JudgedSentence = {
+    ...lead,
+    stances: passage,
+    stance: side,
+    probability: passage[side],
+    relevance: 1 - passage.neither,
+    with: other.candidate,
+  };
+  return judged.map((sentence) => (sentence === lead ? joined : sentence));
+}
+
+function judgedIn(claim: Claim, { sentences }: FoundPassage, reading: Reading): JudgedSentence[] {
+  // The sentence that takes a stance first of all is the one whose framing the passage shares.
+  const [leading] = sentences
+    .map((candidate, at) => ({ candidate, neither: reading.sentences[at]?.stances.neither ?? 1 }))
+    .toSorted((a, b) => a.neither - b.neither);
+  const passage =
+    leading && leading.neither < READING.leads
+      ? heedFrames(reading.passage, statedIn(leading.candidate))
+      : reading.passage;
+  return together(
+    sentences.map((candidate, at) =>
+      judgedAs(claim, candidate, reading.sentences[at] ?? UNREAD, passage, isUnread(candidate)),
+    ),
+  );
+}
+
+const isForeign = ({ sentences }: FoundPassage): boolean => sentences.every(isUnread);
+
+/**
+ * Reads what was found beside every claim, passage by passage, best first. The result goes by
+ * claims, then by passages. A passage in a language that isn't read takes no stance.
+ *
+ * @param candidates - Best first.
+ */
+export async function readCandidates(
+  reader: Reader,
+  claims: readonly Claim[],
+  candidates: readonly Candidate[],
+  { signal, onRead }: ReadingOptions = {},
+): Promise<JudgedSentence[]> {
+  const found = passagesOf(candidates);
+  const foreign = found.filter(isForeign);
+  const chosen = chosenOf(found.filter((passage) => !isForeign(passage)));
+  const pairs = claims.flatMap((claim) => chosen.map((passage) => ({ claim, passage })));
+  const readings: Reading[] = [];
+  onRead?.(0, pairs.length);
+  for (let from = 0; from < pairs.length; from += READING.round) {
+    signal?.throwIfAborted();
+    const round = pairs.slice(from, from + READING.round);
+    const requests = round.map(({ claim, passage }) => requestOf(claim.text, passage));
+    readings.push(...(await reader.read(requests, signal ? { signal } : {})));
+    onRead?.(from + round.length, pairs.length);
+  }
+  const nothing = ({ sentences }: FoundPassage): Reading => ({
+    passage: NOTHING,
+    sentences: sentences.map(() => UNREAD),
+  });
+  return claims.flatMap((claim) => [
+    ...pairs.flatMap((pair, at) =>
+      pair.claim === claim
+        ? judgedIn(claim, pair.passage, readings[at] ?? nothing(pair.passage))
+        : [],
+    ),
+    ...foreign.flatMap((passage) => judgedIn(claim, passage, nothing(passage))),
+  ]);
+}
