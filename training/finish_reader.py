@@ -56,7 +56,7 @@ def macro_f1(gold: np.ndarray, said: np.ndarray) -> float:
 
 
 def teach_silence(reader: Reader, tokenizer: Tokenizer, records: list[dict]) -> None:
-    """Fits the last output of a sentence, on states that training left, to the sentences that two readers called silent."""
+    """Fits the last output of a sentence, on states that training left, to the sentences that were labelled silent."""
     silent = set((HERE / "written/silences.txt").read_text().split())
     rng = random.Random(0)
     states, labels = [], []
