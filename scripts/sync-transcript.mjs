@@ -22,12 +22,11 @@ await dossier.close();
 rmSync(folder, { recursive: true, force: true });
 
 const text = publish(report, 'text', { color: false, width: 80 });
-// Of what is undocumented, what would be settled by the first record: a README is short.
-const undocumented = text.indexOf('\nWhat is undocumented\n');
-const shown = text.slice(0, text.indexOf('\n\n', undocumented + 1)).trimEnd();
+// The answer and what it rests on: a README is short.
+const shown = text.slice(0, text.indexOf('\nCompeting accounts\n')).trimEnd();
 const readme = readFileSync('README.md', 'utf8');
 const rest =
-  '\n\n[then what else is undocumented, the evidence, quote by quote, its origins, the sources and what to ask next]';
+  '\n\n[then the competing accounts, what is undocumented, the evidence, its origins, the sources and what to ask next]';
 const synced = readme.replace(BLOCK, (_, before, after) => `${before}${shown}${rest}${after}`);
 if (!process.argv.includes('--check')) {
   writeFileSync('README.md', synced);

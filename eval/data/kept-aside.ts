@@ -34,8 +34,11 @@ export function keptAsideOf(set: string): ((claim: string) => boolean) | undefin
   return set in times ? (claim) => isKeptAside(claim, heldOut) : undefined;
 }
 
-/** Tells by its id whether the training keeps aside a passage that was written for it. */
+/**
+ * Tells by its id whether a passage that was written for the training was kept from it and from
+ * the calibration, which takes the other half of those kept aside (`training/finish_reader.py`).
+ */
 export function passagesKeptAside(): (id: string) => boolean {
   const { heldOutPassages } = readerSettings();
-  return (id) => isKeptAside(id, heldOutPassages);
+  return (id) => isKeptAside(id, heldOutPassages / 2);
 }

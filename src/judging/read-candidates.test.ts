@@ -87,6 +87,15 @@ describe('what is read', () => {
     ]);
   });
 
+  it('is without a title that only asks', async () => {
+    const asked = foundPassage('one', ['It trains crews.'], {
+      metadata: { title: 'Does the harbour company train the crews?' },
+    });
+    const { reader, requests } = readerOf(NOTHING);
+    await readCandidates(reader, [HARBOUR_CLAIM], asked);
+    expect(requests.map(({ passage }) => passage.title)).toEqual(['']);
+  });
+
   it('is of an answered question what it states, and it is said by who answers', async () => {
     const found = foundPassage('one', [
       'Mr. Lee: Did the port train the crews? Ms. Row: No, it never had the money.',
@@ -278,6 +287,16 @@ describe('a passage that takes a stance that none of its sentences takes', () =>
       (await judgedIn(FOUND, against(share))).map(([, stance]) => stance);
     expect(await stances(READING.together)).toContain('refutes');
     expect(await stances(READING.together - 0.01)).toEqual(['neither', 'neither', 'neither']);
+  });
+
+  it('is a limit where the sentence that leads it calls the claim imprecise', async () => {
+    const framed = foundPassage('one', ['It is imprecise to say that it trains the crews.']);
+    const { reader } = readerOf(FAIRLY);
+    const [judged] = await readCandidates(reader, [HARBOUR_CLAIM], framed);
+    expect([judged?.stance, judged?.passage]).toEqual([
+      'qualifies',
+      { supports: 0, refutes: 0, qualifies: 0.875, neither: 0.125 },
+    ]);
   });
 
   it('gives it to no two where one takes it alone', async () => {

@@ -25,11 +25,17 @@ const LEADS = {
 const bare = (text: string): string => text.replace(/[.?!]+$/, '');
 
 /** One sentence that hands on a quotation with who says it. */
-export const saying = (sentence: WeighedSentence, kindOf: KindOf, lead = ''): Draft => ({
-  text: `${lead === '' ? '' : `${lead} `}${attribution(sentence, kindOf)}: ${quoted(sentence)}.`,
-  rests: [sentence],
-  form: 'quoted',
-});
+export function saying(sentence: WeighedSentence, kindOf: KindOf, lead = ''): Draft {
+  const { with: other, ...alone } = sentence;
+  // Two sentences that have their stance only together are quoted together.
+  const rests = other === undefined ? [sentence] : [sentence, { ...alone, candidate: other }];
+  const words = rests.map(quoted).join(' and ');
+  return {
+    text: `${lead === '' ? '' : `${lead} `}${attribution(sentence, kindOf)}: ${words}.`,
+    rests,
+    form: 'quoted',
+  };
+}
 
 const led = (sentence: WeighedSentence | undefined, kindOf: KindOf): Draft[] =>
   sentence ? [saying(sentence, kindOf, LEADS[sentence.stance])] : [];
