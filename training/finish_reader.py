@@ -3,7 +3,6 @@
 Writes MODELS/reader: int8 weights, tokenizer, model.json with hashes and calibration, model card.
 """
 
-import hashlib
 import json
 import random
 import shutil
@@ -17,6 +16,7 @@ from tokenizers import Tokenizer
 
 from calibrate import best_threshold, fit_line, fit_stances
 from card import write_table
+from export import sha256
 from export_reader import WORDS_FILE, export, logits_of, smooth
 from mpnet import Encoder
 from pairs import read_lines
@@ -36,10 +36,6 @@ HERE = Path(__file__).parent
 DEVELOPMENT_SETS = (
     "check-covid climate-fever-pairs factcheck-bench fever-symmetric scifact sufficient-facts-vitaminc wice-oracle anli-r3 averitec"
 ).split()
-
-
-def sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:

@@ -4,8 +4,10 @@ import { readCandidates } from '../../src/judging/read-candidates.js';
 import { UNKNOWN_PUBLISHER } from '../../src/model/publisher.js';
 import type { VerdictLabel } from '../../src/model/report.js';
 import type { Reader } from '../../src/ports/reader.js';
-import { combineVerdicts } from '../../src/weighing/verdict.js';
-import { answerClaims, claimsOf } from '../../src/weighing/weigh.js';
+import { claimsOf, weigh } from '../../src/weighing/weigh.js';
+
+/** No set is dated: what counts as recent plays no part. */
+const CHECKED_AT = '2026-01-01T00:00:00.000Z';
 
 /**
  * The verdict on one wording, asked as the engine is asked, over evidence that is given; null for
@@ -19,6 +21,6 @@ export async function answerWording(
   const question = parseQuestion(text);
   if (question.kind === 'open') return null;
   const judged = await readCandidates(reader, claimsOf(question), candidates);
-  const verdicts = answerClaims(question, judged, (name) => ({ ...UNKNOWN_PUBLISHER, name }));
-  return combineVerdicts(verdicts).label;
+  const register = (name: string) => ({ ...UNKNOWN_PUBLISHER, name });
+  return weigh(question, judged, register, CHECKED_AT).verdict?.label ?? null;
 }

@@ -9,13 +9,7 @@ import { confidenceOf } from './confidence.js';
 import { copiesBeside, setCopiesAside } from './copies-aside.js';
 import { DocumentOrigins } from './document-origins.js';
 import type { DossierView } from './dossier-view.js';
-import {
-  asSilence,
-  isOutright,
-  selectSilences,
-  selectUnread,
-  type WeighedSentence,
-} from './evidence-set.js';
+import { asSilence, selectSilences, selectUnread, type WeighedSentence } from './evidence-set.js';
 import type { FoundGap } from './gaps.js';
 import { gapsOf } from './gaps-of.js';
 import { StakeRegister, type WeighedStake } from './interests/stake-register.js';
@@ -109,28 +103,8 @@ function weighClaims(
   });
 }
 
-/** The verdict on each claim of a question, and nothing else of its weighing. */
-export function answerClaims(
-  question: Question,
-  judgedByEngine: readonly JudgedSentence[],
-  register: (name: string) => Publisher,
-  rulings: readonly Ruling[] = [],
-  dossier: DossierView = {},
-): WeighedVerdict[] {
-  const { judged } = overrule(judgedByEngine, rulings);
-  const { read, evidence } = choose(question, judged, rulings, dossier);
-  return weighClaims(claimsOf(question), read, markOutranked(evidence, register));
-}
-
 /** Verdicts beside which it matters what nobody looked into. */
 const UNSETTLED: ReadonlySet<string> = new Set(['not-enough-evidence', 'conflicting']);
-
-/** What only leans to a side of a claim that nothing decides would be shown for more than it is. */
-const leaveWhispers = (
-  evidence: readonly WeighedSentence[],
-  undecided: ReadonlySet<string>,
-): WeighedSentence[] =>
-  evidence.filter((sentence) => !undecided.has(sentence.claim.id) || isOutright(sentence));
 
 /** The stakes of every publisher whose words are evidence or say what is missing. */
 const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegister) =>
@@ -161,12 +135,11 @@ export function weigh(
   const { judged, applied } = overrule(judgedByEngine, rulings);
   const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier);
   const { unread, read } = chosen;
-  const weighed = markOutranked(chosen.evidence, register);
+  const evidence = markOutranked(chosen.evidence, register);
   const claimed = question.kind === 'claims';
-  const settled = claimed ? weighClaims(claims, read, weighed) : weighClaims(claims, [], []);
+  const settled = claimed ? weighClaims(claims, read, evidence) : weighClaims(claims, [], []);
   const undecided = claims.filter((_, at) => settled[at]?.label === 'not-enough-evidence');
   const open = new Set(undecided.map(({ id }) => id));
-  const evidence = claimed ? leaveWhispers(weighed, open) : weighed;
   const counting = claimed ? evidence : [];
   const chosenFirst = [...evidence, ...chosen.silences];
   const documentOrigins = new DocumentOrigins([...chosenFirst, ...unread], why.size);
