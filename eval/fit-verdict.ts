@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { VERDICT_WEIGHTS } from '../src/weighing/verdict-weights.js';
+import { VERDICT_WEIGHTS } from '../src/weighing/verdict/verdict-weights.js';
 import { readCommandLine } from './command-line.js';
 import { readCaseSets } from './dossiers/read-cases.js';
 import { markdownTable } from './markdown-table.js';
@@ -17,7 +17,7 @@ import { scoreForecasts } from './verdict/fit/score-forecasts.js';
 import { withModel } from './verdict/fit/weights-file.js';
 
 const USAGE = 'npm run fit:verdict -- [--cache DIR] [--out FILE] [--dry-run]';
-const WEIGHTS_FILE = 'src/weighing/verdict-weights.ts';
+const WEIGHTS_FILE = 'src/weighing/verdict/verdict-weights.ts';
 const DOSSIERS = fileURLToPath(new URL('./dossiers/train/', import.meta.url));
 
 async function main(): Promise<void> {

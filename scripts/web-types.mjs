@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { openApiDocument } from '../src/http/openapi-document.js';
+import { openApiDocument } from '../src/http/reference/openapi-document.js';
 
 const FILE = 'web/src/api/schema.d.ts';
 const NOTE =

@@ -1,5 +1,6 @@
-export { createDossier } from './app/dossier.js';
-export { type Dossier, type OpenOptions, openDossier } from './app/open-dossier.js';
+export type { Trace } from './app/asking/trace.js';
+export { createDossier } from './app/dossier/dossier.js';
+export { type Dossier, type OpenOptions, openDossier } from './app/dossier/open-dossier.js';
 export type { AskOutput } from './app/operations/ask.js';
 export type { ListOutput } from './app/operations/list.js';
 export type { ReindexOutput } from './app/operations/reindex.js';
@@ -14,7 +15,6 @@ export type { SearchOutput } from './app/outputs/search.js';
 export type { SentencesOutput } from './app/outputs/sentences.js';
 export type { ShowOutput } from './app/outputs/show.js';
 export type { Progress, RunOptions } from './app/run-options.js';
-export type { Trace } from './app/trace.js';
 export type { Check } from './model/check.js';
 export type { Document, DocumentMetadata, Extraction } from './model/document.js';
 export { CorroborateError, ERROR_CODES, type ErrorCode } from './model/error.js';

@@ -13,7 +13,7 @@ import { type Document, documentIdOf } from '../../src/model/document.js';
 import { contains } from '../../src/model/span.js';
 import type { Reader } from '../../src/ports/reader.js';
 import { splitSentences } from '../../src/text/sentences.js';
-import { groupByOrigin } from '../../src/weighing/origins.js';
+import { groupByOrigin } from '../../src/weighing/origins/origins.js';
 import { claimsOf, weigh } from '../../src/weighing/weigh.js';
 import { rounded, type Section } from '../section.js';
 

@@ -1,8 +1,8 @@
 import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
-import { Accounts } from '../../src/weighing/accounts.js';
+import { Accounts } from '../../src/weighing/origins/accounts.js';
+import { groupByOrigin } from '../../src/weighing/origins/origins.js';
 import { findReprints } from '../../src/weighing/origins/reprints.js';
 import { makeSource } from '../../src/weighing/origins/source.js';
-import { groupByOrigin } from '../../src/weighing/origins.js';
 import type { OriginCase } from './read-cases.js';
 
 /** A way of counting accounts: which origin each sentence of a case has. */

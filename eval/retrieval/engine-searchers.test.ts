@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedPassages } from '../../src/app/embed-passages.js';
+import { embedPassages } from '../../src/app/indexing/embed-passages.js';
 import type { Passage } from '../../src/model/passage.js';
 import { HashEmbedder } from '../../test/fakes/hash-embedder.js';
 import { MemoryPassageIndex } from '../../test/fakes/memory-passage-index.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LanceDbPassageIndex } from '../../src/adapters/lancedb/lancedb-passage-index.js';
-import { embedPassages } from '../../src/app/embed-passages.js';
+import { embedPassages } from '../../src/app/indexing/embed-passages.js';
 import type { RunOptions } from '../../src/app/run-options.js';
 import type { Passage } from '../../src/model/passage.js';
 import type { Embedder } from '../../src/ports/embedder.js';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createDossier } from '../../src/app/dossier.js';
-import { interestsIn } from '../../src/app/interests-in.js';
+import { createDossier } from '../../src/app/dossier/dossier.js';
+import { interestsIn } from '../../src/app/dossier/interests-in.js';
+import { openDossier } from '../../src/app/dossier/open-dossier.js';
+import { searchingEmbedder } from '../../src/app/indexing/searching-embedder.js';
 import { makeContext } from '../../src/app/make-context.js';
-import { openDossier } from '../../src/app/open-dossier.js';
-import { searchingEmbedder } from '../../src/app/searching-embedder.js';
 import { parseQuestion } from '../../src/asking/parse-question.js';
 import { gather } from '../../src/gathering/gather.js';
 import type { JudgedSentence } from '../../src/judging/judged-sentence.js';

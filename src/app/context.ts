@@ -3,7 +3,7 @@ import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { Reader } from '../ports/reader.js';
-import type { Stores } from './dossier.js';
+import type { Stores } from './dossier/dossier.js';
 
 /**
  * What operations run with. The heavy parts are functions: a command that needs no index never

@@ -61,7 +61,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
     return part;
   };
   const stores = once(async () => {
-    const { openStores } = await import('./dossier.js');
+    const { openStores } = await import('./dossier/dossier.js');
     return opened(openStores(locate(), { onProgress }));
   });
   const ownModels = once(() => opened(import('./models.js').then(({ Models }) => new Models())));
@@ -69,7 +69,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
   const openEmbedder = async (): Promise<Embedder> => (await models()).embedder();
   const openReader = async (): Promise<Reader> => {
     const [{ openDossierReader }, { dir }, known] = await Promise.all([
-      import('./dossier-reader.js'),
+      import('./dossier/dossier-reader.js'),
       stores(),
       models(),
     ]);

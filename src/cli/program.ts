@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { locateDossier } from '../app/dossier/locate-dossier.js';
 import { ENGINE_VERSION } from '../app/engine-version.js';
-import { locateDossier } from '../app/locate-dossier.js';
 import { makeContext } from '../app/make-context.js';
 import { type Operation, runOperation } from '../app/operation.js';
 import { OPERATIONS } from '../app/operations.js';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { locateDossier } from '../app/locate-dossier.js';
+import { locateDossier } from '../app/dossier/locate-dossier.js';
 import { CorroborateError } from '../model/error.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -1,4 +1,4 @@
-import type { Trace } from '../app/trace.js';
+import type { Trace } from '../app/asking/trace.js';
 import { VERDICTS } from '../model/report.js';
 import { STANCE_SIGNS } from '../publishing/stance-signs.js';
 import { hanging, indented, wrapped } from '../publishing/text-layout.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Api } from './api.js';
+import type { Api } from './answering/api.js';
 
 /** Vite names these by a hash of what they hold. */
 const HASHED = /^\/assets\//;

@@ -1,5 +1,5 @@
 import type { RouteConfig } from '@hono/zod-openapi';
-import { auditText } from './routes/audits.js';
+import { auditText } from './audits/routes.js';
 import {
   cancelCheck,
   followCheck,
@@ -9,20 +9,20 @@ import {
   listSentences,
   resumeCheck,
   startCheck,
-} from './routes/checks.js';
-import { compareChecks } from './routes/comparison.js';
+} from './checks/routes.js';
+import { compareChecks } from './comparison/routes.js';
 import {
   addDocument,
   dismissFailure,
   getDocument,
   getDocumentBytes,
   listDocuments,
-} from './routes/documents.js';
-import { getDossier, listDossiers, makeDossier } from './routes/dossiers.js';
-import { listPublishers, putPublisher } from './routes/publishers.js';
-import { listRulings, makeRuling, withdrawRuling } from './routes/rulings.js';
-import { searchDossier } from './routes/search.js';
-import { getSession } from './routes/session.js';
+} from './documents/routes.js';
+import { getDossier, listDossiers, makeDossier } from './dossiers/routes.js';
+import { listPublishers, putPublisher } from './publishers/routes.js';
+import { listRulings, makeRuling, withdrawRuling } from './rulings/routes.js';
+import { searchDossier } from './search/routes.js';
+import { getSession } from './session/routes.js';
 
 /** Every route of the API, in the order of the reference. */
 export const ROUTES: readonly RouteConfig[] = [

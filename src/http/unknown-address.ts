@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { answerProblem } from './problem-answer.js';
+import { answerProblem } from './answering/problem-answer.js';
 import { ROUTES } from './routes.js';
 
 const patternOf = (path: string): RegExp =>

@@ -3,28 +3,33 @@ import type { Claim, Question } from '../model/claim.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Verdict } from '../model/report.js';
 import type { Ruling } from '../model/ruling.js';
-import type { AppliedRuling } from './applied-ruling.js';
-import { chooseEvidence } from './choose-evidence.js';
-import { confidenceOf } from './confidence.js';
-import { copiesBeside, setCopiesAside } from './copies-aside.js';
-import { DocumentOrigins } from './document-origins.js';
 import type { DossierView } from './dossier-view.js';
-import { asSilence, selectSilences, selectUnread, type WeighedSentence } from './evidence-set.js';
-import type { FoundGap } from './gaps.js';
-import { gapsOf } from './gaps-of.js';
+import { chooseEvidence } from './evidence/choose-evidence.js';
+import {
+  asSilence,
+  selectSilences,
+  selectUnread,
+  type WeighedSentence,
+} from './evidence/evidence-set.js';
+import { selectNearby } from './evidence/nearby.js';
+import type { FoundGap } from './gaps/gaps.js';
+import { gapsOf } from './gaps/gaps-of.js';
+import { selectLimitations } from './gaps/limitations.js';
+import { selectMissingRecords } from './gaps/missing-records.js';
+import { formSides, type Side } from './interests/narratives.js';
 import { StakeRegister, type WeighedStake } from './interests/stake-register.js';
 import { isPartyTo } from './interests/voice.js';
-import { selectLimitations } from './limitations.js';
-import { selectMissingRecords } from './missing-records.js';
-import { formSides, type Side } from './narratives.js';
-import { selectNearby } from './nearby.js';
+import { copiesBeside, setCopiesAside } from './origins/copies-aside.js';
+import { DocumentOrigins } from './origins/document-origins.js';
+import { groupByOrigin } from './origins/origins.js';
 import type { Place } from './origins/source.js';
-import { groupByOrigin } from './origins.js';
-import { markOutranked } from './outranked.js';
-import { overrule } from './overrule.js';
-import { interestReasons, outrankingReasons } from './reasons.js';
-import { regroup } from './regroup.js';
-import { combineVerdicts, type WeighedVerdict, weighVerdict } from './verdict.js';
+import type { AppliedRuling } from './rulings/applied-ruling.js';
+import { overrule } from './rulings/overrule.js';
+import { regroup } from './rulings/regroup.js';
+import { confidenceOf } from './verdict/confidence.js';
+import { markOutranked } from './verdict/outranked.js';
+import { interestReasons, outrankingReasons } from './verdict/reasons.js';
+import { combineVerdicts, type WeighedVerdict, weighVerdict } from './verdict/verdict.js';
 
 /** What the evidence comes to, before anything is written. */
 export interface Weighing {

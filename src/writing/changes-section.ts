@@ -1,4 +1,4 @@
-import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { type DraftSection, type KindOf, type Matter, saying } from './sections.js';
 
 const MOST = 3;

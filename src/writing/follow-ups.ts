@@ -1,8 +1,8 @@
 import type { Claim, Question } from '../model/claim.js';
-import type { WeighedSentence } from '../weighing/evidence-set.js';
-import { affirmedWithin, type FoundGap } from '../weighing/gaps.js';
-import { recordFor } from '../weighing/record-kinds.js';
-import { unheardParties } from '../weighing/unheard-parties.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
+import { affirmedWithin, type FoundGap } from '../weighing/gaps/gaps.js';
+import { recordFor } from '../weighing/gaps/record-kinds.js';
+import { unheardParties } from '../weighing/gaps/unheard-parties.js';
 
 const MOST = 5;
 const LEAST = 3;

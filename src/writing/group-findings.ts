@@ -1,5 +1,5 @@
 import { contentTokens } from '../text/tokens.js';
-import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 
 const MOST_GROUPS = 5;
 const MOST_IN_GROUP = 5;

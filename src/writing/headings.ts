@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { withoutLabels } from '../text/speaker-label.js';
 import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
-import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 
 /** Words that name no matter, however often they stand in reporting. */
 const EMPTY = new Set(

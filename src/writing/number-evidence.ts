@@ -1,6 +1,6 @@
 import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Evidence } from '../model/evidence.js';
-import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import type { DraftSection, KindOf } from './sections.js';
 import { contextIn, quoteIn } from './statement.js';
 

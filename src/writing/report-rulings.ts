@@ -1,5 +1,5 @@
 import type { ReportRuling } from '../model/report.js';
-import type { AppliedRuling } from '../weighing/applied-ruling.js';
+import type { AppliedRuling } from '../weighing/rulings/applied-ruling.js';
 import type { NumberedEvidence } from './number-evidence.js';
 
 /** The rulings that a report took into account, each with the first sentence that it is about. */

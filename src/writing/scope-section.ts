@@ -1,10 +1,10 @@
-import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import {
   departureOf,
   QUALIFICATIONS,
   type Qualification,
   qualificationOf,
-} from '../weighing/qualification.js';
+} from '../weighing/evidence/qualification.js';
 import { type DraftSection, type KindOf, type Matter, saying } from './sections.js';
 
 /** How a passage that holds the claim only in part departs from it. */

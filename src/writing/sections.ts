@@ -1,8 +1,8 @@
 import type { Claim, Question } from '../model/claim.js';
 import type { Section, VerdictLabel } from '../model/report.js';
-import type { WeighedSentence } from '../weighing/evidence-set.js';
-import type { FoundGap } from '../weighing/gaps.js';
-import type { Side } from '../weighing/narratives.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
+import type { FoundGap } from '../weighing/gaps/gaps.js';
+import type { Side } from '../weighing/interests/narratives.js';
 import { attribution, type Draft, quoted } from './statement.js';
 
 /** A section before its evidence has numbers. */

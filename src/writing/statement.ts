@@ -1,6 +1,6 @@
 import type { Statement } from '../model/report.js';
 import { contextOf } from '../text/anchor-quote.js';
-import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { trimQuote } from './trim-quote.js';
 
 /** A statement before its evidence has numbers. */

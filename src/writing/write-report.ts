@@ -1,6 +1,6 @@
 import type { Report, Section } from '../model/report.js';
 import { tokenize } from '../text/tokens.js';
-import type { WeighedSentence } from '../weighing/evidence-set.js';
+import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { auditStatement } from './audit-statement.js';
 import { changesSection } from './changes-section.js';
 import { followUpsOf } from './follow-ups.js';

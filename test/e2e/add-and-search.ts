@@ -4,7 +4,7 @@
  *
  * Arguments: DOSSIER WRITER COUNT
  */
-import { openStores } from '../../src/app/dossier.js';
+import { openStores } from '../../src/app/dossier/dossier.js';
 import { formPassages } from '../../src/text/passages.js';
 import { sampleRecord } from '../fakes/sample-record.js';
 

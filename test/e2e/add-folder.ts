@@ -9,7 +9,7 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createDossier } from '../../src/app/dossier.js';
+import { createDossier } from '../../src/app/dossier/dossier.js';
 import { makeContext } from '../../src/app/make-context.js';
 import { runOperation } from '../../src/app/operation.js';
 import { add } from '../../src/app/operations/add.js';

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openStores } from '../../src/app/dossier.js';
+import { openStores } from '../../src/app/dossier/dossier.js';
 import { CorroborateError } from '../../src/model/error.js';
 import { formPassages } from '../../src/text/passages.js';
 import { sampleRecord } from '../fakes/sample-record.js';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createDossier, openStores } from '../../src/app/dossier.js';
+import { createDossier, openStores } from '../../src/app/dossier/dossier.js';
 import { scratchFolder } from '../fakes/scratch-folder.js';
 import { compileSources } from './compile-sources.js';
 

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { createDossier, openStores } from '../../src/app/dossier.js';
-import { rebuildIndex } from '../../src/app/repair-index.js';
+import { createDossier, openStores } from '../../src/app/dossier/dossier.js';
+import { rebuildIndex } from '../../src/app/indexing/repair-index.js';
 import { scratchFolder } from '../fakes/scratch-folder.js';
 import { compileSources } from './compile-sources.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Replacements } from '../../src/app/make-context.js';
 import { ServedDossiers } from '../../src/app/serving/served-dossiers.js';
-import type { Api } from '../../src/http/api.js';
+import type { Api } from '../../src/http/answering/api.js';
 import { makeApp } from '../../src/http/app.js';
 import { serve } from '../../src/http/serve.js';
 import { createDossier, openDossier } from '../../src/index.js';

@@ -1,5 +1,5 @@
 import type { OperationContext } from '../../src/app/context.js';
-import type { Stores } from '../../src/app/dossier.js';
+import type { Stores } from '../../src/app/dossier/dossier.js';
 import { countingIds } from './counting-ids.js';
 import { FakeFetcher } from './fake-fetcher.js';
 import { createLexicalReader } from './lexical-reader.js';

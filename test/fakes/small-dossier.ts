@@ -1,4 +1,4 @@
-import type { Stores } from '../../src/app/dossier.js';
+import type { Stores } from '../../src/app/dossier/dossier.js';
 import { documentIdOf } from '../../src/model/document.js';
 import type { Publisher } from '../../src/model/publisher.js';
 import { extract } from '../../src/reading/extract.js';

@@ -3,7 +3,7 @@ import { claimOfStatement } from '../../src/asking/claim-of.js';
 import type { Claim } from '../../src/model/claim.js';
 import { type DocumentMetadata, documentIdOf } from '../../src/model/document.js';
 import type { Certainty, Stance } from '../../src/model/evidence.js';
-import type { WeighedSentence } from '../../src/weighing/evidence-set.js';
+import type { WeighedSentence } from '../../src/weighing/evidence/evidence-set.js';
 
 /** The claim that a weighed sentence is about where a test names none. */
 export const HARBOUR_CLAIM: Claim = claimOfStatement('The harbour company trains the crews.', 'c1');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openApiDocument } from '../../src/http/openapi-document.js';
+import { openApiDocument } from '../../src/http/reference/openapi-document.js';
 import { HARBOUR_QUESTION, type HarbourApp, harbourApp } from '../fakes/harbour-server.js';
 
 /** As much of a JSON Schema as the description of the API uses. */

@@ -1,8 +1,8 @@
 import type { VerdictLabel } from '../../../src/model/report.js';
-import { decide, type WeighedVerdict } from '../../../src/weighing/verdict.js';
-import { verdictFeatures } from '../../../src/weighing/verdict-features.js';
-import type { VerdictWeights } from '../../../src/weighing/verdict-model.js';
-import { VERDICT_WEIGHTS } from '../../../src/weighing/verdict-weights.js';
+import { decide, type WeighedVerdict } from '../../../src/weighing/verdict/verdict.js';
+import { verdictFeatures } from '../../../src/weighing/verdict/verdict-features.js';
+import type { VerdictWeights } from '../../../src/weighing/verdict/verdict-model.js';
+import { VERDICT_WEIGHTS } from '../../../src/weighing/verdict/verdict-weights.js';
 import type { DossierClaim } from '../ask-dossiers.js';
 import { calibrated, type Example, fitWeights } from './fit-weights.js';
 

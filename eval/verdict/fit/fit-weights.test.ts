@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { VerdictLabel } from '../../../src/model/report.js';
-import { contributionsOf, probabilitiesOf } from '../../../src/weighing/verdict-model.js';
+import { contributionsOf, probabilitiesOf } from '../../../src/weighing/verdict/verdict-model.js';
 import { calibrated, type Example, fitWeights } from './fit-weights.js';
 
 const side = (best: number) => ({ best, second: 0 });

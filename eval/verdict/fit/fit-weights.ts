@@ -3,12 +3,12 @@ import {
   SHARED_FEATURES,
   SIDE_FEATURES,
   type VerdictFeatures,
-} from '../../../src/weighing/verdict-features.js';
+} from '../../../src/weighing/verdict/verdict-features.js';
 import {
   contributionsOf,
   probabilitiesOf,
   type VerdictWeights,
-} from '../../../src/weighing/verdict-model.js';
+} from '../../../src/weighing/verdict/verdict-model.js';
 
 /** A claim as the model sees it, what is right, and how much it counts. */
 export interface Example {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { VERDICT_WEIGHTS } from '../../../src/weighing/verdict-weights.js';
+import { VERDICT_WEIGHTS } from '../../../src/weighing/verdict/verdict-weights.js';
 import { withModel } from './weights-file.js';
 
-const FILE = readFileSync('src/weighing/verdict-weights.ts', 'utf8');
+const FILE = readFileSync('src/weighing/verdict/verdict-weights.ts', 'utf8');
 
 it('writes the weights as they are read, and nothing else', () => {
   expect(withModel(FILE, VERDICT_WEIGHTS.model)).toBe(FILE);

@@ -1,5 +1,5 @@
 import { CorroborateError } from '../../../src/model/error.js';
-import type { VerdictWeights } from '../../../src/weighing/verdict-model.js';
+import type { VerdictWeights } from '../../../src/weighing/verdict/verdict-model.js';
 
 const WIDTH = 100;
 
@@ -32,7 +32,7 @@ export function withModel(file: string, model: VerdictWeights): string {
   ].join('\n');
   if (!MODEL.test(file))
     throw new CorroborateError('invalid-input', 'the file of weights has no `model` to replace', {
-      hint: 'Bring src/weighing/verdict-weights.ts back from the repository.',
+      hint: 'Bring src/weighing/verdict/verdict-weights.ts back from the repository.',
     });
   return file.replace(MODEL, text);
 }

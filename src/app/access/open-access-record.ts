@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { AccessRecord } from '../../ports/access-record.js';
-import { STORE_FOLDER } from '../locate-dossier.js';
+import { STORE_FOLDER } from '../dossier/locate-dossier.js';
 
 export type { AccessRecord } from '../../ports/access-record.js';
 

@@ -3,7 +3,7 @@ import { documentIdOf } from '../../model/document.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
 import { extract } from '../../reading/extract.js';
 import type { OperationContext } from '../context.js';
-import type { Stores } from '../dossier.js';
+import type { Stores } from '../dossier/dossier.js';
 import { type CapturedItem, captureItem } from './capture-item.js';
 import { describeDocument, describedFields } from './describe-document.js';
 import type { Item } from './find-items.js';

@@ -1,8 +1,8 @@
 import type { Embedder } from '../../ports/embedder.js';
 import type { PassageIndex } from '../../ports/passage-index.js';
-import { embedPassages } from '../embed-passages.js';
+import { embedPassages } from '../indexing/embed-passages.js';
+import { vectorLack } from '../indexing/vector-lack.js';
 import type { RunOptions } from '../run-options.js';
-import { vectorLack } from '../vector-lack.js';
 
 /**
  * Embeds what has no vector yet, from this run or an earlier one that was stopped. Where the

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reportSchema } from '../../model/report.js';
+import type { Trace } from '../asking/trace.js';
 import { defineOperation } from '../operation.js';
-import type { Trace } from '../trace.js';
 
 const outputSchema = reportSchema.extend({
   /** Why each passage ranked where it did; only where it was asked for. */
@@ -30,7 +30,7 @@ export const ask = defineOperation({
   }),
   output: outputSchema,
   async run(context, { question, asOf, explain }, options) {
-    const { askDossier } = await import('../ask-dossier.js');
+    const { askDossier } = await import('../asking/ask-dossier.js');
     const { report, trace } = await askDossier(context, { question, asOf: asOf ?? null }, options);
     return explain ? { ...report, trace } : report;
   },

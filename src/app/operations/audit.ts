@@ -14,7 +14,7 @@ export const audit = defineOperation({
   }),
   output: auditOutputSchema,
   async run(context, { file }, options) {
-    const { auditFile } = await import('../audit-file.js');
+    const { auditFile } = await import('../auditing/audit-file.js');
     return auditFile(context, file, options);
   },
   outcome(output) {

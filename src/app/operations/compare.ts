@@ -19,7 +19,7 @@ export const compare = defineOperation({
   output: compareOutputSchema,
   async run(context, { from, to }) {
     const [{ findCheck }, { compareChecks }] = await Promise.all([
-      import('../find-check.js'),
+      import('../asking/find-check.js'),
       import('../comparing/compare-checks.js'),
     ]);
     const { ledger } = await context.stores();

@@ -9,7 +9,7 @@ export const doctor = defineOperation({
   input: z.object({}),
   output: doctorOutputSchema,
   async run(context, _input, options) {
-    const { examineDossier } = await import('../examine-dossier.js');
+    const { examineDossier } = await import('../dossier/examine-dossier.js');
     return examineDossier(context, options);
   },
   outcome: ({ findings }) =>

@@ -27,7 +27,7 @@ export const init = defineOperation({
   }),
   output: outputSchema,
   async run(context, { dir, name }) {
-    const { createDossier } = await import('../dossier.js');
+    const { createDossier } = await import('../dossier/dossier.js');
     return createDossier(resolve(context.workingFolder, dir), { name });
   },
 });

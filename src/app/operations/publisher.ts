@@ -29,7 +29,7 @@ export const publisher = defineOperation({
   }),
   output: publisherOutputSchema,
   async run(context, input) {
-    const { editPublisher } = await import('../edit-publisher.js');
+    const { editPublisher } = await import('../dossier/edit-publisher.js');
     return editPublisher(context, input);
   },
 });

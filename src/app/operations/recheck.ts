@@ -14,7 +14,7 @@ export const recheck = defineOperation({
   }),
   output: recheckOutputSchema,
   async run(context, { check }, options) {
-    const { recheckQuestion } = await import('../recheck-question.js');
+    const { recheckQuestion } = await import('../asking/recheck-question.js');
     return recheckQuestion(context, check, options);
   },
 });

@@ -23,9 +23,9 @@ export const reindex = defineOperation({
   output: outputSchema,
   async run(context, { wordsOnly }, options) {
     const [{ rebuildIndex }, { whileRebuilding }, { embedPassages }] = await Promise.all([
-      import('../repair-index.js'),
-      import('../rebuilding.js'),
-      import('../embed-passages.js'),
+      import('../indexing/repair-index.js'),
+      import('../indexing/rebuilding.js'),
+      import('../indexing/embed-passages.js'),
     ]);
     const stores = await context.stores();
     const embedder = wordsOnly ? null : await context.embedder();

@@ -55,7 +55,7 @@ export const rule = defineOperation({
   }),
   output: rulingSchema,
   async run(context, input) {
-    const { recordRuling } = await import('../record-ruling.js');
+    const { recordRuling } = await import('../ruling/record-ruling.js');
     return recordRuling(context, input);
   },
 });

@@ -15,8 +15,8 @@ export const sentences = defineOperation({
   output: sentencesOutputSchema,
   async run(context, { check }) {
     const [{ findCheck }, { judgedSentences }] = await Promise.all([
-      import('../find-check.js'),
-      import('../judged-sentences.js'),
+      import('../asking/find-check.js'),
+      import('../asking/judged-sentences.js'),
     ]);
     const { ledger } = await context.stores();
     return judgedSentences(ledger, await findCheck(ledger, check));

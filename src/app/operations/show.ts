@@ -18,7 +18,7 @@ export const show = defineOperation({
   }),
   output: showOutputSchema,
   async run(context, { document, extraction }) {
-    const { showDocument } = await import('../show-document.js');
+    const { showDocument } = await import('../dossier/show-document.js');
     return showDocument((await context.stores()).ledger, document, { extraction });
   },
 });

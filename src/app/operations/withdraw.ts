@@ -22,7 +22,7 @@ export const withdraw = defineOperation({
   }),
   output: recordedRulingSchema,
   async run(context, { ruling, note, by }) {
-    const { withdrawRuling } = await import('../withdraw-ruling.js');
+    const { withdrawRuling } = await import('../ruling/withdraw-ruling.js');
     return withdrawRuling(context, { ruling, note, by });
   },
 });

@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/passage.js';
-import type { Stores } from '../dossier.js';
+import type { Stores } from '../dossier/dossier.js';
 import type { SearchOutput } from '../outputs/search.js';
 import { facetsOf } from './facets.js';
 import { knownDocuments } from './known-documents.js';

@@ -1,7 +1,7 @@
 import type { CheckRun } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
 import type { ServerRecord } from '../../ports/server-record.js';
-import { askDossier } from '../ask-dossier.js';
+import { askDossier } from '../asking/ask-dossier.js';
 import type { OperationContext } from '../context.js';
 import type { Progress } from '../run-options.js';
 import { failureValue } from './failure-value.js';

@@ -3,7 +3,7 @@ import type { PublisherKind } from '../../model/publisher.js';
 import type { Ledger } from '../../ports/ledger.js';
 import { wordCount } from '../../reading/word-count.js';
 import { outdatedReader } from '../adding/outdated-reader.js';
-import type { Stores } from '../dossier.js';
+import type { Stores } from '../dossier/dossier.js';
 
 /** A document with what a list of documents shows of it. */
 export interface DocumentHead {

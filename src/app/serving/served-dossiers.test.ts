@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { hasEmbedder } from '../../../test/shipped-models.js';
-import { createDossier } from '../dossier.js';
+import { createDossier } from '../dossier/dossier.js';
 import { ServedDossiers } from './served-dossiers.js';
 
 const rethrow = (error: unknown): never => {

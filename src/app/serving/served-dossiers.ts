@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CorroborateError } from '../../model/error.js';
-import { createDossier } from '../dossier-files.js';
-import { holdsDossier } from '../locate-dossier.js';
+import { createDossier } from '../dossier/dossier-files.js';
+import { holdsDossier } from '../dossier/locate-dossier.js';
 import { Models } from '../models.js';
 import { slugOf } from './dossier-slug.js';
 import { openServedDossier, type ServedDossier, type ServingOptions } from './served-dossier.js';

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AccessRecord } from '../../app/access/open-access-record.js';
-import type { ApiEnv } from '../api.js';
+import type { ApiEnv } from '../answering/api.js';
 import { addressOf, isSafe } from './request-facts.js';
 
 const REFUSALS = new Set([401, 403, 429]);

@@ -5,7 +5,7 @@ import { createLexicalReader } from '../../../test/fakes/lexical-reader.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { openAccessRecord } from '../../app/access/open-access-record.js';
 import { createToken, type TokenRequest } from '../../app/access/tokens.js';
-import { createDossier } from '../../app/dossier.js';
+import { createDossier } from '../../app/dossier/dossier.js';
 import { ServedDossiers } from '../../app/serving/served-dossiers.js';
 import { makeApp } from '../app.js';
 import { guardsOf } from './guards.js';

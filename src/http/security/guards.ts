@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AccessRecord } from '../../app/access/open-access-record.js';
-import type { ApiEnv, Caller } from '../api.js';
+import type { ApiEnv, Caller } from '../answering/api.js';
 import { accessLog } from './access-log.js';
 import { hostCheck } from './host-check.js';
 import { rateLimits } from './rate-limits.js';

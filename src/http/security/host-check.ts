@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { answerProblem } from '../problem-answer.js';
+import { answerProblem } from '../answering/problem-answer.js';
 import { hostOf } from './request-facts.js';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;

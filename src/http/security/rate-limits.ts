@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { ApiEnv } from '../api.js';
-import { answerProblem } from '../problem-answer.js';
+import type { ApiEnv } from '../answering/api.js';
+import { answerProblem } from '../answering/problem-answer.js';
 import { addressOf, isSafe, scopeNeeded } from './request-facts.js';
 import { type Rate, TokenBucket } from './token-bucket.js';
 

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { answerProblem } from '../problem-answer.js';
+import { answerProblem } from '../answering/problem-answer.js';
 import { hostOf, isApi, isSafe } from './request-facts.js';
 
 /** Whether a request says that it comes from a page of another site. */

@@ -3,7 +3,7 @@ import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issuesOf } from '../../app/operation.js';
 import { CorroborateError } from '../../model/error.js';
-import { type UploadFields, uploadFieldsSchema } from '../schemas/document.js';
+import { type UploadFields, uploadFieldsSchema } from '../documents/schemas.js';
 import { fileNameOf } from './file-name.js';
 import { type Part, partsOf } from './multipart.js';
 

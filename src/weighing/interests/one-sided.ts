@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Publisher } from '../../model/publisher.js';
-import type { WeighedSentence } from '../evidence-set.js';
+import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { type Standing, type Voice, voiceOf } from './voice.js';
 
 const WORDS: Record<Exclude<Standing, 'none' | 'unknown'>, string> = {

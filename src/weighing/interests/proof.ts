@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { contains } from '../../model/span.js';
-import type { WeighedSentence } from '../evidence-set.js';
+import type { WeighedSentence } from '../evidence/evidence-set.js';
 import type { FoundInterest } from './find-interests.js';
 
 /** The sentence that tells of a stake, as evidence of no stance: a report may cite it. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Publisher, StakeSource } from '../../model/publisher.js';
-import type { DocumentOrigins } from '../document-origins.js';
-import type { WeighedSentence } from '../evidence-set.js';
+import type { WeighedSentence } from '../evidence/evidence-set.js';
+import type { DocumentOrigins } from '../origins/document-origins.js';
 import type { FoundInterest } from './find-interests.js';
 import { proofOf } from './proof.js';
 import { stakesOf } from './stakes.js';

@@ -2,8 +2,8 @@ import type { Claim } from '../../model/claim.js';
 import type { Publisher } from '../../model/publisher.js';
 import { nameRelation } from '../../text/name-relation.js';
 import { contentTokens } from '../../text/tokens.js';
-import type { WeighedSentence } from '../evidence-set.js';
-import { findParties, partiesOf, partyKeyOf } from '../parties.js';
+import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { findParties, partiesOf, partyKeyOf } from '../gaps/parties.js';
 
 /** What somebody who says something is to the matter. */
 export type Standing = 'party' | 'opponent' | 'supporter' | 'interested' | 'none' | 'unknown';

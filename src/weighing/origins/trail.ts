@@ -1,4 +1,4 @@
-import type { Accounts } from '../accounts.js';
+import type { Accounts } from './accounts.js';
 import { tellsOwnWork } from './own-voice.js';
 import type { Relay } from './relay.js';
 import type { Relays } from './relays.js';

@@ -1,0 +1,56 @@
+import type { Check } from '../../model/check.js';
+import type { Report } from '../../model/report.js';
+import type { OperationContext } from '../context.js';
+import { searchingEmbedder } from '../indexing/searching-embedder.js';
+import type { RunOptions, Step } from '../run-options.js';
+import { answer } from './answer.js';
+import type { Trace } from './trace.js';
+
+export interface AskRequest {
+  question: string;
+  /** ISO day: documents of after it are left out; null for all. */
+  asOf: string | null;
+  /** Id of the check where it was given before the asking; a new one unless given. */
+  check?: string;
+}
+
+/** The answer to a question, and the check that the dossier keeps of it. */
+export interface Asked {
+  check: Check;
+  report: Report;
+  trace: Trace;
+}
+
+/** Answers a question and appends the check to the ledger before anyone sees it. */
+export async function askDossier(
+  context: OperationContext,
+  { question, asOf, check: id }: AskRequest,
+  options: RunOptions,
+): Promise<Asked> {
+  const { signal, onProgress } = options;
+  const { clock, ids } = context;
+  const [stores, reader, embedder] = await Promise.all([
+    context.stores(),
+    context.reader(),
+    searchingEmbedder(context, options),
+  ]);
+  const { report, trace, sentences } = await answer(stores, reader, question, {
+    asOf,
+    embedder,
+    clock,
+    ids,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress: (step: Step) => onProgress({ kind: 'step', ...step }) }),
+  });
+  signal?.throwIfAborted();
+  const check: Check = {
+    id: id ?? ids.next('chk'),
+    question,
+    askedAt: report.checkedAt,
+    revision: report.dossier.revision,
+    engineVersion: report.engine.version,
+    report,
+  };
+  await stores.ledger.appendCheck(check, sentences);
+  return { check, report, trace };
+}

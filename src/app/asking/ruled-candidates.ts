@@ -1,0 +1,64 @@
+import type { Candidate } from '../../gathering/candidate.js';
+import { sentencesWithin } from '../../gathering/sentences-of.js';
+import type { Claim } from '../../model/claim.js';
+import type { Document, Extraction } from '../../model/document.js';
+import { placesOf, type RuledPlace, type Ruling } from '../../model/ruling.js';
+import { quoteOf } from '../../model/span.js';
+import type { Ledger } from '../../ports/ledger.js';
+
+/** Nothing found it but the ruling. */
+const UNFOUND: Omit<Candidate['found'], 'passage'> = {
+  fused: 0,
+  coverage: 0,
+  own: 0,
+  named: 0,
+  contributions: [],
+};
+
+async function extractionInForce(ledger: Ledger, id: string): Promise<Extraction | undefined> {
+  for await (const extraction of ledger.extractions([id])) return extraction;
+  return undefined;
+}
+
+/** The sentence that was ruled on, in the reading that is in force. */
+async function candidateAt(
+  ledger: Ledger,
+  document: Document,
+  { extraction: id, span, quote }: RuledPlace,
+): Promise<Candidate | undefined> {
+  const extraction = await extractionInForce(ledger, document.id);
+  if (extraction === undefined) return undefined;
+  const at = extraction.sentences.find((sentence) =>
+    extraction.id === id
+      ? sentence.start === span.start
+      : quoteOf(extraction.text, sentence) === quote,
+  );
+  const [placed] = at === undefined ? [] : sentencesWithin(document, extraction, at);
+  const found = { ...UNFOUND, passage: `${extraction.id}:${placed?.span.start ?? 0}` };
+  return placed && { document, extraction, score: 0, copy: false, ...placed, found };
+}
+
+/**
+ * The sentences that readers ruled on for these claims and that were not found for them, so that a
+ * ruling counts however far the dossier has grown since.
+ *
+ * @param gathered.documents - Those that may be drawn on: a ruling opens no other.
+ */
+export async function ruledCandidates(
+  ledger: Ledger,
+  rulings: readonly Ruling[],
+  claims: readonly Claim[],
+  gathered: { candidates: readonly Candidate[]; documents: readonly Document[] },
+): Promise<Candidate[]> {
+  const texts = new Set(claims.flatMap(({ text, negation }) => [text, negation]));
+  const places = rulings.filter(({ claim }) => texts.has(claim)).flatMap(placesOf);
+  const keyOf = ({ document, span }: Candidate) => `${document.id} ${span.start}`;
+  const known = new Set(gathered.candidates.map(keyOf));
+  const more = new Map<string, Candidate>();
+  for (const place of places) {
+    const document = gathered.documents.find(({ id }) => id === place.document);
+    const candidate = document && (await candidateAt(ledger, document, place));
+    if (candidate && !known.has(keyOf(candidate))) more.set(keyOf(candidate), candidate);
+  }
+  return [...more.values()];
+}

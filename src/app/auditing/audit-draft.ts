@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import type { Document, Extraction } from '../../model/document.js';
+import { CorroborateError } from '../../model/error.js';
+import type { Evidence, Stance } from '../../model/evidence.js';
+import type { VerdictLabel } from '../../model/report.js';
+import { contains, quoteOf, type Span } from '../../model/span.js';
+import type { PassageToRead } from '../../ports/reader.js';
+import { extract } from '../../reading/extract.js';
+import { measureEntailment } from '../../writing/entailment.js';
+import { answer } from '../asking/answer.js';
+import type { OperationContext } from '../context.js';
+import type { Stores } from '../dossier/dossier.js';
+import type { DraftAudit, DraftSentence, PlacedQuote } from '../outputs/audit.js';
+import type { RunOptions } from '../run-options.js';
+import { anchorQuotation, quotationsIn } from './quotations.js';
+
+const FINDINGS: Readonly<Record<VerdictLabel, NonNullable<DraftSentence['finding']>>> = {
+  supported: 'supported',
+  refuted: 'refuted',
+  conflicting: 'conflicting',
+  'not-enough-evidence': 'not-found',
+};
+
+const BEST_STANCES: Readonly<Record<VerdictLabel, readonly Stance[]>> = {
+  supported: ['supports'],
+  refuted: ['refutes'],
+  conflicting: ['supports', 'refutes', 'qualifies'],
+  'not-enough-evidence': [],
+};
+
+const placed = ({ document, span, page, quote }: Evidence): PlacedQuote => ({
+  document,
+  span,
+  page,
+  quote,
+});
+
+/** A quotation that the dossier has: its place, and the sentences that it is taken from. */
+interface FoundQuotation {
+  place: PlacedQuote;
+  source: PassageToRead;
+}
+
+/** The whole sentences that a quotation is taken from: what it says with the rest of them. */
+function sourceOf(
+  { metadata }: Document,
+  { extraction, span }: { extraction: Extraction; span: Span },
+): PassageToRead {
+  const { title, publisher, date } = metadata;
+  const touched = extraction.sentences.filter(
+    ({ start, end }) => start < span.end && span.start < end,
+  );
+  const start = Math.min(span.start, ...touched.map((sentence) => sentence.start));
+  const end = Math.max(span.end, ...touched.map((sentence) => sentence.end));
+  const sentences = touched.length > 0 ? touched : [{ start, end }];
+  return {
+    sentences: sentences.map((sentence) => quoteOf(extraction.text, sentence)),
+    heading: '',
+    title,
+    publisher,
+    date,
+  };
+}
+
+async function place(
+  { ledger }: Stores,
+  document: Document,
+  { extraction, span }: { extraction: Extraction; span: Span },
+): Promise<PlacedQuote> {
+  const { title, publisher, date, url, path } = document.metadata;
+  const { id, sha256 } = document;
+  const register = await ledger.publishers();
+  const kind = register.find(({ name }) => name === publisher)?.kind ?? 'unknown';
+  const first = { start: span.start, end: span.start + 1 };
+  const block = extraction.blocks.find((candidate) => contains(candidate.span, first));
+  return {
+    document: { id, title, publisher, kind, date, url, path, sha256 },
+    span,
+    page: block?.page ?? null,
+    quote: quoteOf(extraction.text, span),
+  };
+}
+
+/** Looks every quotation up in every document, in one pass over the texts. */
+async function findQuotations(
+  stores: Stores,
+  quotations: Iterable<string>,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, FoundQuotation>> {
+  const wanted = new Set(quotations);
+  const found = new Map<string, FoundQuotation>();
+  if (wanted.size === 0) return found;
+  for await (const extraction of stores.ledger.extractions()) {
+    signal?.throwIfAborted();
+    for (const quotation of wanted) {
+      const span = anchorQuotation(extraction.text, quotation);
+      const document = span && (await stores.ledger.document(extraction.documentId));
+      if (span === undefined || document === undefined) continue;
+      const where = { extraction, span };
+      found.set(quotation, {
+        place: await place(stores, document, where),
+        source: sourceOf(document, where),
+      });
+      wanted.delete(quotation);
+    }
+    if (wanted.size === 0) break;
+  }
+  return found;
+}
+
+type Found = Pick<DraftSentence, 'finding' | 'probability' | 'best'>;
+
+const NOT_FOUND_OUT: Found = { finding: null, probability: null, best: null };
+
+/** Asks the dossier whether a sentence holds, the way a reader would ask it. */
+async function askDossier(
+  context: OperationContext,
+  sentence: string,
+  signal: AbortSignal | undefined,
+): Promise<Found> {
+  const [stores, reader] = await Promise.all([context.stores(), context.reader()]);
+  const { clock, ids } = context;
+  const options = { asOf: null, clock, ids, ...(signal && { signal }) };
+  const { report } = await answer(stores, reader, sentence, options);
+  if (report.verdict === null) return NOT_FOUND_OUT;
+  const { label, probability } = report.verdict;
+  const [best] = report.evidence
+    .filter(({ stance }) => BEST_STANCES[label].includes(stance))
+    .sort((a, b) => b.probability - a.probability);
+  return {
+    finding: FINDINGS[label],
+    probability: best === undefined ? null : probability,
+    best: best === undefined ? null : placed(best),
+  };
+}
+
+/** Measures a sentence against the sentences that it quotes from; null where it quotes none. */
+async function entailmentOf(
+  context: OperationContext,
+  sentence: string,
+  sources: readonly PassageToRead[],
+  signal: AbortSignal | undefined,
+): Promise<DraftSentence['entailment']> {
+  if (sources.length === 0) return null;
+  return measureEntailment(await context.reader(), sentence, sources, signal ? { signal } : {});
+}
+
+/** What the dossier says of a sentence; nothing where it is longer than can be read. */
+async function checkSentence(
+  context: OperationContext,
+  sentence: string,
+  sources: readonly PassageToRead[],
+  signal: AbortSignal | undefined,
+): Promise<Found & Pick<DraftSentence, 'entailment'>> {
+  try {
+    const found = await askDossier(context, sentence, signal);
+    return { ...found, entailment: await entailmentOf(context, sentence, sources, signal) };
+  } catch (error) {
+    if (!(error instanceof CorroborateError) || error.code !== 'invalid-input') throw error;
+    return { ...NOT_FOUND_OUT, entailment: null };
+  }
+}
+
+/**
+ * Checks a draft sentence by sentence: quotations word for word, whether the sentences they are
+ * taken from bear out what is written around them, and what each sentence says against the
+ * dossier. Headings and questions say nothing, so they are passed over.
+ *
+ * @throws {CorroborateError} What the readers throw for a draft that can't be read.
+ */
+export async function checkDraft(
+  context: OperationContext,
+  draft: { name: string; bytes: Uint8Array },
+  { signal, onProgress }: RunOptions,
+): Promise<DraftAudit> {
+  const stores = await context.stores();
+  const sha256 = createHash('sha256').update(draft.bytes).digest('hex');
+  const hints = { name: draft.name, url: null, mediaType: null };
+  const { extraction } = await extract(draft.bytes, hints, sha256);
+  const texts = extraction.sentences.map((span) => quoteOf(extraction.text, span));
+  onProgress?.({ kind: 'step', text: 'Looking up quotations' });
+  const places = await findQuotations(stores, texts.flatMap(quotationsIn), signal);
+  const sentences: DraftSentence[] = [];
+  for (const [done, text] of texts.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ kind: 'step', text: 'Checking sentences', done, total: texts.length });
+    const quoted = quotationsIn(text).map((quotation) => ({
+      quotation,
+      found: places.get(quotation),
+    }));
+    const sources = quoted.flatMap(({ found }) => found?.source ?? []);
+    sentences.push({
+      text,
+      ...(await checkSentence(context, text, sources, signal)),
+      quotations: quoted.map(({ quotation, found }) => ({
+        text: quotation,
+        found: found?.place ?? null,
+      })),
+    });
+  }
+  return { kind: 'draft', file: draft.name, sentences };
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { CorroborateError } from '../../model/error.js';
+import { reportSchema } from '../../model/report.js';
+import { failureOf } from '../adding/item-failure.js';
+import type { OperationContext } from '../context.js';
+import { issuesOf } from '../operation.js';
+import type { AuditOutput } from '../outputs/audit.js';
+import type { RunOptions } from '../run-options.js';
+import { checkDraft } from './audit-draft.js';
+import { auditReport } from './audit-report.js';
+
+async function readNamed(file: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const { code, message, hint } = failureOf(file, cause);
+    throw new CorroborateError(code, message, { cause, ...(hint !== null && { hint }) });
+  }
+}
+
+const notAReport = (file: string, reason: string, cause?: unknown): CorroborateError =>
+  new CorroborateError('invalid-input', `${file} is not a report: ${reason}`, {
+    hint: 'Name a file made with `corroborate ask --format json`, or a draft in another format.',
+    cause,
+  });
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw notAReport(file, 'the JSON is broken', cause);
+  }
+}
+
+/**
+ * Audits a report in JSON or, in any other format that a reader knows, a draft.
+ *
+ * @throws {CorroborateError} `not-found`, `invalid-input` for JSON that is no report, and what the
+ *   readers throw.
+ */
+export async function auditFile(
+  context: OperationContext,
+  file: string,
+  options: RunOptions,
+): Promise<AuditOutput> {
+  const bytes = await readNamed(file, resolve(context.workingFolder, file));
+  if (!/\.json$/i.test(file)) {
+    return checkDraft(context, { name: basename(file), bytes }, options);
+  }
+  const value = parseJson(file, new TextDecoder().decode(bytes));
+  const report = reportSchema.safeParse(value);
+  if (!report.success) throw notAReport(file, issuesOf(report.error));
+  return auditReport(await context.stores(), { report: report.data, value }, options);
+}

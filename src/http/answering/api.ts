@@ -1,0 +1,38 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { ServedDossiers } from '../../app/serving/served-dossiers.js';
+import type { Scope } from '../../model/access-token.js';
+
+/** Who sent a request, and what they may do. */
+export interface Caller {
+  /** What rulings and the audit log call them. */
+  name: string;
+  scopes: readonly Scope[];
+  /** Names of the dossiers that are open to them, or null for all. */
+  dossiers: readonly string[] | null;
+  /** Id of their access token, or null where none is asked for. */
+  token: string | null;
+}
+
+/** Whether a dossier is open to a caller. */
+export const opens = ({ dossiers }: Caller, name: string): boolean =>
+  dossiers === null || dossiers.includes(name);
+
+/** What middleware leaves for handlers. */
+export interface ApiEnv {
+  Variables: { caller: Caller };
+}
+
+export type Api = OpenAPIHono<ApiEnv>;
+
+/** What the routes work with. */
+export interface ApiParts {
+  dossiers: ServedDossiers;
+  /** Whether only this machine can reach the server. */
+  loopback: boolean;
+  /** Bytes of an upload at most. */
+  uploadLimit: number;
+  /** Folder of the built reading room, or null where it isn't built. */
+  web: string | null;
+  /** Told of faults of ours, whose inner words no answer shows. */
+  onFault: (error: unknown) => void;
+}

@@ -1,0 +1,29 @@
+import type { KnownCheck, ListedCheck } from '../../app/serving/known-check.js';
+import type { CheckRun } from '../../model/check-run.js';
+import type { CheckHead, CheckView } from './schemas.js';
+
+/** A check in a list. */
+export function checkHead({ run, facts }: ListedCheck): CheckHead {
+  const { id, question, asOf, status } = run;
+  return {
+    id,
+    question,
+    asOf,
+    checkedAt: facts?.askedAt ?? null,
+    status,
+    verdict: facts?.verdict ?? null,
+    probability: facts?.probability ?? null,
+    dossierRevision: facts?.revision ?? null,
+  };
+}
+
+/** How a check runs or ran, without its report. */
+export function runView(run: CheckRun): Omit<CheckView, 'report'> {
+  const { id, question, asOf, status, progress, failure, startedAt, finishedAt } = run;
+  return { id, question, asOf, status, progress, failure, startedAt, finishedAt };
+}
+
+export const checkView = ({ run, check }: KnownCheck): CheckView => ({
+  ...runView(run),
+  report: check?.report ?? null,
+});

@@ -1,0 +1,72 @@
+import { z } from '@hono/zod-openapi';
+import { RUN_STAGES, RUN_STATUSES } from '../../model/check-run.js';
+import { reportSchema, VERDICTS } from '../../model/report.js';
+import { nullable } from '../answering/nullable.js';
+import { failureSchema } from '../answering/problem-schema.js';
+
+const checkStatusSchema = z.enum(RUN_STATUSES).openapi('CheckStatus');
+
+const stageSchema = z
+  .object({
+    stage: z.enum(RUN_STAGES),
+    done: z.int(),
+    total: z.int(),
+  })
+  .openapi('StageProgress');
+
+export const checkHeadSchema = z
+  .object({
+    id: z.string(),
+    question: z.string(),
+    asOf: z.string().nullable(),
+    checkedAt: z.string().nullable().meta({ description: 'Null while there is no report.' }),
+    status: checkStatusSchema,
+    verdict: z
+      .enum(VERDICTS)
+      .nullable()
+      .meta({ description: 'Null for an open question, and while there is no report.' }),
+    probability: z.number().nullable(),
+    dossierRevision: z.string().nullable(),
+  })
+  .openapi('CheckHead');
+
+export type CheckHead = z.infer<typeof checkHeadSchema>;
+
+export const reportViewSchema = z.object(reportSchema.shape).openapi('Report');
+
+export const checkSchema = z
+  .object({
+    id: z.string(),
+    question: z.string(),
+    asOf: z.string().nullable(),
+    status: checkStatusSchema,
+    progress: z
+      .array(stageSchema)
+      .meta({ description: 'The stages that were begun, in their order.' }),
+    failure: nullable(failureSchema),
+    report: nullable(reportViewSchema),
+    startedAt: z.string(),
+    finishedAt: z.string().nullable(),
+  })
+  .openapi('Check');
+
+export type CheckView = z.infer<typeof checkSchema>;
+
+export const newCheckSchema = z
+  .object({
+    question: z
+      .string()
+      .trim()
+      .min(1, 'a question has words')
+      .max(2000)
+      .meta({ description: 'A question or a statement to check.' }),
+    asOf: z.iso
+      .date('a date is YYYY-MM-DD')
+      .optional()
+      .meta({ description: 'Leave out documents of after this day.' }),
+  })
+  .openapi('NewCheck');
+
+export const startedSchema = z
+  .object({ id: z.string(), status: checkStatusSchema })
+  .openapi('StartedCheck');

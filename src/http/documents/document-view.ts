@@ -1,0 +1,48 @@
+import type { DocumentHead as KnownHead } from '../../app/serving/document-heads.js';
+import type { FailedItem } from '../../model/failed-item.js';
+import type { DocumentHead } from './schemas.js';
+
+const OUTDATED = 'A better reader has come since: add it again to have it read anew.';
+
+/** A document as lists show it. */
+export function documentView({ document, kind, words, pages, outdated }: KnownHead): DocumentHead {
+  const { id, sha256, mediaType, metadata } = document;
+  const { title, publisher, date, language, url, path } = metadata;
+  return {
+    id,
+    title,
+    publisher,
+    kind,
+    date,
+    language,
+    url,
+    path,
+    sha256,
+    mediaType,
+    words,
+    pages,
+    state: outdated ? 'outdated' : 'read',
+    reason: outdated ? OUTDATED : null,
+  };
+}
+
+/** An item that could not be read, in the same list. */
+export function failedView({ id, name, url, failure }: FailedItem): DocumentHead {
+  const { message, hint } = failure;
+  return {
+    id,
+    title: name,
+    publisher: '',
+    kind: 'unknown',
+    date: null,
+    language: 'und',
+    url,
+    path: url === null ? name : null,
+    sha256: null,
+    mediaType: '',
+    words: 0,
+    pages: null,
+    state: 'failed',
+    reason: hint === null ? message : `${message}. ${hint}`,
+  };
+}

@@ -1,0 +1,55 @@
+import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import { asSilence } from './evidence-set.js';
+
+/** Where nothing decides a claim, these are what its reader has to go on. */
+const UNDECIDED = { most: 5, ofDocument: 3, bearing: 0.1 };
+/** Where it is decided: what documents say that the verdict doesn't rest on. */
+const DECIDED = { most: 3, ofDocument: 1, bearing: 0.25 };
+
+const bearingOf = ({ stances }: JudgedSentence): number => 1 - stances.neither;
+
+const placeOf = ({ candidate, claim }: JudgedSentence): string =>
+  `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
+
+/**
+ * The sentences nearest to the claims that are no evidence: those that are likeliest to take any
+ * stance, ties by how they were found, without a stance. They count for nothing; people may see in
+ * them what the engine doesn't. Of a claim that is decided, only what documents say that aren't
+ * cited for it.
+ *
+ * @param judged - Without copies.
+ * @param cited - What the report shows already.
+ * @param undecided - Ids of the claims that nothing decides.
+ */
+export function selectNearby(
+  judged: readonly JudgedSentence[],
+  cited: readonly JudgedSentence[],
+  undecided: ReadonlySet<string>,
+): JudgedSentence[] {
+  const shown = new Set(cited.map(placeOf));
+  const documentOf = ({ claim, candidate }: JudgedSentence) =>
+    `${claim.id} ${candidate.document.id}`;
+  const citedDocuments = new Set(cited.map(documentOf));
+  const taken = new Map<string, number>();
+  const count = (key: string) => taken.get(key) ?? 0;
+  return judged
+    .toSorted((a, b) => bearingOf(b) - bearingOf(a) || b.candidate.score - a.candidate.score)
+    .filter((sentence) => {
+      const open = undecided.has(sentence.claim.id);
+      const limits = open ? UNDECIDED : DECIDED;
+      const document = documentOf(sentence);
+      const place = placeOf(sentence);
+      const fits =
+        !sentence.unread &&
+        !shown.has(place) &&
+        (open || !citedDocuments.has(document)) &&
+        bearingOf(sentence) >= limits.bearing &&
+        count(sentence.claim.id) < limits.most &&
+        count(document) < limits.ofDocument;
+      if (!fits) return false;
+      shown.add(place);
+      for (const key of [sentence.claim.id, document]) taken.set(key, count(key) + 1);
+      return true;
+    })
+    .map(asSilence);
+}

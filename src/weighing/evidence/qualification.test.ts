@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
+import { claimOfStatement } from '../../asking/claim-of.js';
+import { departureOf, type Qualification, qualificationOf } from './qualification.js';
+
+const claim = claimOfStatement('The FBI trains all harbour crews.', 'c1');
+const narrow = claimOfStatement('The FBI trains harbour crews.', 'c1');
+
+const KINDS: [text: string, of: typeof claim, kind: Qualification][] = [
+  ['The FBI trains some of the harbour crews.', claim, 'narrower'],
+  ['The CIA trains harbour crews.', narrow, 'other-actor'],
+  ['The FBI plans to train harbour crews.', narrow, 'intention'],
+  [
+    'FBI policy requires that harbour crews are trained, but in practice few courses are held.',
+    narrow,
+    'on-paper',
+  ],
+  ['It is misleading to say that the FBI trains harbour crews.', narrow, 'disputed'],
+];
+
+it.each(KINDS)('tells from "%s" how it departs from the claim', (text, of, kind) => {
+  expect(qualificationOf(weighedSentence(text, { claim: of, stance: 'qualifies' }))).toBe(kind);
+});
+
+it('sees another time', () => {
+  const dated = claimOfStatement('The FBI trained harbour crews in 2024.', 'c1');
+  const text = 'The FBI trained harbour crews in 2019.';
+  expect(departureOf(weighedSentence(text, { claim: dated }))).toBe('other-time');
+});
+
+it('sees no departure in what says the claim as it is', () => {
+  expect(
+    departureOf(weighedSentence('The FBI trains harbour crews.', { claim: narrow })),
+  ).toBeNull();
+});

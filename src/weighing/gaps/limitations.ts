@@ -1,0 +1,82 @@
+import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import { statesLimitation } from '../../judging/limitation.js';
+import { asSilence, isOutright } from '../evidence/evidence-set.js';
+
+/** Where a claim isn't settled, so many limitations are told of it. */
+const MOST = 3;
+/** Characters between two sentences of a document that stand together. */
+const BESIDE = 250;
+/** What counts for a limitation's bearing beside its own words: being relevant, and standing beside what is. */
+const WEIGHTS = { relevance: 0.5, beside: 0.4 };
+/** Least bearing. Set with the weights on dossiers for development. */
+const ON_MATTER = 0.42;
+
+/** Who keeps silent about everything tells of nothing that is missing. */
+const NO_COMMENT = /(?:\bnot|n['’]t|\b(?:declin|refus)(?:ed|es|ing) to) comment\b/i;
+
+const placeOf = ({ claim, candidate }: JudgedSentence): string =>
+  `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
+
+const coverageOf = ({ candidate }: JudgedSentence): number => candidate.found.coverage;
+
+function standTogether(one: JudgedSentence, other: JudgedSentence): boolean {
+  const [a, b] = [one.candidate, other.candidate];
+  if (one === other || one.claim.id !== other.claim.id || a.document.id !== b.document.id)
+    return false;
+  return Math.max(a.span.start, b.span.start) - Math.min(a.span.end, b.span.end) < BESIDE;
+}
+
+/**
+ * How much a limitation has to do with its claim: it is told in few words of the matter ("we asked
+ * for it and were refused"), which then stands beside it.
+ */
+function bearingOf(sentence: JudgedSentence, judged: readonly JudgedSentence[]): number {
+  const beside = judged.filter((other) => standTogether(sentence, other)).map(coverageOf);
+  return (
+    coverageOf(sentence) +
+    WEIGHTS.relevance * sentence.relevance +
+    WEIGHTS.beside * Math.max(0, ...beside)
+  );
+}
+
+function isLimitation({ candidate, silent }: JudgedSentence): boolean {
+  const { text } = candidate.sentence;
+  return (silent || statesLimitation(text)) && !NO_COMMENT.test(text);
+}
+
+/**
+ * What sources say that they did not look into, were not told or did not keep, of the claims that
+ * are not settled: what would have settled them may lie there. Those that bear most on a claim
+ * first, ties by how they were found; none that is evidence or cited already.
+ *
+ * @param judged - Without copies.
+ * @param cited - What the report shows already.
+ * @param unsettled - Ids of the claims that nothing decides or that sources divide on.
+ */
+export function selectLimitations(
+  judged: readonly JudgedSentence[],
+  cited: readonly JudgedSentence[],
+  unsettled: ReadonlySet<string>,
+): JudgedSentence[] {
+  const shown = new Set(cited.map(placeOf));
+  const taken = new Map<string, number>();
+  return judged
+    .filter(
+      (sentence) =>
+        unsettled.has(sentence.claim.id) &&
+        !sentence.unread &&
+        !shown.has(placeOf(sentence)) &&
+        !isOutright(sentence) &&
+        isLimitation(sentence),
+    )
+    .map((sentence) => ({ sentence, bearing: bearingOf(sentence, judged) }))
+    .filter(({ bearing }) => bearing >= ON_MATTER)
+    .toSorted(
+      (a, b) => b.bearing - a.bearing || b.sentence.candidate.score - a.sentence.candidate.score,
+    )
+    .flatMap(({ sentence }) => {
+      const count = (taken.get(sentence.claim.id) ?? 0) + 1;
+      taken.set(sentence.claim.id, count);
+      return count <= MOST ? [asSilence(sentence)] : [];
+    });
+}

@@ -1,0 +1,47 @@
+import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import { recordPhrase } from './record-phrase.js';
+
+/** How much of the question some sentence of a document meets for it to be on the matter. */
+const ON_MATTER = 0.5;
+const MOST = 3;
+
+/**
+ * Sentences that say that a record of the matter is missing, withheld or unpublished, and name it:
+ * they may be further from the words of the question than other silences, for they stand in
+ * documents on its matter.
+ *
+ * @param cited - Sentences that the report cites already.
+ */
+export function selectMissingRecords(
+  judged: readonly JudgedSentence[],
+  cited: readonly JudgedSentence[],
+): JudgedSentence[] {
+  const places = new Set(cited.map(placeOf));
+  const phrases = new Set(cited.map(({ candidate }) => recordPhrase(candidate.sentence.text)));
+  const onMatter = new Set(
+    judged
+      .filter(({ candidate }) => candidate.found.coverage >= ON_MATTER)
+      .map(({ candidate }) => candidate.document.id),
+  );
+  return judged
+    .filter(
+      ({ silent, unread, candidate }) => silent && !unread && onMatter.has(candidate.document.id),
+    )
+    .toSorted(
+      (a, b) =>
+        b.candidate.found.coverage - a.candidate.found.coverage ||
+        b.candidate.score - a.candidate.score,
+    )
+    .filter((sentence) => {
+      const phrase = recordPhrase(sentence.candidate.sentence.text);
+      const place = placeOf(sentence);
+      if (phrase === null || phrases.has(phrase) || places.has(place)) return false;
+      phrases.add(phrase);
+      places.add(place);
+      return true;
+    })
+    .slice(0, MOST);
+}
+
+const placeOf = ({ candidate }: JudgedSentence): string =>
+  `${candidate.document.id} ${candidate.span.start}`;

@@ -1,0 +1,93 @@
+import type { Claim } from '../../model/claim.js';
+import type { Stance } from '../../model/evidence.js';
+import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { onlyInterested } from './one-sided.js';
+import type { StakeRegister, WeighedStake } from './stake-register.js';
+import { speaksItself } from './voice.js';
+
+/** What one side holds, before its evidence has numbers. */
+export interface Side {
+  stance: Exclude<Stance, 'neither'>;
+  /** The side's position in one sentence. */
+  label: string;
+  /** Speakers, and publishers that speak for themselves; best evidence first. */
+  holders: string[];
+  /** Stakes of the publishers, and of the speakers that the register knows, one by one. */
+  interests: ({ holder: string } & WeighedStake)[];
+  /** What a reader must know of who holds it. */
+  notes: string[];
+  sentences: WeighedSentence[];
+}
+
+const LABELS: Record<Side['stance'], (claim: Claim) => string> = {
+  supports: ({ text }) => text,
+  refutes: ({ negation }) => negation,
+  qualifies: ({ text, negated, negation }) =>
+    `Only in part, or in dispute: ${negated ? negation : text}`,
+};
+
+const unique = (texts: readonly string[]): string[] => {
+  const seen = new Map<string, string>();
+  for (const text of texts) if (!seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text);
+  return [...seen.values()];
+};
+
+/** Texts are cited, people and bodies hold views: "a 2024 report" is no holder. */
+const IS_TEXT =
+  /\b(?:report(?:s|ing)?|materials?|documents?|records?|investigations?|stud(?:y|ies)|articles?|polic(?:y|ies)|agreements?|contracts?|statements?|reviews?|audits?)\b/i;
+
+/** Who holds it: the speaker where the text names one, and the publisher in whose text it stands. */
+const holderOf = ({ speaker, candidate }: WeighedSentence): string => {
+  const { publisher } = candidate.document.metadata;
+  return speaker === null || IS_TEXT.test(speaker) ? publisher : `${speaker} (in ${publisher})`;
+};
+
+/** From where on a sentence puts its speaker on a side: to name the wrong holder costs more than a quote. */
+const SURE = 0.5;
+
+/** The sentences that tell who holds a side: the sure ones, or all where none is. */
+function telling(sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
+  const sure = sentences.filter(({ probability }) => probability >= SURE);
+  return sure.length > 0 ? sure : sentences;
+}
+
+/**
+ * The sides of one claim: those who hold it, those who hold the contrary, and those who hold it
+ * true in part only. A side without evidence is left out. The stake of everybody who speaks on a side
+ * is shown alike; that of a publisher that only quotes them belongs to another side or to none.
+ */
+export function formSides(
+  claim: Claim,
+  evidence: readonly WeighedSentence[],
+  stakes: Pick<StakeRegister, 'of' | 'publisher'>,
+): Side[] {
+  return (['supports', 'refutes', 'qualifies'] as const).flatMap((stance) => {
+    const sentences = evidence.filter(
+      (sentence) => sentence.claim.id === claim.id && sentence.stance === stance,
+    );
+    if (sentences.length === 0) return [];
+    const held = telling(sentences);
+    const voices = unique(
+      held.flatMap((sentence) => [
+        ...(speaksItself(sentence, [claim])
+          ? [sentence.candidate.document.metadata.publisher]
+          : []),
+        ...(sentence.speaker === null ? [] : [sentence.speaker.replace(/^the\s+/i, '')]),
+      ]),
+    );
+    const interests = voices.flatMap((holder) =>
+      stakes.of(holder).map((stake) => ({ holder, ...stake })),
+    );
+    const only = onlyInterested(sentences, [claim], (name) => stakes.publisher(name));
+    return [
+      {
+        stance,
+        label: LABELS[stance](claim),
+        holders: unique(held.map(holderOf)).slice(0, 8),
+        interests,
+        notes: only === null ? [] : [`Only those with a stake hold this: ${only}.`],
+        sentences,
+      },
+    ];
+  });
+}

@@ -1,0 +1,116 @@
+import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import type { Document } from '../../model/document.js';
+import { Accounts } from './accounts.js';
+import { Relays } from './relays.js';
+import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
+import { makeSource, type Place, type Source, type SourceSentence } from './source.js';
+import { Trail } from './trail.js';
+
+/** Sentences by the account that they go back to. */
+interface Grouping {
+  /** The origin id of each sentence, in the order given: `o1`, `o2` … */
+  originOf: string[];
+  /** Why the members of each origin belong together. */
+  why: Map<string, string>;
+  /** The stretches of text that show it; nothing for what one document says alone. */
+  shownBy: Map<string, Place[]>;
+}
+
+const MOST_REASONS = 3;
+const MOST_PLACES = 6;
+
+interface Reason {
+  /** Whose account it is about. */
+  account: string;
+  text: string;
+  shownBy: readonly Place[];
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const publisherOf = ({ document }: Source): string => document.metadata.publisher;
+
+/** Joins reprints into one account each, and tells why. */
+function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[] {
+  return reprints.flatMap((reprint) => {
+    const { first, again, share } = reprint;
+    const account = first.document.id;
+    if (!accounts.join(account, again.document.id)) return [];
+    const text = `${publisherOf(again)} shares ${percent(share)} of a text with ${publisherOf(first)}.`;
+    return [{ account, text, shownBy: reprintPlaces(reprint) }];
+  });
+}
+
+/** The document's sentence at a place that was judged. */
+function sentenceAt({ candidate }: JudgedSentence, source: Source): SourceSentence {
+  const { start, end } = candidate.span;
+  const known = source.sentences.find(({ span }) => span.start <= start && end <= span.end);
+  return known ?? { source, at: 0, span: candidate.span, text: candidate.sentence.text };
+}
+
+/**
+ * Groups sentences by the account that they go back to: documents with nearly one text, sentences
+ * that stood elsewhere first, and sentences that say or cite whose account they hand on.
+ *
+ * @param documents - All that the dossier holds: what is cited need not be evidence itself.
+ */
+export function groupByOrigin(
+  judged: readonly JudgedSentence[],
+  documents: readonly Document[] = [],
+): Grouping {
+  const known = new Map<string, Source>();
+  for (const { candidate } of judged) {
+    const { document, extraction } = candidate;
+    if (!known.has(document.id)) known.set(document.id, makeSource(document, extraction));
+  }
+  const sources = [...known.values()];
+  const accounts = new Accounts();
+  const reprints = findReprints(sources);
+  const reasons = joinReprints(accounts, reprints);
+  const sentences = judged.flatMap((sentence) => {
+    const source = known.get(sentence.candidate.document.id);
+    return source ? [sentenceAt(sentence, source)] : [];
+  });
+  const printedAgain = new Set(reprints.map(({ again }) => again));
+  const trail = new Trail(new Relays(sources, documents), accounts, printedAgain, sentences);
+  const ids = new Map<string, string>();
+  const originOf = sentences.map((sentence) => {
+    const account = trail.accountOf(sentence);
+    const id = ids.get(account) ?? `o${ids.size + 1}`;
+    ids.set(account, id);
+    const relay = trail.relayOf(sentence);
+    if (relay) reasons.push({ account, text: relay.why, shownBy: relay.shownBy });
+    return id;
+  });
+  return { originOf, ...tell(ids, reasons, accounts, known) };
+}
+
+/** Why each origin is one, and what shows it. */
+function tell(
+  ids: ReadonlyMap<string, string>,
+  reasons: readonly Reason[],
+  accounts: Accounts,
+  sources: ReadonlyMap<string, Source>,
+): Pick<Grouping, 'why' | 'shownBy'> {
+  const why = new Map<string, string>();
+  const shownBy = new Map<string, Place[]>();
+  for (const [account, id] of ids) {
+    const own = reasons.filter((reason) => accounts.find(reason.account) === account);
+    const texts = [...new Set(own.map(({ text }) => text))];
+    const more = texts.length - MOST_REASONS;
+    const [alone] = texts;
+    why.set(
+      id,
+      alone === undefined
+        ? `One document: “${sources.get(account.replace(/ itself$/, ''))?.document.metadata.title ?? ''}”.`
+        : [
+            ...texts.slice(0, MOST_REASONS),
+            ...(more > 0 ? [`And ${more} more of the kind.`] : []),
+          ].join(' '),
+    );
+    const places = new Map<string, Place>();
+    for (const place of own.flatMap((reason) => reason.shownBy))
+      places.set(`${place.source.document.id} ${place.span.start}`, place);
+    if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
+  }
+  return { why, shownBy };
+}

@@ -1,0 +1,134 @@
+import type { Document } from '../../model/document.js';
+import type { Publisher } from '../../model/publisher.js';
+import type { Confidence } from '../../model/report.js';
+import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { isPrimaryRecord } from '../evidence/primary-record.js';
+
+const ONE_YEAR_MS = 365 * 24 * 3600 * 1000;
+const RECENT_YEARS = 3;
+
+const plural = (count: number, noun: string): string => {
+  const words = [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+  ];
+  return `${words[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
+};
+
+/** The document that stands for each origin: dated first, undated ones last, ties by id. */
+function firstOfOrigins(evidence: readonly WeighedSentence[]): Document[] {
+  const order = ({ id, metadata }: Document) => `${metadata.date ?? '9999'} ${id}`;
+  const first = new Map<string, Document>();
+  for (const { origin, candidate } of evidence) {
+    const known = first.get(origin);
+    if (!known || order(candidate.document) < order(known)) first.set(origin, candidate.document);
+  }
+  return [...first.values()];
+}
+
+/** What confidence rests on. */
+interface Base {
+  documents: number;
+  origins: number;
+  primary: number;
+  /** Publishers of accounts without a known stake, by name. */
+  disinterested: string[];
+  /** Date of the newest account, if any is dated. */
+  newest: string | undefined;
+  old: boolean;
+}
+
+/** Who repeats an account vouches for nothing and makes it no newer: its first document counts. */
+function baseOf(
+  evidence: readonly WeighedSentence[],
+  publisherOf: (name: string) => Publisher,
+  checkedAt: string,
+  isParty: (publisher: string) => boolean,
+): Base {
+  const accounts = firstOfOrigins(evidence).map(({ metadata }) => metadata);
+  const newest = accounts
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
+  const records = evidence.filter((sentence) =>
+    isPrimaryRecord(
+      sentence.candidate.document,
+      publisherOf(sentence.candidate.document.metadata.publisher).kind,
+    ),
+  );
+  const documentsIn = (sentences: readonly WeighedSentence[]) =>
+    new Set(sentences.map(({ candidate }) => candidate.document.id)).size;
+  return {
+    documents: documentsIn(evidence),
+    origins: accounts.length,
+    primary: documentsIn(records),
+    disinterested: [...new Set(accounts.map(({ publisher }) => publisher))]
+      .map(publisherOf)
+      .filter(({ name, interests }) => interests.length === 0 && !isParty(name))
+      .filter(({ kind }) => kind !== 'unknown' && kind !== 'individual')
+      .map(({ name }) => name),
+    newest,
+    old:
+      newest === undefined ||
+      (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS > RECENT_YEARS,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function reasonsOf({ documents, origins, primary, disinterested, newest, old }: Base): string[] {
+  const reasons = [
+    `${capital(plural(documents, 'document'))}, ${plural(origins, 'origin')}.`,
+    primary > 0
+      ? `${capital(plural(primary, 'primary record'))} among them.`
+      : 'No primary record among them.',
+    disinterested.length === 0
+      ? 'Every account goes back to a publisher with a stake in the matter or an unknown one.'
+      : `Without a declared stake: ${disinterested.slice(0, 4).join(', ')}${disinterested.length > 4 ? ' and others' : ''}.`,
+  ];
+  if (newest === undefined) reasons.push('None of them is dated.');
+  else if (old) reasons.push(`The newest account is of ${newest}.`);
+  return reasons;
+}
+
+/**
+ * How good the evidence base is, whatever it says: independent origins, primary records,
+ * publishers without a stake, dates. Never mixed with the probability of the verdict; `high`
+ * needs a primary record.
+ *
+ * @param publisherOf - The register's entry for a publisher's name.
+ * @param checkedAt - ISO instant of the check, for what counts as recent.
+ * @param isParty - Whether a publisher is itself what the claim is about: it has a stake then.
+ */
+export function confidenceOf(
+  evidence: readonly WeighedSentence[],
+  publisherOf: (name: string) => Publisher,
+  checkedAt: string,
+  isParty: (publisher: string) => boolean = () => false,
+): { confidence: Confidence; reasons: string[] } {
+  const used = evidence.filter(({ stance }) => stance !== 'neither');
+  if (used.length === 0)
+    return {
+      confidence: 'low',
+      reasons: ['No passage of the dossier bears on the claim closely enough to count.'],
+    };
+  const base = baseOf(used, publisherOf, checkedAt, isParty);
+  const points =
+    Math.min(base.origins, 4) +
+    (base.primary > 0 ? 1.5 : 0) +
+    Math.min(base.disinterested.length, 2) / 2 -
+    (base.old ? 0.5 : 0);
+  return {
+    confidence: points >= 5 && base.primary > 0 ? 'high' : points >= 2.5 ? 'moderate' : 'low',
+    reasons: reasonsOf(base),
+  };
+}

@@ -1,0 +1,116 @@
+import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import { VERDICTS, type VerdictLabel } from '../../model/report.js';
+import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { type VerdictFeatures, verdictFeatures } from './verdict-features.js';
+import {
+  type Contribution,
+  contributionsOf,
+  probabilitiesOf,
+  type VerdictWeights,
+} from './verdict-model.js';
+import { VERDICT_WEIGHTS } from './verdict-weights.js';
+
+/** The verdict on one claim, and what made it. */
+export interface WeighedVerdict {
+  label: VerdictLabel;
+  /** Of the label. */
+  probability: number;
+  probabilities: Record<VerdictLabel, number>;
+  contributions: Contribution[];
+}
+
+/** Labels that need evidence of a stance before anybody can be shown why. */
+const SHOWN_BY = {
+  supported: ['supports'],
+  refuted: ['refutes'],
+  conflicting: ['supports', 'refutes', 'qualifies'],
+} as const satisfies Partial<Record<VerdictLabel, readonly string[]>>;
+
+const isShown = (label: VerdictLabel, evidence: readonly WeighedSentence[]): boolean =>
+  label === 'not-enough-evidence' ||
+  evidence.some(({ stance }) => SHOWN_BY[label].some((shown) => shown === stance));
+
+/**
+ * The likeliest label that evidence shows and that is likely enough to be given. `supported` or
+ * `refuted`: the evidence points one way. `conflicting`: there is weight on both sides, or the
+ * evidence holds a narrower claim and contests the wider one. `not-enough-evidence`: no answer is
+ * likely enough.
+ */
+function labelOf(
+  probabilities: Record<VerdictLabel, number>,
+  evidence: readonly WeighedSentence[],
+): VerdictLabel {
+  const { least } = VERDICT_WEIGHTS;
+  const likeliest = VERDICTS.toSorted((a, b) => probabilities[b] - probabilities[a]);
+  const [first] = likeliest;
+  if (first === 'not-enough-evidence') return first;
+  const given = (label: VerdictLabel): boolean =>
+    isShown(label, evidence) &&
+    probabilities[label] >= (label === 'conflicting' ? least.conflicting : least.side);
+  // A side that is not likely enough is not given to the other one.
+  const tried =
+    first === 'conflicting' ? (['conflicting'] as const) : ([first, 'conflicting'] as const);
+  return tried.find((label) => label !== undefined && given(label)) ?? 'not-enough-evidence';
+}
+
+/**
+ * Where a passage holds the claim only in part, what speaks for either side speaks for a conflict;
+ * where both sides are told as surely, what speaks for one as much as for the other does.
+ */
+function limited(
+  probabilities: Record<VerdictLabel, number>,
+  { shared }: VerdictFeatures,
+): Record<VerdictLabel, number> {
+  const { qualified, contested } = VERDICT_WEIGHTS;
+  const { supported, refuted } = probabilities;
+  const both = shared.contested >= contested ? Math.min(supported, refuted) : 0;
+  const [left, right] = shared.qualified >= qualified ? [supported, refuted] : [both, both];
+  return {
+    ...probabilities,
+    supported: supported - left,
+    refuted: refuted - right,
+    conflicting: probabilities.conflicting + left + right,
+  };
+}
+
+/**
+ * The verdict on one claim.
+ *
+ * @param read - Everything read for the claim, without copies.
+ * @param evidence - The part of it that a report may cite.
+ */
+export const weighVerdict = (
+  read: readonly JudgedSentence[],
+  evidence: readonly WeighedSentence[],
+): WeighedVerdict => decide(read, evidence, VERDICT_WEIGHTS.model);
+
+/** … by other weights than those that ship, as their fit needs it. */
+export function decide(
+  read: readonly JudgedSentence[],
+  evidence: readonly WeighedSentence[],
+  weights: VerdictWeights,
+): WeighedVerdict {
+  const features = verdictFeatures(read, evidence, VERDICT_WEIGHTS);
+  const contributions = contributionsOf(features, weights);
+  const probabilities = limited(probabilitiesOf(contributions), features);
+  const label = labelOf(probabilities, evidence);
+  return { label, probability: probabilities[label], probabilities, contributions };
+}
+
+/**
+ * The verdict on a question of several claims, taken as one statement joined by "and": what all
+ * say; refuted where one is refuted and none supported; conflicting where the answers differ; not
+ * enough evidence where the rest holds but one part has none. The probability is that of the
+ * least probable part.
+ */
+export function combineVerdicts(
+  verdicts: readonly Pick<WeighedVerdict, 'label' | 'probability'>[],
+): Pick<WeighedVerdict, 'label' | 'probability'> {
+  const labels = new Set(verdicts.map(({ label }) => label));
+  const probability = Math.min(...verdicts.map((verdict) => verdict.probability));
+  const [only] = labels;
+  if (labels.size === 1 && only) return { label: only, probability };
+  const differ = labels.has('conflicting') || (labels.has('supported') && labels.has('refuted'));
+  if (differ) return { label: 'conflicting', probability };
+  return { label: labels.has('refuted') ? 'refuted' : 'not-enough-evidence', probability };
+}
