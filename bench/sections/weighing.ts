@@ -137,7 +137,9 @@ export async function measureWeighing(
     onProgress('weighing them');
     const evidence = asEvidence(judged);
     const publisherOf = (name: string) => ({ name, kind: 'news' as const, interests: [] });
-    const [, weighing] = await timed(() => weigh(question, evidence, publisherOf, CHECKED_AT));
+    const [, weighing] = await timed(() =>
+      weigh({ question, judged: evidence, publisherOf, checkedAt: CHECKED_AT }),
+    );
     const [, grouping] = await timed(() => groupByOrigin(evidence));
     const row = (step: string, took: number) => ({
       step,

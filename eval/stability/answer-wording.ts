@@ -21,6 +21,6 @@ export async function answerWording(
   const question = parseQuestion(text);
   if (question.kind === 'open') return null;
   const judged = await readCandidates(reader, claimsOf(question), candidates);
-  const register = (name: string) => ({ ...UNKNOWN_PUBLISHER, name });
-  return weigh(question, judged, register, CHECKED_AT).verdict?.label ?? null;
+  const publisherOf = (name: string) => ({ ...UNKNOWN_PUBLISHER, name });
+  return weigh({ question, judged, publisherOf, checkedAt: CHECKED_AT }).verdict?.label ?? null;
 }

@@ -56,14 +56,13 @@ export async function askDossierClaims(set: CaseSet, cache: string): Promise<Dos
       const gathered = await gather({ ...stores, embedder }, question);
       const judged = await readCandidates(reader, claims, gathered.candidates);
       const interests = await interestsIn(stores, judged, gathered);
-      const weighing = weigh(
+      const weighing = weigh({
         question,
         judged,
-        (name) => register.get(name) ?? { ...UNKNOWN_PUBLISHER, name },
-        CHECKED_AT,
-        [],
-        { ...gathered, asOf: null, interests },
-      );
+        publisherOf: (name) => register.get(name) ?? { ...UNKNOWN_PUBLISHER, name },
+        checkedAt: CHECKED_AT,
+        dossier: { ...gathered, asOf: null, interests },
+      });
       asked.push({ dossier: set.name, id, labels: verdict, weighing, judged });
     }
     return asked;

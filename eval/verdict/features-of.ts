@@ -7,4 +7,9 @@ const CHECKED_AT = '2026-01-01T00:00:00.000Z';
 
 /** What a claim's evidence comes to; no publisher of a set is known to the engine. */
 export const weighed = ({ question, judged }: AskedClaim): Weighing =>
-  weigh(question, judged, (name) => ({ ...UNKNOWN_PUBLISHER, name }), CHECKED_AT);
+  weigh({
+    question,
+    judged,
+    publisherOf: (name) => ({ ...UNKNOWN_PUBLISHER, name }),
+    checkedAt: CHECKED_AT,
+  });

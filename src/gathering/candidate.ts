@@ -15,6 +15,8 @@ export interface Candidate {
   score: number;
   /** Whether it has nearly the text of a candidate before it, of another document. */
   copy: boolean;
+  /** A reader ruled on it: it is read, however far down it was found. */
+  ruledOn?: true;
   found: {
     passage: string;
     fused: number;

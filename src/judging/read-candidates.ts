@@ -35,11 +35,12 @@ const statedIn = ({ sentence }: Candidate): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** The passages that are read: the best of what was found, and as many copies beside them. */
+/** The passages that are read: the best of what was found, copies beside them, and all ruled on. */
 function chosenOf(passages: readonly FoundPassage[]): FoundPassage[] {
   const { originals, copies } = READING.passages;
   const count = { original: 0, copy: 0 };
-  return passages.filter(({ copy }) => {
+  return passages.filter(({ copy, sentences }) => {
+    if (sentences.some(({ ruledOn }) => ruledOn)) return true;
     const kind = copy ? 'copy' : 'original';
     count[kind] += 1;
     return count[kind] <= (copy ? copies : originals);

@@ -13,12 +13,12 @@ const CHECKED_AT = '2025-03-01T12:00:00.000Z';
 const QUESTION = 'Does the harbour company train the crews?';
 
 const weighed = (question: string, judged: readonly JudgedSentence[]) =>
-  weigh(
-    parseQuestion(question),
+  weigh({
+    question: parseQuestion(question),
     judged,
-    (name) => ({ ...UNKNOWN_PUBLISHER, name, kind: 'news' }),
-    CHECKED_AT,
-  );
+    publisherOf: (name) => ({ ...UNKNOWN_PUBLISHER, name, kind: 'news' }),
+    checkedAt: CHECKED_AT,
+  });
 
 const STORY =
   'The harbour company trains the crews of nine boats in the old customs house every winter.';

@@ -52,6 +52,23 @@ export interface Weighing {
   stakes: Map<string, WeighedStake[]>;
   /** The rulings that met sentences of this question. */
   applied: AppliedRuling[];
+  /** The verdict as it would be without them, where there are such; null for an open question. */
+  withoutRulings?: Verdict | null;
+}
+
+/** What is to be weighed. */
+export interface ToWeigh {
+  question: Question;
+  /** As the engine judged them. */
+  judged: readonly JudgedSentence[];
+  /** The register's entry for a publisher's name. */
+  publisherOf: (name: string) => Publisher;
+  /** ISO instant of the check. */
+  checkedAt: string;
+  /** What readers hold against the engine, in the order in which they ruled. */
+  rulings?: readonly Ruling[];
+  /** What is known of the dossier beside the sentences. */
+  dossier?: DossierView;
 }
 
 export const claimsOf = (question: Question): Claim[] =>
@@ -110,6 +127,7 @@ function weighClaims(
 
 /** Verdicts beside which it matters what nobody looked into. */
 const UNSETTLED: ReadonlySet<string> = new Set(['not-enough-evidence', 'conflicting']);
+const UNDECIDED: ReadonlySet<string> = new Set(['not-enough-evidence']);
 
 /** The stakes of every publisher whose words are evidence or say what is missing. */
 const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegister) =>
@@ -119,47 +137,42 @@ const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegiste
       .map((name) => [name, stakes.of(name)] as const),
   );
 
-/**
- * Weighs what was judged: the evidence worth citing, its origins, each claim's verdict, how good
- * the evidence base is, the sides with their stakes, and the gaps.
- *
- * @param register - The register's entry for a publisher's name.
- * @param checkedAt - ISO instant of the check.
- * @param rulings - What readers hold against the engine, in the order in which they ruled.
- * @param dossier - What is known of the dossier beside the sentences.
- */
-export function weigh(
-  question: Question,
-  judgedByEngine: readonly JudgedSentence[],
-  register: (name: string) => Publisher,
-  checkedAt: string,
-  rulings: readonly Ruling[] = [],
-  dossier: DossierView = {},
-): Weighing {
-  const claims = claimsOf(question);
-  const { judged, applied } = overrule(judgedByEngine, rulings);
-  const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier);
-  const { unread, read } = chosen;
-  const evidence = markOutranked(chosen.evidence, register);
-  const claimed = question.kind === 'claims';
-  const settled = claimed ? weighClaims(claims, read, evidence) : weighClaims(claims, [], []);
-  const undecided = claims.filter((_, at) => settled[at]?.label === 'not-enough-evidence');
-  const open = new Set(undecided.map(({ id }) => id));
-  const counting = claimed ? evidence : [];
-  const chosenFirst = [...evidence, ...chosen.silences];
-  const documentOrigins = new DocumentOrigins([...chosenFirst, ...unread], why.size);
+/** What nobody looked into, and what stands nearest, where a claim is not settled. */
+function besideEvidence(
+  { read, evidence, silences, unread, why }: ReturnType<typeof choose>,
+  claims: readonly Claim[],
+  settled: readonly WeighedVerdict[],
+) {
+  const withLabel = (labels: ReadonlySet<string>) =>
+    new Set(claims.filter((_, at) => labels.has(settled[at]?.label ?? '')).map(({ id }) => id));
+  const documentOrigins = new DocumentOrigins([...evidence, ...silences, ...unread], why.size);
   const withOrigin = (sentence: JudgedSentence): WeighedSentence => ({
     ...sentence,
     origin: documentOrigins.of(sentence.candidate.document),
   });
-  const unsettled = new Set(
-    claims.filter((_, at) => UNSETTLED.has(settled[at]?.label ?? '')).map(({ id }) => id),
+  const limitations = selectLimitations(read, [...evidence, ...silences], withLabel(UNSETTLED));
+  const silent = [...silences, ...limitations.map(withOrigin)];
+  const nearby = selectNearby(read, [...evidence, ...silent], withLabel(UNDECIDED));
+  return { documentOrigins, silences: silent, nearby: nearby.map(withOrigin) };
+}
+
+function weighUnder(
+  { question, judged: byEngine, publisherOf: register, checkedAt, dossier = {} }: ToWeigh,
+  rulings: readonly Ruling[],
+): Weighing {
+  const claims = claimsOf(question);
+  const claimed = question.kind === 'claims';
+  const { judged, applied } = overrule(byEngine, rulings);
+  const chosen = choose(question, judged, rulings, dossier);
+  const { read, unread } = chosen;
+  const evidence = markOutranked(chosen.evidence, register);
+  const counting = claimed ? evidence : [];
+  const settled = weighClaims(claims, claimed ? read : [], counting);
+  const { documentOrigins, silences, nearby } = besideEvidence(
+    { ...chosen, evidence },
+    claims,
+    claimed ? settled : [],
   );
-  const limitations = claimed ? selectLimitations(read, chosenFirst, unsettled) : [];
-  const silences = [...chosen.silences, ...limitations.map(withOrigin)];
-  const shown = [...evidence, ...silences];
-  const nearby = (claimed ? selectNearby(read, shown, open) : []).map(withOrigin);
-  const cited = [...shown, ...nearby];
   const stakes = new StakeRegister({
     register,
     found: dossier.interests ?? [],
@@ -171,25 +184,18 @@ export function weigh(
     read,
     silences,
     nearby,
-    stakes: stakesCited(cited, stakes),
-    origins: new Map([...why, ...documentOrigins.added]),
-    shownBy,
+    stakes: stakesCited([...evidence, ...silences, ...nearby], stakes),
+    origins: new Map([...chosen.why, ...documentOrigins.added]),
+    shownBy: chosen.shownBy,
     applied: [...applied, ...chosen.applied],
   };
   const found = { question, claims, judged, ...base, unread, dossier, checkedAt };
-  if (question.kind === 'open' && answered)
-    return {
-      ...base,
-      verdict: null,
-      verdicts: [],
-      sides: [],
-      gaps: gapsOf({ ...found, undecided: [], answered: true }),
-    };
-
-  const verdicts = settled.map((verdict, at) => ({
-    claim: claims[at]?.id ?? '',
-    ...verdict,
-  }));
+  if (question.kind === 'open' && chosen.answered) {
+    const gaps = gapsOf({ ...found, undecided: [], answered: true });
+    return { ...base, verdict: null, verdicts: [], sides: [], gaps };
+  }
+  const verdicts = settled.map((verdict, at) => ({ claim: claims[at]?.id ?? '', ...verdict }));
+  const undecided = claims.filter((_, at) => UNDECIDED.has(settled[at]?.label ?? ''));
   const publisherOf = (name: string) => stakes.publisher(name);
   const { confidence, reasons } = confidenceOf(
     counting,
@@ -213,4 +219,15 @@ export function weigh(
     sides: claims.flatMap((claim) => formSides(claim, counting, stakes)),
     gaps: gapsOf({ ...found, undecided: claimed ? undecided : [], answered: claimed }),
   };
+}
+
+/**
+ * Weighs what was judged: the evidence worth citing, its origins, each claim's verdict, how good
+ * the evidence base is, the sides with their stakes, and the gaps. Where readers' rulings apply,
+ * the verdict without them stands beside.
+ */
+export function weigh(given: ToWeigh): Weighing {
+  const weighing = weighUnder(given, given.rulings ?? []);
+  if (weighing.applied.length === 0) return weighing;
+  return { ...weighing, withoutRulings: weighUnder(given, []).verdict };
 }

@@ -16,12 +16,12 @@ export function weighedQuestion(
   verdict?: VerdictLabel,
 ): Weighed {
   const question = parseQuestion(text);
-  const weighing = weigh(
+  const weighing = weigh({
     question,
     judged,
-    (name) => ({ ...UNKNOWN_PUBLISHER, name, kind: 'news' }),
-    '2025-03-01T12:00:00.000Z',
-  );
+    publisherOf: (name) => ({ ...UNKNOWN_PUBLISHER, name, kind: 'news' }),
+    checkedAt: '2025-03-01T12:00:00.000Z',
+  });
   const label = verdict ?? weighing.verdict?.label ?? null;
   return { ...weighing, question, claims: claimsOf(question), label };
 }

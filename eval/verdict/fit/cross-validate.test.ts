@@ -14,12 +14,12 @@ import { calibrated, fitWeights } from './fit-weights.js';
 
 const claim = (dossier: string, stance: Stance, ...labels: VerdictLabel[]): DossierClaim => {
   const judged = [weighedSentence('The company teaches them.', { stance, probability: 0.9 })];
-  const weighing = weigh(
-    parseQuestion('Does the harbour company train the crews?'),
+  const weighing = weigh({
+    question: parseQuestion('Does the harbour company train the crews?'),
     judged,
-    (name) => ({ ...UNKNOWN_PUBLISHER, name }),
-    '2025-03-01T12:00:00.000Z',
-  );
+    publisherOf: (name) => ({ ...UNKNOWN_PUBLISHER, name }),
+    checkedAt: '2025-03-01T12:00:00.000Z',
+  });
   return { dossier, id: `${dossier} ${stance}`, labels, weighing, judged };
 };
 

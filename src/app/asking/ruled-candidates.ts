@@ -38,27 +38,32 @@ async function candidateAt(
   return placed && { document, extraction, score: 0, copy: false, ...placed, found };
 }
 
+const keyOf = ({ document, span }: Candidate) => `${document.id} ${span.start}`;
+
 /**
- * The sentences that readers ruled on for these claims and that were not found for them, so that a
- * ruling counts however far the dossier has grown since.
+ * What was found, with the sentences that readers ruled on for these claims marked, and those of
+ * them that were not found added: a ruling counts however far the dossier has grown since.
  *
  * @param gathered.documents - Those that may be drawn on: a ruling opens no other.
  */
-export async function ruledCandidates(
+export async function withRuledOn(
+  gathered: { candidates: readonly Candidate[]; documents: readonly Document[] },
   ledger: Ledger,
   rulings: readonly Ruling[],
   claims: readonly Claim[],
-  gathered: { candidates: readonly Candidate[]; documents: readonly Document[] },
 ): Promise<Candidate[]> {
   const texts = new Set(claims.flatMap(({ text, negation }) => [text, negation]));
   const places = rulings.filter(({ claim }) => texts.has(claim)).flatMap(placesOf);
-  const keyOf = ({ document, span }: Candidate) => `${document.id} ${span.start}`;
-  const known = new Set(gathered.candidates.map(keyOf));
-  const more = new Map<string, Candidate>();
+  const ruledOn = new Map<string, Candidate>();
   for (const place of places) {
     const document = gathered.documents.find(({ id }) => id === place.document);
     const candidate = document && (await candidateAt(ledger, document, place));
-    if (candidate && !known.has(keyOf(candidate))) more.set(keyOf(candidate), candidate);
+    if (candidate) ruledOn.set(keyOf(candidate), candidate);
   }
-  return [...more.values()];
+  const found = new Set(gathered.candidates.map(keyOf));
+  const marked = gathered.candidates.map((candidate) =>
+    ruledOn.has(keyOf(candidate)) ? { ...candidate, ruledOn: true as const } : candidate,
+  );
+  const added = [...ruledOn].filter(([key]) => !found.has(key));
+  return [...marked, ...added.map(([, candidate]) => ({ ...candidate, ruledOn: true as const }))];
 }

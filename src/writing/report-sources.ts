@@ -1,0 +1,56 @@
+import type { Publisher } from '../model/publisher.js';
+import type { Report, Source } from '../model/report.js';
+import { quoteOf } from '../model/span.js';
+import type { Place } from '../weighing/origins/source.js';
+import type { Weighing } from '../weighing/weigh.js';
+import type { NumberedEvidence } from './number-evidence.js';
+
+/** Every publisher of the dossier, alike: how much of it was read, and how much of it is cited. */
+export function sourcesOf(
+  publishers: readonly Publisher[],
+  documents: readonly { metadata: { publisher: string }; id: string }[],
+  { stakes }: Weighing,
+  { evidence, numberOf }: NumberedEvidence,
+): Source[] {
+  const cited = new Set(evidence.map(({ document }) => document.id));
+  return publishers
+    .map(({ name, kind, interests }) => {
+      const own = documents.filter(({ metadata }) => metadata.publisher === name);
+      const disclosed = stakes.get(name)?.map(({ text, from, proof }) => {
+        const n = proof === null ? undefined : numberOf(proof);
+        return { text, from, evidence: n === undefined ? [] : [n] };
+      });
+      return {
+        publisher: name,
+        kind,
+        interests: disclosed?.map(({ text }) => text) ?? interests,
+        ...(disclosed && disclosed.length > 0 && { stakes: disclosed }),
+        documents: own.length,
+        cited: own.filter(({ id }) => cited.has(id)).length,
+      };
+    })
+    .filter((source) => source.documents > 0)
+    .sort(
+      (a, b) =>
+        b.cited - a.cited || b.documents - a.documents || (a.publisher < b.publisher ? -1 : 1),
+    );
+}
+
+const placeOf = ({ source: { document, extraction }, span }: Place) => ({
+  document: document.id,
+  extraction: extraction.id,
+  span,
+  quote: quoteOf(extraction.text, span),
+});
+
+/** The origins that are cited, with the evidence of each and what shows that it is one. */
+export const originsOf = (
+  { origins, shownBy }: Weighing,
+  { evidence }: NumberedEvidence,
+): Report['origins'] =>
+  [...origins].flatMap(([id, why]) => {
+    const numbers = evidence.filter(({ origin }) => origin === id).map(({ n }) => n);
+    const places = shownBy.get(id)?.map(placeOf);
+    const shown = places && { shownBy: places };
+    return numbers.length > 0 ? [{ id, evidence: numbers, why, ...shown }] : [];
+  });
