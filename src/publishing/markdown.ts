@@ -23,10 +23,12 @@ import { rulingLines } from './ruling-lines.js';
 import { CERTAINTY_WORDS, STANCE_SIGNS } from './stance-signs.js';
 import {
   CONFIDENCE_WORDS,
+  isAnswer,
   OPEN_QUESTION_WORDS,
   probabilityWords,
   score,
   stabilityWords,
+  VERDICT_MEANINGS,
   VERDICT_WORDS,
 } from './verdict-words.js';
 import { visibleReport } from './visible-report.js';
@@ -47,13 +49,15 @@ const verdictBlock = (report: Report): string => {
     verdict === null
       ? [`**${OPEN_QUESTION_WORDS.label}.** ${OPEN_QUESTION_WORDS.meaning}`]
       : [
-          `**${VERDICT_WORDS[verdict.label]}** · ${probabilityWords(verdict.probability)} · confidence ${CONFIDENCE_WORDS[verdict.confidence].toLowerCase()}`,
+          isAnswer(verdict.label)
+            ? `**${VERDICT_WORDS[verdict.label]}** · ${probabilityWords(verdict.probability)} · confidence ${CONFIDENCE_WORDS[verdict.confidence].toLowerCase()}`
+            : `**${VERDICT_WORDS[verdict.label]}.** ${VERDICT_MEANINGS[verdict.label]}`,
         ];
   if (answer !== undefined) lines.push('', statementText(answer));
   for (const claim of report.claims) {
     if (claim.text !== report.question) lines.push('', `${claimWord(report)}: ${md(claim.text)}`);
   }
-  if (verdict !== null) {
+  if (verdict !== null && isAnswer(verdict.label)) {
     lines.push('', ...verdict.reasons.map((reason) => `- ${md(asSentences([reason]))}`));
     const stability = stabilityWords(verdict);
     if (stability !== null) lines.push(`- ${stability}`);

@@ -1,6 +1,6 @@
 import type { Report, ReportRuling } from '../model/report.js';
 import { shortened } from './shortened.js';
-import { probabilityWords, VERDICT_WORDS } from './verdict-words.js';
+import { isAnswer, probabilityWords, VERDICT_WORDS } from './verdict-words.js';
 import { asSentences } from './wordings.js';
 
 /** One line on what readers ruled, with the evidence that it is about. */
@@ -34,7 +34,9 @@ const changeWords = ({ verdict, rulings = [], withoutRulings }: Report): string 
   if (!withoutRulings) return null;
   const without = rulings.length === 1 ? 'Without this ruling' : 'Without these rulings';
   const { verdict: label, probability } = withoutRulings;
-  const words = `${VERDICT_WORDS[label]}, ${probabilityWords(probability)}`;
+  const words = isAnswer(label)
+    ? `${VERDICT_WORDS[label]}, ${probabilityWords(probability)}`
+    : VERDICT_WORDS[label];
   const stands =
     label === verdict?.label ? 'the verdict would be the same' : 'the verdict would be';
   return `${without} ${stands}: ${words}`;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_REPORT } from '../../test/fakes/sample-report.js';
-import { auditWords, likelihoodOf, percent, score, stabilityWords } from './verdict-words.js';
+import {
+  checkedWords,
+  likelihoodOf,
+  percent,
+  score,
+  shortVerdict,
+  stabilityWords,
+  verdictInLine,
+} from './verdict-words.js';
 
 describe('likelihoodOf', () => {
   it('names each band of ICD 203, a border belonging to the higher one', () => {
@@ -53,8 +61,31 @@ describe('stabilityWords', () => {
   });
 });
 
-describe('auditWords', () => {
-  it('counts the statements that cite something', () => {
-    expect(auditWords(SAMPLE_REPORT)).toBe('7 of 8 cited statements entailed by their evidence');
+describe('checkedWords', () => {
+  it('say that quotations were found, and nothing of what they show', () => {
+    const [first] = SAMPLE_REPORT.evidence;
+    if (first === undefined) throw new Error('the sample has evidence');
+    expect(checkedWords({ ...SAMPLE_REPORT, evidence: [first] })).toBe(
+      '1 quotation, found word for word in its source',
+    );
+    expect(checkedWords({ ...SAMPLE_REPORT, evidence: [first, first] })).toBe(
+      '2 quotations, each found word for word in its source',
+    );
+  });
+});
+
+describe('an abstention', () => {
+  it('shows neither probability nor confidence', () => {
+    const abstention = {
+      label: 'not-enough-evidence',
+      probability: 0.9,
+      confidence: 'high',
+    } as const;
+    expect(verdictInLine(abstention)).toBe('No verdict');
+    expect(shortVerdict('not-enough-evidence', 0.9)).toBe('No verdict');
+    expect(verdictInLine({ ...abstention, label: 'refuted' })).toBe(
+      'Refuted, 90 %, confidence high',
+    );
+    expect(verdictInLine(null)).toBe('open question, no verdict');
   });
 });

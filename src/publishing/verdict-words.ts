@@ -5,7 +5,7 @@ export const VERDICT_WORDS: Record<VerdictLabel, string> = {
   supported: 'Supported',
   refuted: 'Refuted',
   conflicting: 'Conflicting',
-  'not-enough-evidence': 'Not enough evidence',
+  'not-enough-evidence': 'No verdict',
 };
 
 /** What the label says, for readers who meet it the first time. */
@@ -14,7 +14,7 @@ export const VERDICT_MEANINGS: Record<VerdictLabel, string> = {
   refuted: 'Credible evidence points against the claim as asked.',
   conflicting:
     'Credible evidence stands on both sides, or holds a narrower claim than the one asked.',
-  'not-enough-evidence': 'Nothing in the dossier decides the claim.',
+  'not-enough-evidence': 'The dossier does not settle it.',
 };
 
 export const CONFIDENCE_WORDS: Record<Confidence, string> = {
@@ -82,11 +82,27 @@ export const OPEN_QUESTION_WORDS = {
   meaning: 'It asks for an account, not for a yes or no; so there is no verdict.',
 } as const;
 
-/** How the statements of a report passed the audit against what they cite. */
-export const auditWords = ({ sections }: Report): string => {
-  const audited = sections
-    .flatMap(({ statements }) => statements)
-    .filter(({ citations }) => citations.length > 0);
-  const entailed = audited.filter(({ audit }) => audit.status === 'entailed').length;
-  return `${entailed} of ${audited.length} cited statements entailed by their evidence`;
+/** Whether a label answers the claim; one that doesn't has no probability or confidence to show. */
+export const isAnswer = (label: VerdictLabel): boolean => label !== 'not-enough-evidence';
+
+/** A verdict in a few words: `Supported, 68 %`, or `No verdict`. */
+export const shortVerdict = (label: VerdictLabel, probability: number | null): string =>
+  isAnswer(label) && probability !== null
+    ? `${VERDICT_WORDS[label]}, ${percent(probability)}`
+    : VERDICT_WORDS[label];
+
+/** A verdict beside another: `Supported, 68 %, confidence high`; null stands for an open question. */
+export const verdictInLine = (
+  verdict: Pick<Verdict, 'label' | 'probability' | 'confidence'> | null,
+): string => {
+  if (verdict === null) return 'open question, no verdict';
+  const { label, probability, confidence } = verdict;
+  const words = shortVerdict(label, probability);
+  return isAnswer(label) ? `${words}, confidence ${confidence}` : words;
 };
+
+/** What was checked of a report before it was given out: its quotations, and nothing more. */
+export const checkedWords = ({ evidence }: Report): string =>
+  evidence.length === 1
+    ? '1 quotation, found word for word in its source'
+    : `${evidence.length} quotations, each found word for word in its source`;

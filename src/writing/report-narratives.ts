@@ -30,14 +30,16 @@ export function narrativesOf(
   const numbersOf: NumbersOf = (sentences) =>
     sentences.flatMap((sentence) => numberOf(sentence) ?? []);
   const open = [...new Set(gaps.flatMap(({ record }) => record ?? []))].slice(0, 1);
-  return sides.map(({ stance, label, holders, interests, notes, sentences }, at) => ({
-    id: `n${at + 1}`,
-    label,
-    stance,
-    holders,
-    interests: interestsOf(interests, numbersOf),
-    ...(notes.length > 0 && { notes }),
-    evidence: numbersOf(sentences),
-    leavesOpen: open.map((record) => `Not in the dossier: ${record}.`),
-  }));
+  return sides
+    .filter(({ sure }) => sure)
+    .map(({ stance, label, holders, interests, notes, sentences }, at) => ({
+      id: `n${at + 1}`,
+      label,
+      stance,
+      holders,
+      interests: interestsOf(interests, numbersOf),
+      ...(notes.length > 0 && { notes }),
+      evidence: numbersOf(sentences),
+      leavesOpen: open.map((record) => `Not in the dossier: ${record}.`),
+    }));
 }

@@ -151,8 +151,9 @@ export function nearbySection({ label, nearby }: Matter, kindOf: KindOf): DraftS
 
 /** Who holds what: each side with its best sentence. */
 export function narrativesSection({ sides }: Matter, kindOf: KindOf): DraftSection | undefined {
-  if (sides.length < 2) return undefined;
-  const statements = sides.flatMap(({ sentences }) => plain(sentences[0], kindOf));
+  const sure = sides.filter((side) => side.sure);
+  if (sure.length < 2) return undefined;
+  const statements = sure.flatMap(({ sentences }) => plain(sentences[0], kindOf));
   return { kind: 'narratives', heading: 'Competing accounts', statements };
 }
 

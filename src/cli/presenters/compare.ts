@@ -2,14 +2,9 @@ import type { CompareOutput } from '../../app/outputs/compare.js';
 import type { Evidence } from '../../model/evidence.js';
 import { STANCE_SIGNS } from '../../publishing/stance-signs.js';
 import { hanging, wrapped } from '../../publishing/text-layout.js';
-import { percent, VERDICT_WORDS } from '../../publishing/verdict-words.js';
+import { verdictInLine } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
-
-const verdictText = (verdict: CompareOutput['verdict']['from']): string =>
-  verdict === null
-    ? 'open question, no verdict'
-    : `${VERDICT_WORDS[verdict.label]}, ${percent(verdict.probability)}, confidence ${verdict.confidence}`;
 
 const evidenceText = ({ stance, document, quote }: Evidence): string =>
   `${STANCE_SIGNS[stance]} ${document.publisher}: “${quote}”`;
@@ -29,8 +24,8 @@ export const presentCompare: Presenter<CompareOutput> = {
       `${title} · ${publisher}`;
     const lines = [
       ...wrapped(colors.bold(visibleText(to.question)), width),
-      `Before     ${from.id} of ${from.checkedAt.slice(0, 10)}: ${verdictText(verdict.from)}`,
-      `After      ${to.id} of ${to.checkedAt.slice(0, 10)}: ${verdictText(verdict.to)}`,
+      `Before     ${from.id} of ${from.checkedAt.slice(0, 10)}: ${verdictInLine(verdict.from)}`,
+      `After      ${to.id} of ${to.checkedAt.slice(0, 10)}: ${verdictInLine(verdict.to)}`,
       ...list('Why', reasons, '·'),
       ...list('Documents added', documents.added.map(named), '+'),
       ...list('Documents left out', documents.removed.map(named), '−'),

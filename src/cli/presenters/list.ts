@@ -1,6 +1,6 @@
 import type { ListOutput } from '../../app/operations/list.js';
 import { tableRow } from '../../publishing/text-layout.js';
-import { percent, VERDICT_WORDS } from '../../publishing/verdict-words.js';
+import { shortVerdict } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
@@ -79,9 +79,7 @@ function presentChecks({ checks }: Listing<'checks'>, terminal: Terminal): void 
     id,
     askedAt.slice(0, 10),
     question,
-    verdict === null || probability === null
-      ? 'open question'
-      : `${VERDICT_WORDS[verdict]}, ${percent(probability)}`,
+    verdict === null || probability === null ? 'open question' : shortVerdict(verdict, probability),
   ]);
   printTable(terminal, columns, rows);
   terminal.print(counted(checks.length, 'check'));

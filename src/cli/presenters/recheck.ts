@@ -2,24 +2,17 @@ import type { RecheckOutput } from '../../app/outputs/recheck.js';
 import type { Evidence } from '../../model/evidence.js';
 import { STANCE_SIGNS } from '../../publishing/stance-signs.js';
 import { hanging, wrapped } from '../../publishing/text-layout.js';
-import { percent, VERDICT_WORDS } from '../../publishing/verdict-words.js';
+import { verdictInLine } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
-
-type Verdict = RecheckOutput['before']['verdict'];
-
-const verdictText = (verdict: Verdict): string =>
-  verdict === null
-    ? 'open question, no verdict'
-    : `${VERDICT_WORDS[verdict.label]}, ${percent(verdict.probability)}, confidence ${verdict.confidence}`;
 
 const evidenceText = ({ stance, document, quote }: Evidence): string =>
   visibleText(`${STANCE_SIGNS[stance]} ${document.publisher}: “${quote}”`);
 
 /** What is the same is said once; what is not, as before and after. */
 function verdictLines({ before, after }: RecheckOutput): string[] {
-  const was = verdictText(before.verdict);
-  const is = verdictText(after.verdict);
+  const was = verdictInLine(before.verdict);
+  const is = verdictInLine(after.verdict);
   return was === is ? [`Verdict    ${is} (as before)`] : [`Verdict    ${is}`, `Before     ${was}`];
 }
 

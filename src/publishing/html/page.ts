@@ -1,7 +1,7 @@
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
 import { citedWords, dossierFacts, interestsWords, RECHECK_COMMAND } from '../report-words.js';
-import { auditWords } from '../verdict-words.js';
+import { checkedWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
 import { contextOf } from './context.js';
 import { evidencePanel } from './evidence-card.js';
@@ -73,7 +73,7 @@ export const publishHtml = (raw: Report): string => {
 </head>
 <body>
 <a class="skip" href="#report">Skip to the report</a>
-<header><div><b>Corroborate</b><span class="dossier">${report.dossier.name}</span><span class="audit">${auditWords(report)}</span></div></header>
+<header><div><b>Corroborate</b><span class="dossier">${report.dossier.name}</span><span class="audit">${checkedWords(report)}</span></div></header>
 <main id="report" tabindex="-1">
 <h1>${report.question}</h1>
 <p class="meta">${dossierFacts(report, longDate).join(' · ')}</p>

@@ -4,6 +4,7 @@ import { claimWord, counted } from '../report-words.js';
 import { rulingLines } from '../ruling-lines.js';
 import {
   CONFIDENCE_WORDS,
+  isAnswer,
   likelihoodOf,
   OPEN_QUESTION_WORDS,
   percent,
@@ -73,7 +74,7 @@ export const verdictBlock = (page: PageContext): Html => {
 <p class="meaning">${meaning}</p>
 ${answer === undefined ? null : html`<p class="answer">${statement(answer, page)}</p>`}</div>
 <dl>${claimsOf(page)}
-${verdict === null ? null : measuresOf(verdict)}
+${verdict === null || !isAnswer(verdict.label) ? null : measuresOf(verdict)}
 ${baseOf(page)}${overruled(page)}</dl>
 </section>`;
 };

@@ -163,7 +163,7 @@ describe('publishText', () => {
 
   it('leaves out what is not there', () => {
     const empty = publishText(NO_EVIDENCE, { color: false, width: 80 });
-    expect(empty).toContain('  NOT ENOUGH EVIDENCE   very likely (90 %)\n');
+    expect(empty).toContain('  NO VERDICT   The dossier does not settle it.\n');
     expect(empty).not.toMatch(/^(Evidence|Sources|Competing accounts)$/m);
   });
 

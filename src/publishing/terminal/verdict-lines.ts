@@ -6,9 +6,11 @@ import { rulingLines } from '../ruling-lines.js';
 import { hanging, indented, wrapped } from '../text-layout.js';
 import {
   CONFIDENCE_WORDS,
+  isAnswer,
   OPEN_QUESTION_WORDS,
   probabilityWords,
   stabilityWords,
+  VERDICT_MEANINGS,
   VERDICT_WORDS,
 } from '../verdict-words.js';
 import { asSentences } from '../wordings.js';
@@ -34,7 +36,10 @@ const headLine = ({ verdict }: Report, { colors }: Terminal): string => {
   }
   const paint = stanceColor(colors, VERDICT_STANCES[verdict.label]);
   const label = VERDICT_WORDS[verdict.label].toUpperCase();
-  return `${colors.bold(paint(label))}   ${probabilityWords(verdict.probability)}`;
+  const words = isAnswer(verdict.label)
+    ? probabilityWords(verdict.probability)
+    : VERDICT_MEANINGS[verdict.label];
+  return `${colors.bold(paint(label))}   ${words}`;
 };
 
 /** The answer first: what holds, how sure, and why. */
@@ -46,7 +51,7 @@ export const verdictLines = (report: Report, terminal: Terminal): string[] => {
     ...report.claims
       .filter(({ text }) => text !== report.question)
       .flatMap(({ text }) => fact(claimWord(report), text, terminal)),
-    ...(verdict === null
+    ...(verdict === null || !isAnswer(verdict.label)
       ? []
       : fact(
           'Confidence',

@@ -8,9 +8,13 @@ const RECORD =
 /** What is to be done, which is no record of what was. */
 const RULE = /\b(?:polic(?:y|ies)|statute|act|resolution|guidelines?|rules?)\b/i;
 
+/** Whether a document calls itself a record, whoever published it. */
+export const isTitledAsRecord = ({ metadata }: Pick<Document, 'metadata'>): boolean =>
+  RECORD.test(metadata.title);
+
 /** Whether a document is the record of an act: an agreement, an order, a register. */
 export const isPrimaryRecord = ({ metadata }: Document, kind: PublisherKind): boolean =>
-  RECORDERS.has(kind) && RECORD.test(metadata.title);
+  RECORDERS.has(kind) && isTitledAsRecord({ metadata });
 
 /** Whether a document is the record of an act and no rule of how to act. */
 export const recordsAct = (document: Document, kind: PublisherKind): boolean =>

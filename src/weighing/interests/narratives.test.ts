@@ -44,6 +44,7 @@ it('keeps the sides apart and discloses every publisher’s stake alike', () => 
     {
       stance: 'supports',
       label: 'The harbour company trains the crews.',
+      sure: true,
       holders: ['Harbour Council'],
       interests: [
         {
@@ -60,12 +61,14 @@ it('keeps the sides apart and discloses every publisher’s stake alike', () => 
     {
       stance: 'refutes',
       label: 'The harbour company does not train the crews.',
+      sure: true,
       ...leagues,
       sentences: [league],
     },
     {
       stance: 'qualifies',
       label: 'Only in part, or in dispute: The harbour company trains the crews.',
+      sure: true,
       ...leagues,
       sentences: [part],
     },
@@ -106,16 +109,14 @@ it('has no side where nothing takes one, and none for another claim’s evidence
   ).toEqual([]);
 });
 
-it('calls nobody a holder for a sentence that hardly says so, where others say it plainly', () => {
+it('calls nobody a holder for a sentence that hardly says so', () => {
   const plain = piece('We train them.', 'supports', 'Harbour Council');
   const hardly = weighedSentence('Crews learn.', {
     probability: 0.45,
     metadata: { publisher: 'Quiet Shores League' },
   });
   const sides = [[plain, hardly], [hardly]].map((all) => formSides(HARBOUR_CLAIM, all, stakes)[0]);
-  expect(sides.map((side) => side?.holders)).toEqual([
-    ['Harbour Council'],
-    ['Quiet Shores League'],
-  ]);
+  expect(sides.map((side) => side?.holders)).toEqual([['Harbour Council'], []]);
+  expect(sides.map((side) => side?.sure)).toEqual([true, false]);
   expect(sides[0]?.sentences).toEqual([plain, hardly]);
 });

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Stance } from '../../model/evidence.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { holderOf, isSide } from './holders.js';
 import { onlyInterested } from './one-sided.js';
 import type { StakeRegister, WeighedStake } from './stake-register.js';
 import { speaksItself } from './voice.js';
@@ -10,6 +11,8 @@ export interface Side {
   stance: Exclude<Stance, 'neither'>;
   /** The side's position in one sentence. */
   label: string;
+  /** Whether a sentence takes it surely: what only leans to a side is no account of anybody's. */
+  sure: boolean;
   /** Speakers, and publishers that speak for themselves; best evidence first. */
   holders: string[];
   /** Stakes of the publishers, and of the speakers that the register knows, one by one. */
@@ -32,28 +35,10 @@ const unique = (texts: readonly string[]): string[] => {
   return [...seen.values()];
 };
 
-/** Texts are cited, people and bodies hold views: "a 2024 report" is no holder. */
-const IS_TEXT =
-  /\b(?:report(?:s|ing)?|materials?|documents?|records?|investigations?|stud(?:y|ies)|articles?|polic(?:y|ies)|agreements?|contracts?|statements?|reviews?|audits?)\b/i;
-
-/** Who holds it: the speaker where the text names one, and the publisher in whose text it stands. */
-const holderOf = ({ speaker, candidate }: WeighedSentence): string => {
-  const { publisher } = candidate.document.metadata;
-  return speaker === null || IS_TEXT.test(speaker) ? publisher : `${speaker} (in ${publisher})`;
-};
-
-/** From where on a sentence puts its speaker on a side: to name the wrong holder costs more than a quote. */
-const SURE = 0.5;
-
-/** The sentences that tell who holds a side: the sure ones, or all where none is. */
-function telling(sentences: readonly WeighedSentence[]): readonly WeighedSentence[] {
-  const sure = sentences.filter(({ probability }) => probability >= SURE);
-  return sure.length > 0 ? sure : sentences;
-}
-
 /**
  * The sides of one claim: those who hold it, those who hold the contrary, and those who hold it
- * true in part only. A side without evidence is left out. The stake of everybody who speaks on a side
+ * true in part only. A side without evidence is left out; one without a sentence that is sure has
+ * no holder. The stake of everybody who speaks on a side
  * is shown alike; that of a publisher that only quotes them belongs to another side or to none.
  */
 export function formSides(
@@ -66,9 +51,12 @@ export function formSides(
       (sentence) => sentence.claim.id === claim.id && sentence.stance === stance,
     );
     if (sentences.length === 0) return [];
-    const held = telling(sentences);
+    const held = sentences.flatMap((sentence) => {
+      const holder = holderOf(sentence);
+      return holder === null ? [] : [{ sentence, holder }];
+    });
     const voices = unique(
-      held.flatMap((sentence) => [
+      held.flatMap(({ sentence }) => [
         ...(speaksItself(sentence, [claim])
           ? [sentence.candidate.document.metadata.publisher]
           : []),
@@ -83,7 +71,8 @@ export function formSides(
       {
         stance,
         label: LABELS[stance](claim),
-        holders: unique(held.map(holderOf)).slice(0, 8),
+        sure: isSide(sentences),
+        holders: unique(held.map(({ holder }) => holder)).slice(0, 8),
         interests,
         notes: only === null ? [] : [`Only those with a stake hold this: ${only}.`],
         sentences,

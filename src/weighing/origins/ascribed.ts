@@ -2,8 +2,8 @@ import type { Document } from '../../model/document.js';
 import type { Copies } from './copies.js';
 import type { KnownDocuments } from './known-documents.js';
 import type { Attributed } from './mentions.js';
-import { placeOf, publisherOf, type Relay } from './relay.js';
-import { orderOf, type Source, type SourceSentence } from './source.js';
+import { placeOf, type Relay } from './relay.js';
+import { nameOf, orderOf, type Source, type SourceSentence } from './source.js';
 
 /** Least matter that a document shares with what is ascribed to its publisher; its only one, less. */
 const ABOUT_IT = 0.25;
@@ -60,7 +60,7 @@ export function ascribed(sentence: SourceSentence, attributed: Attributed, known
   const { to, findings } = attributed;
   const found =
     to.publisher === null ? undefined : documentBy(to.publisher, sentence, attributed, known);
-  const handsOn = `${publisherOf(sentence)} hands on what ${to.name} ${findings ? 'reported' : 'said'}`;
+  const handsOn = `${nameOf(sentence.source)} hands on what ${to.name} ${findings ? 'reported' : 'said'}`;
   const lacks = to.publisher === null ? `no document by ${to.name}` : 'no document of theirs on it';
   return {
     account: found?.document.id ?? to.key,

@@ -3,8 +3,8 @@ import { type Known, SAYS_IT } from './ascribed.js';
 import type { Referred } from './known-documents.js';
 import { quotationsIn } from './own-voice.js';
 import { referencesOf } from './references.js';
-import { placeOf, publisherOf, type Relay } from './relay.js';
-import type { Place, SourceSentence } from './source.js';
+import { placeOf, type Relay } from './relay.js';
+import { nameOf, type Place, type SourceSentence } from './source.js';
 
 const accountOf = (to: Referred): string => ('document' in to ? to.document.id : to.key);
 
@@ -50,7 +50,7 @@ export function cited(
       account: accountOf(to),
       held,
       ...(via && { via }),
-      why: `${publisherOf(sentence)} cites ${title}.`,
+      why: `${nameOf(sentence.source)} cites ${title}.`,
       shownBy: [placeOf(sentence), ...note],
       spoken: false,
     },

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js';
 import { Accounts } from './accounts.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
-import { makeSource, type Place, type Source, type SourceSentence } from './source.js';
+import { makeSource, namesOf, type Place, type Source, type SourceSentence } from './source.js';
 import { Trail } from './trail.js';
 
 /** Sentences by the account that they go back to. */
@@ -27,7 +27,6 @@ interface Reason {
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const publisherOf = ({ document }: Source): string => document.metadata.publisher;
 
 /** Joins reprints into one account each, and tells why. */
 function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[] {
@@ -35,7 +34,8 @@ function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[
     const { first, again, share } = reprint;
     const account = first.document.id;
     if (!accounts.join(account, again.document.id)) return [];
-    const text = `${publisherOf(again)} shares ${percent(share)} of a text with ${publisherOf(first)}.`;
+    const [later, earlier] = namesOf(again, first);
+    const text = `${later} shares ${percent(share)} of a text with ${earlier}.`;
     return [{ account, text, shownBy: reprintPlaces(reprint) }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Place, SourceSentence } from './source.js';
+import { namesOf, type Place, type SourceSentence } from './source.js';
 
 /** That a sentence hands on somebody's account. */
 export interface Relay {
@@ -28,7 +28,7 @@ export const relayFrom = (
   account: from.source.document.id,
   held: true,
   via: from,
-  why: `${publisherOf(sentence)} ${verb} ${publisherOf(from)}.`,
+  why: namesOf(sentence.source, from.source).join(` ${verb} `).concat('.'),
   shownBy: [placeOf(sentence), placeOf(from)],
   spoken: false,
 });

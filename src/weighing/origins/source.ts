@@ -1,4 +1,5 @@
 import type { Document, Extraction } from '../../model/document.js';
+import { UNKNOWN_PUBLISHER } from '../../model/publisher.js';
 import type { Span } from '../../model/span.js';
 
 /** One sentence of a document that is looked at for what it goes back to. */
@@ -39,3 +40,15 @@ export const isBefore = (a: Document, b: Document): boolean => orderOf(a) < orde
 /** Whether one of two documents is known to be the earlier. */
 export const isOrdered = (a: Document, b: Document): boolean =>
   a.metadata.date !== null && b.metadata.date !== null && a.metadata.date !== b.metadata.date;
+
+const titleOf = ({ document }: Source): string => `“${document.metadata.title}”`;
+
+/** Who published a text, or its title where nobody says, for sentences about it. */
+export const nameOf = (source: Source): string => {
+  const { publisher } = source.document.metadata;
+  return publisher === UNKNOWN_PUBLISHER.name ? titleOf(source) : publisher;
+};
+
+/** The names of two texts in one sentence: their titles where one body published both. */
+export const namesOf = (a: Source, b: Source): [string, string] =>
+  nameOf(a) === nameOf(b) ? [titleOf(a), titleOf(b)] : [nameOf(a), nameOf(b)];

@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
+import { findDates } from '../../text/dates.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { isPrimaryRecord } from '../evidence/primary-record.js';
+import { isPrimaryRecord, isTitledAsRecord } from '../evidence/primary-record.js';
 
 const ONE_YEAR_MS = 365 * 24 * 3600 * 1000;
 const RECENT_YEARS = 3;
@@ -40,10 +41,15 @@ interface Base {
   documents: number;
   origins: number;
   primary: number;
+  /** Documents that are titled as records and whose publishers are of unknown kind. */
+  titledAsRecords: number;
+  /** Whether the kind of no publisher is known. */
+  kindless: boolean;
   /** Publishers of accounts without a known stake, by name. */
   disinterested: string[];
   /** Date of the newest account, if any is dated. */
   newest: string | undefined;
+  undated: number;
   old: boolean;
 }
 
@@ -65,38 +71,59 @@ function baseOf(
       publisherOf(sentence.candidate.document.metadata.publisher).kind,
     ),
   );
+  const kindOf = (document: Document) => publisherOf(document.metadata.publisher).kind;
+  const documents = evidence.map(({ candidate }) => candidate.document);
+  const unknown = documents.filter((document) => kindOf(document) === 'unknown');
+  const told = evidence.flatMap(({ candidate }) => findDates(candidate.sentence.text));
+  const tellsOfLater = newest !== undefined && told.some(({ iso }) => iso > newest);
   const documentsIn = (sentences: readonly WeighedSentence[]) =>
     new Set(sentences.map(({ candidate }) => candidate.document.id)).size;
   return {
     documents: documentsIn(evidence),
     origins: accounts.length,
     primary: documentsIn(records),
+    titledAsRecords: new Set(unknown.filter(isTitledAsRecord).map(({ id }) => id)).size,
+    kindless: unknown.length === documents.length,
     disinterested: [...new Set(accounts.map(({ publisher }) => publisher))]
       .map(publisherOf)
       .filter(({ name, interests }) => interests.length === 0 && !isParty(name))
       .filter(({ kind }) => kind !== 'unknown' && kind !== 'individual')
       .map(({ name }) => name),
     newest,
+    undated: accounts.filter(({ date }) => date === null).length,
     old:
       newest === undefined ||
-      (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS > RECENT_YEARS,
+      (!tellsOfLater && (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS > RECENT_YEARS),
   };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function reasonsOf({ documents, origins, primary, disinterested, newest, old }: Base): string[] {
+function recordWords({ primary, titledAsRecords, kindless }: Base): string {
+  if (primary > 0) return `${capital(plural(primary, 'primary record'))} among them.`;
+  if (titledAsRecords > 0)
+    return `${capital(plural(titledAsRecords, 'document'))} titled as ${titledAsRecords === 1 ? 'a record' : 'records'}, from publishers of unknown kind.`;
+  return kindless
+    ? 'Whether a primary record is among them is not known: the kinds of their publishers are not.'
+    : 'No primary record among them.';
+}
+
+function reasonsOf(base: Base): string[] {
+  const { documents, origins, disinterested, newest, undated, old } = base;
   const reasons = [
     `${capital(plural(documents, 'document'))}, ${plural(origins, 'origin')}.`,
-    primary > 0
-      ? `${capital(plural(primary, 'primary record'))} among them.`
-      : 'No primary record among them.',
+    recordWords(base),
     disinterested.length === 0
       ? 'Every account goes back to a publisher with a stake in the matter or an unknown one.'
       : `Without a declared stake: ${disinterested.slice(0, 4).join(', ')}${disinterested.length > 4 ? ' and others' : ''}.`,
   ];
   if (newest === undefined) reasons.push('None of them is dated.');
-  else if (old) reasons.push(`The newest account is of ${newest}.`);
+  else if (old)
+    reasons.push(
+      undated === 0
+        ? `The newest account is of ${newest}.`
+        : `The newest dated account is of ${newest}; ${plural(undated, 'account')} ${undated === 1 ? 'has' : 'have'} no date.`,
+    );
   return reasons;
 }
 

@@ -1,3 +1,4 @@
+import { isAnswer, shortVerdict } from '../../../src/publishing/verdict-words.js';
 import type { Comparison, VerdictLabel } from '../api/types.js';
 import { percent } from '../design/format.js';
 import { VERDICT_WORDS } from '../design/verdict-mark.js';
@@ -17,10 +18,11 @@ const probabilityWords = (from: number, to: number): string => {
 export const changeWords = ({ verdict: { from, to }, changed }: Comparison): string => {
   if (!changed) return 'Both reports say the same.';
   if (from === null || to === null) return verdictless({ from, to });
-  const probability = probabilityWords(from.probability, to.probability);
-  return from.label === to.label
-    ? `The verdict stays ${nameOf(to.label)}; ${probability}.`
-    : `The verdict was ${nameOf(from.label)} (${percent(from.probability)}) and is ${nameOf(to.label)} (${percent(to.probability)}).`;
+  if (from.label !== to.label)
+    return `The answer was “${shortVerdict(from.label, from.probability)}” and is “${shortVerdict(to.label, to.probability)}”.`;
+  return isAnswer(to.label)
+    ? `The verdict stays ${nameOf(to.label)}; ${probabilityWords(from.probability, to.probability)}.`
+    : 'There is still no verdict; the account changed.';
 };
 
 const verdictless = ({ from, to }: Sides): string => {

@@ -1,7 +1,7 @@
+import { shortVerdict } from '../../../src/publishing/verdict-words.js';
 import type { CheckHead } from '../api/types.js';
 import { Field } from '../design/field.js';
-import { moment, percent } from '../design/format.js';
-import { VERDICT_WORDS } from '../design/verdict-mark.js';
+import { moment } from '../design/format.js';
 import styles from './compare.module.css';
 import type { AskedQuestion, Chosen } from './questions.js';
 
@@ -12,12 +12,7 @@ interface Props {
 }
 
 const nameOf = ({ checkedAt, verdict, probability, id }: CheckHead): string => {
-  const answer =
-    verdict === null
-      ? 'open question'
-      : [VERDICT_WORDS[verdict], ...(probability === null ? [] : [percent(probability)])].join(
-          ', ',
-        );
+  const answer = verdict === null ? 'open question' : shortVerdict(verdict, probability);
   return `${checkedAt === null ? id : moment(checkedAt)}: ${answer}`;
 };
 

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { isAnswer } from '../../../src/publishing/verdict-words.js';
 import type { CheckHead, Comparison } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
 import { moment, percent } from '../design/format.js';
@@ -21,7 +22,7 @@ export const VerdictSide = ({ dossier, name, check, verdict }: Props) => (
       <VerdictMark label={verdict?.label ?? null} />
     </p>
     <dl className={styles.facts}>
-      {verdict !== null && (
+      {verdict !== null && isAnswer(verdict.label) && (
         <>
           <dt>Probability</dt>
           <dd>

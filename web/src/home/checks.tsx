@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { isAnswer } from '../../../src/publishing/verdict-words.js';
 import { useChecks } from '../api/checks.js';
 import type { CheckHead } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
@@ -77,7 +78,10 @@ const StateOf = ({ check }: { check: CheckHead }) => {
   return (
     <>
       <VerdictMark label={check.verdict} />
-      {check.probability !== null && ` ${percent(check.probability)}`}
+      {check.verdict !== null &&
+        isAnswer(check.verdict) &&
+        check.probability !== null &&
+        ` ${percent(check.probability)}`}
     </>
   );
 };

@@ -4,7 +4,7 @@ import type { Report } from '../../../src/model/report.js';
 import { longDate } from '../../../src/publishing/dates.js';
 import { outlineOf } from '../../../src/publishing/outline.js';
 import { dossierFacts, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
-import { auditWords } from '../../../src/publishing/verdict-words.js';
+import { checkedWords } from '../../../src/publishing/verdict-words.js';
 import { addresses } from '../app/addresses.js';
 import { CompareMenu } from './compare-menu.js';
 import { DocumentPanel } from './document-panel.js';
@@ -25,7 +25,7 @@ const Head = ({ dossier, check, report }: Pick<Reading, 'dossier' | 'check' | 'r
   <header>
     <h1>{report.question}</h1>
     <p className={styles.meta}>
-      {[...dossierFacts(report, longDate), auditWords(report)].join(' · ')}
+      {[...dossierFacts(report, longDate), checkedWords(report)].join(' · ')}
     </p>
     <div className={styles.acts}>
       <ExportMenu dossier={dossier} check={check} />

@@ -4,6 +4,7 @@ import { answerOf } from '../../../src/publishing/outline.js';
 import { claimWord, counted } from '../../../src/publishing/report-words.js';
 import {
   CONFIDENCE_WORDS,
+  isAnswer,
   likelihoodOf,
   OPEN_QUESTION_WORDS,
   percent,
@@ -116,7 +117,7 @@ export const VerdictBlock = () => {
       </div>
       <dl className={styles.measures}>
         <Claims report={report} />
-        {verdict !== null && <Measures verdict={verdict} />}
+        {verdict !== null && isAnswer(verdict.label) && <Measures verdict={verdict} />}
         <Measure name="Shows" means={EXPLANATIONS.base}>
           {counted(evidence.length, 'passage')} of {counted(documents, 'document')}, going back to{' '}
           {counted(origins.size, 'origin')}
