@@ -25,7 +25,7 @@ const dossier = await openDossier(folder);
 const report = await dossier.ask({ question: QUESTION });
 await dossier.close();
 const width = Math.min(process.stdout.columns ?? 80, 100);
-const form = { color: process.stdout.isTTY === true && !process.env.NO_COLOR, width };
+const form = { color: process.stdout.isTTY === true && !process.env.NO_COLOR, width, brief: true };
 process.stdout.write(`\n${publish(report, 'text', form)}\n`);
 writeFileSync(page, publish(report, 'html', form));
 writeFileSync(record, publish(report, 'json', form));

@@ -21,18 +21,12 @@ const report = await dossier.ask({ question: QUESTION });
 await dossier.close();
 rmSync(folder, { recursive: true, force: true });
 
-const text = publish(report, 'text', { color: false, width: 80 });
-// The answer and what it rests on: a README is short.
-const shown = text.slice(0, text.indexOf('\nCompeting accounts\n')).trimEnd();
+const shown = publish(report, 'text', { color: false, width: 80, brief: true }).trimEnd();
 const readme = readFileSync('README.md', 'utf8');
-const rest =
-  '\n\n[then the competing accounts, what is undocumented, the evidence, its origins, the sources and what to ask next]';
-const synced = readme.replace(BLOCK, (_, before, after) => `${before}${shown}${rest}${after}`);
+const synced = readme.replace(BLOCK, (_, before, after) => `${before}${shown}${after}`);
 if (!process.argv.includes('--check')) {
   writeFileSync('README.md', synced);
 } else if (synced !== readme) {
-  console.error(
-    'README.md: the transcript is not what the engine prints. Mend it with: npm run docs',
-  );
+  console.error('README.md: the transcript is not what the engine prints. Run: npm run docs');
   process.exitCode = 1;
 }

@@ -15,6 +15,8 @@ export interface PublishOptions {
   color: boolean;
   /** Columns of the terminal. */
   width: number;
+  /** One screen: the answer, the summary and the key findings. The whole report without it. */
+  brief?: boolean;
 }
 
 /**

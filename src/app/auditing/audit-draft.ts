@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Evidence, Stance } from '../../model/evidence.js';
-import type { VerdictLabel } from '../../model/report.js';
+import type { Verdict, VerdictLabel } from '../../model/report.js';
 import { contains, quoteOf, type Span } from '../../model/span.js';
 import type { PassageToRead } from '../../ports/reader.js';
 import { extract } from '../../reading/extract.js';
 import { measureEntailment } from '../../writing/entailment.js';
+import { unmatchedIn } from '../../writing/unmatched.js';
 import { answer } from '../asking/answer.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
@@ -14,12 +15,8 @@ import type { DraftAudit, DraftSentence, PlacedQuote } from '../outputs/audit.js
 import type { RunOptions } from '../run-options.js';
 import { anchorQuotation, quotationsIn } from './quotations.js';
 
-const FINDINGS: Readonly<Record<VerdictLabel, NonNullable<DraftSentence['finding']>>> = {
-  supported: 'supported',
-  refuted: 'refuted',
-  conflicting: 'conflicting',
-  'not-enough-evidence': 'not-found',
-};
+/** How sure the reader has to be that one passage says all of a sentence for it to stand. */
+const CERTIFIED = 0.75;
 
 const BEST_STANCES: Readonly<Record<VerdictLabel, readonly Stance[]>> = {
   supported: ['supports'],
@@ -108,9 +105,41 @@ async function findQuotations(
   return found;
 }
 
-type Found = Pick<DraftSentence, 'finding' | 'probability' | 'best'>;
+type Found = Pick<DraftSentence, 'finding' | 'probability' | 'best' | 'missing'>;
 
-const NOT_FOUND_OUT: Found = { finding: null, probability: null, best: null };
+const NOT_FOUND_OUT: Found = { finding: null, probability: null, best: null, missing: [] };
+
+/** What the best passages for a sentence don't have of it: nothing where one has all of it. */
+function missingIn(sentence: string, evidence: readonly Evidence[]): string[] {
+  const [closest = []] = evidence
+    .filter(({ stance, probability }) => stance === 'supports' && probability >= CERTIFIED)
+    .map(({ quote, prefix, suffix, speaker, document: { title, publisher } }) =>
+      unmatchedIn(sentence, {
+        quote,
+        around: [title, publisher, speaker ?? '', prefix, suffix].join(' '),
+      }),
+    )
+    .toSorted((a, b) => a.length - b.length);
+  return closest;
+}
+
+/**
+ * What may be said of a sentence. It is supported only where the reader is sure that one passage
+ * says all of it and each of its numbers, names and negations is found there; what is near and
+ * doesn't settle it is not decided.
+ */
+function findingOf(
+  { label }: Verdict,
+  evidence: readonly Evidence[],
+  missing: readonly string[],
+): NonNullable<DraftSentence['finding']> {
+  if (label === 'refuted' || label === 'conflicting') return label;
+  if (label === 'not-enough-evidence') return evidence.length > 0 ? 'not-decided' : 'not-found';
+  const sure = evidence.some(
+    ({ stance, probability }) => stance === 'supports' && probability >= CERTIFIED,
+  );
+  return sure && missing.length === 0 ? 'supported' : 'not-decided';
+}
 
 /** Asks the dossier whether a sentence holds, the way a reader would ask it. */
 async function askDossier(
@@ -124,13 +153,17 @@ async function askDossier(
   const { report } = await answer(stores, reader, sentence, options);
   if (report.verdict === null) return NOT_FOUND_OUT;
   const { label, probability } = report.verdict;
+  const missing = label === 'supported' ? missingIn(sentence, report.evidence) : [];
+  const finding = findingOf(report.verdict, report.evidence, missing);
   const [best] = report.evidence
     .filter(({ stance }) => BEST_STANCES[label].includes(stance))
     .sort((a, b) => b.probability - a.probability);
+  const isDecided = best !== undefined && finding !== 'not-decided';
   return {
-    finding: FINDINGS[label],
-    probability: best === undefined ? null : probability,
+    finding,
+    probability: isDecided ? probability : null,
     best: best === undefined ? null : placed(best),
+    missing,
   };
 }
 

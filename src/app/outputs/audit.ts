@@ -31,7 +31,9 @@ const placedQuoteSchema = evidenceSchema.pick({
 const draftSentenceSchema = z.object({
   text: z.string(),
   /** What the dossier says of the sentence; null where it states nothing that could be checked. */
-  finding: z.enum(['supported', 'refuted', 'conflicting', 'not-found']).nullable(),
+  finding: z.enum(['supported', 'refuted', 'conflicting', 'not-decided', 'not-found']).nullable(),
+  /** Its numbers, dates, names and negations that the passage nearest to it doesn't have. */
+  missing: z.array(z.string()),
   /** How much the best evidence bears the finding out; null without evidence. */
   probability: z.number().nullable(),
   best: placedQuoteSchema.nullable(),

@@ -10,6 +10,7 @@ const formSchema = z.object({
   format: z.enum(REPORT_FORMATS).optional(),
   output: z.string().min(1).optional(),
   json: z.boolean().default(false),
+  full: z.boolean().default(false),
 });
 
 type Form = z.infer<typeof formSchema>;
@@ -22,7 +23,7 @@ const formatOf = ({ format, output, json }: Form): ReportFormat => {
 function write(
   { trace, ...report }: AskOutput,
   format: ReportFormat,
-  look: { color: boolean; width: number },
+  look: { color: boolean; width: number; brief: boolean },
 ): string {
   const published = publish(report, format, look);
   if (trace === undefined) return published;
@@ -34,12 +35,16 @@ export const presentAsk: Presenter<AskOutput> = {
   options: [
     {
       flags: '--format <format>',
-      description: 'Form of the report; told by the extension of --output, else text.',
+      description: 'Form of the report; inferred from the extension of --output, otherwise text.',
       choices: REPORT_FORMATS,
     },
     {
       flags: '--output <file>',
       description: 'Write the report to a file, as a whole or not at all.',
+    },
+    {
+      flags: '--full',
+      description: 'Print the whole report, not only the answer and the key findings.',
     },
   ],
   check(given) {
@@ -55,7 +60,8 @@ export const presentAsk: Presenter<AskOutput> = {
     const form = formSchema.parse(given);
     const color = form.output === undefined && terminal.hasColor;
     const width = form.output === undefined ? terminal.width : 80;
-    const text = write(answer, formatOf(form), { color, width });
+    const brief = form.output === undefined && !form.full && answer.trace === undefined;
+    const text = write(answer, formatOf(form), { color, width, brief });
     if (form.output === undefined) terminal.print(text);
     else terminal.tell(`Report written to ${await writeWhole(form.output, text)}`);
   },

@@ -47,20 +47,29 @@ const SIGNS: Readonly<Record<NonNullable<DraftSentence['finding']>, string>> = {
   supported: '▲ supported',
   refuted: '▼ refuted',
   conflicting: '◆ conflicting',
+  'not-decided': '· not decided: passages are near, and none says all of it',
   'not-found': '· not found',
 };
 
 const ENTAILMENTS: Readonly<Record<NonNullable<DraftSentence['entailment']>['status'], string>> = {
-  entailed: '✓ what it quotes from bears it out',
-  partly: '◆ what it quotes from bears it out in part',
-  'not-entailed': '✗ what it quotes from does not bear it out',
+  entailed: '✓ what it quotes from supports it',
+  partly: '◆ what it quotes from supports it in part',
+  'not-entailed': '✗ what it quotes from does not support it',
 };
 
 function sentenceLines(sentence: DraftSentence, width: number): string[] {
-  const { text, finding, probability, best, quotations, entailment } = sentence;
+  const { text, finding, probability, best, missing, quotations, entailment } = sentence;
   const likely = probability === null ? '' : ` (${percent(probability)})`;
   const word = finding === null ? '· not checked' : `${SIGNS[finding]}${likely}`;
   const lines = [...wrapped(visibleText(text), width), ...wrapped(word, width, indented(2))];
+  if (missing.length > 0)
+    lines.push(
+      ...wrapped(
+        visibleText(`✗ the nearest passage does not have: ${missing.join(', ')}`),
+        width,
+        indented(2),
+      ),
+    );
   if (best !== null) {
     lines.push(...wrapped(visibleText(`“${best.quote}”`), width, indented(4)));
     lines.push(...wrapped(visibleText(placeOf(best)), width, indented(4)));
@@ -88,9 +97,9 @@ function presentDraft({ sentences }: DraftAudit, terminal: Terminal): void {
   const quotations = sentences.flatMap((sentence) => sentence.quotations);
   const altered = quotations.filter(({ found }) => found === null).length;
   const summary =
-    `${counted(sentences.length, 'sentence')}: ${count('supported')} supported, ` +
-    `${count('refuted')} refuted, ${count('conflicting')} conflicting, ` +
-    `${count('not-found')} not found. ` +
+    `${counted(sentences.length, 'sentence')}: ${count('not-found')} not found, ` +
+    `${count('not-decided')} not decided, ${count('refuted')} refuted, ` +
+    `${count('conflicting')} conflicting, ${count('supported')} supported. ` +
     `${counted(quotations.length, 'quotation')}: ${altered} not found word for word.`;
   terminal.print(wrapped(summary, terminal.width).join('\n'));
 }

@@ -1,10 +1,17 @@
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
-import { citedWords, dossierFacts, interestsWords, RECHECK_COMMAND } from '../report-words.js';
+import {
+  citedWords,
+  counted,
+  dossierFacts,
+  interestsWords,
+  RECHECK_COMMAND,
+} from '../report-words.js';
 import { checkedWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
 import { contextOf } from './context.js';
 import { evidencePanel } from './evidence-card.js';
+import { fold } from './fold.js';
 import { Html, html } from './html.js';
 import { parts } from './parts.js';
 import { SCRIPT, SCRIPT_HASH } from './script.js';
@@ -18,9 +25,8 @@ const POLICY = `default-src 'none'; style-src '${STYLESHEET_HASH}'; script-src '
 const sourcesTable = (sources: readonly Source[]): Html | null =>
   sources.length === 0
     ? null
-    : html`<section class="part" aria-labelledby="sources">
-<h2 id="sources">Sources</h2>
-<table>
+    : fold({ id: 'sources', heading: 'Sources', count: counted(sources.length, 'publisher') }, [
+        html`<table>
 <thead><tr><th scope="col">Publisher</th><th scope="col">Kind</th><th scope="col">Declared or documented interest</th><th scope="col" class="number">Cited</th></tr></thead>
 <tbody>
 ${sources.map(
@@ -29,8 +35,8 @@ ${sources.map(
   ) => html`<tr><th scope="row"><bdi>${source.publisher}</bdi></th><td>${source.kind}</td><td>${interestsWords(source)}</td><td class="number">${citedWords(source)}</td></tr>
 `,
 )}</tbody>
-</table>
-</section>`;
+</table>`,
+      ]);
 
 const followUpsList = (followUps: readonly string[]): Html | null =>
   followUps.length === 0

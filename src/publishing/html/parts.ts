@@ -1,13 +1,16 @@
 import { type Account, holdersWords } from '../accounts.js';
+import { keyFindingsOf } from '../key-findings.js';
 import { type OpenPoint, settlesWords } from '../open-points.js';
 import { outlineOf, type Part } from '../outline.js';
 import type { Paragraph } from '../paragraphs.js';
+import { KEY_FINDINGS, partCount, standsOpen } from '../part-words.js';
 import { recordsRequest } from '../records-request.js';
 import { requestFor } from '../records-requests/requests-of.js';
 import { stakeWords } from '../report-words.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { citations, statement } from './citation.js';
 import type { PageContext } from './context.js';
+import { fold } from './fold.js';
 import { type Html, html } from './html.js';
 
 const accountCard = ({ narrative, best, more, leavesOpen }: Account, page: PageContext): Html =>
@@ -63,18 +66,44 @@ ${statements.map((item) => html`<p>${statement(item, page)}</p>\n`)}</div>\n`;
 
 const partSection = (part: Part, page: PageContext): Html => {
   const id = `part-${part.kind}`;
-  return html`<section class="part" aria-labelledby="${id}">
-<h2 id="${id}">${part.heading}</h2>
-${part.sections.map(
-  ({ heading, paragraphs }) => html`<div class="passage">
+  const { heading: title } = part;
+  const content = [
+    ...part.sections.map(
+      ({ heading, paragraphs }) => html`<div class="passage">
 ${heading === null ? null : html`<h3>${heading}</h3>`}
 ${paragraphs.map((item) => paragraph(item, page))}</div>`,
-)}
-${part.accounts.length === 0 ? null : html`<div class="accounts">${part.accounts.map((account) => accountCard(account, page))}</div>`}
-${part.openPoints.map((point) => openPointCard(point, page))}
+    ),
+    part.accounts.length === 0
+      ? null
+      : html`<div class="accounts">${part.accounts.map((account) => accountCard(account, page))}</div>`,
+    ...part.openPoints.map((point) => openPointCard(point, page)),
+  ];
+  return standsOpen(part)
+    ? html`<section class="part" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${content}
+</section>`
+    : fold({ id, heading: title, count: partCount(part) }, content);
+};
+
+const keyFindings = (page: PageContext): Html | null => {
+  const findings = keyFindingsOf(page.report);
+  return findings.length === 0
+    ? null
+    : html`<section class="part" aria-labelledby="key-findings">
+<h2 id="key-findings">${KEY_FINDINGS}</h2>
+<ul class="key passage">${findings.map((item) => html`<li><p>${statement(item, page)}</p></li>\n`)}</ul>
 </section>`;
 };
 
-/** The text of the report, part by part. */
-export const parts = (page: PageContext): Html[] =>
-  outlineOf(page.report).map((part) => partSection(part, page));
+/** The text of the report: the summary and the key findings, then the other parts, folded. */
+export function parts(page: PageContext): Html[] {
+  const outline = outlineOf(page.report);
+  const section = (part: Part) => partSection(part, page);
+  const findings = keyFindings(page);
+  return [
+    ...outline.filter(({ kind }) => kind === 'summary').map(section),
+    ...(findings === null ? [] : [findings]),
+    ...outline.filter(({ kind }) => kind !== 'summary').map(section),
+  ];
+}

@@ -5,6 +5,9 @@
  */
 export const SCRIPT = `'use strict';
 (() => {
+  addEventListener('beforeprint', () => {
+    for (const fold of document.querySelectorAll('.fold details')) fold.open = true;
+  });
   const wide = matchMedia('(min-width: 1000px)');
   const cards = new Map([...document.querySelectorAll('.card')].map((card) => [card.dataset.n, card]));
   const citations = [...document.querySelectorAll('a[data-n]')];
@@ -97,10 +100,11 @@ export const SCRIPT = `'use strict';
 
   addEventListener('beforeprint', () => { closeAll(); printing = true; show(); });
   addEventListener('afterprint', () => { printing = false; show(); });
+  for (const fold of document.querySelectorAll('.fold details')) fold.addEventListener('toggle', read);
   read();
   show();
 })();
 `;
 
 /** The SHA-256 by which the page's policy admits the script; a test compares them. */
-export const SCRIPT_HASH = 'sha256-2ZCE54JsyikMoNdYDu/e2eybbnLdazhFqbmH2qCo+Ew=';
+export const SCRIPT_HASH = 'sha256-pikyjwLqrS93SQ8KFNx/e4fvx5bshC6/OqVrU4i2im8=';

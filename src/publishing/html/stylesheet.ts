@@ -50,7 +50,9 @@ const VERDICT = `
 const TEXT = `
 .columns{display:grid;grid-template-columns:minmax(0,1fr) 340px;column-gap:3.2rem;align-items:start}
 .columns.alone{grid-template-columns:minmax(0,1fr)}
-.part{margin-bottom:2.4rem}.part h2+.passage h3{margin-top:0}
+.part{margin-bottom:2.4rem}.fold{margin-bottom:0;border-top:1px solid var(--line)}.fold summary{display:flex;align-items:baseline;gap:.7rem;padding:.9rem 0;cursor:pointer;list-style:none}.fold summary::-webkit-details-marker{display:none}.fold summary::before{content:"▸";color:var(--soft)}.fold details[open]>summary::before{content:"▾"}.fold summary h2{margin:0}.fold .count{font:.84rem/1.4 ${SANS};color:var(--soft)}.fold details[open]{padding-bottom:1.6rem}
+.key{padding-left:1.1rem;margin:0}.key li{margin-bottom:.6rem}.key p{margin:0}
+.part h2+.passage h3{margin-top:0}
 .c{font:600 .72rem/1 ${SANS};text-decoration:none;color:var(--link);border:1px solid var(--line);border-radius:4px;padding:.1rem .3rem;margin-left:.16rem;vertical-align:.16em;background:var(--panel);white-space:nowrap}
 .c+.c{margin-left:0}
 .c.on,.c:hover,.c[aria-expanded=true]{background:var(--mark);border-color:currentColor}
@@ -121,6 +123,7 @@ tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{conten
 const PRINT = `
 @page{margin:16mm 15mm}
 @media print{
+.fold details::details-content{content-visibility:visible;display:block}.fold summary::before{content:none}
 :root{color-scheme:light;${paletteCss(LIGHT)};--paper:#fff}
 body{font-size:10.5pt;line-height:1.45}p,h1{max-width:none}.account p,.gap p{font-size:10pt}.account .held,.account .more,.quoted .lead{font-size:9pt}header,.skip,.panel button,.gap details,.card details,.in-place{display:none!important}
 main{max-width:none;padding:0}.columns{display:block}
@@ -136,4 +139,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-Z/NxVPsg6My185QYRKo2QFzNstjpjiNzubKhnYPqP7Y=';
+export const STYLESHEET_HASH = 'sha256-COp64St1D7ykaqNBAjEDyaLvgBqPBJFEOgeUm10zNiw=';

@@ -1,10 +1,12 @@
 import type { Stance } from '../../model/evidence.js';
 import { longDate } from '../dates.js';
 import { sharedOriginWords } from '../origin-names.js';
+import { counted } from '../report-words.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { rowLabel, type TimelineMark, type TimelineRow, timelineOf } from '../timeline.js';
 import { citations } from './citation.js';
 import type { PageContext } from './context.js';
+import { fold } from './fold.js';
 import { type Html, html } from './html.js';
 
 const SHAPES: Record<Stance, string> = {
@@ -66,13 +68,12 @@ ${ticks.map(({ at, label }, index) => {
   return html`<text class="tick" x="${x}" y="${bottom + 14}" text-anchor="${anchor}">${label}</text>`;
 })}
 </svg>`;
-  return html`<section class="part" aria-labelledby="timeline">
-<h2 id="timeline">Evidence over time</h2>
-<figure>${rows.length === 0 ? null : chart}
+  const figure = html`<figure>${rows.length === 0 ? null : chart}
 <figcaption>${rows.length === 0 ? null : html`<p>${legend()}</p>`}${sharedOriginWords(page.origins).map((words) => html`<p>${words}</p>`)}${
     undated.length === 0
       ? null
       : html`<p>Undated:${undated.map(({ n, document }, index) => html`${index === 0 ? ' ' : ', '}${document.publisher}${citations([n], page)}`)}.</p>`
-  }</figcaption></figure>
-</section>`;
+  }</figcaption></figure>`;
+  const count = counted(page.report.evidence.length, 'passage');
+  return fold({ id: 'timeline', heading: 'Evidence over time', count }, [figure]);
 };

@@ -5,6 +5,7 @@ import { outlineOf } from '../outline.js';
 import { dossierFacts, RECHECK_COMMAND } from '../report-words.js';
 import { hanging, wrapped } from '../text-layout.js';
 import { visibleReport } from '../visible-report.js';
+import { briefLines } from './brief.js';
 import type { Terminal } from './context.js';
 import { evidenceLines, originLines } from './evidence-lines.js';
 import { partLines } from './part-lines.js';
@@ -18,9 +19,13 @@ const WIDEST = 100;
 /**
  * The report for a terminal: no line is wider than `width` columns, 40 at the least, and none
  * wider than 100 for legibility. Text of documents can't command the terminal. Long quotes are
- * shortened in the list of evidence; the other forms hold them whole.
+ * shortened in the list of evidence; the other forms hold them whole. `brief` leaves one screen:
+ * the answer, the summary, the key findings and what they cite.
  */
-export const publishText = (raw: Report, options: { color: boolean; width: number }): string => {
+export const publishText = (
+  raw: Report,
+  options: { color: boolean; width: number; brief?: boolean },
+): string => {
   const report = visibleReport(raw);
   const colors = createColors(options.color);
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
@@ -28,11 +33,15 @@ export const publishText = (raw: Report, options: { color: boolean; width: numbe
   const origins = namedOrigins(report);
   const block = (heading: string, lines: string[]): string[] =>
     lines.length === 0 ? [] : ['', colors.bold(colors.underline(heading)), ...lines];
-  const lines = [
+  const head = [
     ...wrapped(colors.bold(report.question), width),
     ...wrapped(colors.dim(dossierFacts(report).join(' · ')), width),
     '',
     ...verdictLines(report, terminal),
+  ];
+  if (options.brief) return `${[...head, ...briefLines(report, terminal)].join('\n')}\n`;
+  const lines = [
+    ...head,
     ...outlineOf(report).flatMap((part) => partLines(part, terminal)),
     ...block('Evidence', evidenceLines(report, origins, terminal)),
     ...block('Origins', originLines(origins, report.evidence.length, terminal)),

@@ -963,7 +963,8 @@ export interface components {
             sentences: {
                 text: string;
                 /** @enum {string|null} */
-                finding: "supported" | "refuted" | "conflicting" | "not-found" | null;
+                finding: "supported" | "refuted" | "conflicting" | "not-decided" | "not-found" | null;
+                missing: string[];
                 probability: number | null;
                 best: {
                     document: {

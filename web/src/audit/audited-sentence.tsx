@@ -11,14 +11,14 @@ interface Props {
 }
 
 const ENTAILMENT: Record<NonNullable<DraftSentence['entailment']>['status'], string> = {
-  entailed: 'What it quotes from bears the whole sentence out.',
-  partly: 'What it quotes from bears only part of the sentence out.',
-  'not-entailed': 'It quotes truly, but what it quotes from does not bear the sentence out.',
+  entailed: 'What it quotes from supports the whole sentence.',
+  partly: 'What it quotes from supports only part of the sentence.',
+  'not-entailed': 'It quotes truly, but what it quotes from does not support the sentence.',
 };
 
 /** A sentence of the draft, what was found of it, and the best passage. */
 export const AuditedSentence = ({ dossier, sentence }: Props) => {
-  const { text, probability, best, quotations, entailment } = sentence;
+  const { text, probability, best, missing, quotations, entailment } = sentence;
   const { sign, words, verdict } = FINDINGS[findingOf(sentence)];
   return (
     <li className={styles.sentence} data-verdict={verdict}>
@@ -28,6 +28,9 @@ export const AuditedSentence = ({ dossier, sentence }: Props) => {
           <span aria-hidden="true">{sign}</span> {words}
           {probability !== null && ` ${probability.toFixed(2).replace(/^0/, '')}`}
         </b>
+        {missing.length > 0 && (
+          <span> · The nearest passage does not have: {missing.join(', ')}.</span>
+        )}
         {entailment !== null && <span> · {ENTAILMENT[entailment.status]}</span>}
       </p>
       {best !== null && <Quote dossier={dossier} quote={best} />}

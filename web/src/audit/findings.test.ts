@@ -9,13 +9,14 @@ const sentence = (
   text: 'It was sold.',
   finding,
   probability: null,
+  missing: [],
   best: null,
   quotations,
   entailment: null,
 });
 
 describe('the findings of a draft', () => {
-  it('are counted, what can be checked before what cannot', () => {
+  it('are counted, what was not found first', () => {
     const sentences = [
       sentence(null),
       sentence('not-found'),
@@ -23,8 +24,8 @@ describe('the findings of a draft', () => {
       sentence(null),
     ];
     expect(tallyOf({ kind: 'draft', file: 'draft', sentences })).toEqual([
-      ['supported', 1],
       ['not-found', 1],
+      ['supported', 1],
       ['nothing to check', 2],
     ]);
   });

@@ -7,11 +7,17 @@ export const FINDINGS: Record<
   Finding,
   { sign: string; words: string; verdict: string; meaning: string }
 > = {
-  supported: {
-    sign: '▲',
-    words: 'borne out',
-    verdict: 'supported',
-    meaning: 'The dossier has evidence for it.',
+  'not-found': {
+    sign: '○',
+    words: 'not found',
+    verdict: 'not-enough-evidence',
+    meaning: 'No passage of the dossier bears on it.',
+  },
+  'not-decided': {
+    sign: '○',
+    words: 'not decided',
+    verdict: 'not-enough-evidence',
+    meaning: 'Passages are near it, and none says all of it.',
   },
   refuted: {
     sign: '▼',
@@ -25,11 +31,11 @@ export const FINDINGS: Record<
     verdict: 'conflicting',
     meaning: 'The dossier has evidence on both sides, or for a narrower claim.',
   },
-  'not-found': {
-    sign: '○',
-    words: 'not found',
-    verdict: 'not-enough-evidence',
-    meaning: 'Nothing in the dossier decides it.',
+  supported: {
+    sign: '▲',
+    words: 'supported',
+    verdict: 'supported',
+    meaning: 'One passage says all of it, its numbers, names and negations included.',
   },
   'nothing to check': {
     sign: '–',

@@ -1,7 +1,9 @@
 import type { Part } from '../../../src/publishing/outline.js';
 import type { Paragraph } from '../../../src/publishing/paragraphs.js';
+import { partCount, standsOpen } from '../../../src/publishing/part-words.js';
 import { AccountCard } from './account-card.js';
 import { CitingBlock } from './citing-block.js';
+import { Fold } from './fold.js';
 import { OpenPointCard } from './open-point-card.js';
 import styles from './parts.module.css';
 import { ACCOUNTS_PLACE, openPointPlace, sectionPlace } from './places.js';
@@ -32,9 +34,8 @@ const ParagraphView = ({ paragraph: { lead, statements } }: { paragraph: Paragra
 /** One part of the report under its heading: what it says, the accounts, what is open. */
 export const PartSection = ({ part }: { part: Part }) => {
   const id = `part-${part.kind}`;
-  return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h2 id={id}>{part.heading}</h2>
+  const content = (
+    <>
       {part.sections.map(({ heading, paragraphs }, index) => (
         <div
           key={sectionPlace(part, index)}
@@ -64,6 +65,18 @@ export const PartSection = ({ part }: { part: Part }) => {
           place={openPointPlace(index)}
         />
       ))}
+    </>
+  );
+  if (!standsOpen(part))
+    return (
+      <Fold id={id} heading={part.heading} count={partCount(part)}>
+        {content}
+      </Fold>
+    );
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{part.heading}</h2>
+      {content}
     </section>
   );
 };

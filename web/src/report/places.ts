@@ -9,6 +9,7 @@ export interface Place {
 
 export const sectionPlace = (part: Part, index: number): string => `${part.kind}-${index}`;
 export const ACCOUNTS_PLACE = 'accounts';
+export const KEY_FINDINGS_PLACE = 'key-findings';
 export const openPointPlace = (index: number): string => `open-${index}`;
 
 const place = (
@@ -20,10 +21,18 @@ const place = (
   numbers: [...new Set([...citing.flatMap(({ citations }) => citations), ...more])],
 });
 
-/** The places of a report's parts in reading order; those that cite nothing are left out. */
-export const placesOf = (parts: readonly Part[]): Place[] =>
+/**
+ * The places of a report's parts in reading order; those that cite nothing are left out.
+ *
+ * @param keyFindings - The statements that stand between the summary and the rest.
+ */
+export const placesOf = (
+  parts: readonly Part[],
+  keyFindings: readonly { citations: number[] }[] = [],
+): Place[] =>
   parts
-    .flatMap((part) => [
+    .flatMap((part, at) => [
+      ...(at === 1 ? [place(KEY_FINDINGS_PLACE, keyFindings)] : []),
       ...part.sections.map(({ paragraphs }, index) =>
         place(
           sectionPlace(part, index),

@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Report } from '../../../src/model/report.js';
 import { longDate } from '../../../src/publishing/dates.js';
-import { outlineOf } from '../../../src/publishing/outline.js';
+import { keyFindingsOf } from '../../../src/publishing/key-findings.js';
+import { outlineOf, type Part } from '../../../src/publishing/outline.js';
 import { dossierFacts, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
 import { checkedWords } from '../../../src/publishing/verdict-words.js';
 import { addresses } from '../app/addresses.js';
@@ -10,6 +11,7 @@ import { CompareMenu } from './compare-menu.js';
 import { DocumentPanel } from './document-panel.js';
 import { EvidencePanel } from './evidence-panel.js';
 import { FollowUps } from './follow-ups.js';
+import { KeyFindings } from './key-findings.js';
 import { PartSection } from './parts.js';
 import { placesOf } from './places.js';
 import { type Reading, ReadingContext } from './reading.js';
@@ -59,6 +61,8 @@ const Foot = ({ report: { engine, dossier, id } }: { report: Report }) => (
   </footer>
 );
 
+const toSection = (part: Part) => <PartSection key={part.kind} part={part} />;
+
 interface Props {
   reading: Reading;
   onClose: () => void;
@@ -69,7 +73,7 @@ export const ReportView = ({ reading, onClose }: Props) => {
   const { dossier, check, report, evidence, open, isWide } = reading;
   const text = useRef<HTMLElement>(null);
   const parts = useMemo(() => outlineOf(report), [report]);
-  const places = useMemo(() => placesOf(parts), [parts]);
+  const places = useMemo(() => placesOf(parts, keyFindingsOf(report)), [parts, report]);
   const opened = open === null || !isWide ? undefined : evidence.get(open);
   const hasEvidence = report.evidence.length > 0;
   return (
@@ -80,9 +84,9 @@ export const ReportView = ({ reading, onClose }: Props) => {
         <RulingsNote />
         <div className={hasEvidence ? styles.columns : undefined}>
           <article ref={text}>
-            {parts.map((part) => (
-              <PartSection key={part.kind} part={part} />
-            ))}
+            {parts.filter(({ kind }) => kind === 'summary').map(toSection)}
+            <KeyFindings />
+            {parts.filter(({ kind }) => kind !== 'summary').map(toSection)}
             <TimelineFigure />
             <SourcesTable />
             <FollowUps />

@@ -1,6 +1,7 @@
 import type { Source } from '../../../src/model/report.js';
-import { citedWords, interestsWords } from '../../../src/publishing/report-words.js';
+import { citedWords, counted, interestsWords } from '../../../src/publishing/report-words.js';
 import { numberCell, Table } from '../design/table.js';
+import { Fold } from './fold.js';
 import styles from './parts.module.css';
 import { useReading } from './reading.js';
 
@@ -27,8 +28,7 @@ export const SourcesTable = () => {
   const cited = sources.filter((source) => source.cited > 0);
   const others = sources.filter((source) => source.cited === 0);
   return (
-    <section className={styles.part} aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
+    <Fold id="sources" heading="Sources" count={counted(sources.length, 'publisher')}>
       <Table caption="Publishers with their interests">
         <thead>
           <tr>
@@ -56,6 +56,6 @@ export const SourcesTable = () => {
         </tbody>
       </Table>
       <NotCited sources={others} />
-    </section>
+    </Fold>
   );
 };

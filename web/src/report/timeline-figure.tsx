@@ -1,10 +1,11 @@
 import { sharedReasons } from '../../../src/publishing/origin-names.js';
+import { counted } from '../../../src/publishing/report-words.js';
 import { rowLabel, type TimelineRow, timelineOf } from '../../../src/publishing/timeline.js';
 import type { Evidence } from '../api/types.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
 import { Citations } from './citation.js';
+import { Fold } from './fold.js';
 import { OriginProofs } from './origin-proofs.js';
-import parts from './parts.module.css';
 import { useReading } from './reading.js';
 import styles from './timeline-figure.module.css';
 import { TimelineMarkShape } from './timeline-mark.js';
@@ -95,8 +96,11 @@ export const TimelineFigure = () => {
   const { rows, ticks, undated } = timelineOf(report.evidence, origins);
   if (report.evidence.length === 0) return null;
   return (
-    <section className={parts.part} aria-labelledby="timeline">
-      <h2 id="timeline">Evidence over time</h2>
+    <Fold
+      id="timeline"
+      heading="Evidence over time"
+      count={counted(report.evidence.length, 'passage')}
+    >
       <figure>
         {rows.length > 0 && <Chart rows={rows} ticks={ticks} />}
         <figcaption className={styles.caption}>
@@ -115,6 +119,6 @@ export const TimelineFigure = () => {
           <Undated evidence={undated} />
         </figcaption>
       </figure>
-    </section>
+    </Fold>
   );
 };

@@ -1,0 +1,36 @@
+import type { Report, Statement } from '../model/report.js';
+
+const MOST = 5;
+
+/**
+ * At most five statements that carry the report: the first of each finding, then the next of each,
+ * without what the summary says already. What came closest without counting is among them only
+ * where nothing counts.
+ */
+export function keyFindingsOf({ sections, verdict }: Report): Statement[] {
+  const summed = new Set(
+    sections
+      .filter(({ kind }) => kind === 'summary')
+      .flatMap(({ statements }) => statements.flatMap(({ citations }) => citations)),
+  );
+  const counts = verdict !== null && verdict.label !== 'not-enough-evidence';
+  const findings = sections
+    .filter(
+      ({ kind, heading }) => kind === 'finding' && !(counts && heading.endsWith('not counted')),
+    )
+    .map(({ statements }) =>
+      statements.filter(({ citations }) => citations.some((n) => !summed.has(n))),
+    );
+  const longest = Math.max(0, ...findings.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, at) =>
+    findings.flatMap((statements) => statements[at] ?? []),
+  ).flat();
+  const told = new Set<number>();
+  return inTurn
+    .filter(({ citations }) => {
+      const isNew = citations.some((n) => !told.has(n));
+      for (const n of citations) told.add(n);
+      return isNew;
+    })
+    .slice(0, MOST);
+}

@@ -1,0 +1,52 @@
+import type { Evidence } from '../../model/evidence.js';
+import type { Report, Statement } from '../../model/report.js';
+import { keyFindingsOf } from '../key-findings.js';
+import { answerOf, outlineOf } from '../outline.js';
+import { counted, placeFacts } from '../report-words.js';
+import { clipped, hanging, indented, wrapped } from '../text-layout.js';
+import { statementText, type Terminal } from './context.js';
+
+const summaryOf = ({ sections }: Report): Statement[] =>
+  sections.filter(({ kind }) => kind === 'summary').flatMap(({ statements }) => statements);
+
+const sourceLine = (evidence: Evidence, { width }: Terminal): string => {
+  const mark = `  [${evidence.n}] `;
+  const facts = [evidence.document.title, placeFacts(evidence).join(', ')];
+  return `${mark}${clipped(facts.join(' · '), width - mark.length)}`;
+};
+
+/** What the whole report holds beyond this screen, counted. */
+function restWords(report: Report): string {
+  const points = outlineOf(report).flatMap(({ openPoints }) => openPoints).length;
+  const parts = [
+    counted(report.evidence.length, 'passage'),
+    ...(report.narratives.length > 0 ? [counted(report.narratives.length, 'account')] : []),
+    ...(points > 0 ? [counted(points, 'open point')] : []),
+    counted(report.sources.length, 'source'),
+  ];
+  return `The whole report (${parts.join(', ')}): ask with --full, or with --output report.html.`;
+}
+
+/** The part of a report that fits a screen: what is cited in it is named below. */
+export function briefLines(report: Report, terminal: Terminal): string[] {
+  const { width, colors } = terminal;
+  const heading = (text: string) => ['', colors.bold(colors.underline(text))];
+  const summary = summaryOf(report);
+  const findings = keyFindingsOf(report);
+  const answer = answerOf(report);
+  const shown = [...summary, ...findings, ...(answer === undefined ? [] : [answer])];
+  const cited = new Set(shown.flatMap(({ citations }) => citations));
+  const evidence = report.evidence.filter(({ n }) => cited.has(n));
+  return [
+    ...(summary.length === 0 ? [] : heading('In short')),
+    ...(summary.length === 0
+      ? []
+      : wrapped(summary.map(statementText).join(' '), width, indented(2))),
+    ...(findings.length === 0 ? [] : heading('Key findings')),
+    ...findings.flatMap((finding) => wrapped(statementText(finding), width, hanging(2, '· '))),
+    ...(evidence.length === 0 ? [] : heading('Cited here')),
+    ...evidence.map((item) => sourceLine(item, terminal)),
+    '',
+    ...wrapped(colors.dim(restWords(report)), width),
+  ];
+}
