@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createDossier } from '../../src/app/dossier/dossier.js';
 import { interestsIn } from '../../src/app/dossier/interests-in.js';
-import { openDossier } from '../../src/app/dossier/open-dossier.js';
 import { searchingEmbedder } from '../../src/app/indexing/searching-embedder.js';
 import { makeContext } from '../../src/app/make-context.js';
 import { parseQuestion } from '../../src/asking/parse-question.js';
@@ -12,6 +9,7 @@ import { readCandidates } from '../../src/judging/read-candidates.js';
 import { UNKNOWN_PUBLISHER } from '../../src/model/publisher.js';
 import type { VerdictLabel } from '../../src/model/report.js';
 import { claimsOf, type Weighing, weigh } from '../../src/weighing/weigh.js';
+import { fillDossier } from '../dossiers/fill-dossier.js';
 import type { CaseSet } from '../dossiers/read-cases.js';
 
 /** A question of one claim over a whole dossier, weighed, and the labels that are right. */
@@ -25,15 +23,6 @@ export interface DossierClaim {
 
 const CHECKED_AT = '2026-01-01T00:00:00.000Z';
 
-async function filled({ name, documents }: CaseSet, cache: string): Promise<string> {
-  const folder = resolve(cache, name);
-  if (!existsSync(folder)) await createDossier(folder, { name });
-  const dossier = await openDossier(folder);
-  await dossier.add({ sources: [resolve(documents)] });
-  await dossier.close();
-  return folder;
-}
-
 /**
  * Asks every case of a dossier that has a verdict and is one claim: found, read and weighed as
  * `ask` does it, up to what the verdict is made of.
@@ -41,7 +30,9 @@ async function filled({ name, documents }: CaseSet, cache: string): Promise<stri
  * @param cache - Folder in which dossiers and their readings are kept.
  */
 export async function askDossierClaims(set: CaseSet, cache: string): Promise<DossierClaim[]> {
-  const folder = await filled(set, cache);
+  const folder = resolve(cache, set.name);
+  const dossier = await fillDossier(folder, set.name, [resolve(set.documents)]);
+  await dossier.close();
   const context = makeContext({ workingFolder: folder, locate: () => folder });
   try {
     const [stores, reader] = await Promise.all([context.stores(), context.reader()]);
