@@ -1,4 +1,6 @@
+import { CHECKABLE, whyUncheckable } from '../../asking/uncheckable.js';
 import type { Check } from '../../model/check.js';
+import { CorroborateError } from '../../model/error.js';
 import type { Report } from '../../model/report.js';
 import type { OperationContext } from '../context.js';
 import { searchingEmbedder } from '../indexing/searching-embedder.js';
@@ -21,13 +23,19 @@ export interface Asked {
   trace: Trace;
 }
 
-/** Answers a question and appends the check to the ledger before anyone sees it. */
+/**
+ * Answers a question and appends the check to the ledger before anyone sees it.
+ *
+ * @throws {CorroborateError} `invalid-input` for what no document could settle: nothing is kept of it.
+ */
 export async function askDossier(
   context: OperationContext,
   { question, asOf, check: id }: AskRequest,
   options: RunOptions,
 ): Promise<Asked> {
   const { signal, onProgress } = options;
+  const why = whyUncheckable(question);
+  if (why !== null) throw new CorroborateError('invalid-input', why, { hint: CHECKABLE });
   const { clock, ids } = context;
   const [stores, reader, embedder] = await Promise.all([
     context.stores(),
