@@ -1,3 +1,4 @@
+import { accept } from './operations/accept.js';
 import { add } from './operations/add.js';
 import { ask } from './operations/ask.js';
 import { audit } from './operations/audit.js';
@@ -30,6 +31,7 @@ export const OPERATIONS = [
   sentences,
   rule,
   withdraw,
+  accept,
   recheck,
   compare,
   reindex,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AnyOperation, OperationName } from '../app/operations.js';
 import type { Presenter } from './presenter.js';
+import { presentAccept } from './presenters/accept.js';
 import { presentAdd } from './presenters/add.js';
 import { presentAsk } from './presenters/ask.js';
 import { presentAudit } from './presenters/audit.js';
@@ -37,6 +38,7 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   sentences: presentSentences,
   rule: presentRule,
   withdraw: presentWithdraw,
+  accept: presentAccept,
   recheck: presentRecheck,
   compare: presentCompare,
   reindex: presentReindex,

@@ -16,6 +16,7 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   sentences: { routes: ['listSentences'] },
   rule: { routes: ['makeRuling'] },
   withdraw: { routes: ['withdrawRuling'] },
+  accept: { why: 'It reads a folder on the machine of the server.' },
   recheck: {
     why: 'It is two steps over HTTP: start a check of the same question, and compare the two.',
   },

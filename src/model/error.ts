@@ -42,6 +42,11 @@ export const ERROR_CODES = {
     status: 429,
     when: 'more was asked in a short time than is allowed',
   },
+  'not-proven': {
+    exit: 21,
+    status: 422,
+    when: 'every quotation of a report holds, and nothing proves who gave its verdict',
+  },
   'internal-error': { exit: 70, status: 500, when: 'a fault of Corroborate itself' },
   interrupted: { exit: 130, status: 499, when: 'the user stopped the work' },
 } as const satisfies Record<string, { exit: number; status: number; when: string }>;

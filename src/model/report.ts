@@ -135,6 +135,8 @@ const reportRulingSchema = z.object({
   span: spanSchema,
   quote: z.string(),
   evidence: numbers,
+  /** Where it was taken from and by whom, where it was not made in this dossier. */
+  imported: z.object({ from: z.string(), by: z.string(), at: z.string() }).optional(),
 });
 
 /** The answer to one question: an immutable value, the contract that every form hangs on. */

@@ -28,6 +28,8 @@ const common = {
   /** The text of the claim that it is about. */
   claim: z.string().min(1),
   ...act,
+  /** Where it was taken from, by whom and when, where it was not made in this dossier. */
+  imported: z.object({ from: z.string(), by: z.string(), at: z.string() }).optional(),
 };
 
 /** A reader's word that a sentence says something else of a claim than the engine judged. */

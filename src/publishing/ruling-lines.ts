@@ -21,7 +21,11 @@ const DEEDS: Record<string, string> = {
 
 const deed = (stance: string): string => DEEDS[stance] ?? stance;
 
-const ruledWords = ({ kind, by, from, to, quote, publisher }: ReportRuling): string => {
+const ruledWords = (ruling: ReportRuling): string => {
+  const { kind, from, to, quote, publisher, imported } = ruling;
+  const by = imported
+    ? `${ruling.by} (taken over from ${imported.from} by ${imported.by})`
+    : ruling.by;
   const sentence = `“${shortened(quote, QUOTE_LENGTH)}” (${publisher})`;
   if (kind === 'stance')
     return `${by} ruled that ${sentence} ${deed(to)}; the engine judged that it ${deed(from)}`;

@@ -10,7 +10,7 @@ export const reportRulings = (
   applied.flatMap(({ ruling, from, to, sentences }) => {
     const [first] = sentences;
     if (first === undefined) return [];
-    const { id, kind, note, by, at } = ruling;
+    const { id, kind, note, by, at, imported } = ruling;
     const { document, extraction, span, sentence } = first.candidate;
     const numbers = new Set(sentences.flatMap((ruled) => numberOf(ruled) ?? []));
     return {
@@ -28,5 +28,6 @@ export const reportRulings = (
       span,
       quote: sentence.text,
       evidence: [...numbers].sort((a, b) => a - b),
+      ...(imported && { imported }),
     };
   });

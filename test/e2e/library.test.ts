@@ -275,7 +275,7 @@ describe('keeping a dossier', () => {
     expect(state).toEqual(original);
   });
 
-  it('exports what readers ruled, and takes it over as it was ruled', async () => {
+  it('exports what readers ruled, lists it on adding, and puts it in force once it is accepted', async () => {
     const { dossier, folder } = await harbourDossier();
     await dossier.ask({ question: QUESTION });
     const by = 'A reader';
@@ -286,10 +286,21 @@ describe('keeping a dossier', () => {
     expect(await dossier.export({ dir: 'out' })).toMatchObject({ rulings: 2 });
     const { dossier: second } = await freshDossier();
     const add = () => second.add({ sources: [join(folder, 'out')] });
-    expect(await add()).toMatchObject({ rulings: { added: 2, known: 0, leftOut: [] } });
+    const proposed = [{ by }, { by, id }];
+    expect(await add()).toMatchObject({ rulings: { proposed, added: 0, known: 0, leftOut: [] } });
+    expect((await second.list({ what: 'rulings' })).rulings).toEqual([]);
+    const accepting = { folder: join(folder, 'out'), by: 'The desk' };
+    expect(await second.accept(accepting)).toEqual({ added: 2, known: 0, leftOut: [] });
     const { rulings } = await dossier.list({ what: 'rulings' });
-    expect((await second.list({ what: 'rulings' })).rulings).toEqual(rulings);
-    expect(await add()).toMatchObject({ rulings: { added: 0, known: 2 }, added: [], failed: [] });
+    const imported = { from: join(folder, 'out'), by: 'The desk', at: expect.any(String) };
+    expect((await second.list({ what: 'rulings' })).rulings).toEqual(
+      rulings.map((ruling) => ({ ...ruling, imported })),
+    );
+    expect(await add()).toMatchObject({
+      rulings: { proposed: [], known: 2 },
+      added: [],
+      failed: [],
+    });
   });
 
   it('leaves a ruling out whose words it does not hold, and says when the file is damaged', async () => {
@@ -304,7 +315,7 @@ describe('keeping a dossier', () => {
     const add = () => second.add({ sources: [join(folder, 'out')] });
     writeFileSync(file, text.replace(/"quote": "[^"]+"/, '"quote": "Nobody wrote this."'));
     expect(await add()).toMatchObject({
-      rulings: { added: 0, leftOut: [{ id: expect.any(String) }] },
+      rulings: { proposed: [], leftOut: [{ id: expect.any(String) }] },
     });
     writeFileSync(file, text.replace('rulings@1', 'rulings@2'));
     expect(await add()).toMatchObject({ failed: [{ code: 'invalid-input' }] });

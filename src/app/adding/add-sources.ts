@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { OperationContext } from '../context.js';
 import { readRulings } from '../exporting/rulings-file.js';
 import type { AddOutput } from '../outputs/add.js';
+import { sortRulings } from '../ruling/imported-rulings.js';
 import type { RunOptions } from '../run-options.js';
 import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
 import { embedBehind } from './embed-behind.js';
@@ -9,7 +10,6 @@ import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
 import { concernsDossier, failureOf } from './item-failure.js';
 import { SourceRegister } from './source-register.js';
-import { takeRulings } from './take-rulings.js';
 
 export interface AddRequest {
   sources: readonly string[];
@@ -58,8 +58,8 @@ async function attempt(
   }
 }
 
-/** Takes over the rulings of the exported folders among what was named. */
-async function enterRulings(
+/** Lists the rulings of the exported folders among what was named; none of them is in force. */
+async function listRulings(
   lists: Lists,
   { stores, context }: Workbench,
   sources: readonly string[],
@@ -68,10 +68,13 @@ async function enterRulings(
     try {
       const rulings = await readRulings(resolve(context.workingFolder, source));
       if (rulings === undefined) continue;
-      const { added, known, leftOut } = await takeRulings(stores.ledger, rulings);
-      lists.rulings ??= { added: 0, known: 0, leftOut: [] };
-      lists.rulings.added += added;
-      lists.rulings.known += known;
+      const { proposed, known, leftOut } = await sortRulings(stores.ledger, rulings);
+      lists.rulings ??= { folders: [], proposed: [], added: 0, known: 0, leftOut: [] };
+      lists.rulings.folders.push(source);
+      lists.rulings.proposed.push(
+        ...proposed.map(({ id, claim, by, note }) => ({ id, claim, by, note })),
+      );
+      lists.rulings.known += known.length;
       lists.rulings.leftOut.push(...leftOut);
     } catch (error) {
       if (concernsDossier(error)) throw error;
@@ -123,7 +126,7 @@ export async function addSources(
     onProgress?.({ kind: 'step', text: 'Making it searchable' });
     await batch.flush();
   }
-  if (!signal?.aborted) await enterRulings(lists, bench, request.sources);
+  if (!signal?.aborted) await listRulings(lists, bench, request.sources);
   // Here, once, rather than in the next question.
   if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);

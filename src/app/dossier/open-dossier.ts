@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { RecordedRuling, Ruling } from '../../model/ruling.js';
 import { makeContext, type Replacements } from '../make-context.js';
 import { type Operation, runOperation } from '../operation.js';
+import { accept } from '../operations/accept.js';
 import { add } from '../operations/add.js';
 import { type AskOutput, ask } from '../operations/ask.js';
 import { audit } from '../operations/audit.js';
@@ -28,6 +29,7 @@ import type { RecheckOutput } from '../outputs/recheck.js';
 import type { SearchOutput } from '../outputs/search.js';
 import type { SentencesOutput } from '../outputs/sentences.js';
 import type { ShowOutput } from '../outputs/show.js';
+import type { AcceptedRulings } from '../ruling/accept-rulings.js';
 import type { RunOptions } from '../run-options.js';
 import { locateDossier } from './locate-dossier.js';
 
@@ -64,6 +66,8 @@ export interface Dossier {
   rule(input: InputOf<typeof rule>, options?: RunOptions): Promise<Ruling>;
   /** Withdraws a ruling; it stays in the record and applies no more. */
   withdraw(input: InputOf<typeof withdraw>, options?: RunOptions): Promise<RecordedRuling>;
+  /** Puts the rulings of an exported folder in force; adding it only lists them. */
+    accept(input: InputOf<typeof accept>, options?: RunOptions): Promise<AcceptedRulings>;
   /** Asks an earlier question again and says what changed. */
   recheck(input?: InputOf<typeof recheck>, options?: RunOptions): Promise<RecheckOutput>;
   /** Says what changed between two checks of one question, and why. */
@@ -121,6 +125,7 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
     sentences: (input = {}, runOptions = {}) => run(sentences)(input, runOptions),
     rule: run(rule),
     withdraw: run(withdraw),
+    accept: run(accept),
     recheck: (input = {}, runOptions = {}) => run(recheck)(input, runOptions),
     compare: run(compare),
     reindex: (input = {}, runOptions = {}) => run(reindex)(input, runOptions),

@@ -18,8 +18,9 @@ export const audit = defineOperation({
     return auditFile(context, file, options);
   },
   outcome(output) {
-    const faulty =
-      output.kind === 'report' ? output.faults.length > 0 : output.sentences.some(isFaulty);
-    return faulty ? 'audit-failed' : undefined;
+    if (output.kind === 'draft')
+      return output.sentences.some(isFaulty) ? 'audit-failed' : undefined;
+    if (output.faults.length > 0) return 'audit-failed';
+    return output.stored === 'identical' ? undefined : 'not-proven';
   },
 });

@@ -13,6 +13,13 @@ const errorCodes = Object.keys(ERROR_CODES).filter(
   (code): code is ErrorCode => code in ERROR_CODES,
 );
 
+/** A ruling about words that the dossier does not hold. */
+export const leftOutRulingSchema = z.object({
+  id: z.string(),
+  claim: z.string(),
+  reason: z.string(),
+});
+
 export const addOutputSchema = z.object({
   /** Documents new to the dossier. */
   added: z.array(
@@ -36,14 +43,20 @@ export const addOutputSchema = z.object({
       hint: z.string().nullable(),
     }),
   ),
-  /** Rulings of an exported folder; left out where it holds none. */
+  /** Rulings of an exported folder, which `accept` puts in force; left out where it holds none. */
   rulings: z
     .object({
-      /** New to the dossier. */
+      /** The folders that hold them. */
+      folders: z.array(z.string()),
+      /** New to the dossier, and not in force. */
+      proposed: z.array(
+        z.object({ id: z.string(), claim: z.string(), by: z.string(), note: z.string() }),
+      ),
+      /** Always 0: nothing is put in force by adding. */
       added: z.int(),
       /** In the dossier before. */
       known: z.int(),
-      leftOut: z.array(z.object({ id: z.string(), claim: z.string(), reason: z.string() })),
+      leftOut: z.array(leftOutRulingSchema),
     })
     .optional(),
   /** Passages without a vector, found by their words only; null where none was to be made. */

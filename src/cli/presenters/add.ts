@@ -56,8 +56,13 @@ export const presentAdd: Presenter<AddOutput> = {
     for (const { claim, reason } of rulings?.leftOut ?? []) {
       printLine(terminal, { word: 'left out', text: `a ruling on “${claim}”: ${reason}` });
     }
-    if (rulings && rulings.added > 0) {
-      terminal.print(`Took over ${counted(rulings.added, 'ruling')} of the exported dossier.`);
+    if (rulings && rulings.proposed.length > 0) {
+      const { proposed, folders } = rulings;
+      for (const { claim, by, note } of proposed.slice(0, MOST_NAMED))
+        printLine(terminal, { word: 'proposed', text: `a ruling by ${by} on “${claim}”: ${note}` });
+      const brought = `${counted(proposed.length, 'ruling')} came with the folder and ${proposed.length === 1 ? 'is' : 'are'} not in force.`;
+      const accepting = folders.map((folder) => `\`corroborate accept ${folder}\``).join(', ');
+      terminal.print(`${brought} To put them in force: ${accepting}`);
     }
     if (withoutVector) {
       const found = `${counted(withoutVector, 'passage')} found by words only so far`;

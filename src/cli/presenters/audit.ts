@@ -16,14 +16,16 @@ const STORED_WORDS: Readonly<Record<ReportAudit['stored'], string>> = {
   identical: 'It is, to the letter, the report that the dossier keeps.',
   different: 'It is not the report that the dossier keeps under its id.',
   absent:
-    'The dossier keeps no report of its id: the quotes are verified, but nothing proves that ' +
-    'its verdict is the one that was given.',
+    'This dossier never gave a report of this id, so nothing proves who gave its verdict, its ' +
+    'probability, its stances and its gaps.',
 };
 
 function presentReport(audit: ReportAudit, terminal: Terminal): void {
   const { width } = terminal;
   const print = (lines: string[]) => terminal.print(lines.join('\n'));
   print(wrapped(visibleText(audit.question), width));
+  if (audit.faults.length > 0 || audit.stored !== 'identical')
+    print(['', ...wrapped(terminal.colors.bold('Not proven.'), width)]);
   for (const { place, message } of audit.faults) {
     print(wrapped(visibleText(`${place}: ${message}`), width, hanging(2, '✗ ')));
   }
@@ -33,7 +35,7 @@ function presentReport(audit: ReportAudit, terminal: Terminal): void {
     `${counted(statements, 'statement')} checked`;
   const result =
     audit.faults.length === 0
-      ? 'everything holds'
+      ? 'all of them hold'
       : `${counted(audit.faults.length, 'fault')} found`;
   print(wrapped(`${scope}: ${result}. ${STORED_WORDS[audit.stored]}`, width));
 }

@@ -1,9 +1,15 @@
 import { placesOf, type RecordedRuling, type RuledPlace } from '../../model/ruling.js';
 import { quoteOf } from '../../model/span.js';
 import type { Ledger } from '../../ports/ledger.js';
-import type { AddOutput } from '../outputs/add.js';
 
-type TakenRulings = NonNullable<AddOutput['rulings']>;
+/** What a folder's rulings are to a dossier. */
+export interface ImportedRulings {
+  /** Not in the dossier, and about words that it holds. */
+  proposed: RecordedRuling[];
+  known: RecordedRuling[];
+  /** About words that the dossier doesn't hold. */
+  leftOut: { id: string; claim: string; reason: string }[];
+}
 
 /** Whether the dossier holds the words of a place, there or wherever a newer reading has them. */
 async function holds(ledger: Ledger, place: RuledPlace): Promise<boolean> {
@@ -23,27 +29,22 @@ async function holdsAll(ledger: Ledger, places: readonly RuledPlace[]): Promise<
 }
 
 /**
- * Takes rulings of another dossier over, each as it was made, with its end where it was withdrawn.
- * One whose words the dossier lacks is named and left out.
+ * Sorts the rulings that a folder brings. Anybody can write such a file in anybody's name, so
+ * nothing of it is in force before a user accepts it.
  */
-export async function takeRulings(
+export async function sortRulings(
   ledger: Ledger,
   rulings: readonly RecordedRuling[],
-): Promise<TakenRulings> {
-  const known = new Map((await ledger.rulings()).map((ruling) => [ruling.id, ruling]));
-  const taken: TakenRulings = { added: 0, known: 0, leftOut: [] };
-  for (const { withdrawn, ...ruling } of rulings) {
-    const held = known.get(ruling.id);
-    if (held === undefined && !(await holdsAll(ledger, placesOf(ruling)))) {
+): Promise<ImportedRulings> {
+  const held = new Set((await ledger.rulings()).map(({ id }) => id));
+  const sorted: ImportedRulings = { proposed: [], known: [], leftOut: [] };
+  for (const ruling of rulings) {
+    if (held.has(ruling.id)) sorted.known.push(ruling);
+    else if (await holdsAll(ledger, placesOf(ruling))) sorted.proposed.push(ruling);
+    else {
       const reason = 'the dossier does not hold the words that it is about';
-      taken.leftOut.push({ id: ruling.id, claim: ruling.claim, reason });
-      continue;
+      sorted.leftOut.push({ id: ruling.id, claim: ruling.claim, reason });
     }
-    if (held === undefined) await ledger.appendRuling(ruling);
-    if (withdrawn !== null && (held?.withdrawn ?? null) === null)
-      await ledger.withdrawRuling({ ruling: ruling.id, ...withdrawn });
-    if (held === undefined) taken.added += 1;
-    else taken.known += 1;
   }
-  return taken;
+  return sorted;
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+import { leftOutRulingSchema } from '../outputs/add.js';
+
+/** Puts rulings that somebody else made in force. */
+export const accept = defineOperation({
+  name: 'accept',
+  summary: 'put the rulings of an exported folder in force, which `add` only lists',
+  input: z.object({
+    folder: z.string().trim().min(1).meta({
+      description: 'The folder that `export` wrote.',
+      positional: true,
+    }),
+    by: z.string().trim().min(1).max(200).default('a reader').meta({
+      description: 'Who accepts them; it is kept with each.',
+      placeholder: 'NAME',
+    }),
+  }),
+  output: z.object({
+    /** New to the dossier, and in force from now on. */
+    added: z.int(),
+    /** In the dossier before. */
+    known: z.int(),
+    leftOut: z.array(leftOutRulingSchema),
+  }),
+  async run(context, { folder, by }) {
+    const { acceptRulings } = await import('../ruling/accept-rulings.js');
+    return acceptRulings(context, { folder, by });
+  },
+});
