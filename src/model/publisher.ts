@@ -27,6 +27,7 @@ export type StakeSource = (typeof STAKE_SOURCES)[number];
  * Corroborate, or a host whose name only bodies of that kind can hold.
  */
 export const KIND_SOURCES = ['list', 'host'] as const;
+export type KindSource = (typeof KIND_SOURCES)[number];
 
 /** Who put a document out, and what it has at stake in the matter. */
 export const publisherSchema = z.object({
@@ -44,6 +45,12 @@ export const publisherSchema = z.object({
 });
 
 export type Publisher = z.infer<typeof publisherSchema>;
+
+/** Where an interest in the register is known from. */
+export function stakeSourceOf({ entered, listed }: Publisher, text: string): StakeSource {
+  if (entered?.includes(text)) return 'user';
+  return listed?.interests.includes(text) ? 'listed' : 'declared';
+}
 
 /** The publisher of a document that doesn't say who put it out. */
 export const UNKNOWN_PUBLISHER: Publisher = { name: 'Unknown', kind: 'unknown', interests: [] };

@@ -116,7 +116,7 @@ const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegiste
   new Map(
     sentences
       .map(({ candidate }) => candidate.document.metadata.publisher)
-      .map((name) => [name, stakes.of(name)] as const),
+      .map((name) => [name, stakes.all(name)] as const),
   );
 
 /**
@@ -163,7 +163,7 @@ export function weigh(
   const stakes = new StakeRegister({
     register,
     found: dossier.interests ?? [],
-    claim: claims[0],
+    claims,
     origins: documentOrigins,
   });
   const base = {

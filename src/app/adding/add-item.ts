@@ -66,10 +66,7 @@ async function record(
   const { extraction, mediaType, metadata } = made;
   await batch.open();
   await stores.bytes.put(bytes);
-  await register.ensure(
-    metadata.publisher,
-    vouchingHost(captured.whereabouts, captured.described),
-  );
+  await register.ensure(metadata.publisher, vouchingHost(captured.whereabouts, captured.described));
   const size = bytes.byteLength;
   const capturedAt = context.clock.now().toISOString();
   await stores.ledger.record({
@@ -108,10 +105,7 @@ async function revisit(
 ): Promise<ItemOutcome> {
   const { stores, batch, register } = bench;
   const metadata = { ...document.metadata, ...describedFields(captured.described) };
-  await register.ensure(
-    metadata.publisher,
-    vouchingHost(captured.whereabouts, captured.described),
-  );
+  await register.ensure(metadata.publisher, vouchingHost(captured.whereabouts, captured.described));
   const described = await stores.ledger.describe(document.id, metadata);
   const before = await newestExtraction(stores, document.id);
   const reread = before === undefined || outdatedReader(before);

@@ -33,6 +33,7 @@ export class SourceRegister {
   async use(sources: SourcesFile | undefined): Promise<void> {
     if (sources === undefined || this.#read.has(sources.path)) return;
     this.#read.add(sources.path);
+    this.#known = undefined;
     const known = await this.#entries();
     for (const publisher of sources.publishers)
       await this.#put(withEntered(publisher, known.get(publisher.name)?.entered));

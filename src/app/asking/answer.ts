@@ -12,6 +12,7 @@ import type { Embedder } from '../../ports/embedder.js';
 import type { Ids } from '../../ports/ids.js';
 import type { Reader } from '../../ports/reader.js';
 import type { FoundGap } from '../../weighing/gaps/gaps.js';
+import { stakesOf } from '../../weighing/interests/stakes.js';
 import type { Place } from '../../weighing/origins/source.js';
 import { claimsOf, type Weighing, weigh } from '../../weighing/weigh.js';
 import { reportRulings } from '../../writing/report-rulings.js';
@@ -53,15 +54,19 @@ function sourcesOf(
 ): Source[] {
   const cited = new Set(evidence.map(({ document }) => document.id));
   return publishers
-    .map(({ name, kind, interests }) => {
+    .map((publisher) => {
+      const { name, kind, interests, kindFrom } = publisher;
       const own = documents.filter(({ metadata }) => metadata.publisher === name);
-      const known = stakes.get(name)?.map(({ text, from, proof }) => {
+      const listed =
+        publisher.listed && stakesOf(publisher, []).map((stake) => ({ ...stake, proof: null }));
+      const known = (stakes.get(name) ?? listed)?.map(({ text, from, proof }) => {
         const n = proof === null ? undefined : numberOf(proof);
         return { text, from, evidence: n === undefined ? [] : [n] };
       });
       return {
         publisher: name,
         kind,
+        ...(kindFrom !== undefined && { kindFrom }),
         interests: known?.map(({ text }) => text) ?? interests,
         ...(known && known.length > 0 && { stakes: known }),
         documents: own.length,

@@ -8,7 +8,7 @@ export function factsByHost(host: string | null): Omit<Publisher, 'name'> {
   if (listed !== undefined) {
     const interests = [listedSentence(listed)];
     const { kind, source } = listed;
-    return { kind, interests, kindFrom: 'list', listed: { interests, source } };
+    return { kind, interests, kindFrom: 'list', listed: { interests: [...interests], source } };
   }
   const kind = host === null ? null : kindByHost(host);
   return kind === null

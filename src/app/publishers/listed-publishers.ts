@@ -68,11 +68,11 @@ export const listedByHost = (host: string): ListedPublisher | undefined =>
 export const isListedName = (name: string): boolean => NAMES.has(plainName(name));
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
-const WITH_ARTICLE = /^United |Netherlands|Philippines|Vatican/;
+const WITH_ARTICLE = /^United |Netherlands|Philippines|Territories/;
 
 /** What the list says of a publisher, in one sentence: "Based in Qatar, funded in part by …". */
 export function listedSentence({ country, fact }: ListedPublisher): string {
-  const place = (COUNTRIES.of(country) ?? country).replace(/ SAR China$/, '');
+  const place = (COUNTRIES.of(country) ?? country).replace(/ SAR China$| \(.*\)$/, '');
   const based = `Based in ${WITH_ARTICLE.test(place) ? `the ${place}` : place}`;
   return `${based}${fact === null ? '' : `, ${fact}`}.`;
 }

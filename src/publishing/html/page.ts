@@ -1,5 +1,6 @@
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
+import { kindNotes } from '../publisher-words.js';
 import { citedWords, dossierFacts, interestsWords, RECHECK_COMMAND } from '../report-words.js';
 import { auditWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
@@ -29,7 +30,10 @@ ${sources.map(
   ) => html`<tr><th scope="row"><bdi>${source.publisher}</bdi></th><td>${source.kind}</td><td>${interestsWords(source)}</td><td class="number">${citedWords(source)}</td></tr>
 `,
 )}</tbody>
-</table>
+</table>${kindNotes(sources).map(
+        (note) => html`
+<p>${note}</p>`,
+      )}
 </section>`;
 
 const followUpsList = (followUps: readonly string[]): Html | null =>

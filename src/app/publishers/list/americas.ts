@@ -27,7 +27,7 @@ One America News | oann.com | news | US | owned by Herring Networks | oann.com, 
 C-SPAN | c-span.org | news | US | a nonprofit, funded by fees of cable and satellite companies | c-span.org, About
 Voice of America | voanews.com | news | US | owned and funded by the United States government through the U.S. Agency for Global Media | voanews.com, Mission and values
 Radio Free Europe/Radio Liberty | rferl.org | news | CZ | funded by the United States government through the U.S. Agency for Global Media | rferl.org, About
-Radio Free Asia | rfa.org | news | US | funded by the United States government through the U.S. Agency for Global Media | rfa.org, About
+Radio Free Asia | rfa.org | news | US | | rfa.org, About
 Stars and Stripes | stripes.com | news | US | a part of the U.S. Department of Defense, funded in part by it | stripes.com, About us
 Politico | politico.com politico.eu | news | US | owned by Axel Springer | axelspringer.com, Brands
 Business Insider | businessinsider.com | news | US | owned by Axel Springer | axelspringer.com, Brands
@@ -52,7 +52,7 @@ The Atlantic | theatlantic.com | news | US | owned in the main by Emerson Collec
 The New Yorker | newyorker.com | news | US | owned by Condé Nast | condenast.com, Brands
 Time | time.com | news | US | owned by Marc and Lynne Benioff | time.com, About us
 Newsweek | newsweek.com | news | US | | newsweek.com, About
-HuffPost | huffpost.com | news | US | owned by BuzzFeed, Inc. | buzzfeed.com, About
+HuffPost | huffpost.com | news | US | | huffpost.com, About us
 Slate | slate.com | news | US | owned by Graham Holdings | ghco.com, Businesses
 Vox | vox.com | news | US | | voxmedia.com, About
 PolitiFact | politifact.com | fact-check | US | owned by the Poynter Institute | politifact.com, Who pays for PolitiFact

@@ -120,15 +120,15 @@ Rzeczpospolita | rp.pl | news | PL | | rp.pl, O nas
 Demagog | demagog.org.pl | fact-check | PL | | demagog.org.pl, O nas
 Czech Television | ceskatelevize.cz | news | CZ | funded mainly by the licence fee | ceskatelevize.cz, About Czech TV
 Czech News Agency | ctk.cz ceskenoviny.cz | news | CZ | a public body, funded by its customers | ctk.cz, About
-Telex | telex.hu | news | HU | owned by its employees and funded by readers | telex.hu, Impressum
+Telex | telex.hu | news | HU | | telex.hu, Impressum
 Magyar Nemzet | magyarnemzet.hu | news | HU | | magyarnemzet.hu, Impresszum
-MTI | mti.hu hirado.hu | news | HU | owned by a foundation of the Hungarian state | mtva.hu, About
+MTI | mti.hu hirado.hu | news | HU | | mtva.hu, About
 Agerpres | agerpres.ro | news | RO | a body of the Romanian parliament | agerpres.ro, About
 BTA | bta.bg | news | BG | funded by the Bulgarian state | bta.bg, About BTA
 ERT | ertnews.gr ert.gr | news | GR | owned by the Greek state | company.ert.gr, About
 Kathimerini | kathimerini.gr ekathimerini.com | news | GR | | ekathimerini.com, About us
 RTS | rts.rs | news | RS | funded by the Serbian state and a licence fee | rts.rs, About RTS
-N1 | n1info.rs n1info.com n1info.hr n1info.ba | news | LU | owned by United Group | united.group, Media
+N1 | n1info.rs n1info.com n1info.hr n1info.ba | news | RS | owned by United Group | united.group, Media
 Ukrinform | ukrinform.net ukrinform.ua | news | UA | owned by the Ukrainian state | ukrinform.net, About
 Suspilne | suspilne.media | news | UA | owned by the Ukrainian state | corp.suspilne.media, About
 The Kyiv Independent | kyivindependent.com | news | UA | funded mainly by its readers | kyivindependent.com, About
