@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, STANCES } from './evidence.js';
-import { STAKE_SOURCES } from './publisher.js';
+import { KIND_SOURCES, STAKE_SOURCES } from './publisher.js';
 import { spanSchema } from './span.js';
 
 export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;
@@ -108,6 +108,8 @@ const originSchema = z.object({
 const sourceSchema = z.object({
   publisher: z.string(),
   kind: z.string(),
+  /** Where the kind is known from where nobody described the publisher. */
+  kindFrom: z.enum(KIND_SOURCES).optional(),
   interests: z.array(z.string()),
   /** The interests again, each with where it is known from. */
   stakes: z

@@ -7,6 +7,7 @@ import { type OpenPoint, settlesWords } from './open-points.js';
 import { type NamedOrigin, namedOrigins, sharedOrigins } from './origin-names.js';
 import { answerOf, outlineOf, type Part } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
+import { kindNotes } from './publisher-words.js';
 import {
   citedWords,
   claimWord,
@@ -135,7 +136,8 @@ const sourcesTable = (sources: readonly Source[]): string[] => {
     ),
   );
   const head = ['Publisher | Kind | Interests | Documents cited', '--- | --- | --- | ---'];
-  return ['## Sources', [...head, ...rows].map((row) => `| ${row} |`).join('\n')];
+  const notes = kindNotes(sources).map(md);
+  return ['## Sources', [...head, ...rows].map((row) => `| ${row} |`).join('\n'), ...notes];
 };
 
 const originsList = (

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.js';
+import type { StakeSource } from '../model/publisher.js';
 import type { Narrative, Report, Source } from '../model/report.js';
 import { shortDate } from './dates.js';
 
@@ -30,9 +31,16 @@ export const placeFacts = ({ document, page }: Evidence): string[] => [
   ...(page === null ? [] : [`p. ${page}`]),
 ];
 
-/** A stake as it is printed: what a user entered is told from what is declared or documented. */
-export const stakeWords = ({ text, from }: Narrative['interests'][number]): string =>
-  from === 'user' ? `${text.replace(/[.]$/, '')} (entered by a user).` : text;
+const STAKE_BASIS: Partial<Record<StakeSource, string>> = {
+  user: 'entered by a user',
+  listed: 'from the list that comes with Corroborate',
+};
+
+/** A stake as it is printed: what nobody declared or documented is told from what somebody did. */
+export const stakeWords = ({ text, from }: Narrative['interests'][number]): string => {
+  const basis = from && STAKE_BASIS[from];
+  return basis === undefined ? text : `${text.replace(/[.]$/, '')} (${basis}).`;
+};
 
 /** The evidence that tells of stakes and says nothing of the claim. */
 export const stakeNumbers = ({ sources, evidence }: Report): Set<number> => {

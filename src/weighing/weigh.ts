@@ -134,7 +134,7 @@ const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegiste
   new Map(
     sentences
       .map(({ candidate }) => candidate.document.metadata.publisher)
-      .map((name) => [name, stakes.of(name)] as const),
+      .map((name) => [name, stakes.all(name)] as const),
   );
 
 /** What nobody looked into, and what stands nearest, where a claim is not settled. */
@@ -176,7 +176,7 @@ function weighUnder(
   const stakes = new StakeRegister({
     register,
     found: dossier.interests ?? [],
-    claim: claims[0],
+    claims,
     origins: documentOrigins,
   });
   const base = {

@@ -1,6 +1,7 @@
 import type { Publisher } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
 import { quoteOf } from '../model/span.js';
+import { stakesOf } from '../weighing/interests/stakes.js';
 import type { Place } from '../weighing/origins/source.js';
 import type { Weighing } from '../weighing/weigh.js';
 import type { NumberedEvidence } from './number-evidence.js';
@@ -14,15 +15,19 @@ export function sourcesOf(
 ): Source[] {
   const cited = new Set(evidence.map(({ document }) => document.id));
   return publishers
-    .map(({ name, kind, interests }) => {
+    .map((publisher) => {
+      const { name, kind, interests, kindFrom } = publisher;
       const own = documents.filter(({ metadata }) => metadata.publisher === name);
-      const disclosed = stakes.get(name)?.map(({ text, from, proof }) => {
+      const listed =
+        publisher.listed && stakesOf(publisher, []).map((stake) => ({ ...stake, proof: null }));
+      const disclosed = (stakes.get(name) ?? listed)?.map(({ text, from, proof }) => {
         const n = proof === null ? undefined : numberOf(proof);
         return { text, from, evidence: n === undefined ? [] : [n] };
       });
       return {
         publisher: name,
         kind,
+        ...(kindFrom !== undefined && { kindFrom }),
         interests: disclosed?.map(({ text }) => text) ?? interests,
         ...(disclosed && disclosed.length > 0 && { stakes: disclosed }),
         documents: own.length,

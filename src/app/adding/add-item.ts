@@ -5,7 +5,7 @@ import { extract } from '../../reading/extract.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
 import { type CapturedItem, captureItem } from './capture-item.js';
-import { describeDocument, describedFields } from './describe-document.js';
+import { describeDocument, describedFields, vouchingHost } from './describe-document.js';
 import type { Item } from './find-items.js';
 import type { IndexBatch } from './index-batch.js';
 import type { ItemFailure } from './item-failure.js';
@@ -66,7 +66,7 @@ async function record(
   const { extraction, mediaType, metadata } = made;
   await batch.open();
   await stores.bytes.put(bytes);
-  await register.ensure(metadata);
+  await register.ensure(metadata.publisher, vouchingHost(captured.whereabouts, captured.described));
   const size = bytes.byteLength;
   const capturedAt = context.clock.now().toISOString();
   await stores.ledger.record({
@@ -86,7 +86,10 @@ async function record(
 
 async function addNew(bench: Workbench, captured: CapturedItem): Promise<ItemOutcome> {
   const { extraction, mediaType, metadata: own } = await read(captured);
-  const metadata = describeDocument(own, captured.whereabouts, captured.described);
+  const { whereabouts, described } = captured;
+  const host = vouchingHost(whereabouts, described);
+  const publisher = await bench.register.nameOf(own.publisher, host);
+  const metadata = describeDocument(own, publisher, whereabouts, described);
   await record(bench, captured, { extraction, mediaType, metadata });
   await bench.batch.add(extraction, metadata.title);
   const { sentences, warnings } = extraction;
@@ -102,7 +105,7 @@ async function revisit(
 ): Promise<ItemOutcome> {
   const { stores, batch, register } = bench;
   const metadata = { ...document.metadata, ...describedFields(captured.described) };
-  await register.ensure(metadata);
+  await register.ensure(metadata.publisher, vouchingHost(captured.whereabouts, captured.described));
   const described = await stores.ledger.describe(document.id, metadata);
   const before = await newestExtraction(stores, document.id);
   const reread = before === undefined || outdatedReader(before);

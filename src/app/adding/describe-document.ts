@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
 import type { DocumentMetadata } from '../../model/document.js';
-import { UNKNOWN_PUBLISHER } from '../../model/publisher.js';
 import type { Extracted } from '../../reading/extract.js';
 import type { DescribedDocument, SourcesFile } from './sources-file.js';
 
@@ -25,7 +24,18 @@ export const describedIn = (
   sources?.documents.find(({ file }) => resolve(dirname(sources.path), file) === path);
 
 const hostOf = (url: string | null): string | null =>
-  url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  url !== null && URL.canParse(url)
+    ? new URL(url).hostname.replace(/^www\.|\.$/g, '') || null
+    : null;
+
+/**
+ * The host that vouches for who published it: the one that served a page, or the one of the
+ * address that a sources file gives. What a document says of its own address vouches for nothing.
+ */
+export const vouchingHost = (
+  { fetchedFrom }: Whereabouts,
+  described: DescribedDocument | undefined,
+): string | null => hostOf(described?.url ?? fetchedFrom);
 
 /**
  * The address to cite. A fetched page may name a tidier address of its own, but only of the host
@@ -53,13 +63,14 @@ export function describedFields(
 /** What is known of a document: the sources file before the document before its name. */
 export function describeDocument(
   own: OwnMetadata,
+  publisher: string,
   whereabouts: Whereabouts,
   described: DescribedDocument | undefined,
 ): DocumentMetadata {
   const { fetchedFrom, path } = whereabouts;
   return {
     title: own.title,
-    publisher: own.publisher ?? hostOf(fetchedFrom) ?? UNKNOWN_PUBLISHER.name,
+    publisher,
     byline: own.byline,
     date: own.date,
     url: addressOf(own.url, fetchedFrom),

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import type { DocumentMetadata } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Ledger } from '../../ports/ledger.js';
-import { publisherKindOf } from './publisher-kind.js';
+import { factsByHost } from '../publishers/facts-by-host.js';
+import { namePublisher } from '../publishers/name-publisher.js';
 import type { SourcesFile } from './sources-file.js';
 
 /** A sources file speaks for itself alone: what a user entered stays beside it. */
@@ -22,7 +22,7 @@ export class SourceRegister {
   readonly #ledger: Ledger;
   readonly #warn: (text: string) => void;
   readonly #read = new Set<string>();
-  #names: Set<string> | undefined;
+  #known: Map<string, Publisher> | undefined;
 
   constructor(ledger: Ledger, warn: (text: string) => void) {
     this.#ledger = ledger;
@@ -33,11 +33,10 @@ export class SourceRegister {
   async use(sources: SourcesFile | undefined): Promise<void> {
     if (sources === undefined || this.#read.has(sources.path)) return;
     this.#read.add(sources.path);
-    const known = new Map((await this.#ledger.publishers()).map((entry) => [entry.name, entry]));
-    for (const publisher of sources.publishers) {
-      await this.#ledger.register(withEntered(publisher, known.get(publisher.name)?.entered));
-      this.#names?.add(publisher.name);
-    }
+    this.#known = undefined;
+    const known = await this.#entries();
+    for (const publisher of sources.publishers)
+      await this.#put(withEntered(publisher, known.get(publisher.name)?.entered));
     const folder = dirname(sources.path);
     for (const { file } of sources.documents) {
       const path = resolve(folder, file);
@@ -49,12 +48,28 @@ export class SourceRegister {
     }
   }
 
-  /** Registers the publisher of a document where nobody described it. */
-  async ensure({ publisher, url }: DocumentMetadata): Promise<void> {
-    this.#names ??= new Set((await this.#ledger.publishers()).map(({ name }) => name));
-    if (this.#names.has(publisher)) return;
-    this.#names.add(publisher);
-    const kind = publisherKindOf(url);
-    await this.#ledger.register({ name: publisher, kind, interests: [] });
+  /** The name of a document's publisher: what it says itself, as far as the host allows. */
+  async nameOf(said: string | null, host: string | null): Promise<string> {
+    const known = await this.#entries();
+    return namePublisher(said, host, (name) => known.get(name));
+  }
+
+  /**
+   * Registers the publisher of a document where nobody described it, with what is known of its
+   * host. An entry that is there stays as it is: whoever made it comes first.
+   */
+  async ensure(name: string, host: string | null): Promise<void> {
+    if ((await this.#entries()).has(name)) return;
+    await this.#put({ name, ...factsByHost(host) });
+  }
+
+  async #entries(): Promise<Map<string, Publisher>> {
+    this.#known ??= new Map((await this.#ledger.publishers()).map((entry) => [entry.name, entry]));
+    return this.#known;
+  }
+
+  async #put(publisher: Publisher): Promise<void> {
+    await this.#ledger.register(publisher);
+    (await this.#entries()).set(publisher.name, publisher);
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
-import { PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
+import { KIND_SOURCES, PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
 import { issuesOf } from '../operation.js';
 
 /** The names under which a folder may describe its documents. */
@@ -46,6 +46,9 @@ const sourcesFileSchema = z.strictObject({
         interests: z.array(name).default([]),
         /** Which of the interests a user of a dossier entered; written by `export`. */
         entered: z.array(name).optional(),
+        /** What nobody described and Corroborate knew by itself; written by `export` too. */
+        kindFrom: z.enum(KIND_SOURCES).optional(),
+        listed: z.strictObject({ interests: z.array(name), source: name }).optional(),
         note: name.optional(),
       }),
     )
@@ -98,9 +101,11 @@ export function parseSources(text: string, path: string): SourcesFile {
   const parsed = sourcesFileSchema.safeParse(toValue(yaml, path) ?? {});
   if (!parsed.success) throw refuse(path, issuesOf(parsed.error));
   const publishers = parsed.data.publishers.map(
-    ({ note, entered, ...rest }): Publisher => ({
+    ({ note, entered, kindFrom, listed, ...rest }): Publisher => ({
       ...rest,
       ...(entered !== undefined && { entered }),
+      ...(kindFrom !== undefined && { kindFrom }),
+      ...(listed !== undefined && { listed }),
       ...(note !== undefined && { note }),
     }),
   );

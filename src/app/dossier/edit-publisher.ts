@@ -37,13 +37,17 @@ export async function editPublisher(
       hint: 'Give one or the other.',
     });
   const stakes = noInterests ? [] : (interests ?? before.interests);
-  const { entered: _before, ...rest } = before;
+  const { entered: _before, kindFrom, listed, ...rest } = before;
   const entered = enteredOf(before, stakes);
+  const kept = listed?.interests.filter((text) => stakes.includes(text)) ?? [];
   const after: Publisher = {
     ...rest,
     kind: kind ?? before.kind,
     interests: stakes,
     ...(entered.length > 0 && { entered }),
+    // What a user says is the user's from then on, also where it is the same.
+    ...(kind === undefined && kindFrom !== undefined && { kindFrom }),
+    ...(listed !== undefined && kept.length > 0 && { listed: { ...listed, interests: kept } }),
   };
   // Without a revision, what was just read is what was seen: nobody is written over unnoticed.
   const expected = revision ?? publisherRevision(before);

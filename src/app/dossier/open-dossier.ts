@@ -67,7 +67,7 @@ export interface Dossier {
   /** Withdraws a ruling; it stays in the record and applies no more. */
   withdraw(input: InputOf<typeof withdraw>, options?: RunOptions): Promise<RecordedRuling>;
   /** Puts the rulings of an exported folder in force; adding it only lists them. */
-    accept(input: InputOf<typeof accept>, options?: RunOptions): Promise<AcceptedRulings>;
+  accept(input: InputOf<typeof accept>, options?: RunOptions): Promise<AcceptedRulings>;
   /** Asks an earlier question again and says what changed. */
   recheck(input?: InputOf<typeof recheck>, options?: RunOptions): Promise<RecheckOutput>;
   /** Says what changed between two checks of one question, and why. */

@@ -1,4 +1,5 @@
 import type { ListOutput } from '../../app/operations/list.js';
+import { registeredWords } from '../../publishing/publisher-words.js';
 import { tableRow } from '../../publishing/text-layout.js';
 import { shortVerdict } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
@@ -58,11 +59,11 @@ function presentPublishers({ publishers }: Listing<'publishers'>, terminal: Term
     { heading: 'Documents', width: 9 },
     { heading: 'Interests' },
   ];
-  const rows = publishers.map(({ name, kind, documents, interests }) => [
-    name,
-    kind,
-    String(documents),
-    interests.length === 0 ? 'none declared' : interests.join(' '),
+  const rows = publishers.map((publisher) => [
+    publisher.name,
+    publisher.kind,
+    String(publisher.documents),
+    registeredWords(publisher),
   ]);
   printTable(terminal, columns, rows);
   terminal.print(counted(publishers.length, 'publisher'));

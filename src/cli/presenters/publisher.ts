@@ -1,13 +1,17 @@
 import type { PublisherOutput } from '../../app/outputs/publisher.js';
+import { kindWords, registeredWords } from '../../publishing/publisher-words.js';
 import { wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
 
 export const presentPublisher: Presenter<PublisherOutput> = {
-  present({ name, kind, interests, changed, revision }, terminal) {
-    const stakes = interests.length === 0 ? 'none declared' : interests.join(' ');
+  present({ changed, revision, ...publisher }, terminal) {
+    const { name, listed } = publisher;
+    const stakes = registeredWords(publisher);
+    const source = listed === undefined ? '' : ` See ${listed.source}.`;
+    const words = `${name} (${kindWords(publisher)}). Interests: ${stakes}${source}`;
     const lines = [
-      ...wrapped(visibleText(`${name} (${kind}). Interests: ${stakes}`), terminal.width),
+      ...wrapped(visibleText(words), terminal.width),
       changed ? `Recorded as ${revision}.` : 'It was so already.',
     ];
     terminal.print(lines.join('\n'));

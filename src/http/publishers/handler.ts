@@ -11,11 +11,8 @@ export function servePublishers(app: Api, { dossiers }: ApiParts): void {
     const { context } = await dossiers.open(c.req.valid('param').dossier);
     const listing = await runOperation(list, context, { what: 'publishers' });
     const publishers = listing.kind === 'publishers' ? listing.publishers : [];
-    const items = publishers.map(({ name, kind, interests, documents, revision }) => ({
-      name,
-      kind,
-      interests,
-      documents,
+    const items = publishers.map(({ revision, note: _note, ...publisher }) => ({
+      ...publisher,
       etag: `"${revision}"`,
     }));
     return c.json(
@@ -31,14 +28,15 @@ export function servePublishers(app: Api, { dossiers }: ApiParts): void {
     const revision = /^(?:W\/)?"([^"]+)"$/.exec(c.req.header('if-match') ?? '')?.[1];
     return once(c, dossier, JSON.stringify([kind, interests, revision]), async () => {
       const edit = { name: publisher, kind, interests, revision };
-      const { name, documents, ...edited } = await runOperation(
-        editPublisher,
-        dossier.context,
-        edit,
-      );
-      const etag = `"${edited.revision}"`;
+      const {
+        revision: now,
+        changed: _changed,
+        note: _note,
+        ...edited
+      } = await runOperation(editPublisher, dossier.context, edit);
+      const etag = `"${now}"`;
       c.header('ETag', etag);
-      return c.json({ name, kind: edited.kind, interests: edited.interests, documents, etag }, 200);
+      return c.json({ ...edited, etag }, 200);
     });
   });
 }

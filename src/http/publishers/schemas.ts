@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { PUBLISHER_KINDS } from '../../model/publisher.js';
+import { KIND_SOURCES, PUBLISHER_KINDS } from '../../model/publisher.js';
 
 export const publisherEditSchema = z
   .object({
@@ -16,6 +16,18 @@ export const publisherSchema = z
     name: z.string(),
     kind: z.enum(PUBLISHER_KINDS),
     interests: z.array(z.string()),
+    kindFrom: z
+      .enum(KIND_SOURCES)
+      .optional()
+      .meta({ description: 'Where the kind is known from where nobody gave it.' }),
+    entered: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Those of the interests that a user entered.' }),
+    listed: z
+      .object({ interests: z.array(z.string()), source: z.string() })
+      .optional()
+      .meta({ description: 'Those of the interests that come with Corroborate, and after whom.' }),
     documents: z.int(),
     etag: z.string().meta({ description: 'To be sent as If-Match when it is changed.' }),
   })

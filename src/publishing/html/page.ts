@@ -1,5 +1,6 @@
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
+import { kindNotes } from '../publisher-words.js';
 import {
   citedWords,
   counted,
@@ -35,7 +36,11 @@ ${sources.map(
   ) => html`<tr><th scope="row"><bdi>${source.publisher}</bdi></th><td>${source.kind}</td><td>${interestsWords(source)}</td><td class="number">${citedWords(source)}</td></tr>
 `,
 )}</tbody>
-</table>`,
+</table>
+${kindNotes(sources).map(
+  (note) => html`<p class="note">${note}</p>
+`,
+)}`,
       ]);
 
 const followUpsList = (followUps: readonly string[]): Html | null =>

@@ -3,6 +3,7 @@ import type { Publisher, StakeSource } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import type { DocumentOrigins } from '../origins/document-origins.js';
 import type { FoundInterest } from './find-interests.js';
+import { isStakeIn } from './listed-stake.js';
 import { proofOf } from './proof.js';
 import { stakesOf } from './stakes.js';
 
@@ -17,27 +18,27 @@ export interface WeighedStake {
 export class StakeRegister {
   readonly #register: (name: string) => Publisher;
   readonly #found: readonly FoundInterest[];
-  readonly #claim: Claim | undefined;
+  readonly #claims: readonly Claim[];
   readonly #known = new Map<string, WeighedStake[]>();
   readonly #origins: DocumentOrigins;
 
   constructor(options: {
     register: (name: string) => Publisher;
     found: readonly FoundInterest[];
-    claim: Claim | undefined;
+    claims: readonly Claim[];
     origins: DocumentOrigins;
   }) {
     this.#register = options.register;
     this.#found = options.found;
-    this.#claim = options.claim;
+    this.#claims = options.claims;
     this.#origins = options.origins;
   }
 
-  /** The stakes of one publisher. */
-  of(name: string): WeighedStake[] {
+  /** Everything that is known of what a publisher has at stake, and of who owns it. */
+  all(name: string): WeighedStake[] {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const claim = this.#claim;
+    const [claim] = this.#claims;
     const stakes = stakesOf(this.#register(name), this.#found).map(
       ({ text, from, proof }): WeighedStake => ({
         text,
@@ -49,7 +50,16 @@ export class StakeRegister {
     return stakes;
   }
 
-  /** The register's entry with the stakes that documents tell of among its interests. */
+  /** The stakes of a publisher in the matter: its owner counts where the claims are about them. */
+  of(name: string): WeighedStake[] {
+    const { kind } = this.#register(name);
+    return this.all(name).filter(
+      ({ text, from, proof }) =>
+        from !== 'listed' || proof !== null || isStakeIn(this.#claims, { text, kind }),
+    );
+  }
+
+  /** The register's entry with its stakes in the matter for interests, those that documents tell of among them. */
   publisher(name: string): Publisher {
     return { ...this.#register(name), interests: this.of(name).map(({ text }) => text) };
   }

@@ -1,4 +1,4 @@
-import type { Publisher, StakeSource } from '../../model/publisher.js';
+import { type Publisher, type StakeSource, stakeSourceOf } from '../../model/publisher.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { FoundInterest } from './find-interests.js';
 
@@ -24,16 +24,15 @@ function isSame(a: string, b: string): boolean {
 
 /**
  * The stakes of a publisher, kept apart by where they are known from: declared in a sources file,
- * entered by a user, and told by documents. What a document tells of a stake that is in the
+ * entered by a user, known from the list, and told by documents. What a document tells of a stake that is in the
  * register proves it and is no second one.
  */
 export function stakesOf(publisher: Publisher, found: readonly FoundInterest[]): Stake[] {
   const left = found.filter((interest) => interest.publisher === publisher.name);
-  const entered = new Set(publisher.entered ?? []);
   const registered = publisher.interests.map((text): Stake => {
     const at = left.findIndex((interest) => isSame(interest.text, text));
     const [proof = null] = at < 0 ? [] : left.splice(at, 1);
-    return { text, from: entered.has(text) ? 'user' : 'declared', proof };
+    return { text, from: stakeSourceOf(publisher, text), proof };
   });
   const told = left.map(
     (proof): Stake => ({

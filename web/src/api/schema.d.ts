@@ -505,6 +505,18 @@ export interface components {
             /** @enum {string} */
             kind: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
             interests: string[];
+            /**
+             * @description Where the kind is known from where nobody gave it.
+             * @enum {string}
+             */
+            kindFrom?: "list" | "host";
+            /** @description Those of the interests that a user entered. */
+            entered?: string[];
+            /** @description Those of the interests that come with Corroborate, and after whom. */
+            listed?: {
+                interests: string[];
+                source: string;
+            };
             documents: number;
             /** @description To be sent as If-Match when it is changed. */
             etag: string;
@@ -669,7 +681,7 @@ export interface components {
                     text: string;
                     evidence: number[];
                     /** @enum {string} */
-                    from?: "declared" | "document" | "user";
+                    from?: "declared" | "document" | "user" | "listed";
                 }[];
                 notes?: string[];
                 evidence: number[];
@@ -686,11 +698,13 @@ export interface components {
             sources: {
                 publisher: string;
                 kind: string;
+                /** @enum {string} */
+                kindFrom?: "list" | "host";
                 interests: string[];
                 stakes?: {
                     text: string;
                     /** @enum {string} */
-                    from: "declared" | "document" | "user";
+                    from: "declared" | "document" | "user" | "listed";
                     evidence: number[];
                 }[];
                 documents: number;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { kindWords, registeredWords } from '../../../src/publishing/publisher-words.js';
 import { usePublishers } from '../api/publishers.js';
 import { useMay } from '../api/session.js';
 import type { Publisher } from '../api/types.js';
@@ -48,7 +49,7 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
           <li key={publisher.name}>
             <div className={styles.head}>
               <span>
-                <b>{publisher.name}</b> · {publisher.kind}
+                <b>{publisher.name}</b> · {kindWords(publisher)}
               </span>
               {mayWrite && (
                 <Button
@@ -64,7 +65,7 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
               {counted(publisher.documents, 'document')}.{' '}
               {publisher.interests.length === 0
                 ? 'No interest declared.'
-                : `At stake: ${sentences(publisher.interests)}`}
+                : `At stake: ${registeredWords(publisher)}`}
             </p>
           </li>
         ))}
@@ -83,7 +84,3 @@ export const Publishers = ({ dossier }: { dossier: string }) => {
     </>
   );
 };
-
-/** Interests one after another, each ended once. */
-const sentences = (interests: readonly string[]): string =>
-  interests.map((interest) => `${interest.replace(/[.;]$/, '')}.`).join(' ');

@@ -1,4 +1,5 @@
 import type { Source } from '../../../src/model/report.js';
+import { kindNotes } from '../../../src/publishing/publisher-words.js';
 import { citedWords, counted, interestsWords } from '../../../src/publishing/report-words.js';
 import { numberCell, Table } from '../design/table.js';
 import { Fold } from './fold.js';
@@ -55,6 +56,9 @@ export const SourcesTable = () => {
           ))}
         </tbody>
       </Table>
+      {kindNotes(sources).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <NotCited sources={others} />
     </Fold>
   );

@@ -1,0 +1,35 @@
+import {
+  KIND_SOURCES,
+  type KindSource,
+  type Publisher,
+  stakeSourceOf,
+} from '../model/publisher.js';
+import type { Source } from '../model/report.js';
+import { stakeWords } from './report-words.js';
+
+const KIND_BASIS: Record<KindSource, string> = {
+  list: 'from the list that comes with Corroborate',
+  host: 'from the web address alone',
+};
+
+/** What a publisher is, with where that is known from unless somebody said it. */
+export const kindWords = ({ kind, kindFrom }: Pick<Publisher, 'kind' | 'kindFrom'>): string =>
+  kindFrom === undefined ? kind : `${kind}, ${KIND_BASIS[kindFrom]}`;
+
+/** The interests of a publisher in the register, each with where it is known from. */
+export const registeredWords = (publisher: Publisher): string =>
+  publisher.interests.length === 0
+    ? 'none declared'
+    : publisher.interests
+        .map((text) => stakeWords({ text, evidence: [], from: stakeSourceOf(publisher, text) }))
+        .map((words) => `${words.replace(/[.;]$/, '')}.`)
+        .join(' ');
+
+/** Whose kind nobody gave, and where it is known from: a line for each way. */
+export const kindNotes = (sources: readonly Source[]): string[] =>
+  KIND_SOURCES.flatMap((from) => {
+    const names = sources.filter(({ kindFrom }) => kindFrom === from);
+    return names.length === 0
+      ? []
+      : [`Kind ${KIND_BASIS[from]}: ${names.map(({ publisher }) => publisher).join(', ')}.`];
+  });
