@@ -51,7 +51,7 @@ const flagOf = (field) =>
 
 const meaningOf = ({ description, choices, default: preset, kind }) => {
   const among = choices?.length > 0 ? ` One of ${choices.map((c) => `\`${c}\``).join(', ')}.` : '';
-  const unless = kind === 'flag' || preset === undefined ? '' : ` Unless given: \`${preset}\`.`;
+  const unless = kind === 'flag' || preset === undefined ? '' : ` Default: \`${preset}\`.`;
   return `${description}${among}${unless}`;
 };
 

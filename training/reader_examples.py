@@ -109,6 +109,27 @@ def _trimmed(example: Example, deciding: set[int], rng: random.Random) -> Exampl
     return _without(example, {at for at in range(len(example.sentences)) if not first <= at <= last})
 
 
+def _beside_strangers(own: Example, records: list[dict], rng: random.Random, at_most: int) -> Example:
+    """With sentences of another document before or behind, as where a passage is cut or a page is mixed."""
+    other = rng.choice(records)["sentences"]
+    count = rng.randint(0, min(at_most, len(other)))
+    start = rng.randint(0, len(other) - count)
+    added = tuple(other[start : start + count])
+    nothing = tuple(one_of(NEITHER) for _ in added)
+    sentences, targets = own.passage.sentences, own.sentences
+    if rng.random() < 0.5:
+        return replace(own, passage=replace(own.passage, sentences=added + sentences), sentences=nothing + targets)
+    return replace(own, passage=replace(own.passage, sentences=sentences + added), sentences=targets + nothing)
+
+
+def _only_what_decides(example: Example, deciding: set[int], rng: random.Random) -> Example:
+    """One or two sentences; where none decides, some that stand together."""
+    count = len(example.sentences)
+    first = rng.randint(0, count - 2)
+    kept = deciding or set(range(first, first + rng.randint(1, 2)))
+    return _without(example, set(range(count)) - kept)
+
+
 def _without_some_metadata(passage: Passage, rng: random.Random) -> Passage:
     return replace(
         passage,
@@ -119,7 +140,7 @@ def _without_some_metadata(passage: Passage, rng: random.Random) -> Passage:
 
 
 def written_examples(records: list[dict], settings: dict, rng: random.Random) -> list[Example]:
-    """One pass over the claims: some passages shortened, some without what decides, some strangers."""
+    """One pass over the claims: some passages shortened, some without what decides, some strangers'."""
     examples = []
     for record in records:
         for claim in record["claims"]:
@@ -132,6 +153,13 @@ def written_examples(records: list[dict], settings: dict, rng: random.Random) ->
                 if other["id"] != record["id"]:
                     nothing = tuple(one_of(NEITHER) for _ in other["sentences"])
                     example = Example(claim["claim"], passage_of(other), one_of(NEITHER), nothing, "stranger")
+            elif chance > 1 - settings["strangers"] - settings["verbatim"]:
+                said = replace(example.passage, sentences=(example.claim,))
+                alone = replace(example, passage=said, target=one_of(SUPPORTS), sentences=(one_of(SUPPORTS),))
+                example = _beside_strangers(alone, records, rng, 3)
+            elif chance > 1 - settings["strangers"] - settings["verbatim"] - settings["short"]:
+                short = _only_what_decides(example, deciding, rng)
+                example = _beside_strangers(short, records, rng, 2) if rng.random() < 0.5 else short
             elif rng.random() < settings["trimmed"]:
                 example = _trimmed(example, deciding, rng)
             asked = as_question(example.claim) if rng.random() < settings["questions"] else None
@@ -213,7 +241,7 @@ def drawn(pairs: list[Pair], settings: dict, rng: random.Random) -> list[Example
     """One pass over the pairs, each set as often as the settings say; a fraction is drawn."""
     examples = []
     for pair in pairs:
-        times = settings["times"][pair["set"]]
+        times = settings["times"][pair["set"]] * settings["pairs"]
         for _ in range(int(times) + (rng.random() < times - int(times))):
             example = pair_example(pair)
             examples.append(replace(example, passage=_without_some_metadata(example.passage, rng)))

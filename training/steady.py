@@ -5,10 +5,7 @@ from torch import nn
 
 
 class Optimizer:
-    """`fresh` names parts that start from nothing and how much faster they learn.
-
-    Steps are in float32: bfloat16 is slower on processors that lack matrix units (AMX) for it.
-    """
+    """`fresh` names parts that start from nothing and how much faster they learn. Steps are in float32."""
 
     def __init__(self, model: nn.Module, rate: float, warmup: int, fresh: dict[str, float], decay: float = 0.01):
         groups = []

@@ -1,6 +1,6 @@
-"""Trains the reader: `python train_reader.py DATA BASE OUT [--end STEPS] [--epochs N]`.
+"""Trains the reader: `python train_reader.py DATA BASE OUT [--from FOLDER] [--end STEPS] [--bfloat16]`.
 
-Training goes on from what an earlier run left in OUT/reader-state.pt, saved every few minutes, at
+Training starts from the base model, or from a reader that was shipped (`--from`), and goes on from what an earlier run left in OUT/reader-state.pt, saved every few minutes, at
 a rate that stays (warmup, stable, decay: Hu et al. 2024, arXiv:2404.06395). It can be stopped at any
 moment. `--end` lets the rate fall to zero over so many steps and writes OUT/reader.pt; the state from
 before the fall stays, so that training can go on.
@@ -22,6 +22,7 @@ from steady import Optimizer
 from reader_examples import NEITHER, Example, drawn, read_pairs, read_written, written_examples
 from reader_input import reader_input
 from reader_model import Reader
+from shipped import load_shipped
 
 HERE = Path(__file__).parent
 SAVE_SECONDS = 360
@@ -89,7 +90,9 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("base", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--from", type=Path, dest="shipped")
     parser.add_argument("--end", type=int, default=0)
+    parser.add_argument("--bfloat16", action="store_true", help="quicker where the processor multiplies in it")
     asked = parser.parse_args()
     everything = json.loads((HERE / "settings.json").read_text())
     settings = everything["reader"]
@@ -103,11 +106,14 @@ def main() -> None:
     with torch.no_grad():
         reader.passage.weight.mul_(0.3)
         reader.sentence.weight.mul_(0.3)
+    epoch = at = 0
+    if asked.shipped:
+        load_shipped(reader, asked.shipped)
+        epoch = 1
     freeze(reader)
     reader.train()
     optimizer = Optimizer(reader, settings["learningRate"], settings["warmup"], settings["fresh"])
     state_file = asked.out / "reader-state.pt"
-    epoch = at = 0
     if state_file.exists():
         state = torch.load(state_file)
         reader.load_state_dict(state["reader"])
@@ -129,7 +135,8 @@ def main() -> None:
         print(f"pass {epoch}: {len(examples)} examples, {sum(len(i) for i, _ in inputs)} tokens, {len(plan)} steps", flush=True)
         while at < len(plan):
             rows = [(examples[row], inputs[row]) for row in plan[at]]
-            whole, single = losses(reader, rows, settings)
+            with torch.autocast("cpu", torch.bfloat16, enabled=asked.bfloat16):
+                whole, single = losses(reader, rows, settings)
             (whole if single is None else whole + settings["weightOfSentences"] * single).backward()
             optimizer.step(left / total if total else 1.0)
             at += 1

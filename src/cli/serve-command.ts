@@ -16,7 +16,7 @@ const SERVE_OPTIONS = [
     flags: '--dossiers <DIR>',
     description: 'Folder whose subfolders are dossiers; new ones are made in it.',
   },
-  { flags: '--port <N>', description: 'Port to listen on; 0 for any that is free.' },
+  { flags: '--port <N>', description: 'Port to listen on; 0 picks a free one.' },
   { flags: '--host <HOST>', description: 'Address to listen on.' },
 ] as const;
 

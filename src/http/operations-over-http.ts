@@ -21,9 +21,9 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
     why: 'It is two steps over HTTP: start a check of the same question, and compare the two.',
   },
   compare: { routes: ['compareChecks'] },
-  reindex: { why: 'It is for who runs the server: it keeps the dossier from being searched.' },
-  doctor: { why: 'It is for who runs the server: it tells of files and disks.' },
-  token: { why: 'Who could make tokens over HTTP could give themselves more than they have.' },
-  log: { why: 'It is for who runs the server: it tells what everybody did.' },
+  reindex: { why: 'It is for whoever runs the server: the dossier cannot be searched meanwhile.' },
+  doctor: { why: 'It is for whoever runs the server: it reports on files and disks.' },
+  token: { why: 'Anyone who could make tokens over HTTP could give themselves more rights than they have.' },
+  log: { why: 'It is for whoever runs the server: it shows what everybody did.' },
   export: { why: 'It writes a folder on the machine of the server.' },
 };

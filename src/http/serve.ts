@@ -25,7 +25,7 @@ export interface ServeOptions {
   dossier: string | null;
   /** Absolute folder whose subfolders are dossiers, or null. */
   folder: string | null;
-  /** 0 for any that is free. */
+  /** 0 picks a free one. */
   port?: number;
   host?: string;
   /** Bytes of an upload at most; as much as `add` takes of a file unless given. */

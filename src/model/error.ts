@@ -28,13 +28,13 @@ export const ERROR_CODES = {
   },
   'fetch-failed': { exit: 13, status: 502, when: 'a page could not be fetched' },
   'audit-failed': { exit: 14, status: 422, when: 'a hash, a span or a citation does not hold' },
-  'some-items-failed': { exit: 15, status: 207, when: 'some items failed and the others went on' },
+  'some-items-failed': { exit: 15, status: 207, when: 'some items failed; the others were processed' },
   'model-damaged': {
     exit: 16,
     status: 500,
     when: "a model's file is missing or not as it was shipped",
   },
-  conflict: { exit: 17, status: 412, when: 'somebody else changed the thing meanwhile' },
+  conflict: { exit: 17, status: 412, when: 'somebody else changed it in the meantime' },
   unauthorized: { exit: 18, status: 401, when: 'no access token was given, or it is not valid' },
   forbidden: { exit: 19, status: 403, when: 'the access token does not allow it' },
   'too-many-requests': {

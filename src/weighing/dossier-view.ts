@@ -9,6 +9,8 @@ export interface DossierView {
   leftOut?: readonly Document[];
   /** ISO day as of which the question was asked; null for today. */
   asOf?: string | null;
+  /** How many files and pages were to be searched and could not be read. */
+  unreadable?: number;
   /** Stakes that documents tell of. */
   interests?: readonly FoundInterest[];
 }

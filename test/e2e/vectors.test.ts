@@ -67,7 +67,7 @@ it('goes by words where vectors were left out, says so, and completes them on re
   const before = listen();
   const report = await dossier.ask({ question: QUESTION }, before);
   expect(before.told).toEqual([
-    'No passage has a vector yet; run `corroborate reindex` to mend that.',
+    'No passage has a vector yet; run `corroborate reindex` to complete them.',
   ]);
   expect(report.engine.models).not.toHaveProperty('embedder');
   expect(await vectorsOf(dossier)).toMatchObject({ status: 'warning' });
@@ -96,7 +96,7 @@ it('leaves the vectors of another model unused, says so, and replaces them on re
   expect(added.withoutVector).toBeGreaterThan(0);
   expect(report.engine.models).not.toHaveProperty('embedder');
   const lack = 'The vectors are of another model, older-1, and stay unused';
-  const text = `${lack}; run \`corroborate reindex\` to mend that.`;
+  const text = `${lack}; run \`corroborate reindex\` to complete them.`;
   expect(told.filter((line) => line.includes('vectors'))).toEqual([text, text]);
   await dossier.reindex();
   expect(await vectorsOf(dossier)).toMatchObject({ status: 'ok' });

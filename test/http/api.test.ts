@@ -390,7 +390,7 @@ describe('a dossier whose index is made anew', () => {
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([423, '5']);
     expect(await refused.json()).toMatchObject({
       code: 'dossier-locked',
-      detail: 'The search index is being made anew',
+      detail: 'The search index is being rebuilt',
     });
     const asked = await send(app, 'POST', `${HARBOUR}/checks`, { question: HARBOUR_QUESTION });
     expect(asked.status).toBe(423);

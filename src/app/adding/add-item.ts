@@ -84,6 +84,22 @@ async function record(
   });
 }
 
+/** Fewer words than these are hardly a document: a scan with a stamp, an empty page. */
+const FEW_WORDS = 25;
+
+/** Why a document that was read may still be of no use. */
+function doubtsAbout({ text }: Extraction, language: string): string[] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [
+    ...(words.length < FEW_WORDS
+      ? [`hardly any text: ${words.length === 1 ? 'one word' : `${words.length} words`}`]
+      : []),
+    ...(/^(?:en|und)\b/.test(language)
+      ? []
+      : [`in another language than English (${language}): found by names and numbers, not judged`]),
+  ];
+}
+
 async function addNew(bench: Workbench, captured: CapturedItem): Promise<ItemOutcome> {
   const { extraction, mediaType, metadata: own } = await read(captured);
   const { whereabouts, described } = captured;
@@ -92,8 +108,9 @@ async function addNew(bench: Workbench, captured: CapturedItem): Promise<ItemOut
   const metadata = describeDocument(own, publisher, whereabouts, described);
   await record(bench, captured, { extraction, mediaType, metadata });
   await bench.batch.add(extraction, metadata.title);
-  const { sentences, warnings } = extraction;
+  const { sentences } = extraction;
   const document = named(documentIdOf(captured.sha256), metadata);
+  const warnings = [...extraction.warnings, ...doubtsAbout(extraction, metadata.language)];
   return { kind: 'added', document: { ...document, sentences: sentences.length, warnings } };
 }
 

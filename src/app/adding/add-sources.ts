@@ -10,6 +10,7 @@ import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
 import { concernsDossier, failureOf } from './item-failure.js';
 import { SourceRegister } from './source-register.js';
+import { keepUnread } from './unread-items.js';
 
 export interface AddRequest {
   sources: readonly string[];
@@ -113,6 +114,7 @@ export async function addSources(
   };
   const lists: Lists = { added: [], updated: [], known: [], skipped: [], failed: [] };
   const items = await listItems(request, context, signal);
+  const read: string[] = [];
   try {
     for (const [done, item] of items.entries()) {
       if (signal?.aborted) break;
@@ -120,6 +122,7 @@ export async function addSources(
       const outcome = await attempt(bench, item, options);
       if (outcome === 'aborted') break;
       enter(lists, item.name, outcome);
+      if (outcome.kind !== 'failed') read.push(item.name);
     }
   } finally {
     // Also after a failure of the dossier: what was acknowledged must be found.
@@ -127,6 +130,7 @@ export async function addSources(
     await batch.flush();
   }
   if (!signal?.aborted) await listRulings(lists, bench, request.sources);
+  await keepUnread(stores.dir, { failed: lists.failed, read }, context.clock.now().toISOString());
   // Here, once, rather than in the next question.
   if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);

@@ -24,7 +24,7 @@ export async function embedBehind(
   const lack = vectorLack(embedder.name, coverage);
   options.onProgress?.({
     kind: 'warning',
-    text: `${lack}; run \`corroborate reindex\` to mend that.`,
+    text: `${lack}; run \`corroborate reindex\` to complete them.`,
   });
   return coverage.passages;
 }

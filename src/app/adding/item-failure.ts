@@ -32,7 +32,7 @@ const SYSTEM_FAILURES: Readonly<Record<string, ItemFailure>> = {
     message: 'may not be read by this user',
     hint: 'Change its permissions, or run as a user who may read it.',
   },
-  ELOOP: { code: 'not-found', message: 'is a link that leads nowhere', hint: 'Mend the link.' },
+  ELOOP: { code: 'not-found', message: 'is a link that leads nowhere', hint: 'Fix the link.' },
   ENAMETOOLONG: { code: 'invalid-input', message: 'is too long a path', hint: 'Check the path.' },
 };
 

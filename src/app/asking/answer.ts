@@ -27,6 +27,8 @@ export interface AnswerOptions {
   asOf?: string | null;
   /** The model of the dossier's vectors; without one, passages are found by words alone. */
   embedder?: Embedder | null;
+  /** How many files and pages of the dossier could not be read. */
+  unreadable?: number;
   clock: Clock;
   ids: Ids;
   signal?: AbortSignal;
@@ -72,7 +74,8 @@ export async function answer(
   text: string,
   options: AnswerOptions,
 ): Promise<Answered> {
-  const { clock, ids, asOf = null, embedder = null, signal, onProgress } = options;
+  const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
+  const { signal, onProgress } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
   const stop = signal ? { signal } : {};
@@ -95,7 +98,7 @@ export async function answer(
   const { publishers, publisherOf } = await publishersBy(stores);
   const kindOf = (name: string) => publisherOf(name).kind;
   const interests = await interestsIn(stores, judged, gathered);
-  const dossier = { ...gathered, asOf, interests };
+  const dossier = { ...gathered, asOf, interests, unreadable };
   const weighing = weigh({ question, judged, publisherOf, checkedAt, rulings, dossier });
 
   onProgress?.({ text: 'Writing', stage: 'writing' });

@@ -2,6 +2,7 @@ import { CHECKABLE, whyUncheckable } from '../../asking/uncheckable.js';
 import type { Check } from '../../model/check.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Report } from '../../model/report.js';
+import { unreadItems } from '../adding/unread-items.js';
 import type { OperationContext } from '../context.js';
 import { searchingEmbedder } from '../indexing/searching-embedder.js';
 import type { RunOptions, Step } from '../run-options.js';
@@ -42,8 +43,10 @@ export async function askDossier(
     context.reader(),
     searchingEmbedder(context, options),
   ]);
+  const unread = await unreadItems(stores.dir);
   const { report, trace, sentences } = await answer(stores, reader, question, {
     asOf,
+    unreadable: unread.length,
     embedder,
     clock,
     ids,

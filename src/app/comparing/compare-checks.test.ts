@@ -106,7 +106,7 @@ describe('compare', () => {
     await ledger.appendCheck({ ...to, id: 'chk_newer', report: { ...to.report, engine } });
     const { reasons } = await runOperation(compare, context, { from: from.id, to: 'newer' });
     expect(reasons).toEqual([
-      'What is known of documents or publishers changed, or a document was read anew.',
+      'What is known of documents or publishers changed, or a document was read again.',
       `Corroborate 9.9.9 answered, before ${from.report.engine.version}.`,
       `The reader was other-1, before ${from.report.engine.models['reader']}.`,
     ]);

@@ -48,7 +48,7 @@ export function reasonsOf(
   if (added.length > 0) reasons.push(`${counted(added.length, 'document')} more to draw on.`);
   if (removed.length > 0) reasons.push(`${counted(removed.length, 'document')} fewer to draw on.`);
   if (from.revision !== to.revision && added.length + removed.length === 0)
-    reasons.push('What is known of documents or publishers changed, or a document was read anew.');
+    reasons.push('What is known of documents or publishers changed, or a document was read again.');
   reasons.push(...engineReasons(from, to));
   const later = new Set((to.report.rulings ?? []).map(({ id }) => id));
   reasons.push(...rulings.map((ruling) => rulingReason(ruling, later)));

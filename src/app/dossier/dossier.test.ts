@@ -139,7 +139,7 @@ it.each(['_versions', 'data', '_indices'])(
     const notes: string[] = [];
     const stores = await opened(dir, notes);
     expect((await found(stores)).sort()).toEqual(BOTH);
-    expect(notes).toContain('The search index is damaged; making it anew from the ledger');
+    expect(notes).toContain('The search index is damaged; rebuilding it from the ledger');
   },
 );
 

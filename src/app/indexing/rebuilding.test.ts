@@ -7,7 +7,7 @@ import { expectWholeIndex, whileRebuilding } from './rebuilding.js';
 
 const newDossier = async (): Promise<string> => (await createDossier(scratchFolder())).dir;
 
-const REFUSED = { code: 'dossier-locked', message: 'The search index is being made anew' };
+const REFUSED = { code: 'dossier-locked', message: 'The search index is being rebuilt' };
 
 it('refuses work on the index while it is made anew, and not after', async () => {
   const dir = await newDossier();

@@ -37,7 +37,7 @@ export async function expectWholeIndex(dir: string): Promise<void> {
   if (text === undefined) return;
   const id = /^\d{1,10}$/.test(text) ? Number(text) : 0;
   if (id === 0 || !lives(id)) return;
-  throw new CorroborateError('dossier-locked', 'The search index is being made anew', {
+  throw new CorroborateError('dossier-locked', 'The search index is being rebuilt', {
     hint: 'Wait until `corroborate reindex` is done; documents and reports can be read meanwhile.',
     retryable: true,
   });

@@ -16,7 +16,7 @@ export async function searchingEmbedder(
   const coverage = await stores.index.vectorCoverage();
   const lack = vectorLack(embedder.name, coverage);
   if (lack !== null) {
-    onProgress?.({ kind: 'note', text: `${lack}; run \`corroborate reindex\` to mend that.` });
+    onProgress?.({ kind: 'note', text: `${lack}; run \`corroborate reindex\` to complete them.` });
   }
   return coverage.model === embedder.name ? embedder : null;
 }

@@ -123,7 +123,7 @@ export class SelfRepairingIndex implements PassageIndex {
     } catch (error) {
       this.#level = undefined;
       if (!isDamage(error)) throw error;
-      this.#note('The search index is damaged; making it anew from the ledger');
+      this.#note('The search index is damaged; rebuilding it from the ledger');
       this.#level = this.#startAfresh().then((index) => this.#repair(index));
       return work(await this.#level);
     }
@@ -132,7 +132,7 @@ export class SelfRepairingIndex implements PassageIndex {
   async #makeLevel(): Promise<PassageIndex> {
     const index = await this.#open();
     if (index.outdated) {
-      this.#note('Another version of Corroborate made the search index; making it anew');
+      this.#note('Another version of Corroborate made the search index; rebuilding it');
     }
     return this.#repair(index);
   }

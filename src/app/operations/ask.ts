@@ -25,7 +25,7 @@ export const ask = defineOperation({
       placeholder: 'DATE',
     }),
     explain: z.boolean().default(false).meta({
-      description: 'Say why each passage and sentence was chosen.',
+      description: 'Explain why each passage and sentence was chosen.',
     }),
   }),
   output: outputSchema,

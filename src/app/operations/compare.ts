@@ -12,7 +12,7 @@ export const compare = defineOperation({
       positional: true,
     }),
     to: z.string().trim().min(1).optional().meta({
-      description: 'The later one; the newest unless named.',
+      description: 'The later one; the newest by default.',
       positional: true,
     }),
   }),

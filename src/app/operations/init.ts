@@ -18,11 +18,11 @@ export const init = defineOperation({
   summary: 'start a dossier in a folder',
   input: z.object({
     dir: z.string().min(1).default('.').meta({
-      description: 'The folder; it is made where it does not exist.',
+      description: 'The folder; it is created if it does not exist.',
       positional: true,
     }),
     name: z.string().trim().min(1).optional().meta({
-      description: 'What to call the dossier; the name of its folder unless given.',
+      description: 'What to call the dossier; by default, the name of its folder.',
     }),
   }),
   output: outputSchema,

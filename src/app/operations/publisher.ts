@@ -13,10 +13,10 @@ export const publisher = defineOperation({
       positional: true,
     }),
     kind: z.enum(PUBLISHER_KINDS).optional().meta({
-      description: 'What it is; as before unless given.',
+      description: 'What it is; unchanged if left out.',
     }),
     interests: z.array(z.string().trim().min(1).max(500)).max(50).optional().meta({
-      description: 'What it has at stake in the matter, one sentence each; as before unless given.',
+      description: 'What it has at stake in the matter, one sentence each; unchanged if left out.',
       placeholder: 'SENTENCE',
     }),
     noInterests: z.boolean().default(false).meta({

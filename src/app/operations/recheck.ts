@@ -8,7 +8,7 @@ export const recheck = defineOperation({
   summary: 'ask an earlier question again and say what changed',
   input: z.object({
     check: z.string().trim().min(1).optional().meta({
-      description: 'The check, by its id or the start of it; the newest unless named.',
+      description: 'The check, by its id or the start of it; the newest by default.',
       positional: true,
     }),
   }),

@@ -13,7 +13,7 @@ export type ReindexOutput = z.infer<typeof outputSchema>;
 /** Makes the index anew from the ledger. */
 export const reindex = defineOperation({
   name: 'reindex',
-  summary: 'make the search index anew from the ledger, and complete its vectors',
+  summary: 'rebuild the search index from the ledger and complete its vectors',
   input: z.object({
     wordsOnly: z.boolean().default(false).meta({
       description:

@@ -46,11 +46,11 @@ export const rule = defineOperation({
     }),
     check: z.string().trim().min(1).optional().meta({
       description:
-        'The check that the numbers are of, by its id or the start of it; the newest unless named.',
+        'The check that the numbers are of, by its id or the start of it; the newest by default.',
     }),
     claim: z.string().trim().min(1).max(2000).optional().meta({
       description:
-        'The claim, by its text or its id in the check; that of the evidence unless given.',
+        'The claim, by its text or its id in the check; by default, that of the evidence.',
     }),
   }),
   output: rulingSchema,

@@ -12,7 +12,7 @@ export const show = defineOperation({
       positional: true,
     }),
     extraction: z.string().trim().min(1).optional().meta({
-      description: 'An older reading of it, by its id; the newest unless named.',
+      description: 'An older reading of it, by its id; the newest by default.',
       placeholder: 'ID',
     }),
   }),

@@ -27,7 +27,7 @@ export const token = defineOperation({
       placeholder: 'DOSSIER',
     }),
     days: z.number().int().min(1).max(3650).default(90).meta({
-      description: 'After how many days it expires.',
+      description: 'Days until it expires.',
       placeholder: 'N',
     }),
     dossiers: z.string().min(1).optional().meta({

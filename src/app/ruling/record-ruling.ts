@@ -13,7 +13,7 @@ export interface RulingRequest {
   stance?: Stance | undefined;
   /** The claim's text, or its id in the check; that of the first evidence unless given. */
   claim?: string | undefined;
-  /** The check whose numbers and claims are meant; the newest unless named. */
+  /** The check whose numbers and claims are meant; the newest by default. */
   check?: string | undefined;
   note: string;
   by: string;

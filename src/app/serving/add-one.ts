@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Failure } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { ServerRecord } from '../../ports/server-record.js';
 import { addSources } from '../adding/add-sources.js';
+import { failedItemId } from '../adding/unread-items.js';
 import type { OperationContext } from '../context.js';
 import type { AddOutput } from '../outputs/add.js';
 import { servedHint } from './served-hint.js';
@@ -15,9 +15,6 @@ export type NewItem = { url: string } | { folder: string; name: string };
 export type AddedOne =
   | { outcome: 'added' | 'known' | 'updated'; document: string }
   | { outcome: 'failed'; failure: Failure };
-
-const itemId = (name: string): string =>
-  `item_${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
 
 function outcomeOf({ added, known, updated, skipped, failed, interrupted }: AddOutput): AddedOne {
   for (const [outcome, list] of Object.entries({ added, updated, known } as const)) {
@@ -58,7 +55,7 @@ export async function addOne(
   const place = isUrl ? context : { ...context, workingFolder: item.folder };
   const request = { sources: [name], allowPrivate: false, ignoreRobots: false, wordsOnly: true };
   const added = outcomeOf(await addSources(place, request, { signal }));
-  const id = itemId(name);
+  const id = failedItemId(name);
   if (added.outcome === 'failed') {
     const failed: FailedItem = {
       id,

@@ -19,7 +19,7 @@ it.each([
     'The server fetches nothing from private networks: save the page and add the file.',
   ],
   [
-    'Make it anew with `corroborate reindex`: nothing is lost.',
+    'Rebuild it with `corroborate reindex`: nothing is lost.',
     'Ask whoever runs the server: Make it anew with `corroborate reindex`: nothing is lost.',
   ],
   [

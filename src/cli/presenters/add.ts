@@ -25,6 +25,9 @@ function printLine(terminal: Terminal, { word, text, under = [] }: Line): void {
 const summaryOf = ({ added, updated, known, skipped, failed }: AddOutput): string =>
   [
     `${added.length} added`,
+    added.some(({ warnings }) => warnings.length > 0)
+      ? `${added.filter(({ warnings }) => warnings.length > 0).length} of them with warnings`
+      : '',
     updated.length > 0 ? `${updated.length} updated` : '',
     known.length > 0 ? `${known.length} known already` : '',
     skipped.length > 0 ? `${skipped.length} skipped` : '',
@@ -42,10 +45,20 @@ function printDocuments(terminal: Terminal, { added, updated }: AddOutput): void
   }
 }
 
+/** Of many documents, those with warnings alone: none is dropped without a count. */
+function printDoubtful(terminal: Terminal, { added }: AddOutput): void {
+  const doubtful = added.filter(({ warnings }) => warnings.length > 0);
+  for (const { title, publisher, warnings } of doubtful.slice(0, MOST_NAMED))
+    printLine(terminal, { word: 'added', text: `${title} · ${publisher}`, under: warnings });
+  if (doubtful.length > MOST_NAMED)
+    terminal.print(`… and ${doubtful.length - MOST_NAMED} more documents with warnings.`);
+}
+
 export const presentAdd: Presenter<AddOutput> = {
   present(output, terminal) {
     const { added, updated, skipped, failed, rulings, withoutVector, interrupted } = output;
     if (added.length + updated.length <= MOST_NAMED) printDocuments(terminal, output);
+    else printDoubtful(terminal, output);
     for (const { name, reason } of skipped.slice(0, MOST_NAMED)) {
       printLine(terminal, { word: 'skipped', text: `${name} (${reason})` });
     }

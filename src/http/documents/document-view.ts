@@ -2,7 +2,7 @@ import type { DocumentHead as KnownHead } from '../../app/serving/document-heads
 import type { FailedItem } from '../../model/failed-item.js';
 import type { DocumentHead } from './schemas.js';
 
-const OUTDATED = 'A better reader has come since: add it again to have it read anew.';
+const OUTDATED = 'A better reader is available: add it again to have it reread.';
 
 /** A document as lists show it. */
 export function documentView({ document, kind, words, pages, outdated }: KnownHead): DocumentHead {

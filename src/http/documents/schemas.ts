@@ -19,7 +19,7 @@ export const documentHeadSchema = z
     pages: z.int().nullable().meta({ description: 'Null where the format has no pages.' }),
     state: z.enum(['read', 'outdated', 'failed']).meta({
       description:
-        '`outdated`: a better reader would read it anew when it is added again. `failed`: it could not be read and is no document.',
+        '`outdated`: a better reader would read it again when it is added again. `failed`: it could not be read and is no document.',
     }),
     reason: z.string().nullable().meta({ description: 'Why it failed, and what to do.' }),
   })

@@ -120,7 +120,7 @@ describe('publishHtml', () => {
   });
 
   it('says that an open question has no verdict', () => {
-    expect(textOf(pageOf(OPEN_QUESTION), '#verdict')).toBe('Verdict Open question');
+    expect(textOf(pageOf(OPEN_QUESTION), '#verdict')).toBe('Open question');
   });
 
   it('uses the full width where there is no evidence', () => {

@@ -70,7 +70,7 @@ export const verdictBlock = (page: PageContext): Html => {
       ? [OPEN_QUESTION_WORDS.label, OPEN_QUESTION_WORDS.meaning]
       : [VERDICT_WORDS[verdict.label], VERDICT_MEANINGS[verdict.label]];
   return html`<section class="verdict ${verdict === null ? 'open' : verdict.label}" aria-labelledby="verdict">
-<div><h2 id="verdict"><small>Verdict</small> ${label}</h2>
+<div><h2 id="verdict">${verdict === null ? null : html`<small>Verdict</small> `}${label}</h2>
 <p class="meaning">${meaning}</p>
 ${answer === undefined ? null : html`<p class="answer">${statement(answer, page)}</p>`}</div>
 <dl>${claimsOf(page)}

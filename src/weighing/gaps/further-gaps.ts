@@ -26,6 +26,20 @@ export const unreadGap = (unread: readonly WeighedSentence[]): FoundGap[] =>
         },
       ];
 
+/** Files that were to be searched and could not be read: scans, broken or unknown formats. */
+export const unreadableGap = (unreadable: number, read: number): FoundGap[] =>
+  unreadable === 0
+    ? []
+    : [
+        {
+          kind: 'unread',
+          text: `The dossier does not hold the text of ${unreadable} of ${read + unreadable} documents that could not be read.`,
+          silences: [],
+          ...nothing,
+          composed: true,
+        },
+      ];
+
 /** The parties to the claims that are never heard in their own words, one gap each. */
 export const unheardGaps = (parties: readonly Party[], claim: Claim | undefined): FoundGap[] =>
   parties.slice(0, 3).map(({ name }) => {

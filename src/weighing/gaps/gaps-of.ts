@@ -9,6 +9,7 @@ import {
   undatedGap,
   unheardGaps,
   unmetGaps,
+  unreadableGap,
   unreadGap,
 } from './further-gaps.js';
 import { type FoundGap, findGaps } from './gaps.js';
@@ -65,6 +66,7 @@ export function gapsOf(matter: GapMatter): FoundGap[] {
     ...periodGaps(claims, documentsOf(near), dossier.asOf ?? checkedAt.slice(0, 10)),
     ...undatedGap(dossier.leftOut ?? [], dossier.asOf ?? null),
     ...unreadGap(unread),
+    ...unreadableGap(dossier.unreadable ?? 0, documents.length),
   ];
   return gaps.map((gap) => ({ ...gap, holder: gap.holder && nameInFull(gap.holder, publishers) }));
 }

@@ -447,7 +447,7 @@ export interface components {
             /** @description Null where the format has no pages. */
             pages: number | null;
             /**
-             * @description `outdated`: a better reader would read it anew when it is added again. `failed`: it could not be read and is no document.
+             * @description `outdated`: a better reader would read it again when it is added again. `failed`: it could not be read and is no document.
              * @enum {string}
              */
             state: "read" | "outdated" | "failed";

@@ -99,9 +99,11 @@ export const VerdictBlock = () => {
     >
       <div>
         <h2 id="verdict" className={styles.label}>
-          <small>
-            <Explained means={EXPLANATIONS.verdict}>Verdict</Explained>
-          </small>
+          {verdict !== null && (
+            <small>
+              <Explained means={EXPLANATIONS.verdict}>Verdict</Explained>
+            </small>
+          )}
           {verdict === null ? OPEN_QUESTION_WORDS.label : VERDICT_WORDS[verdict.label]}
         </h2>
         <p className={styles.meaning}>
