@@ -1,5 +1,5 @@
 /** What a stretch of a sentence does with the statement that it frames; see `findFrames`. */
-export const FRAME_KINDS = ['contests', 'denies', 'unknown', 'endorses', 'reports'] as const;
+export const FRAME_KINDS = ['contests', 'denies', 'unknown'] as const;
 export type FrameKind = (typeof FRAME_KINDS)[number];
 
 /** "do not", "hasn't ever", "could never fully". */
@@ -75,23 +75,8 @@ const CONTESTS = [
   String.raw`\b(?:nuanced|controversial claim|in dispute|open to debate|overblown|inflated (?:\w+ )?${SAID}|selective (?:quot\w+|reading|use|editing)|selectively (?:quot|edit)\w+|cherry-?pick\w*|out of context|lacks? context|half-?truths?)\b`,
   String.raw`\b(?:partly|partially|only in part|in part|half|largely|mostly) (?:true|false|correct|accurate|supported)\b`,
   String.raw`\b(?:mixed (?:record|evidence|picture|results)|fragmented (?:picture|record|evidence|account)|conflat(?:e|es|ed|ing)|not uniform(?:ly)?|not (?:an )?uncontested|undermin(?:e|es|ed|ing) the (?:assertion|claim|idea|notion)|(?:mismatch|discrepancy) between|gaps? between (?:the )?(?:${SAID}|rhetoric|evidence|records?|polic(?:y|ies)|promises?|what)|significant gaps?(?= (?:in|between)\b)|stops? short of|falls? short of (?:\w+ing|proof|proving|evidence|what))\b`,
+  String.raw`(?:\b(?:not|never|no longer|hardly)|n['’]t)\s+(?:been\s+)?(?:\w+ly\s+)?(?:supports?|supported|confirms?|confirmed|corroborat(?:e|es|ed)|bears? out|substantiat(?:e|es|ed)|acknowledg(?:e|es|ed)|admit(?:s|ted)?|conced(?:e|es|ed)) (?:the |this |that |a )?(?:\w+ ){0,2}?(?:claims?|that|allegations?|statements?|account)\b`,
   String.raw`\bnot the same (?:as|thing)\b|\bdoes not (?:mean|amount to|imply|equate)\b|\bis not evidence\b|\bfar from (?:clear|certain|true|accurate|proven|settled|established|uniform|being|the (?:truth|whole|full))\b|\brisks? (?:simplifying|conflating|overstating|exaggerating)\b`,
-];
-
-const ENDORSES = [
-  String.raw`\b(?:is|are) (?:broadly |largely |indeed |quite |entirely )?(?:accurate|true|correct|right(?! (?:next|there|now|behind|at|on|in|to)\b)|fair(?! (?:game|share|trade)\b)|well[- ]documented|well[- ]established|beyond dispute|undisputed|confirmed(?! as\b))\b`,
-  String.raw`\b(?:supports?|supported|confirms?|confirmed|corroborat(?:e|es|ed)|bears? out|substantiat(?:e|es|ed)|acknowledg(?:e|es|ed)|admit(?:s|ted)?|conced(?:e|es|ed)) (?:the |this |that |a )?(?:\w+ ){0,2}?(?:claims?|that|allegations?|statements?|account)\b`,
-  String.raw`(?<!\b(?:no|not|any|without|little|lack of|lacks|lacking)\s)\b(?:robust|strong|clear|ample|substantial|overwhelming) evidence (?:of|that|for)\b`,
-  String.raw`(?:\b(?:not|never|hardly)|n['’]t)\s+(?:been\s+)?(?:seriously\s+|publicly\s+)?(?:${DISPUTED}|in dispute)\b`,
-];
-
-const REPORTS = [
-  String.raw`\b(?:claims?|allegations?|assertions?|narratives?|notions?|ideas?|theor(?:y|ies)|rumou?rs?|suggestions?|statements?|arguments?|myths?|accusations?|questions?|belief|story|stories) (?:that|whether)\b`,
-  String.raw`\b(?:claims?|allegations?|assertions?|narratives?|rumou?rs?|suggestions?|myths?|accusations?) (?:of|about|is|was|are|were)\b`,
-  String.raw`\bslogans?\b|\b(?:claim|narrative|phrase|label|headline|myth|rumou?r) ["“‘']`,
-  `\\bthe ["“'‘][^"”]{3,80}["”'’] (?:claim|narrative|label|statement|story|line|framing|myth|theory)\\b`,
-  String.raw`(?<!\bregardless of )\bwhether (?=\w)|\b(?:ask(?:s|ed|ing)?|know|knows|known|clear|unclear|sure|certain|see|say|determine|tell|wonder(?:s|ed)?|doubt(?:s|ed)?|check(?:ed)?|question(?:s|ed)?) if\b`,
-  String.raw`\b(?:alleg(?:e|es|ed|edly|ing)|purport(?:ed|edly|s)?|supposed(?! to\b)(?:ly)?|rumou?red|so-called|accus(?:e|es|ed|ing) (?:[\w.-]+ ){0,5}?of|claim(?:s|ed|ing) that|claims? to)\b`,
 ];
 
 const compiled = (sources: readonly string[]): RegExp[] =>
@@ -101,6 +86,4 @@ export const FRAME_PATTERNS: Record<FrameKind, RegExp[]> = {
   contests: compiled(CONTESTS),
   denies: compiled(DENIES),
   unknown: compiled(UNKNOWN),
-  endorses: compiled(ENDORSES),
-  reports: compiled(REPORTS),
 };

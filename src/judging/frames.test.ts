@@ -31,14 +31,6 @@ const framed: [kind: string, sentence: string][] = [
   ['unknown', 'Who ordered the raid is still an open question.'],
   ['unknown', 'The toll cannot be independently verified.'],
   ['unknown', 'The clerk states that it holds no attendance list of the meeting.'],
-  ['endorses', 'There is robust evidence of warming since 1950.'],
-  ['endorses', 'That the court struck down the rule is well documented.'],
-  ['endorses', 'The auditor confirmed that the fund was empty.'],
-  ['endorses', 'That rents doubled has not been disputed.'],
-  ['endorses', 'The date of the treaty isn’t in dispute.'],
-  ['reports', 'Campaigners repeat the claim that turbines kill whales.'],
-  ['reports', 'The supposed link between the jab and autism is old.'],
-  ['reports', 'Reporters asked if the levee would hold.'],
 ];
 
 const ordinary: string[] = [
@@ -80,24 +72,12 @@ describe('findFrames', () => {
     expect(kindsOf(sentence)).toEqual([]);
   });
 
-  it('tells a slogan that is mentioned from one that is shouted as fact', () => {
-    expect(
-      kindsOf('Critics warn that the slogan “schools are prisons” oversimplifies a debate.'),
-    ).toEqual(['reports', 'contests']);
-  });
-
-  it('sees that whether something happened is unknown', () => {
-    expect(kindsOf('Whether the pipe burst before the storm is unknown.')).toEqual([
-      'reports',
-      'unknown',
-    ]);
-  });
-
   it('does not take the lack of clear evidence for clear evidence', () => {
     expect(kindsOf('There is no clear evidence that the ban cut smoking.')).toEqual(['unknown']);
   });
 
   it('turns a negated frame round', () => {
+    expect(kindsOf('The auditor did not confirm the claim.')).toContain('contests');
     expect(kindsOf('The forecast was not misleading.')).toEqual([]);
     expect(kindsOf('The harbour has never denied that it dumps sludge.')).toEqual([]);
     expect(kindsOf('The theory has not been disproved.')).toEqual(['contests']);

@@ -8,8 +8,6 @@ import { FRAME_KINDS, FRAME_PATTERNS, type FrameKind } from './frame-patterns.js
  * - `contests`: holds it true only in part, imprecise, disputed.
  * - `denies`: says that it is false.
  * - `unknown`: says that the record doesn't show it, either way.
- * - `endorses`: says in so many words that it holds.
- * - `reports`: hands on somebody's claim without a judgement of its own.
  */
 export interface Frame {
   kind: FrameKind;
@@ -21,9 +19,13 @@ export interface Frame {
 const TURNED =
   /(?:\b(?:not|never|no longer|hardly)|n['’]t)\s+(?:been\s+)?(?:\w+ly\s+)?(?:(?:as|an?)\s+)?$/i;
 
-/** To deny that something is untrue, or true, is to hold it true in part; the rest falls away. */
+/** Whether the words at a place are negated by what stands before them. */
+export const isTurned = (sentence: string, at: number): boolean =>
+  TURNED.test(sentence.slice(Math.max(0, at - 24), at));
+
+/** To deny that something is untrue is to hold it true in part; the rest falls away. */
 const turnedKind = (kind: FrameKind, words: string): FrameKind | undefined =>
-  kind === 'endorses' || (kind === 'denies' && !/^den/i.test(words)) ? 'contests' : undefined;
+  kind === 'denies' && !/^den/i.test(words) ? 'contests' : undefined;
 
 /** Sentences whose frames are kept: whoever looks at one asks for them. */
 const KEPT = 5000;
@@ -46,8 +48,7 @@ function readFrames(sentence: string): Frame[] {
       for (const match of sentence.matchAll(pattern)) {
         const [words] = match;
         const span = { start: match.index, end: match.index + words.length };
-        const turned = TURNED.test(sentence.slice(Math.max(0, span.start - 24), span.start));
-        const said = turned ? turnedKind(kind, words) : kind;
+        const said = isTurned(sentence, span.start) ? turnedKind(kind, words) : kind;
         if (said) frames.push({ kind: said, span });
       }
     }

@@ -1,6 +1,6 @@
 import { type Concept, conceptsOf } from './concepts.js';
 import { isCountry, nameRelation } from './name-relation.js';
-import { areAntonyms, areSynonyms } from './synonyms.js';
+import { areSynonyms } from './synonyms.js';
 
 /** One concept of the claim and what meets it in the sentence. */
 export interface Match {
@@ -22,8 +22,6 @@ export interface Alignment {
   /** Weighted share of the claim's names that are met at least loosely; 1 where it names nobody. */
   named: number;
   matches: Match[];
-  /** Concepts of the sentence that exclude one of the claim's ("decrease" for "increase"). */
-  opposed: { concept: Concept; by: Concept }[];
 }
 
 /** Strengths by kind of meeting. Context counts less: it says what "it" is, not what is said. */
@@ -184,17 +182,10 @@ export function align(
     total += concept.weight;
     return { concept, met: own.met, strength, lent };
   });
-  const opposed = claim.flatMap((concept) => {
-    const by = concepts.find(
-      (other) => other.kind === 'word' && areAntonyms(concept.key, other.key),
-    );
-    return by && bestOf(concept, concepts).strength < STRENGTH.same ? [{ concept, by }] : [];
-  });
   return {
     coverage: total === 0 ? 0 : reached / total,
     own: total === 0 ? 0 : ownReached / total,
     named: shareOfNames(matches),
     matches,
-    opposed,
   };
 }

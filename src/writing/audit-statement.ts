@@ -17,7 +17,7 @@ const OWN_WORDS = new Set(
      them statute ruling or court filing full method counting policy text in force revisions
      that was found for the claim speaks of. which cites. the numbered sources. no document on this matter that is dated between after before
      does not say whether one documents without an exact date had been published by left out
-     Holds in a narrower scope. Holds of another actor. Holds of another time. Intended, not done. Holds on paper, and not always
+     Holds in a narrower scope. Holds of another time. Intended, not done. Holds on paper, and not always
      in practice. Disputed or imprecise. A newer primary record. An older account`,
   ).map(({ lower }) => lower),
 );

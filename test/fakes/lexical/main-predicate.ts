@@ -1,6 +1,6 @@
-import type { Claim } from '../model/claim.js';
-import type { Match } from '../text/alignment.js';
-import { tokenize } from '../text/tokens.js';
+import type { Claim } from '../../../src/model/claim.js';
+import type { Match } from '../../../src/text/alignment.js';
+import { tokenize } from '../../../src/text/tokens.js';
 
 /** Verbs that say little without what follows: the word after them carries the predicate. */
 const LIGHT_VERBS = new Set(

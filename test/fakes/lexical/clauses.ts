@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../../../src/model/span.js';
 
 /**
  * Where one clause ends and the next begins: semicolons, dashes, colons, and a comma or blank

@@ -1,5 +1,5 @@
-import type { Match } from '../text/alignment.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import type { Match } from '../../../src/text/alignment.js';
+import { type Token, tokenize } from '../../../src/text/tokens.js';
 
 /** How a clause stands to the words that meet the claim. */
 export type Polarity = 'affirmed' | 'negated' | 'diminished';

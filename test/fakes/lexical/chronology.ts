@@ -1,5 +1,5 @@
-import { type DateMention, findDates } from '../text/dates.js';
-import { findPeriods } from '../text/periods.js';
+import { type DateMention, findDates } from '../../../src/text/dates.js';
+import { findPeriods } from './periods.js';
 
 /** How the time that a sentence gives stands to the time that a claim gives. */
 export type TimeRelation = 'agrees' | 'conflicts' | 'unrelated';

@@ -1,10 +1,12 @@
-import type { Claim } from '../model/claim.js';
-import type { SentenceInContext } from '../model/sentence.js';
-import { contains, type Span } from '../model/span.js';
-import { type Alignment, align, type Match } from '../text/alignment.js';
-import { isCountry } from '../text/name-relation.js';
-import { tokenize } from '../text/tokens.js';
+import type { Claim } from '../../../src/model/claim.js';
+import type { SentenceInContext } from '../../../src/model/sentence.js';
+import { contains, type Span } from '../../../src/model/span.js';
+import { type Alignment, align, type Match } from '../../../src/text/alignment.js';
+import { conceptsOf } from '../../../src/text/concepts.js';
+import { isCountry } from '../../../src/text/name-relation.js';
+import { tokenize } from '../../../src/text/tokens.js';
 import { compareAmounts } from './amounts.js';
+import { areAntonyms } from './antonyms.js';
 import { compareTimes } from './chronology.js';
 import { sayingClauses } from './clauses.js';
 import { type Frame, findFrames } from './frames.js';
@@ -99,6 +101,15 @@ const isOtherActor = (matches: readonly Match[]): boolean =>
       strength < RELATED,
   );
 
+/** Whether a sentence has a word that excludes one of the claim's in its place ("decrease" for "increase"). */
+const isOpposed = (matches: readonly Match[], text: string): boolean => {
+  const words = conceptsOf(text).filter(({ kind }) => kind === 'word');
+  return matches.some(
+    ({ concept, met }) =>
+      met?.key !== concept.key && words.some(({ key }) => areAntonyms(concept.key, key)),
+  );
+};
+
 /**
  * What a sentence that bears on an affirmative claim says of it, by the strongest sign found:
  * the record's silence, denial and dispute come before polarity, that before numbers and dates,
@@ -109,7 +120,7 @@ export function findStance(
   { text }: SentenceInContext,
   alignment: Alignment,
 ): Finding {
-  const { matches, opposed } = alignment;
+  const { matches } = alignment;
   const clause = clauseOf(claim, text, matches);
   const frames = findFrames(text);
   const over = framesOver(frames, clause);
@@ -123,7 +134,7 @@ export function findStance(
   if (areRolesSwapped(claim, text, matches)) return 'swapped';
   if (polarity === 'negated') return 'negated';
   if (polarity === 'diminished') return 'diminished';
-  if (opposed.length > 0) return 'opposite';
+  if (isOpposed(matches, text)) return 'opposite';
   if (compareTimes(claim.text, text, predicateAt(matches)) === 'conflicts') return 'otherTime';
   const amounts = compareAmounts(claim.quantities, text);
   if (amounts !== 'agrees') return amounts === 'conflicts' ? 'otherNumber' : 'noNumber';

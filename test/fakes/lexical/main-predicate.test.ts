@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { claimOfStatement } from '../asking/claim-of.js';
-import { align } from '../text/alignment.js';
-import { conceptsOf } from '../text/concepts.js';
+import { claimOfStatement } from '../../../src/asking/claim-of.js';
+import { align } from '../../../src/text/alignment.js';
+import { conceptsOf } from '../../../src/text/concepts.js';
 import { mainPredicate } from './main-predicate.js';
 
 const cases: [claim: string, word: string | undefined][] = [

@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim.js';
-import { overlaps, type Span } from '../model/span.js';
-import type { Match } from '../text/alignment.js';
-import { findNames } from '../text/names.js';
-import { tokenize } from '../text/tokens.js';
+import type { Claim } from '../../../src/model/claim.js';
+import { overlaps, type Span } from '../../../src/model/span.js';
+import type { Match } from '../../../src/text/alignment.js';
+import { findNames } from '../../../src/text/names.js';
+import { tokenize } from '../../../src/text/tokens.js';
 import { mainPredicate } from './main-predicate.js';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}.’'-]*)*/gu;
