@@ -1,4 +1,4 @@
-import { nameAsWritten } from '../text/names.js';
+import { nameAsWritten } from '../english/names/names.js';
 import { isFunctionWord } from '../text/tokens.js';
 
 /** Acronyms that are words when they stand in small letters. */

@@ -1,9 +1,9 @@
+import { type AlignmentContext, align } from '../english/alignment.js';
+import { type Concept, conceptsOfStatement } from '../english/concepts.js';
 import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
 import type { Passage } from '../model/passage.js';
 import type { Ledger } from '../ports/ledger.js';
-import { type AlignmentContext, align } from '../text/alignment.js';
-import { type Concept, conceptsOfStatement } from '../text/concepts.js';
 import type { Candidate } from './candidate.js';
 import { comparableWords, groupCopies, takeOriginals } from './copies.js';
 import { diversify } from './diversify.js';

@@ -1,17 +1,17 @@
+import { certaintyOf } from '../english/certainty.js';
+import { findFrames } from '../english/frames.js';
+import { isEnglish } from '../english/is-english.js';
+import { findSpeaker } from '../english/speaker.js';
 import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
 import type { Stance } from '../model/evidence.js';
 import type { Reader, Reading, SentenceReading, StanceProbabilities } from '../ports/reader.js';
-import { isEnglish } from '../text/is-english.js';
-import { certaintyOf } from './certainty.js';
-import { findFrames } from './frames.js';
 import { heedFrames } from './heed-frames.js';
 import type { JudgedSentence } from './judged-sentence.js';
 import { likeliestStance } from './likeliest-stance.js';
 import { type FoundPassage, passagesOf } from './passages-of.js';
 import { READING } from './reading-settings.js';
 import { sentenceStances } from './sentence-stances.js';
-import { findSpeaker } from './speaker.js';
 import { stated, whoAnswers } from './stated.js';
 
 export interface ReadingOptions {

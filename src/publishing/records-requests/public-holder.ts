@@ -1,6 +1,6 @@
+import { isCountry } from '../../english/names/name-relation.js';
+import { bodyOf, findNames, partOfChain } from '../../english/names/names.js';
 import type { Report } from '../../model/report.js';
-import { isCountry } from '../../text/name-relation.js';
-import { bodyOf, findNames, partOfChain } from '../../text/names.js';
 import { FEDERAL_STATUTE, STATE_STATUTES, type Statute } from './statutes.js';
 
 /** A public body that may be asked for its records. */

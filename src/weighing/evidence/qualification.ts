@@ -1,4 +1,4 @@
-import { findDates } from '../../text/dates.js';
+import { findDates } from '../../english/dates.js';
 import type { WeighedSentence } from './evidence-set.js';
 
 /** In what a sentence that holds a claim only in part departs from it. */

@@ -1,11 +1,11 @@
+import { lowerFirst } from '../../english/lower-first.js';
+import { partiesOf } from '../../english/names/parties.js';
+import { recordPhrase } from '../../english/record-phrase.js';
 import type { Claim, Question } from '../../model/claim.js';
 import type { GapKind } from '../../model/report.js';
-import { lowerFirst } from '../../text/lower-first.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { partiesOf } from './parties.js';
 import { holderFor, holderOf } from './record-holder.js';
 import { recordFor } from './record-kinds.js';
-import { recordPhrase } from './record-phrase.js';
 
 /** Something the question needs and the dossier lacks, before its evidence has numbers. */
 export interface FoundGap {

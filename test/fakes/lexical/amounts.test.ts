@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../../src/text/quantities.js';
+import { findQuantities } from '../../../src/english/quantities.js';
 import { compareAmounts } from './amounts.js';
 
 const cases: [relation: string, claim: string, sentence: string][] = [

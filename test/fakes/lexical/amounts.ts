@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
+import { findQuantities } from '../../../src/english/quantities.js';
 import type { Quantity } from '../../../src/model/claim.js';
-import { findQuantities } from '../../../src/text/quantities.js';
 
 /** How the numbers of a sentence stand to those of a claim. */
 export type AmountRelation = 'agrees' | 'conflicts' | 'absent';

@@ -1,4 +1,4 @@
-import { type DateMention, findDates } from '../../../src/text/dates.js';
+import { type DateMention, findDates } from '../../../src/english/dates.js';
 import { findPeriods } from './periods.js';
 
 /** How the time that a sentence gives stands to the time that a claim gives. */

@@ -1,9 +1,9 @@
+import { type Alignment, align, type Match } from '../../../src/english/alignment.js';
+import { conceptsOf } from '../../../src/english/concepts.js';
+import { isCountry } from '../../../src/english/names/name-relation.js';
 import type { Claim } from '../../../src/model/claim.js';
 import type { SentenceInContext } from '../../../src/model/sentence.js';
 import { contains, type Span } from '../../../src/model/span.js';
-import { type Alignment, align, type Match } from '../../../src/text/alignment.js';
-import { conceptsOf } from '../../../src/text/concepts.js';
-import { isCountry } from '../../../src/text/name-relation.js';
 import { tokenize } from '../../../src/text/tokens.js';
 import { compareAmounts } from './amounts.js';
 import { areAntonyms } from './antonyms.js';

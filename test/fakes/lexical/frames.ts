@@ -1,4 +1,4 @@
-import { findFrames as framesOfEngine, isTurned } from '../../../src/judging/frames.js';
+import { findFrames as framesOfEngine, isTurned } from '../../../src/english/frames.js';
 import type { Span } from '../../../src/model/span.js';
 
 /**

@@ -1,5 +1,5 @@
+import type { Match } from '../../../src/english/alignment.js';
 import type { Claim } from '../../../src/model/claim.js';
-import type { Match } from '../../../src/text/alignment.js';
 import { tokenize } from '../../../src/text/tokens.js';
 
 /** Verbs that say little without what follows: the word after them carries the predicate. */

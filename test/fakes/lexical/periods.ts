@@ -1,5 +1,5 @@
+import { type DateMention, findDates } from '../../../src/english/dates.js';
 import type { Span } from '../../../src/model/span.js';
-import { type DateMention, findDates } from '../../../src/text/dates.js';
 
 /** A stretch of time that a text names by its beginning and its end. */
 export interface Period {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../../src/text/alignment.js';
-import { conceptsOf } from '../../../src/text/concepts.js';
+import { align } from '../../../src/english/alignment.js';
+import { conceptsOf } from '../../../src/english/concepts.js';
 import { polarityOf } from './polarity.js';
 
 const polarity = (claim: string, sentence: string): string =>

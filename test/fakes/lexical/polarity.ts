@@ -1,4 +1,4 @@
-import type { Match } from '../../../src/text/alignment.js';
+import type { Match } from '../../../src/english/alignment.js';
 import { type Token, tokenize } from '../../../src/text/tokens.js';
 
 /** How a clause stands to the words that meet the claim. */

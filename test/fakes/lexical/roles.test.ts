@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimOfStatement } from '../../../src/asking/claim-of.js';
-import { align } from '../../../src/text/alignment.js';
-import { conceptsOf } from '../../../src/text/concepts.js';
+import { align } from '../../../src/english/alignment.js';
+import { conceptsOf } from '../../../src/english/concepts.js';
 import { areRolesSwapped } from './roles.js';
 
 const swapped = (claim: string, sentence: string): boolean =>

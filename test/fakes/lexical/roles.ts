@@ -1,7 +1,7 @@
+import type { Match } from '../../../src/english/alignment.js';
+import { findNames } from '../../../src/english/names/names.js';
 import type { Claim } from '../../../src/model/claim.js';
 import { overlaps, type Span } from '../../../src/model/span.js';
-import type { Match } from '../../../src/text/alignment.js';
-import { findNames } from '../../../src/text/names.js';
 import { tokenize } from '../../../src/text/tokens.js';
 import { mainPredicate } from './main-predicate.js';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuestion } from '../../asking/parse-question.js';
 import { findParties, partiesOf, partyKeyOf } from './parties.js';
 
 const names = (text: string) => findParties(text).map(({ name }) => name);
@@ -27,9 +26,8 @@ describe('findParties', () => {
 
 describe('partiesOf', () => {
   it('takes a single name that opens a claim', () => {
-    const asked = parseQuestion('Did Marlin pay the crews?');
-    const claims = asked.kind === 'claims' ? asked.claims : [];
-    expect(claims.flatMap(partiesOf).map(({ name }) => name)).toEqual(['Marlin']);
+    const parties = partiesOf({ text: 'Marlin paid the crews.', subject: 'Marlin' });
+    expect(parties.map(({ name }) => name)).toEqual(['Marlin']);
   });
 });
 

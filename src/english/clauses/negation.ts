@@ -1,4 +1,4 @@
-import { lowerFirst } from '../text/lower-first.js';
+import { lowerFirst } from '../lower-first.js';
 import { type Clause, sayClause } from './clause.js';
 import { asSentence } from './sentence.js';
 import { clauseOfStatement } from './statement-clause.js';

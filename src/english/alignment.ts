@@ -1,5 +1,5 @@
 import { type Concept, conceptsOf } from './concepts.js';
-import { isCountry, nameRelation } from './name-relation.js';
+import { isCountry, nameRelation } from './names/name-relation.js';
 import { areSynonyms } from './synonyms.js';
 
 /** One concept of the claim and what meets it in the sentence. */

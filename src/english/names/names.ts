@@ -1,7 +1,7 @@
-import type { Span } from '../model/span.js';
-import { type Body, gazetteerBodies, ROLES } from './gazetteer/bodies.js';
-import { NOT_COUNTRIES } from './gazetteer/countries.js';
-import { isFunctionWord } from './tokens.js';
+import type { Span } from '../../model/span.js';
+import { isFunctionWord } from '../../text/tokens.js';
+import { type Body, gazetteerBodies, ROLES } from './bodies.js';
+import { NOT_COUNTRIES } from './countries.js';
 
 /** A well-known body or country found in a text. */
 export interface FoundName {

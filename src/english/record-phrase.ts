@@ -1,5 +1,5 @@
-import { findFrames } from '../../judging/frames.js';
-import { isFunctionWord, tokenize } from '../../text/tokens.js';
+import { isFunctionWord, tokenize } from '../text/tokens.js';
+import { findFrames } from './frames.js';
 
 /** Papers that a text may name: what could be asked for. */
 const PAPER =

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import type { Span } from '../model/span.js';
 
 /** Words by which a sentence hands what it says to somebody else. */
 export interface Attribution {

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
-import { isCountry } from './name-relation.js';
-import { findNames } from './names.js';
-import { contentTokens, type Token } from './tokens.js';
+import { contentTokens, type Token } from '../text/tokens.js';
+import { isCountry } from './names/name-relation.js';
+import { findNames } from './names/names.js';
 
 /** One thing that a text speaks of: a name that the gazetteer knows, or a word. */
 export interface Concept {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
-import { isCountry } from '../../text/name-relation.js';
-import { findNames } from '../../text/names.js';
+import { isCountry } from './name-relation.js';
+import { findNames } from './names.js';
 import { withArticle } from './with-article.js';
 
 /** A body or person that a text names: whoever may act, speak, hold records and have a stake. */
@@ -89,7 +89,7 @@ export function findParties(text: string): Party[] {
 }
 
 /** The parties of a claim; a subject that is a single name is one also at the claim's start. */
-export function partiesOf({ text, subject }: Claim): Party[] {
+export function partiesOf({ text, subject }: Pick<Claim, 'text' | 'subject'>): Party[] {
   const found = findParties(text);
   const bare = subject?.replace(/^the\s+/i, '') ?? '';
   const single = /^\p{Lu}[\p{L}\p{N}&-]{2,}$/u.test(bare) && !NO_PARTY.test(bare);
