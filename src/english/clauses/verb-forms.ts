@@ -1,14 +1,26 @@
-import {
-  DOUBLING_VERBS,
-  IRREGULAR_VERBS,
-  MORE_VERBS,
-  NOUN_VERBS,
-  PLAIN_VERBS,
-} from './verb-list.js';
+import nlp from 'compromise';
+import { z } from 'zod';
+import { IRREGULAR_VERBS, NOUN_VERBS, PLAIN_VERBS } from './verb-list.js';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
-const KNOWN = new Set([...PLAIN_VERBS, ...MORE_VERBS]);
+/** What `compromise` knows of words by themselves: their tags, and which of them are two things. */
+const { one, two } = z
+  .object({
+    one: z.object({ lexicon: z.record(z.string(), z.unknown()) }),
+    two: z.object({ switches: z.record(z.string(), z.string()) }),
+  })
+  .parse(nlp.model());
+
+const isInfinitive = (word: string): boolean => {
+  const tags = one.lexicon[word];
+  return (
+    (tags === 'Infinitive' || (Array.isArray(tags) && tags.includes('Infinitive'))) &&
+    two.switches[word] === undefined
+  );
+};
+
+const IRREGULAR = new Set<string>();
 const PAST = new Map<string, string>();
 const PARTICIPLE = new Map<string, string>();
 const BASE_OF_PAST = new Map<string, string>();
@@ -16,7 +28,7 @@ const BASE_OF_PARTICIPLE = new Map<string, string>();
 
 for (const entry of IRREGULAR_VERBS) {
   const [base = '', pasts = '', participles = ''] = entry.split(' ');
-  KNOWN.add(base);
+  IRREGULAR.add(base);
   PAST.set(base, pasts.split('/')[0] ?? base);
   PARTICIPLE.set(base, participles.split('/')[0] ?? base);
   for (const past of pasts.split('/')) BASE_OF_PAST.set(past, base);
@@ -25,26 +37,23 @@ for (const entry of IRREGULAR_VERBS) {
 // "found" is met as the past of "find" far more often than as a verb of its own, "lay" and "felt" too.
 BASE_OF_PAST.set('lay', 'lie');
 
+const isKnown = (word: string): boolean =>
+  PLAIN_VERBS.has(word) || NOUN_VERBS.has(word) || IRREGULAR.has(word) || isInfinitive(word);
+
 /** Verbs carried by a prefix that takes the stem's forms: "outspend", "overpay". */
 const PREFIXED = /^(?:out|over|under|re|mis|un|fore|with)(?=\p{L}{3})/u;
 
 /** Whether a lower-case word is the base form of a known verb. */
 const isBaseVerb = (word: string): boolean =>
-  KNOWN.has(word) || /..(?:i[sz]e|ify|ulate|inate|icate)$/.test(word) || isPrefixed(word);
+  isKnown(word) || /..(?:i[sz]e|ify|ulate|inate|icate)$/.test(word) || isPrefixed(word);
 
 const isPrefixed = (word: string): boolean => {
   const stem = word.replace(PREFIXED, '');
-  return stem !== word && KNOWN.has(stem);
+  return stem !== word && isKnown(stem);
 };
 
 /** Whether a base form is met as a noun as often as it is as a verb. */
-export const isNounToo = (base: string): boolean =>
-  NOUN_VERBS.has(base) || (!PLAIN_VERBS.includes(base) && MORE_VERBS.includes(base));
-
-const doubles = (base: string): boolean =>
-  DOUBLING_VERBS.has(base) ||
-  (/^[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(base) && !PAST.has(base)) ||
-  /^[^aeiou]*(?:qu)[aeiou][bdgklmnprt]$/.test(base);
+export const isNounToo = (base: string): boolean => NOUN_VERBS.has(base);
 
 /** "allow" to "allows", "try" to "tries". */
 export function thirdPersonOf(base: string): string {
@@ -55,15 +64,6 @@ export function thirdPersonOf(base: string): string {
   return `${base}s`;
 }
 
-const withEnding = (base: string, ending: 'ed' | 'ing'): string => {
-  if (ending === 'ed' && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  if (ending === 'ing' && base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
-  if (base.endsWith('e') && !(ending === 'ing' && /(?:ee|oe|ye)$/.test(base)))
-    return base.slice(0, -1) + ending;
-  if (base.endsWith('ic')) return `${base}k${ending}`;
-  return doubles(base) ? base + base.slice(-1) + ending : base + ending;
-};
-
 const irregular = (base: string, table: ReadonlyMap<string, string>): string | undefined => {
   const own = table.get(base);
   if (own !== undefined) return own;
@@ -72,15 +72,44 @@ const irregular = (base: string, table: ReadonlyMap<string, string>): string | u
   return form === undefined ? undefined : base.slice(0, base.length - stem.length) + form;
 };
 
+/** Verbs whose past is their base: "offset", "reset"; `compromise` takes others for such too. */
+const UNCHANGED =
+  /^(?:be|down|in|off|out|over|pre|re|sub|type|under|up)(?:bid|cast|cut|let|put|set|spread)$/;
+
+const conjugated = new Map<string, { past: string; gerund: string }>();
+
+const FORMS = z.array(
+  z.object({ PastTense: z.string().default(''), Gerund: z.string().default('') }),
+);
+
+/**
+ * Past and gerund as `compromise` has them, which knows where a consonant is doubled. Where it leaves
+ * one of them as the base, the other tells: "rotting" has "rotted", "rebutted" has "rebutting".
+ */
+function conjugate(base: string): { past: string; gerund: string } {
+  const known = conjugated.get(base);
+  if (known !== undefined) return known;
+  const word = nlp(base);
+  word.tag('Infinitive');
+  const { PastTense = '', Gerund = '' } = FORMS.parse(word.verbs().conjugate())[0] ?? {};
+  const isPast = UNCHANGED.test(base) || (PastTense !== '' && PastTense !== base);
+  const stem = base.replace(/(?<=[^eoy])e$/, '');
+  const doubled = isPast && /[^ei]ed$/.test(PastTense) ? PastTense.slice(0, -2) : stem;
+  const gerund = Gerund.endsWith('ing') ? Gerund : `${doubled}ing`;
+  const past = isPast ? PastTense || base : `${gerund.slice(0, -3)}ed`;
+  conjugated.set(base, { past, gerund });
+  return { past, gerund };
+}
+
 /** "begin" to "began", "allow" to "allowed". */
-export const pastOf = (base: string): string => irregular(base, PAST) ?? withEnding(base, 'ed');
+export const pastOf = (base: string): string => irregular(base, PAST) ?? conjugate(base).past;
 
 /** "begin" to "begun", "allow" to "allowed". */
 export const participleOf = (base: string): string =>
-  irregular(base, PARTICIPLE) ?? withEnding(base, 'ed');
+  irregular(base, PARTICIPLE) ?? conjugate(base).past;
 
 /** "begin" to "beginning", "allow" to "allowing". */
-export const gerundOf = (base: string): string => withEnding(base, 'ing');
+export const gerundOf = (base: string): string => conjugate(base).gerund;
 
 const stemsOf = (word: string, ending: string): string[] => {
   const stem = word.slice(0, -ending.length);
@@ -100,8 +129,9 @@ const guessStem = (word: string, ending: string): string => {
 };
 
 const regularForm = (word: string): { base: string; forms: VerbForm[] } | undefined => {
-  if (/..ed$/.test(word) && !/eed$/.test(word)) {
-    const known = stemsOf(word, 'ed').find(isBaseVerb);
+  if (/..ed$/.test(word)) {
+    const known = stemsOf(word, 'ed').find((stem) => isBaseVerb(stem) && !IRREGULAR.has(stem));
+    if (known === undefined && word.endsWith('eed')) return undefined;
     return { base: known ?? guessStem(word, 'ed'), forms: ['past', 'participle'] };
   }
   if (/..ing$/.test(word)) {
