@@ -21,9 +21,7 @@ interface Finite {
   weak: boolean;
 }
 
-const PLURALS = new Set(
-  'people police children women men they we you i migrants americans israelis'.split(' '),
-);
+const PLURALS = new Set('people police children women men they we you i'.split(' '));
 const isPlural = (word: Word): boolean => PLURALS.has(word.lower) || /[^s']s$/.test(word.lower);
 
 const bearsObject = (word: Word | undefined): boolean =>

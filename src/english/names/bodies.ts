@@ -1,7 +1,5 @@
 import { COUNTRIES } from './countries.js';
-import { NATIONAL_BODIES } from './forces.js';
-import { INTERNATIONAL } from './international.js';
-import { UNITED_STATES } from './united-states.js';
+import { LETTERED_BODIES } from './lettered-bodies.js';
 
 /** A country, public body or organisation, with what it is called. */
 export interface Body {
@@ -9,9 +7,9 @@ export interface Body {
   canonical: string;
   /** Names that mean it wherever they stand, the fullest first. */
   names: string[];
-  /** Looser descriptions and names that are words or other places too: "Chad", "the Army". */
+  /** Names that are words or other places too: "Chad". */
   describes: string[];
-  /** Canonical id of the body it belongs to. */
+  /** Id of the country or organisation it belongs to. */
   partOf: string | undefined;
   /** ISO 3166 code of its country; `undefined` for bodies of several. */
   country: string | undefined;
@@ -87,33 +85,36 @@ function addCountries(bodies: Map<string, Body>): void {
   }
 }
 
-/** Names of services that many countries have: certain only with the country in front. */
-const COMMON = new Set(
-  `Army;Navy;Air Force;National Guard;Coast Guard;Congress;Postal Service;Forest Service;Secret Service;Central Command
-  Geological Survey;Army National Guard;Department of Education;Education Department;Space Force`.split(
-    /[;\n]\s*/,
-  ),
-);
+/** The body that a name of a country with a role means: "Israel Defense Forces". */
+function byRole(bodies: ReadonlyMap<string, Body>, code: string, name: string): string | undefined {
+  const own = bodies.get(code)?.names.find((country) => name.startsWith(`${country} `));
+  const role = own && ROLES.get(name.slice(own.length + 1).toLowerCase());
+  return role && `${code}-${role.suffix}`;
+}
 
-function addBodies(bodies: Map<string, Body>, data: string): void {
-  for (const [canonical = '', label, descriptions, partOf = ''] of linesOf(data)) {
-    const names = list(label, ';');
-    const own = bodies.get(canonical);
-    const code = canonical.slice(0, canonical.indexOf('-'));
-    bodies.set(canonical, {
-      canonical,
-      names: [...names.filter((name) => !COMMON.has(name)), ...(own?.names ?? [])],
-      describes: [...names.filter((name) => COMMON.has(name)), ...list(descriptions, ';')],
-      partOf: partOf === '' ? own?.partOf : partOf,
-      country: bodies.get(code)?.country,
-    });
-  }
+function addLettered(bodies: Map<string, Body>): void {
+  for (const [code = '', entries] of linesOf(LETTERED_BODIES))
+    for (const entry of list(entries, ';')) {
+      const [letters = ''] = entry.split(' ', 1);
+      const names = [entry.slice(letters.length + 1), letters];
+      const own = letters.toLowerCase() === code ? code : `${code}-${letters.toLowerCase()}`;
+      const canonical = byRole(bodies, code, names[0] ?? '') ?? own;
+      const known = bodies.get(canonical)?.names ?? [];
+      const country = code.length === 2 && bodies.get(code)?.country === code ? code : undefined;
+      bodies.set(canonical, {
+        canonical,
+        names: [...names, ...known],
+        describes: [],
+        partOf: canonical === code || code === 'int' ? undefined : code,
+        country,
+      });
+    }
 }
 
 /** All bodies by canonical id, countries first. */
 export function gazetteerBodies(): Map<string, Body> {
   const bodies = new Map<string, Body>();
   addCountries(bodies);
-  for (const data of [UNITED_STATES, NATIONAL_BODIES, INTERNATIONAL]) addBodies(bodies, data);
+  addLettered(bodies);
   return bodies;
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { isCountry, nameRelation } from './name-relation.js';
 
 describe('nameRelation', () => {
-  it('holds a body closest to itself, then to its parent, its country, its sisters', () => {
-    const relations = ['us-ice', 'us-dhs', 'us', 'us-army', 'fr'].map((other) =>
+  it('holds a body closest to itself, then to its country and that country’s others, then to strangers', () => {
+    const relations = ['us-ice', 'us', 'us-fbi', 'fr'].map((other) =>
       nameRelation('us-ice', other),
     );
-    expect(relations).toEqual(relations.toSorted((a, b) => b - a));
-    expect([relations[0], relations.at(-1)]).toEqual([1, 0]);
+    expect(relations).toEqual([1, 0.55, 0.55, 0]);
+    expect([nameRelation('un-who', 'un-fao'), nameRelation('int-icc', 'int-wto')]).toEqual([
+      0.5, 0,
+    ]);
   });
 
   it('is the same both ways', () => {

@@ -8,7 +8,7 @@ export interface FoundName {
   /** Id that all names of the body share: `us-ice`, `il`. */
   canonical: string;
   span: Span;
-  /** False for a looser description ("immigration agents") or a name with other meanings. */
+  /** False for a looser role ("German troops") or a name with other meanings. */
   exact: boolean;
 }
 
@@ -45,7 +45,7 @@ const PIECE = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?|[\p{L}\p{M}\p{N}]+(?:['’][
 /** What may stand between two words of one name. */
 const GAP = /^(?:['’]s?)?(?:\s+|[-\u2010\u2011])$|^,\s$/;
 /** Acronyms that are words too: a text all in capitals can't tell them apart. */
-const WORD_ACRONYMS = new Set(['ICE', 'WHO', 'US', 'RAND', 'PLA', 'ADL']);
+const WORD_ACRONYMS = new Set(['ICE', 'WHO', 'US']);
 
 const keyOf = (text: string): string => {
   if (text === '&') return 'and';
@@ -185,43 +185,6 @@ function ofCountry(reading: Reading, from: number, country: Match): Match | unde
   return undefined;
 }
 
-/** What may stand between a body and the next role of its country: "Israeli police, military". */
-const LISTED = /^(?:,\s+|\s+and\s+|\s+or\s+|,\s+and\s+|,\s+or\s+)$/;
-
-/** Words that name members of a body and leave it the same: "military figures". */
-const MEMBERS = new Set([
-  'figures',
-  'officials',
-  'officers',
-  'personnel',
-  'leaders',
-  'forces',
-  'instructors',
-  'members',
-  'actors',
-]);
-
-/** A role that a list hands on from the body before: "French police and army". */
-function listedRole(
-  { text, pieces }: Reading,
-  at: number,
-  before: FoundName | undefined,
-): Match | undefined {
-  const country = before && /^([a-z]{2})-/.exec(before.canonical)?.[1];
-  const piece = pieces[at];
-  const role = ROLES.get(piece?.key ?? '');
-  if (before === undefined || country === undefined || piece === undefined || role === undefined)
-    return undefined;
-  if (!LISTED.test(text.slice(before.span.end, piece.start))) return undefined;
-  const next = pieces[at + 1];
-  const modifies =
-    next !== undefined &&
-    text.slice(piece.end, next.start) === ' ' &&
-    !isFunctionWord(next.key) &&
-    !MEMBERS.has(next.key);
-  return modifies ? undefined : { canonical: `${country}-${role.suffix}`, exact: false, length: 1 };
-}
-
 /** A surname that is a country's name too: "Jim Jordan". */
 const isSurname = ({ text, pieces }: Reading, at: number): boolean => {
   const before = pieces[at - 1];
@@ -250,7 +213,6 @@ export function findNames(text: string): FoundName[] {
       match =
         ofCountry(reading, at, match) ??
         (match.exact || !isSurname(reading, at) ? match : undefined);
-    match ??= listedRole(reading, at, names.at(-1));
     const last = match === undefined ? undefined : pieces[at + match.length - 1];
     if (piece !== undefined && match?.canonical !== undefined && last !== undefined)
       names.push({
@@ -291,10 +253,7 @@ export const nameAsWritten = (words: string): string | undefined =>
       .join(' '),
   )?.name;
 
-/**
- * The other names of a body, given one of them in any case or its canonical id: its proper names
- * first, then looser descriptions. Empty for a name that is not known.
- */
+/** The other names of a body, given one of them in any case or its canonical id; empty for a name that is not known. */
 export function aliasesOf(name: string): string[] {
   const body = bodyOf(canonicalOf(name) ?? '');
   if (body === undefined) return [];
@@ -305,15 +264,3 @@ export function aliasesOf(name: string): string[] {
 /** What is known of a body, by its canonical id. */
 export const bodyOf = (canonical: string): Readonly<Body> | undefined =>
   tree().bodies.get(canonical);
-
-/** The bodies that a body is part of, nearest first: `us-cbp`, `us-dhs`, `us-gov`, `us` for `us-usbp`. */
-export function partOfChain(canonical: string): string[] {
-  const chain: string[] = [];
-  for (
-    let at = bodyOf(canonical)?.partOf;
-    at !== undefined && !chain.includes(at);
-    at = bodyOf(at)?.partOf
-  )
-    chain.push(at);
-  return chain;
-}
