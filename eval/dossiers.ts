@@ -2,50 +2,22 @@
  * Whether questions over whole dossiers are answered right: `npm run eval:dossiers`. See
  * eval/README.md.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createDossier } from '../src/app/dossier/dossier.js';
-import { type Dossier, openDossier } from '../src/app/dossier/open-dossier.js';
-import { CorroborateError } from '../src/model/error.js';
+import { join } from 'node:path';
 import type { VerdictLabel } from '../src/model/report.js';
-import { oneOf, readCommandLine } from './command-line.js';
+import { readCommandLine } from './command-line.js';
 import { countedPassages, faultsOf } from './dossiers/faults.js';
-import { type CaseSet, readCaseSets, readCases } from './dossiers/read-cases.js';
+import { dossierOf } from './dossiers/make-dossier.js';
+import type { CaseSet } from './dossiers/read-cases.js';
 import { type Answered, type DossierScore, scoreAnswers } from './dossiers/score-answers.js';
 import { scoreVerdicts } from './dossiers/score-verdicts.js';
+import { setsOf } from './dossiers/sets.js';
 import { markdownTable } from './markdown-table.js';
 import { runCommand } from './run-command.js';
 
 const USAGE =
   'npm run eval:dossiers -- [--part test|dev|train] [--cases FILE --documents DIR] [--cache DIR] [--show] [--json]';
-const OWN = fileURLToPath(new URL('./dossiers/', import.meta.url));
-
-/** The dossier of a folder of documents; what one that was made before holds already stays. */
-async function dossierOf({ name, documents }: CaseSet, cache: string): Promise<Dossier> {
-  const folder = join(cache, name);
-  if (!existsSync(folder)) await createDossier(folder, { name });
-  const dossier = await openDossier(folder);
-  const { failed } = await dossier.add({ sources: [resolve(documents)] });
-  for (const { name: document, message } of failed) console.error(`${document}: ${message}`);
-  return dossier;
-}
-
-/** The dossiers that are asked: the project's own, or the one that was given. */
-function setsOf({
-  part,
-  cases,
-  documents,
-}: Record<'part' | 'cases' | 'documents', string | undefined>): CaseSet[] {
-  if (cases === undefined && documents === undefined)
-    return readCaseSets(`${OWN}${oneOf('part', part ?? 'test', ['test', 'dev', 'train'])}`);
-  if (cases === undefined || documents === undefined)
-    throw new CorroborateError('invalid-input', '--cases and --documents go together', {
-      hint: USAGE,
-    });
-  return [{ name: basename(resolve(documents)), documents, cases: readCases(cases) }];
-}
 
 async function answer(set: CaseSet, cache: string): Promise<Answered[]> {
   const dossier = await dossierOf(set, cache);
@@ -115,7 +87,7 @@ async function main(): Promise<void> {
     'cache',
   ]);
   const { part, cases, documents } = options;
-  const sets = setsOf({ part, cases, documents });
+  const sets = setsOf({ part, cases, documents }, USAGE);
   const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-dossiers-'));
   const scores: { name: string; score: DossierScore }[] = [];
   const all: Answered[] = [];

@@ -53,13 +53,13 @@ const isLostAcronym = (name: Concept, word: Concept): boolean =>
   word.text.toUpperCase() === name.text;
 
 /** How strongly two concepts meet: 0 to 1. */
-function strengthOf(claimed: Concept, found: Concept): number {
+function strengthOf(claimed: Concept, found: Concept, synonyms: boolean): number {
   if (claimed.kind === 'name' && found.kind === 'word')
     return isLostAcronym(claimed, found) ? STRENGTH.synonym : 0;
   if (claimed.kind !== found.kind) return 0;
   if (claimed.key === found.key) return STRENGTH.same;
   if (claimed.kind === 'name') return nameRelation(claimed.key, found.key);
-  if (areSynonyms(claimed.key, found.key)) return STRENGTH.synonym;
+  if (synonyms && areSynonyms(claimed.key, found.key)) return STRENGTH.synonym;
   return sharesStem(claimed.key, found.key) ? STRENGTH.stemPrefix : 0;
 }
 
@@ -112,11 +112,12 @@ function shareOfNames(matches: readonly Match[]): number {
 const bestOf = (
   concept: Concept,
   among: readonly Concept[],
+  synonyms: boolean,
 ): { met: Concept | null; strength: number } => {
   let met: Concept | null = null;
   let strength = 0;
   for (const candidate of among) {
-    const candidateStrength = strengthOf(concept, candidate);
+    const candidateStrength = strengthOf(concept, candidate, synonyms);
     if (candidateStrength > strength) [met, strength] = [candidate, candidateStrength];
   }
   return { met, strength };
@@ -133,6 +134,8 @@ export interface AlignmentContext {
   title?: string;
   /** Publisher: who "we" and "our" are; lends its name, the more so to such a sentence. */
   publisher?: string;
+  /** False where only the same stem meets a word. */
+  synonyms?: boolean;
 }
 
 const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
@@ -162,19 +165,20 @@ export function align(
   context: AlignmentContext = {},
 ): Alignment {
   const concepts = conceptsOf(sentence);
+  const { synonyms = true } = context;
   const lenders = lendersOf(sentence, context);
   let reached = 0;
   let ownReached = 0;
   let total = 0;
   const matches = claim.map((concept): Match => {
-    const own = bestOf(concept, concepts);
+    const own = bestOf(concept, concepts, synonyms);
     const named = concept.weight > NAME_WEIGHT || concept.kind === 'name';
     let { strength } = own;
     let lent = false;
     for (const lender of lenders) {
       const most = named ? lender.name : lender.word;
       if (most <= strength) continue;
-      const found = bestOf(concept, lender.concepts).strength;
+      const found = bestOf(concept, lender.concepts, synonyms).strength;
       if (found * most > strength) [strength, lent] = [found * most, found >= OWN_NAME];
     }
     reached += strength * concept.weight;

@@ -2,6 +2,7 @@ import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim, Question } from '../model/claim.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Verdict } from '../model/report.js';
+import type { Rule } from '../model/rule.js';
 import type { Ruling } from '../model/ruling.js';
 import type { DossierView } from './dossier-view.js';
 import { chooseEvidence } from './evidence/choose-evidence.js';
@@ -21,7 +22,7 @@ import { StakeRegister, type WeighedStake } from './interests/stake-register.js'
 import { isPartyTo } from './interests/voice.js';
 import { copiesBeside, setCopiesAside } from './origins/copies-aside.js';
 import { DocumentOrigins } from './origins/document-origins.js';
-import { groupByOrigin } from './origins/origins.js';
+import { groupByDocument, groupByOrigin } from './origins/origins.js';
 import type { Place } from './origins/source.js';
 import type { AppliedRuling } from './rulings/applied-ruling.js';
 import { overrule } from './rulings/overrule.js';
@@ -63,14 +64,20 @@ function choose(
   judged: readonly JudgedSentence[],
   rulings: readonly Ruling[],
   dossier: DossierView,
+  without: ReadonlySet<Rule>,
 ) {
-  const aside = setCopiesAside(judged);
+  const aside = without.has('copies')
+    ? { originals: [...judged], copiesOf: new Map() }
+    : setCopiesAside(judged);
   const { originals } = aside;
   const near = selectSilences(originals);
   const chosen = chooseEvidence(question, originals, near);
   const evident = new Set(chosen.sentences);
-  const silent = [...near, ...selectMissingRecords(originals, [...chosen.sentences, ...near])].map(
-    (sentence) => (evident.has(sentence) ? sentence : asSilence(sentence)),
+  const missing = without.has('missing-records')
+    ? []
+    : selectMissingRecords(originals, [...chosen.sentences, ...near]);
+  const silent = [...near, ...missing].map((sentence) =>
+    evident.has(sentence) ? sentence : asSilence(sentence),
   );
   const foreign = selectUnread(originals);
   const copies = copiesBeside(chosen.sentences, aside).map((copy) => ({
@@ -79,7 +86,9 @@ function choose(
   }));
   const shown = [...chosen.sentences, ...copies];
   const all = [...shown, ...silent, ...foreign];
-  const grouping = groupByOrigin(all, dossier.documents);
+  const grouping = without.has('origins')
+    ? groupByDocument(all)
+    : groupByOrigin(all, dossier.documents);
   const { originOf, why, applied } = regroup(all, grouping, rulings);
   const weighed = all.map(
     (sentence, at): WeighedSentence => ({ ...sentence, origin: originOf[at] ?? '' }),
@@ -127,6 +136,7 @@ const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegiste
  * @param checkedAt - ISO instant of the check.
  * @param rulings - What readers hold against the engine, in the order in which they ruled.
  * @param dossier - What is known of the dossier beside the sentences.
+ * @param without - Rules that are left out, for a measurement.
  */
 export function weigh(
   question: Question,
@@ -135,12 +145,15 @@ export function weigh(
   checkedAt: string,
   rulings: readonly Ruling[] = [],
   dossier: DossierView = {},
+  without: ReadonlySet<Rule> = new Set(),
 ): Weighing {
   const claims = claimsOf(question);
   const { judged, applied } = overrule(judgedByEngine, rulings);
-  const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier);
+  const { answered, why, shownBy, ...chosen } = choose(question, judged, rulings, dossier, without);
   const { unread, read } = chosen;
-  const evidence = markOutranked(chosen.evidence, register);
+  const evidence = without.has('outranked')
+    ? chosen.evidence
+    : markOutranked(chosen.evidence, register);
   const claimed = question.kind === 'claims';
   const settled = claimed ? weighClaims(claims, read, evidence) : weighClaims(claims, [], []);
   const undecided = claims.filter((_, at) => settled[at]?.label === 'not-enough-evidence');
@@ -155,7 +168,8 @@ export function weigh(
   const unsettled = new Set(
     claims.filter((_, at) => UNSETTLED.has(settled[at]?.label ?? '')).map(({ id }) => id),
   );
-  const limitations = claimed ? selectLimitations(read, chosenFirst, unsettled) : [];
+  const limitations =
+    claimed && !without.has('limitations') ? selectLimitations(read, chosenFirst, unsettled) : [];
   const silences = [...chosen.silences, ...limitations.map(withOrigin)];
   const shown = [...evidence, ...silences];
   const nearby = (claimed ? selectNearby(read, shown, open) : []).map(withOrigin);

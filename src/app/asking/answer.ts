@@ -5,6 +5,7 @@ import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { type Publisher, UNKNOWN_PUBLISHER } from '../../model/publisher.js';
 import type { Report, ShownBy, Source } from '../../model/report.js';
+import type { RuleOptions } from '../../model/rule.js';
 import type { Ruling } from '../../model/ruling.js';
 import { quoteOf } from '../../model/span.js';
 import type { Clock } from '../../ports/clock.js';
@@ -26,7 +27,7 @@ import { keptSentences } from './kept-sentences.js';
 import { ruledCandidates } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
 
-export interface AnswerOptions {
+export interface AnswerOptions extends RuleOptions {
   /** ISO day: documents dated later are left out. */
   asOf?: string | null;
   /** The model of the dossier's vectors; without one, passages are found by words alone. */
@@ -163,12 +164,12 @@ export async function answer(
   text: string,
   options: AnswerOptions,
 ): Promise<Answered> {
-  const { clock, ids, asOf = null, embedder = null, signal, onProgress } = options;
+  const { clock, ids, asOf = null, embedder = null, signal, onProgress, without } = options;
   const checkedAt = clock.now().toISOString();
   const question = parseQuestion(text);
   const claims = claimsOf(question);
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
-  const stop = signal ? { signal } : {};
+  const stop = { ...(signal && { signal }), ...(without && { without }) };
   const gathered = await gather({ ...stores, embedder }, question, { asOf, ...stop });
   const rulings = await rulingsInForce(stores.ledger);
   const found = await readCandidates(reader, claims, gathered.candidates, {
@@ -187,7 +188,7 @@ export async function answer(
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
   const view = { ...gathered, asOf, interests: await interestsIn(stores, judged, gathered) };
   const weighedWith = (inForce: readonly Ruling[]) =>
-    weigh(question, judged, publisherOf, checkedAt, inForce, view);
+    weigh(question, judged, publisherOf, checkedAt, inForce, view, without);
   const weighing = weighedWith(rulings);
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
