@@ -4,37 +4,20 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CorroborateError } from '../src/model/error.js';
+import { join, resolve } from 'node:path';
 import type { VerdictLabel } from '../src/model/report.js';
-import { oneOf, readCommandLine } from './command-line.js';
+import { readCommandLine } from './command-line.js';
 import { countedPassages, faultsOf } from './dossiers/faults.js';
 import { fillDossier } from './dossiers/fill-dossier.js';
-import { type CaseSet, readCaseSets, readCases } from './dossiers/read-cases.js';
+import type { CaseSet } from './dossiers/read-cases.js';
 import { type Answered, type DossierScore, scoreAnswers } from './dossiers/score-answers.js';
 import { scoreVerdicts } from './dossiers/score-verdicts.js';
+import { setsOf } from './dossiers/sets.js';
 import { markdownTable } from './markdown-table.js';
 import { runCommand } from './run-command.js';
 
 const USAGE =
   'npm run eval:dossiers -- [--part test|dev|train] [--cases FILE --documents DIR] [--cache DIR] [--show] [--json]';
-const OWN = fileURLToPath(new URL('./dossiers/', import.meta.url));
-
-/** The dossiers that are asked: the project's own, or the one that was given. */
-function setsOf({
-  part,
-  cases,
-  documents,
-}: Record<'part' | 'cases' | 'documents', string | undefined>): CaseSet[] {
-  if (cases === undefined && documents === undefined)
-    return readCaseSets(`${OWN}${oneOf('part', part ?? 'test', ['test', 'dev', 'train'])}`);
-  if (cases === undefined || documents === undefined)
-    throw new CorroborateError('invalid-input', '--cases and --documents go together', {
-      hint: USAGE,
-    });
-  return [{ name: basename(resolve(documents)), documents, cases: readCases(cases) }];
-}
 
 async function answer(set: CaseSet, cache: string): Promise<Answered[]> {
   const dossier = await fillDossier(join(cache, set.name), set.name, [resolve(set.documents)]);
@@ -104,7 +87,7 @@ async function main(): Promise<void> {
     'cache',
   ]);
   const { part, cases, documents } = options;
-  const sets = setsOf({ part, cases, documents });
+  const sets = setsOf({ part, cases, documents }, USAGE);
   const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-dossiers-'));
   const scores: { name: string; score: DossierScore }[] = [];
   const all: Answered[] = [];

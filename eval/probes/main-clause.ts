@@ -1,4 +1,4 @@
-import { pastOf, readVerb } from '../../src/asking/verb-forms.js';
+import { pastOf, readVerb } from '../../src/english/clauses/verb-forms.js';
 
 /** A statement around its first auxiliary: "Masks | are | worn in trains". */
 export interface AuxiliaryClause {

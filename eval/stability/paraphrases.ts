@@ -1,7 +1,7 @@
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import { asSentence } from '../../src/asking/sentence.js';
-import { clauseOfStatement } from '../../src/asking/statement-clause.js';
-import { lowerFirst } from '../../src/text/lower-first.js';
+import { asSentence } from '../../src/english/clauses/sentence.js';
+import { clauseOfStatement } from '../../src/english/clauses/statement-clause.js';
+import { lowerFirst } from '../../src/english/lower-first.js';
 import { withMovedTime } from './rewording/moved-time.js';
 import { withOtherName } from './rewording/other-name.js';
 import { inOtherWords } from './rewording/other-words.js';

@@ -1,11 +1,11 @@
+import { type Clause, sayClause } from '../english/clauses/clause.js';
+import { polarityOf, polarityOfClause } from '../english/clauses/negation.js';
+import { asSentence } from '../english/clauses/sentence.js';
+import { clauseOfStatement } from '../english/clauses/statement-clause.js';
+import { findDates } from '../english/dates.js';
+import { findNames } from '../english/names/names.js';
+import { findQuantities } from '../english/quantities.js';
 import type { Claim } from '../model/claim.js';
-import { findDates } from '../text/dates.js';
-import { findNames } from '../text/names.js';
-import { findQuantities } from '../text/quantities.js';
-import { type Clause, sayClause } from './clause.js';
-import { polarityOf, polarityOfClause } from './negation.js';
-import { asSentence } from './sentence.js';
-import { clauseOfStatement } from './statement-clause.js';
 
 const partsOf = (clause: Clause | undefined): Pick<Claim, 'subject' | 'predicate'> => {
   const noun = (text: string): string | null =>

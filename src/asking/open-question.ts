@@ -1,8 +1,15 @@
-import { readAuxiliary } from './auxiliary.js';
-import { clauseOfQuestion, sayClause } from './clause.js';
-import { clauseOfStatement } from './statement-clause.js';
+import { readAuxiliary } from '../english/clauses/auxiliary.js';
+import { clauseOfQuestion, sayClause } from '../english/clauses/clause.js';
+import { clauseOfStatement } from '../english/clauses/statement-clause.js';
+import {
+  hasForm,
+  NO_WORD,
+  PREPOSITIONS,
+  textOf,
+  type Word,
+  wordsOf,
+} from '../english/clauses/word.js';
 import { type Wanted, wantedBy } from './wanted.js';
-import { hasForm, NO_WORD, PREPOSITIONS, textOf, type Word, wordsOf } from './word.js';
 
 /** What an open question wants, and the statement that every relevant sentence is about. */
 export interface OpenQuestion extends Wanted {

@@ -1,4 +1,4 @@
-import { aliasesOf, findNames } from '../text/names.js';
+import { aliasesOf, findNames } from '../english/names/names.js';
 
 /** More names than this drown the words of the question. */
 const LIMIT = 6;

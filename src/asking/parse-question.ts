@@ -1,16 +1,16 @@
+import { readAuxiliary } from '../english/clauses/auxiliary.js';
+import { clauseOfQuestion } from '../english/clauses/clause.js';
+import { sentencesIn } from '../english/clauses/sentence.js';
+import { clauseOfStatement } from '../english/clauses/statement-clause.js';
+import { wordsOf } from '../english/clauses/word.js';
 import type { Claim, Question } from '../model/claim.js';
 import { CorroborateError } from '../model/error.js';
-import { readAuxiliary } from './auxiliary.js';
 import { claimOfClause, claimOfStatement } from './claim-of.js';
-import { clauseOfQuestion } from './clause.js';
 import { cleanQuestion, straighten } from './clean-question.js';
 import { type OpenQuestion, readOpenQuestion } from './open-question.js';
 import { otherNames } from './other-names.js';
 import { queriesOf } from './queries.js';
-import { sentencesIn } from './sentence.js';
 import { splitQuestions, splitStatements } from './split-claims.js';
-import { clauseOfStatement } from './statement-clause.js';
-import { wordsOf } from './word.js';
 
 /** A frame that asks for the truth of what follows; `false` asks for its opposite. */
 const TRUTH =

@@ -1,21 +1,8 @@
-import { nameAsWritten } from '../text/names.js';
+import { nameAsWritten } from '../english/names/names.js';
 import { isFunctionWord } from '../text/tokens.js';
 
 /** Acronyms that are words when they stand in small letters. */
-const WORDS_TOO = new Set([
-  'ice',
-  'who',
-  'us',
-  'rand',
-  'it',
-  'may',
-  'turkey',
-  'chad',
-  'poles',
-  'polish',
-  'army',
-  'navy',
-]);
+const WORDS_TOO = new Set(['ice', 'who', 'us', 'it', 'may', 'turkey', 'chad', 'poles', 'polish']);
 const LONGEST_NAME = 6;
 
 const EDGE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;

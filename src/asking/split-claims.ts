@@ -1,7 +1,7 @@
-import { readAuxiliary } from './auxiliary.js';
-import { clauseOfQuestion } from './clause.js';
-import { clauseOfStatement } from './statement-clause.js';
-import { isAdjective, wordsOf } from './word.js';
+import { readAuxiliary } from '../english/clauses/auxiliary.js';
+import { clauseOfQuestion } from '../english/clauses/clause.js';
+import { clauseOfStatement } from '../english/clauses/statement-clause.js';
+import { isAdjective, wordsOf } from '../english/clauses/word.js';
 
 /** Whether words form an inverted question of their own: "did Y do B". */
 const isQuestion = (text: string): boolean => {

@@ -1,9 +1,10 @@
+import { type AlignmentContext, align } from '../english/alignment.js';
+import { type Concept, conceptsOfStatement } from '../english/concepts.js';
 import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
 import type { Passage } from '../model/passage.js';
+import type { RuleOptions } from '../model/rule.js';
 import type { Ledger } from '../ports/ledger.js';
-import { type AlignmentContext, align } from '../text/alignment.js';
-import { type Concept, conceptsOfStatement } from '../text/concepts.js';
 import type { Candidate } from './candidate.js';
 import { comparableWords, groupCopies, takeOriginals } from './copies.js';
 import { diversify } from './diversify.js';
@@ -23,7 +24,7 @@ export interface GatherPorts extends SearchPorts {
   ledger: Pick<Ledger, 'documents' | 'extractions'>;
 }
 
-export interface GatherOptions {
+export interface GatherOptions extends RuleOptions {
   /**
    * ISO day: only documents that are known to have been published by then are searched. One
    * without a date, or of a year or month that ends later, is left out and named.
@@ -90,15 +91,18 @@ function candidatesOf(
   document: Document,
   extraction: Extraction,
   aims: readonly (readonly Concept[])[],
-  { best, open }: { best: number; open: boolean },
+  { best, open, synonyms }: { best: number; open: boolean; synonyms: boolean },
 ): Candidate[] {
-  const titled = open ? TITLE_WEIGHT * meet(aims, document.metadata.title).coverage : 0;
+  const titled = open
+    ? TITLE_WEIGHT * meet(aims, document.metadata.title, { synonyms }).coverage
+    : 0;
   return sentencesWithin(document, extraction, entry.passage.span).map(
     ({ span, page, sentence }) => {
       const met = meet(aims, sentence.text, {
         near: `${sentence.heading}. ${sentence.before}`,
         title: sentence.title,
         publisher: sentence.publisher,
+        synonyms,
       });
       const coverage = Math.min(1, met.coverage + titled);
       return {
@@ -167,13 +171,13 @@ export async function gather(
     ...new Set(passages.map(({ passage }) => passage.documentId)),
   ]);
   const aims = aimsOf(question);
+  const open = question.kind === 'open';
+  const synonyms = options.without?.has('synonyms') !== true;
   const candidates = passages.flatMap((entry) => {
     const document = byId.get(entry.passage.documentId);
     const extraction = extractions.get(entry.passage.documentId);
     const current = document && extraction?.id === entry.passage.extractionId;
-    return current
-      ? candidatesOf(entry, document, extraction, aims, { best, open: question.kind === 'open' })
-      : [];
+    return current ? candidatesOf(entry, document, extraction, aims, { best, open, synonyms }) : [];
   });
   candidates.sort(
     (a, b) =>

@@ -1,5 +1,5 @@
+import { findFrames } from '../english/frames.js';
 import type { StanceProbabilities } from '../ports/reader.js';
-import { findFrames } from './frames.js';
 
 /** Whether a sentence says of a statement in so many words that it is imprecise or disputed. */
 const contests = (text: string): boolean =>

@@ -1,20 +1,21 @@
+import { certaintyOf } from '../english/certainty.js';
+import { findFrames } from '../english/frames.js';
+import { isEnglish } from '../english/is-english.js';
+import { findSpeaker } from '../english/speaker.js';
 import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
 import type { Stance } from '../model/evidence.js';
+import type { RuleOptions } from '../model/rule.js';
 import type { Reader, Reading, SentenceReading, StanceProbabilities } from '../ports/reader.js';
-import { isEnglish } from '../text/is-english.js';
-import { certaintyOf } from './certainty.js';
-import { findFrames } from './frames.js';
 import { heedFrames } from './heed-frames.js';
 import type { JudgedSentence } from './judged-sentence.js';
 import { likeliestStance } from './likeliest-stance.js';
 import { type FoundPassage, passagesOf } from './passages-of.js';
 import { READING } from './reading-settings.js';
 import { sentenceStances } from './sentence-stances.js';
-import { findSpeaker } from './speaker.js';
 import { stated, whoAnswers } from './stated.js';
 
-export interface ReadingOptions {
+export interface ReadingOptions extends RuleOptions {
   signal?: AbortSignal;
   /** Told how many pairs of claim and passage are read, from none to all. */
   onRead?: (done: number, total: number) => void;
@@ -67,15 +68,23 @@ const requestOf = (claim: string, { sentences }: FoundPassage) => {
 
 const isSilent = (text: string): boolean => findFrames(text).some(({ kind }) => kind === 'unknown');
 
+/** What a sentence's own words decide beside its reading. */
+interface Heeded {
+  contests: boolean;
+  silence: boolean;
+}
+
 function judgedAs(
   claim: Claim,
   candidate: Candidate,
   reading: SentenceReading,
   passage: StanceProbabilities,
-  unread: boolean,
+  heeded: Heeded,
 ): JudgedSentence {
   const text = statedIn(candidate);
-  const stances = unread ? NOTHING : sentenceStances(heedFrames(reading.stances, text), passage);
+  const unread = isUnread(candidate);
+  const own = heeded.contests ? heedFrames(reading.stances, text) : reading.stances;
+  const stances = unread ? NOTHING : sentenceStances(own, passage);
   const stance = likeliestStance(stances);
   return {
     claim,
@@ -87,7 +96,7 @@ function judgedAs(
     relevance: 1 - stances.neither,
     speaker: whoAnswers(candidate.sentence) ?? findSpeaker(text),
     certainty: certaintyOf(text),
-    silent: reading.silence >= READING.silence || isSilent(text),
+    silent: reading.silence >= READING.silence || (heeded.silence && isSilent(text)),
     unread,
   };
 }
@@ -119,18 +128,23 @@ function together(judged: readonly JudgedSentence[]): JudgedSentence[] {
   return judged.map((sentence) => (sentence === lead ? joined : sentence));
 }
 
-function judgedIn(claim: Claim, { sentences }: FoundPassage, reading: Reading): JudgedSentence[] {
+function judgedIn(
+  claim: Claim,
+  { sentences }: FoundPassage,
+  reading: Reading,
+  heeded: Heeded,
+): JudgedSentence[] {
   // The sentence that takes a stance first of all is the one whose framing the passage shares.
   const [leading] = sentences
     .map((candidate, at) => ({ candidate, neither: reading.sentences[at]?.stances.neither ?? 1 }))
     .toSorted((a, b) => a.neither - b.neither);
   const passage =
-    leading && leading.neither < READING.leads
+    heeded.contests && leading && leading.neither < READING.leads
       ? heedFrames(reading.passage, statedIn(leading.candidate))
       : reading.passage;
   return together(
     sentences.map((candidate, at) =>
-      judgedAs(claim, candidate, reading.sentences[at] ?? UNREAD, passage, isUnread(candidate)),
+      judgedAs(claim, candidate, reading.sentences[at] ?? UNREAD, passage, heeded),
     ),
   );
 }
@@ -147,8 +161,12 @@ export async function readCandidates(
   reader: Reader,
   claims: readonly Claim[],
   candidates: readonly Candidate[],
-  { signal, onRead }: ReadingOptions = {},
+  { signal, onRead, without }: ReadingOptions = {},
 ): Promise<JudgedSentence[]> {
+  const heeded = {
+    contests: without?.has('contests') !== true,
+    silence: without?.has('silence') !== true,
+  };
   const found = passagesOf(candidates);
   const foreign = found.filter(isForeign);
   const chosen = chosenOf(found.filter((passage) => !isForeign(passage)));
@@ -169,9 +187,9 @@ export async function readCandidates(
   return claims.flatMap((claim) => [
     ...pairs.flatMap((pair, at) =>
       pair.claim === claim
-        ? judgedIn(claim, pair.passage, readings[at] ?? nothing(pair.passage))
+        ? judgedIn(claim, pair.passage, readings[at] ?? nothing(pair.passage), heeded)
         : [],
     ),
-    ...foreign.flatMap((passage) => judgedIn(claim, passage, nothing(passage))),
+    ...foreign.flatMap((passage) => judgedIn(claim, passage, nothing(passage), heeded)),
   ]);
 }

@@ -1,7 +1,7 @@
-import { asSentence } from '../asking/sentence.js';
-import { PREPOSITIONS } from '../asking/word.js';
+import { asSentence } from '../english/clauses/sentence.js';
+import { PREPOSITIONS } from '../english/clauses/word.js';
+import { lowerFirst } from '../english/lower-first.js';
 import type { Question } from '../model/claim.js';
-import { lowerFirst } from '../text/lower-first.js';
 
 type Open = Extract<Question, { kind: 'open' }>;
 

@@ -1,11 +1,11 @@
 import { affirmative } from '../asking/affirmative.js';
 import { parseQuestion } from '../asking/parse-question.js';
-import { asSentence } from '../asking/sentence.js';
+import { type Answer, readAnswer, readShortAnswer } from '../english/answers.js';
+import { asSentence } from '../english/clauses/sentence.js';
+import { labelOf, withoutLabel } from '../english/speaker-label.js';
 import type { Claim } from '../model/claim.js';
 import type { SentenceInContext } from '../model/sentence.js';
-import { type Answer, readAnswer, readShortAnswer } from '../text/answers.js';
 import { splitSentences } from '../text/sentences.js';
-import { labelOf, withoutLabel } from '../text/speaker-label.js';
 import { statementOfShort } from './short-answer.js';
 
 /** A question with what stands behind it. */

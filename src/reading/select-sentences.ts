@@ -1,6 +1,6 @@
+import { asksOpenly, readAnswer, readShortAnswer } from '../english/answers.js';
 import type { Block, Link } from '../model/document.js';
 import { overlaps, type Span } from '../model/span.js';
-import { asksOpenly, readAnswer, readShortAnswer } from '../text/answers.js';
 import { splitSentences } from '../text/sentences.js';
 import { isFurniture, isFurnitureSentence } from './furniture.js';
 import { wordCount } from './word-count.js';

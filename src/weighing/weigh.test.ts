@@ -73,9 +73,7 @@ describe('weigh', () => {
     expect(evidence).toEqual([]);
     expect(nearby).toEqual([{ ...near, origin: 'o1' }]);
     expect(sides).toEqual([]);
-    expect(gaps[0]?.record).toBe(
-      'the training curriculum and the lists of participants and instructors',
-    );
+    expect(gaps[0]?.record).toBe('the records kept at the time');
   });
 
   it('names what nobody looked into where a claim is not settled, and only there', () => {

@@ -2,6 +2,7 @@ import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim, Question } from '../model/claim.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Verdict } from '../model/report.js';
+import type { Rule } from '../model/rule.js';
 import type { Ruling } from '../model/ruling.js';
 import type { DossierView } from './dossier-view.js';
 import { chooseEvidence } from './evidence/choose-evidence.js';
@@ -21,7 +22,7 @@ import { StakeRegister, type WeighedStake } from './interests/stake-register.js'
 import { isPartyTo } from './interests/voice.js';
 import { copiesBeside, setCopiesAside } from './origins/copies-aside.js';
 import { DocumentOrigins } from './origins/document-origins.js';
-import { groupByOrigin } from './origins/origins.js';
+import { groupByDocument, groupByOrigin } from './origins/origins.js';
 import type { Place } from './origins/source.js';
 import type { AppliedRuling } from './rulings/applied-ruling.js';
 import { overrule } from './rulings/overrule.js';
@@ -69,6 +70,8 @@ export interface ToWeigh {
   rulings?: readonly Ruling[];
   /** What is known of the dossier beside the sentences. */
   dossier?: DossierView;
+  /** Rules that are left out, for a measurement. */
+  without?: ReadonlySet<Rule>;
 }
 
 export const claimsOf = (question: Question): Claim[] =>
@@ -80,14 +83,20 @@ function choose(
   judged: readonly JudgedSentence[],
   rulings: readonly Ruling[],
   dossier: DossierView,
+  without: ReadonlySet<Rule>,
 ) {
-  const aside = setCopiesAside(judged);
+  const aside = without.has('copies')
+    ? { originals: [...judged], copiesOf: new Map() }
+    : setCopiesAside(judged);
   const { originals } = aside;
   const near = selectSilences(originals);
   const chosen = chooseEvidence(question, originals, near);
   const evident = new Set(chosen.sentences);
-  const silent = [...near, ...selectMissingRecords(originals, [...chosen.sentences, ...near])].map(
-    (sentence) => (evident.has(sentence) ? sentence : asSilence(sentence)),
+  const missing = without.has('missing-records')
+    ? []
+    : selectMissingRecords(originals, [...chosen.sentences, ...near]);
+  const silent = [...near, ...missing].map((sentence) =>
+    evident.has(sentence) ? sentence : asSilence(sentence),
   );
   const foreign = selectUnread(originals);
   const copies = copiesBeside(chosen.sentences, aside).map((copy) => ({
@@ -96,7 +105,9 @@ function choose(
   }));
   const shown = [...chosen.sentences, ...copies];
   const all = [...shown, ...silent, ...foreign];
-  const grouping = groupByOrigin(all, dossier.documents);
+  const grouping = without.has('origins')
+    ? groupByDocument(all)
+    : groupByOrigin(all, dossier.documents);
   const { originOf, why, applied } = regroup(all, grouping, rulings);
   const weighed = all.map(
     (sentence, at): WeighedSentence => ({ ...sentence, origin: originOf[at] ?? '' }),
@@ -142,6 +153,7 @@ function besideEvidence(
   { read, evidence, silences, unread, why }: ReturnType<typeof choose>,
   claims: readonly Claim[],
   settled: readonly WeighedVerdict[],
+  without: ReadonlySet<Rule>,
 ) {
   const withLabel = (labels: ReadonlySet<string>) =>
     new Set(claims.filter((_, at) => labels.has(settled[at]?.label ?? '')).map(({ id }) => id));
@@ -150,28 +162,36 @@ function besideEvidence(
     ...sentence,
     origin: documentOrigins.of(sentence.candidate.document),
   });
-  const limitations = selectLimitations(read, [...evidence, ...silences], withLabel(UNSETTLED));
+  const limitations = without.has('limitations')
+    ? []
+    : selectLimitations(read, [...evidence, ...silences], withLabel(UNSETTLED));
   const silent = [...silences, ...limitations.map(withOrigin)];
   const nearby = selectNearby(read, [...evidence, ...silent], withLabel(UNDECIDED));
   return { documentOrigins, silences: silent, nearby: nearby.map(withOrigin) };
 }
 
+const NONE: ReadonlySet<Rule> = new Set();
+
 function weighUnder(
-  { question, judged: byEngine, publisherOf: register, checkedAt, dossier = {} }: ToWeigh,
+  { question, judged: byEngine, publisherOf: register, ...given }: ToWeigh,
   rulings: readonly Ruling[],
 ): Weighing {
+  const { checkedAt, dossier = {}, without = NONE } = given;
   const claims = claimsOf(question);
   const claimed = question.kind === 'claims';
   const { judged, applied } = overrule(byEngine, rulings);
-  const chosen = choose(question, judged, rulings, dossier);
+  const chosen = choose(question, judged, rulings, dossier, without);
   const { read, unread } = chosen;
-  const evidence = markOutranked(chosen.evidence, register);
+  const evidence = without.has('outranked')
+    ? chosen.evidence
+    : markOutranked(chosen.evidence, register);
   const counting = claimed ? evidence : [];
   const settled = weighClaims(claims, claimed ? read : [], counting);
   const { documentOrigins, silences, nearby } = besideEvidence(
     { ...chosen, evidence },
     claims,
     claimed ? settled : [],
+    without,
   );
   const stakes = new StakeRegister({
     register,

@@ -11,14 +11,13 @@ const OWN_WORDS = new Set(
      what there is limits or disputes it. The record is divided on: some passages hold it and others the contrary.
      This dossier does not decide. What would settle it. Nothing in the dossier decides whether.
      The dossier does not answer the question. Unknown. The dossier holds no document by.
-     the contract and payment records with amounts dates its statement of work training curriculum lists participants instructors
-     itineraries participant travel approvals signed agreement annexes access query logs incident complaint statistics drawn from
+     the payment records with amounts and dates kept at time signed agreement its annexes
      passages in another language than English they were not judged
-     them statute ruling or court filing full method counting policy text in force revisions
+     law ruling or policy in full figures method of counting
      that was found for the claim speaks of. which cites. the numbered sources. no document on this matter that is dated between after before
      does not say whether one documents without an exact date had been published by left out
      does not hold the text of documents that could not be read
-     Holds in a narrower scope. Holds of another actor. Holds of another time. Intended, not done. Holds on paper, and not always
+     Holds in a narrower scope. Holds of another time. Intended, not done. Holds on paper, and not always
      in practice. Disputed or imprecise. A newer primary record. An older account`,
   ).map(({ lower }) => lower),
 );

@@ -1,4 +1,4 @@
-import { asSentence } from '../asking/sentence.js';
+import { asSentence } from '../english/clauses/sentence.js';
 import type { PassageToRead, Reader } from '../ports/reader.js';
 
 /** How far cited passages bear a statement out. */

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { withoutLabels } from '../text/speaker-label.js';
+import { withoutLabels } from '../english/speaker-label.js';
 import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 

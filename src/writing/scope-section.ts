@@ -10,7 +10,6 @@ import { type DraftSection, type KindOf, type Matter, saying } from './sections.
 /** How a passage that holds the claim only in part departs from it. */
 const LEADS: Record<Qualification, string> = {
   narrower: 'Holds in a narrower scope:',
-  'other-actor': 'Holds of another actor:',
   'other-time': 'Holds of another time:',
   intention: 'Intended, not done:',
   'on-paper': 'Holds on paper, and not always in practice:',

@@ -1,7 +1,7 @@
+import { align } from '../english/alignment.js';
+import { conceptsOf } from '../english/concepts.js';
 import type { Claim } from '../model/claim.js';
 import type { Span } from '../model/span.js';
-import { align } from '../text/alignment.js';
-import { conceptsOf } from '../text/concepts.js';
 
 /** Marks of a source's own notes at the end of a sentence: "[1] [2]", superscripts. */
 const END_MARKS =

@@ -110,7 +110,7 @@ describe('writeReport', () => {
       `On this record ${CLAIM} holds only in part: what there is limits or disputes it.`,
     );
     expect(bottomLine('not-enough-evidence')).toBe(
-      `This dossier does not decide ${CLAIM}. What would settle it: the training curriculum and the lists of participants and instructors.`,
+      `This dossier does not decide ${CLAIM}. What would settle it: the records kept at the time.`,
     );
   });
 

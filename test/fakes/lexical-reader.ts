@@ -1,14 +1,14 @@
 import { affirmative } from '../../src/asking/affirmative.js';
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import { type Finding, findStance } from '../../src/judging/find-stance.js';
-import { findFrames } from '../../src/judging/frames.js';
-import { mainPredicate } from '../../src/judging/main-predicate.js';
+import { type Alignment, align, type Match } from '../../src/english/alignment.js';
+import { conceptsOfStatement } from '../../src/english/concepts.js';
 import type { Claim } from '../../src/model/claim.js';
 import { STANCES } from '../../src/model/evidence.js';
 import type { SentenceInContext } from '../../src/model/sentence.js';
 import type { Reader, ReadingRequest, StanceProbabilities } from '../../src/ports/reader.js';
-import { type Alignment, align, type Match } from '../../src/text/alignment.js';
-import { conceptsOfStatement } from '../../src/text/concepts.js';
+import { type Finding, findStance } from './lexical/find-stance.js';
+import { findFrames } from './lexical/frames.js';
+import { mainPredicate } from './lexical/main-predicate.js';
 import { LEXICAL_WEIGHTS } from './lexical-weights.js';
 
 const NEITHER: StanceProbabilities = { supports: 0, refutes: 0, qualifies: 0, neither: 1 };

@@ -1,4 +1,4 @@
-import { pastOf, readVerb, thirdPersonOf } from '../../../src/asking/verb-forms.js';
+import { pastOf, readVerb, thirdPersonOf } from '../../../src/english/clauses/verb-forms.js';
 import type { Change, Probe } from '../change.js';
 import { auxiliaryClauseOf } from '../main-clause.js';
 

@@ -1,5 +1,5 @@
-import { type Clause, sayClause } from '../../../src/asking/clause.js';
-import { lowerFirst } from '../../../src/text/lower-first.js';
+import { type Clause, sayClause } from '../../../src/english/clauses/clause.js';
+import { lowerFirst } from '../../../src/english/lower-first.js';
 
 const TIME = String.raw`(?:in|during|since|before|after|by) (?:the )?(?:early |late |mid-)?(?:\p{Lu}\p{Ll}+ )?\d{4}s?`;
 const AT_END = new RegExp(`^(?<rest>.+?),? (?<time>${TIME})$`, 'u');

@@ -1,4 +1,4 @@
-import { aliasesOf, bodyOf, findNames } from '../../../src/text/names.js';
+import { aliasesOf, bodyOf, findNames } from '../../../src/english/names/names.js';
 
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name);
 

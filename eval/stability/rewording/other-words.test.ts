@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { describe, expect, it } from 'vitest';
-import { areSynonyms } from '../../../src/text/synonyms.js';
+import { areSynonyms } from '../../../src/english/synonyms.js';
 import { INTERCHANGEABLE, inOtherWords } from './other-words.js';
 
 describe('inOtherWords', () => {

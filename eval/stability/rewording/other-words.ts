@@ -4,8 +4,8 @@ import {
   pastOf,
   readVerb,
   thirdPersonOf,
-} from '../../../src/asking/verb-forms.js';
-import { textOf, type Word, wordsOf } from '../../../src/asking/word.js';
+} from '../../../src/english/clauses/verb-forms.js';
+import { textOf, type Word, wordsOf } from '../../../src/english/clauses/word.js';
 
 /** Verbs of `text/synonyms` that take each other's place whatever follows them. */
 const VERBS = [

@@ -1,4 +1,9 @@
-import { CLAUSE_OPENERS, CONJUNCTIONS, PREPOSITIONS, type Word } from '../../../src/asking/word.js';
+import {
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  type Word,
+} from '../../../src/english/clauses/word.js';
 
 const PLURALS = new Set('people police children women men they we you'.split(' '));
 const SINGULARS = /(?:ss|us|is|ics|news|species|series)$/;

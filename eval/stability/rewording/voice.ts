@@ -1,13 +1,19 @@
-import type { Clause } from '../../../src/asking/clause.js';
+import type { Clause } from '../../../src/english/clauses/clause.js';
 import {
   gerundOf,
   participleOf,
   pastOf,
   readVerb,
   thirdPersonOf,
-} from '../../../src/asking/verb-forms.js';
-import { PREPOSITIONS, PRONOUNS, textOf, type Word, wordsOf } from '../../../src/asking/word.js';
-import { lowerFirst } from '../../../src/text/lower-first.js';
+} from '../../../src/english/clauses/verb-forms.js';
+import {
+  PREPOSITIONS,
+  PRONOUNS,
+  textOf,
+  type Word,
+  wordsOf,
+} from '../../../src/english/clauses/word.js';
+import { lowerFirst } from '../../../src/english/lower-first.js';
 import { isPlural, phraseLength } from './phrase.js';
 
 /** Verbs whose object is done to: "A trains B" is "B is trained by A" and nothing else. */

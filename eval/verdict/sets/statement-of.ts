@@ -1,4 +1,4 @@
-import { pastOf, thirdPersonOf } from '../../../src/asking/verb-forms.js';
+import { pastOf, thirdPersonOf } from '../../../src/english/clauses/verb-forms.js';
 
 type Form = readonly [question: RegExp, statement: (answer: string, ...parts: string[]) => string];
 

@@ -5,6 +5,7 @@ import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { type Publisher, UNKNOWN_PUBLISHER } from '../../model/publisher.js';
 import type { Report } from '../../model/report.js';
+import type { RuleOptions } from '../../model/rule.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Embedder } from '../../ports/embedder.js';
 import type { Ids } from '../../ports/ids.js';
@@ -22,7 +23,7 @@ import { keptSentences } from './kept-sentences.js';
 import { withRuledOn } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
 
-export interface AnswerOptions {
+export interface AnswerOptions extends RuleOptions {
   /** ISO day: documents dated later are left out. */
   asOf?: string | null;
   /** The model of the dossier's vectors; without one, passages are found by words alone. */
@@ -75,10 +76,10 @@ export async function answer(
   options: AnswerOptions,
 ): Promise<Answered> {
   const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
-  const { signal, onProgress } = options;
+  const { signal, onProgress, without } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
-  const stop = signal ? { signal } : {};
+  const stop = { ...(signal && { signal }), ...(without && { without }) };
 
   const question = parseQuestion(text);
   const claims = claimsOf(question);
@@ -99,7 +100,8 @@ export async function answer(
   const kindOf = (name: string) => publisherOf(name).kind;
   const interests = await interestsIn(stores, judged, gathered);
   const dossier = { ...gathered, asOf, interests, unreadable };
-  const weighing = weigh({ question, judged, publisherOf, checkedAt, rulings, dossier });
+  const matter = { question, judged, publisherOf, checkedAt, rulings, dossier };
+  const weighing = weigh({ ...matter, ...(without && { without }) });
 
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;

@@ -1,5 +1,5 @@
+import { findDates } from '../../english/dates.js';
 import type { Report } from '../../model/report.js';
-import { findDates } from '../../text/dates.js';
 import { longDate } from '../dates.js';
 import type { OpenPoint } from '../open-points.js';
 import { asSentences } from '../wordings.js';

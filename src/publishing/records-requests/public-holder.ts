@@ -1,6 +1,6 @@
+import { isCountry } from '../../english/names/name-relation.js';
+import { bodyOf, findNames } from '../../english/names/names.js';
 import type { Report } from '../../model/report.js';
-import { isCountry } from '../../text/name-relation.js';
-import { bodyOf, findNames, partOfChain } from '../../text/names.js';
 import { FEDERAL_STATUTE, STATE_STATUTES, type Statute } from './statutes.js';
 
 /** A public body that may be asked for its records. */
@@ -13,15 +13,9 @@ export interface PublicHolder {
   foreign: boolean;
 }
 
-/** Federal bodies that the Freedom of Information Act does not reach, and one that is no office. */
-const OUTSIDE_STATUTE = new Set(['us-congress', 'us-supreme-court', 'us-white-house', 'us-gov']);
-
-/** Local bodies of the gazetteer, by their state. */
-const LOCAL: Record<string, string | null> = {
-  'us-nypd': 'New York',
-  'us-lapd': 'California',
-  'us-mpd': null,
-};
+/** Bodies of Congress, which the Freedom of Information Act does not reach, and two that are no office. */
+const OUTSIDE_STATUTE = new Set(['us-gao', 'us-cbo', 'us-gov', 'us-parliament']);
+const FEDERAL = /^(?:U\.?S\.?|United States)\s/;
 
 /** What only public bodies are called … */
 const PUBLIC =
@@ -77,19 +71,8 @@ function knownHolder(holder: string): PublicHolder | null | undefined {
   const short = holder.slice(found.span.start, found.span.end);
   const [full = short] = body.names;
   const name = /^[A-Z]{2,6}$/.test(short) && full !== short ? `${full} (${short})` : short;
-  const local = LOCAL[canonical];
-  if (local !== undefined)
-    return {
-      name,
-      foreign: false,
-      statute: local === null ? null : (STATE_STATUTES[local] ?? null),
-    };
   if (body.country !== 'us') return { name, foreign: true, statute: null };
-  const chain = [canonical, ...partOfChain(canonical)];
-  const outside = OUTSIDE_STATUTE.has(canonical) || chain.includes('us-congress');
-  return outside || !chain.includes('us-gov')
-    ? null
-    : { name, foreign: false, statute: FEDERAL_STATUTE };
+  return OUTSIDE_STATUTE.has(canonical) ? null : { name, foreign: false, statute: FEDERAL_STATUTE };
 }
 
 /**
@@ -105,9 +88,12 @@ export function publicHolderOf(holder: string, report: Report): PublicHolder | n
   if (known !== undefined) return known;
   if (OTHER_BRANCH.test(bare)) return null;
   const listed = report.sources.find(({ publisher }) => withoutArticle(publisher) === bare)?.kind;
-  const isPublic = listed === 'government' || (PUBLIC.test(bare) && !PRIVATE.test(bare));
+  const isFederal = FEDERAL.test(bare);
+  const isPublic =
+    listed === 'government' || ((isFederal || PUBLIC.test(bare)) && !PRIVATE.test(bare));
   if (!isPublic || (listed !== undefined && listed !== 'government' && listed !== 'unknown'))
     return null;
+  if (isFederal) return { name: bare, foreign: false, statute: FEDERAL_STATUTE };
   const state = stateOf(bare, report);
   return {
     name: bare,

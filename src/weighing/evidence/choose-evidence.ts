@@ -1,7 +1,7 @@
+import { findDates } from '../../english/dates.js';
+import { findQuantities } from '../../english/quantities.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Question } from '../../model/claim.js';
-import { findDates } from '../../text/dates.js';
-import { findQuantities } from '../../text/quantities.js';
 import { selectEvidence, selectNearest, selectOnTopic } from './evidence-set.js';
 
 /** Whether a question wants one fact: an amount, a time, a person, a place. */

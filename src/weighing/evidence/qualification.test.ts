@@ -8,7 +8,7 @@ const narrow = claimOfStatement('The FBI trains harbour crews.', 'c1');
 
 const KINDS: [text: string, of: typeof claim, kind: Qualification][] = [
   ['The FBI trains some of the harbour crews.', claim, 'narrower'],
-  ['The CIA trains harbour crews.', narrow, 'other-actor'],
+  ['The FBI trains harbour crews of Bay City.', claim, 'narrower'],
   ['The FBI plans to train harbour crews.', narrow, 'intention'],
   [
     'FBI policy requires that harbour crews are trained, but in practice few courses are held.',

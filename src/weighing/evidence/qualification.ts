@@ -1,19 +1,18 @@
-import { affirmative } from '../../asking/affirmative.js';
-import { findStance } from '../../judging/find-stance.js';
-import { align } from '../../text/alignment.js';
-import { conceptsOfStatement } from '../../text/concepts.js';
+import { findDates } from '../../english/dates.js';
 import type { WeighedSentence } from './evidence-set.js';
 
 /** In what a sentence that holds a claim only in part departs from it. */
 export const QUALIFICATIONS = [
   'narrower',
-  'other-actor',
   'other-time',
   'intention',
   'on-paper',
   'disputed',
 ] as const;
 export type Qualification = (typeof QUALIFICATIONS)[number];
+
+const INTENT =
+  /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|propos(?:es|ed|al|als)|would|will|shall|considering|hopes? to|seeks? to|aims? to|pledged|promised|expected to|scheduled to|(?:was|were) to have|negotiat(?:es|ed|ing) (?:over|about|to))\b/i;
 
 const RULE = String.raw`\b(?:polic(?:y|ies)|standards?|guidance|directives?|frameworks?|rules?|curricul(?:um|a)|mandates?|agreements?|memorand(?:um|a)|law|statute|materials|documents)\b`;
 const DEED = String.raw`\b(?:in practice|practical|practices|implement\w+|uniform\w*|comprehensive\w*|enforce\w*|in the field|consistent\w*|actual\w*|on the ground|adopted)\b`;
@@ -23,6 +22,8 @@ const ON_PAPER = [
   new RegExp(`${RULE}[^]*${TURN}[^]*${DEED}`, 'i'),
   new RegExp(`${TURN}[^]*${DEED}[^]*${RULE}`, 'i'),
 ];
+
+const TOTAL = /\b(?:all|every|always|each|entire(?:ly)?|everyone|nationwide|only|sole(?:ly)?)\b/i;
 const PARTIAL =
   /\b(?:some|certain|individual|several|a few|many|most|partly|partially|in part|limited|not (?:all|every|uniformly)|only (?:after|when|if|in|for|one|two|some))\b/i;
 
@@ -30,32 +31,33 @@ const PARTIAL =
 const GRANTS =
   /\b(?:but|however|although|though|while|whereas)\b[^.]*\b(?:not|no|never|little|only|differs?|disput\w+|contest\w+)\b/i;
 
-/**
- * In what a sentence departs from the claim by its own signs: a plan, a rule whose practice
- * differs, another time or actor, a narrower scope, a dispute. Null where it shows none.
- */
+/** Whether every date of a sentence lies outside the time that the claim names; "since" and "until" reach far. */
+function isOfOtherTime(claim: string, sentence: string): boolean {
+  const [asked] = findDates(claim);
+  const given = findDates(sentence);
+  const isPlain = ({ relation }: { relation: string }) => /^(?:in|on|during)?$/.test(relation);
+  return (
+    asked !== undefined &&
+    given.length > 0 &&
+    [asked, ...given].every(isPlain) &&
+    given.every(({ earliest, latest }) => latest < asked.earliest || earliest > asked.latest)
+  );
+}
+
+/** In what a sentence departs from its claim whatever its stance, by its own signs; null where it shows none. */
 export function departureOf({ claim, candidate, stance }: WeighedSentence): Qualification | null {
-  const { sentence } = candidate;
-  const { text, heading, before, title, publisher } = sentence;
-  const core = affirmative(claim);
-  const alignment = align(conceptsOfStatement(core.text, core.subject), text, {
-    near: `${heading}. ${before}`,
-    title,
-    publisher,
-  });
-  const finding = findStance(core, sentence, alignment);
-  if (finding === 'intended') return 'intention';
+  const { text } = candidate.sentence;
   if (ON_PAPER.some((pattern) => pattern.test(text))) return 'on-paper';
-  if (finding === 'otherTime') return 'other-time';
-  if (finding === 'otherActor') return 'other-actor';
-  const partial = finding === 'narrower' || finding === 'unrestricted' || finding === 'diminished';
-  const contested = finding === 'contested' || finding === 'unknown';
-  if (partial || (contested && PARTIAL.test(text))) return 'narrower';
-  if (stance === 'supports' && GRANTS.test(text)) return 'narrower';
-  return finding === 'contested' ? 'disputed' : null;
+  if (isOfOtherTime(claim.text, text)) return 'other-time';
+  return stance === 'supports' && GRANTS.test(text) ? 'narrower' : null;
 }
 
 /** In what a sentence that holds the claim only in part departs from it; without a sign, it disputes. */
-export const qualificationOf = (sentence: WeighedSentence): Qualification =>
-  departureOf(sentence) ??
-  (PARTIAL.test(sentence.candidate.sentence.text) ? 'narrower' : 'disputed');
+export function qualificationOf(sentence: WeighedSentence): Qualification {
+  const { text } = sentence.candidate.sentence;
+  const claim = sentence.claim.text;
+  if (INTENT.test(text) && !INTENT.test(claim)) return 'intention';
+  const departure = departureOf(sentence);
+  if (departure !== null) return departure;
+  return PARTIAL.test(text) || (TOTAL.test(claim) && !TOTAL.test(text)) ? 'narrower' : 'disputed';
+}

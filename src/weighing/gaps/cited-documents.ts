@@ -1,8 +1,8 @@
+import { lowerFirst } from '../../english/lower-first.js';
+import { findParties } from '../../english/names/parties.js';
 import type { Document } from '../../model/document.js';
-import { lowerFirst } from '../../text/lower-first.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { findParties } from './parties.js';
 
 /** A document that evidence rests on and that the dossier does not hold. */
 export interface AbsentDocument {

@@ -1,14 +1,14 @@
+import type { Party } from '../../english/names/parties.js';
+import { withArticle } from '../../english/names/with-article.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { absentDocuments, unlistedSources } from './cited-documents.js';
 import { concerning, type FoundGap, settling } from './gaps.js';
-import type { Party } from './parties.js';
 import { emptyPeriods, periodWords } from './periods.js';
 import { recordFor } from './record-kinds.js';
 import { unmetParts } from './unmet-parts.js';
-import { withArticle } from './with-article.js';
 
 const nothing = { record: null, concerning: null, holder: null };
 

@@ -1,11 +1,11 @@
+import { lowerFirst } from '../../english/lower-first.js';
+import { partiesOf } from '../../english/names/parties.js';
+import { recordPhrase } from '../../english/record-phrase.js';
 import type { Claim, Question } from '../../model/claim.js';
 import type { GapKind } from '../../model/report.js';
-import { lowerFirst } from '../../text/lower-first.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { partiesOf } from './parties.js';
 import { holderFor, holderOf } from './record-holder.js';
 import { recordFor } from './record-kinds.js';
-import { recordPhrase } from './record-phrase.js';
 
 /** Something the question needs and the dossier lacks, before its evidence has numbers. */
 export interface FoundGap {
@@ -35,9 +35,13 @@ export function concerning(claim: Claim): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
+/** Whether a claim says what somebody does or did, rather than what something is. */
+const tellsDeed = ({ predicate }: Claim): boolean =>
+  predicate !== null && !/^(?:is|are|was|were|am) (?!(?:not )?(?:being|\w+ed)\b)/.test(predicate);
+
 /** What would settle a claim, and who would hold it. */
 export const settling = (claim: Claim): Pick<FoundGap, 'record' | 'concerning' | 'holder'> => {
-  const record = recordFor(claim.text);
+  const record = recordFor(claim.text, tellsDeed(claim));
   return {
     record,
     concerning: record === null ? null : concerning(claim),
@@ -76,7 +80,7 @@ function unrecorded(silence: WeighedSentence, publishers: readonly string[]): Fo
   const { claim, candidate } = silence;
   const { text } = candidate.sentence;
   const named = recordPhrase(text);
-  const usual = recordFor(claim.text);
+  const usual = settling(claim).record;
   return {
     kind: 'unrecorded',
     text,

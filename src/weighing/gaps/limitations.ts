@@ -1,5 +1,5 @@
+import { statesLimitation } from '../../english/limitation.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
-import { statesLimitation } from '../../judging/limitation.js';
 import { asSilence, isOutright } from '../evidence/evidence-set.js';
 
 /** Where a claim isn't settled, so many limitations are told of it. */

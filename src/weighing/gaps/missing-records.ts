@@ -1,5 +1,5 @@
+import { recordPhrase } from '../../english/record-phrase.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
-import { recordPhrase } from './record-phrase.js';
 
 /** How much of the question some sentence of a document meets for it to be on the matter. */
 const ON_MATTER = 0.5;

@@ -1,7 +1,7 @@
+import { findParties, type Party, partiesOf } from '../../english/names/parties.js';
+import { withArticle } from '../../english/names/with-article.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim } from '../../model/claim.js';
-import { findParties, type Party, partiesOf } from './parties.js';
-import { withArticle } from './with-article.js';
 
 /** What a keeper of records does with them, in the words after its name. */
 const KEEPS =

@@ -1,47 +1,28 @@
-/** Kinds of record by what the claim is about: the first that fits. */
+/** Kinds of record that settle claims on any matter: the first that fits. */
 const RECORDS: [RegExp, string][] = [
   [
-    /\b(?:pays?|paid|paying|spen[dt]|costs?|amounts?(?! to\b)|budget|price|how much|dollars?)\b/i,
-    'the contract and payment records with amounts and dates',
+    /\b(?:pays?|paid|paying|spen[dt]|costs?|amounts?(?! to\b)|budgets?|prices?|how much|dollars?|euros?|pounds?)\b/i,
+    'the payment records with amounts and dates',
   ],
   [
-    /\b(?:contract|procur|purchas|bought|buy|vendor|sold|sell|suppl)/i,
-    'the contract with its statement of work',
-  ],
-  [
-    /\b(?:train|curricul|course|instruct|academy|teach|taught|lesson)/i,
-    'the training curriculum and the lists of participants and instructors',
-  ],
-  [
-    /\b(?:exchange|delegation|travel|trip|visit|attend|seminar|conference)/i,
-    'the itineraries, participant lists and travel approvals',
-  ],
-  [
-    /\b(?:agree|memorand|partner|cooperat|coordinat|deputi|delegat|authori[sz])/i,
+    /\b(?:contract|procur|purchas|bought|buy|vendor|sold|sell|suppl|lease|agree|memorand|treaty|partner)/i,
     'the signed agreement with its annexes',
   ],
   [
-    /\b(?:data|camera|plate|surveil|search|quer|access|shar|biometric)/i,
-    'the access and query logs',
+    /\b(?:laws?|statut|legal|court|rul(?:es?|ed|ing)\b|sue[ds]?\b|lawful|unlawful|illegal|polic(?:y|ies)\b|guidelines?|licen[cs])/i,
+    'the law, ruling or policy in full',
   ],
   [
-    /\b(?:arrest|detain|deport|stop|violat|abuse|complaint|injur|kill|died|death|profil)/i,
-    'the incident and complaint records with the statistics drawn from them',
-  ],
-  [
-    /\b(?:law|statute|legal|court|rul|sue|unlawful)/i,
-    'the statute, ruling or court filing in full',
-  ],
-  [
-    /\b(?:percent|number|many|rate|increase|decrease|rise|fell|statistic)/i,
-    'the statistics with the method of counting',
-  ],
-  [
-    /\b(?:polic(?:y|ies)|rule|standard|require|guideline)/i,
-    'the policy text in force with its revisions',
+    /\b(?:percent|numbers?|many|rates?|increase|decrease|rise|rose|fell|statistic|average)/i,
+    'the figures with the method of counting',
   ],
 ];
+const KEPT = 'the records kept at the time';
 
-/** The kind of record that would settle a matter, or null where none is known. */
-export const recordFor = (text: string): string | null =>
-  RECORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+/**
+ * The kind of record that would settle a matter, or null where none is known.
+ *
+ * @param deed - Whether the matter is what somebody did, who would have kept a record of it.
+ */
+export const recordFor = (text: string, deed = false): string | null =>
+  RECORDS.find(([pattern]) => pattern.test(text))?.[1] ?? (deed ? KEPT : null);

@@ -1,6 +1,6 @@
+import { findParties, type Party, partiesOf, partyKeyOf } from '../../english/names/parties.js';
 import type { Claim } from '../../model/claim.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { findParties, type Party, partiesOf, partyKeyOf } from './parties.js';
 
 /** A place to which something goes, or where it is, speaks for nobody: "in Marlin". */
 const PLACED = /\b(?:in|at|to|near|across|around|outside|within) (?:the )?$/i;

@@ -1,7 +1,7 @@
+import { align } from '../../english/alignment.js';
+import { conceptsOfStatement } from '../../english/concepts.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim } from '../../model/claim.js';
-import { align } from '../../text/alignment.js';
-import { conceptsOfStatement } from '../../text/concepts.js';
 
 /** Below this a part counts as unmet: a related name or a hint from the heading is not enough. */
 const MET = 0.5;

@@ -1,8 +1,8 @@
-import { findSpeaker } from '../../judging/speaker.js';
+import { interestPatterns, NONE, OWN_DISCLOSURES, SELF } from '../../english/interest-patterns.js';
+import { findSpeaker } from '../../english/speaker.js';
 import type { Document, Extraction } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { splitSentences } from '../../text/sentences.js';
-import { interestPatterns, NONE, OWN_DISCLOSURES, SELF } from './interest-patterns.js';
 
 /** A document with the text in which stakes may be told. */
 export interface ReadDocument {

@@ -1,9 +1,9 @@
+import { nameRelation } from '../../english/names/name-relation.js';
+import { findParties, partiesOf, partyKeyOf } from '../../english/names/parties.js';
 import type { Claim } from '../../model/claim.js';
 import type { Publisher } from '../../model/publisher.js';
-import { nameRelation } from '../../text/name-relation.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { findParties, partiesOf, partyKeyOf } from '../gaps/parties.js';
 
 /** What somebody who says something is to the matter. */
 export type Standing = 'party' | 'opponent' | 'supporter' | 'interested' | 'none' | 'unknown';

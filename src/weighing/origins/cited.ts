@@ -1,7 +1,7 @@
+import { quotationsIn } from '../../english/own-voice.js';
 import type { Span } from '../../model/span.js';
 import { type Known, SAYS_IT } from './ascribed.js';
 import type { Referred } from './known-documents.js';
-import { quotationsIn } from './own-voice.js';
 import { referencesOf } from './references.js';
 import { placeOf, type Relay } from './relay.js';
 import { nameOf, type Place, type SourceSentence } from './source.js';

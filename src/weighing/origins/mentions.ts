@@ -1,5 +1,5 @@
-import { findNames } from '../../text/names.js';
-import { type Attribution, attributionsIn } from './attribution.js';
+import { type Attribution, attributionsIn } from '../../english/attribution.js';
+import { findNames } from '../../english/names/names.js';
 import { keyOfName, type PublishersNamed, wordsOfName } from './publishers-named.js';
 import type { Source } from './source.js';
 

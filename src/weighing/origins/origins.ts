@@ -84,6 +84,19 @@ export function groupByOrigin(
   return { originOf, ...tell(ids, reasons, accounts, known) };
 }
 
+/** Each document an origin of its own, as where nothing is known of what goes back to what. */
+export function groupByDocument(judged: readonly JudgedSentence[]): Grouping {
+  const documents = [...new Set(judged.map(({ candidate }) => candidate.document))];
+  const idOf = ({ id }: Document) => `o${documents.findIndex((other) => other.id === id) + 1}`;
+  return {
+    originOf: judged.map(({ candidate }) => idOf(candidate.document)),
+    why: new Map(
+      documents.map((document) => [idOf(document), `One document: “${document.metadata.title}”.`]),
+    ),
+    shownBy: new Map(),
+  };
+}
+
 /** Why each origin is one, and what shows it. */
 function tell(
   ids: ReadonlyMap<string, string>,

@@ -1,5 +1,5 @@
+import { findNames } from '../../english/names/names.js';
 import type { Document } from '../../model/document.js';
-import { findNames } from '../../text/names.js';
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'at', 'de', 'van', 'von', 'al']);
 

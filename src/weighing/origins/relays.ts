@@ -1,3 +1,4 @@
+import { contests, tellsOwnWork } from '../../english/own-voice.js';
 import type { Document } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { ascribed, type Known } from './ascribed.js';
@@ -5,7 +6,6 @@ import { cited } from './cited.js';
 import { Copies } from './copies.js';
 import { KnownDocuments } from './known-documents.js';
 import { type Attributed, Mentions } from './mentions.js';
-import { contests, tellsOwnWork } from './own-voice.js';
 import { notesOf } from './references.js';
 import { publisherOf, type Relay } from './relay.js';
 import { type OwnWork, quoted, repeated } from './repeated.js';

@@ -1,5 +1,5 @@
+import { quotationsIn } from '../../english/own-voice.js';
 import type { Copies, Original } from './copies.js';
-import { quotationsIn } from './own-voice.js';
 import { type Relay, relayFrom } from './relay.js';
 import type { SourceSentence } from './source.js';
 import { termsOf } from './terms.js';

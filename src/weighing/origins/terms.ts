@@ -1,4 +1,4 @@
-import { NUMBER_SOURCES, numberOf } from '../../text/number-words.js';
+import { NUMBER_SOURCES, numberOf } from '../../english/number-words.js';
 import { isFunctionWord, tokenize } from '../../text/tokens.js';
 
 const NUMBER = new RegExp(`^(?:${NUMBER_SOURCES.number})$`, 'iu');

@@ -1,5 +1,5 @@
+import { tellsOwnWork } from '../../english/own-voice.js';
 import type { Accounts } from './accounts.js';
-import { tellsOwnWork } from './own-voice.js';
 import type { Relay } from './relay.js';
 import type { Relays } from './relays.js';
 import type { Source, SourceSentence } from './source.js';

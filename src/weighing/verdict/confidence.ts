@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
-import { findDates } from '../../text/dates.js';
+import { findDates } from '../../english/dates.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { isPrimaryRecord, isTitledAsRecord } from '../evidence/primary-record.js';
 

@@ -1,0 +1,195 @@
+import { type Concept, conceptsOf } from './concepts.js';
+import { isCountry, nameRelation } from './names/name-relation.js';
+import { areSynonyms } from './synonyms.js';
+
+/** One concept of the claim and what meets it in the sentence. */
+export interface Match {
+  concept: Concept;
+  /** The concept of the sentence that meets it best, or null where none does. */
+  met: Concept | null;
+  /** 1 the same, less for a synonym or a related name; 0 where unmet. */
+  strength: number;
+  /** Whether what stands around the sentence says it, and the sentence itself doesn't. */
+  lent: boolean;
+}
+
+/** How far a sentence speaks of what a claim speaks of. */
+export interface Alignment {
+  /** Weighted share of the claim's concepts that the sentence meets: 0 to 1. */
+  coverage: number;
+  /** The same by the sentence's own words alone. */
+  own: number;
+  /** Weighted share of the claim's names that are met at least loosely; 1 where it names nobody. */
+  named: number;
+  matches: Match[];
+}
+
+/** Strengths by kind of meeting. Context counts less: it says what "it" is, not what is said. */
+const STRENGTH = {
+  same: 1,
+  synonym: 0.85,
+  stemPrefix: 0.8,
+  contextName: 0.5,
+  contextWord: 0.3,
+  topicName: 0.5,
+  firstPerson: 0.85,
+};
+
+/** A sentence that says "it" or "these programs" leans on what stands before it. */
+const REFERENCE_FACTOR = 1.3;
+
+/** "contract" and "contractor" meet: six letters or more in common and a short rest. */
+const sharesStem = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 5 && long.startsWith(short) && long.length - short.length <= 4;
+};
+
+const ACRONYM = /^[A-Z]{2,6}$/;
+
+/** "Ice agents" at the start of a sentence is ICE with its capitals lost. */
+const isLostAcronym = (name: Concept, word: Concept): boolean =>
+  ACRONYM.test(name.text) &&
+  /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+  word.text.toUpperCase() === name.text;
+
+/** How strongly two concepts meet: 0 to 1. */
+function strengthOf(claimed: Concept, found: Concept, synonyms: boolean): number {
+  if (claimed.kind === 'name' && found.kind === 'word')
+    return isLostAcronym(claimed, found) ? STRENGTH.synonym : 0;
+  if (claimed.kind !== found.kind) return 0;
+  if (claimed.key === found.key) return STRENGTH.same;
+  if (claimed.kind === 'name') return nameRelation(claimed.key, found.key);
+  if (synonyms && areSynonyms(claimed.key, found.key)) return STRENGTH.synonym;
+  return sharesStem(claimed.key, found.key) ? STRENGTH.stemPrefix : 0;
+}
+
+/** From this weight on a word is part of a name. */
+const NAME_WEIGHT = 1.3;
+
+/** Names that anything may stand beside: "the U.S.-Mexico border". */
+const isEssential = ({ kind, key, weight }: Concept): boolean =>
+  weight > NAME_WEIGHT && !(kind === 'name' && isCountry(key));
+
+/** How well a name is met: itself or a part of it, lent by what stands around, or by a sister. */
+const NAMED = { own: 1, lent: 0.85, related: 0.45 };
+const OWN_NAME = 0.75;
+
+function namednessOf({ strength, met, lent }: Match): number {
+  if (met !== null && strength >= OWN_NAME) return NAMED.own;
+  if (lent) return NAMED.lent;
+  return strength > 0 ? NAMED.related : 0;
+}
+
+/** The words of one name: "Calder County Sheriff's Office" stands in a row. */
+function namesOf(matches: readonly Match[]): Match[][] {
+  const names: Match[][] = [];
+  for (const match of matches.filter(({ concept }) => isEssential(concept))) {
+    const last = names.at(-1)?.at(-1);
+    const adjacent = last && match.concept.span.start - last.concept.span.end <= 1;
+    if (adjacent && match.concept.kind === 'word') names.at(-1)?.push(match);
+    else names.push([match]);
+  }
+  return names;
+}
+
+/** "The army of …" without its army: the common noun of a name isn't met. */
+const lacksRole = (match: Match): boolean =>
+  /^\p{Ll}/u.test(match.concept.text) && namednessOf(match) === 0;
+
+/** Share of the claim's names that are met. Half the words of a name are as good as all, but for what it is. */
+function shareOfNames(matches: readonly Match[]): number {
+  const names = namesOf(matches);
+  if (names.length === 0) return 1;
+  const met = names.map((name) => {
+    const share = name.reduce((sum, match) => sum + namednessOf(match), 0) / name.length;
+    if (share < 0.5 || share >= NAMED.lent) return share;
+    // "Cruz" is Penélope Cruz, but half of "the Esmaran army" is another body.
+    return name.some(lacksRole) ? share ** 2 : NAMED.lent;
+  });
+  return met.reduce((sum, share) => sum + share, 0) / names.length;
+}
+
+const bestOf = (
+  concept: Concept,
+  among: readonly Concept[],
+  synonyms: boolean,
+): { met: Concept | null; strength: number } => {
+  let met: Concept | null = null;
+  let strength = 0;
+  for (const candidate of among) {
+    const candidateStrength = strengthOf(concept, candidate, synonyms);
+    if (candidateStrength > strength) [met, strength] = [candidate, candidateStrength];
+  }
+  return { met, strength };
+};
+
+const REFERENCE =
+  /\b(?:it|its|they|their|them|this|that|these|those|such|both|he|she|his|her|the (?:agency|program|claim|practice|policy|agreement|company|department|office))\b/i;
+
+/** What says what a sentence is about. */
+export interface AlignmentContext {
+  /** Heading and sentence before: they lend names and words. */
+  near?: string;
+  /** Title of the document: it lends names. */
+  title?: string;
+  /** Publisher: who "we" and "our" are; lends its name, the more so to such a sentence. */
+  publisher?: string;
+  /** False where only the same stem meets a word. */
+  synonyms?: boolean;
+}
+
+const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
+
+/** Strength that each part of the context lends to names and to words. */
+function lendersOf(sentence: string, { near = '', title = '', publisher = '' }: AlignmentContext) {
+  const refers = REFERENCE.test(sentence) ? REFERENCE_FACTOR : 1;
+  const own = FIRST_PERSON.test(sentence) ? STRENGTH.firstPerson : STRENGTH.topicName;
+  return [
+    { concepts: near, name: STRENGTH.contextName * refers, word: STRENGTH.contextWord * refers },
+    { concepts: title, name: STRENGTH.topicName, word: 0 },
+    { concepts: publisher, name: own, word: 0 },
+  ]
+    .filter(({ concepts }) => concepts !== '')
+    .map((lender) => ({ ...lender, concepts: conceptsOf(lender.concepts) }));
+}
+
+/**
+ * Aligns a claim with a sentence.
+ *
+ * @param claim - Concepts of the claim.
+ * @param context - It lends strength only to concepts that the sentence itself doesn't meet.
+ */
+export function align(
+  claim: readonly Concept[],
+  sentence: string,
+  context: AlignmentContext = {},
+): Alignment {
+  const concepts = conceptsOf(sentence);
+  const { synonyms = true } = context;
+  const lenders = lendersOf(sentence, context);
+  let reached = 0;
+  let ownReached = 0;
+  let total = 0;
+  const matches = claim.map((concept): Match => {
+    const own = bestOf(concept, concepts, synonyms);
+    const named = concept.weight > NAME_WEIGHT || concept.kind === 'name';
+    let { strength } = own;
+    let lent = false;
+    for (const lender of lenders) {
+      const most = named ? lender.name : lender.word;
+      if (most <= strength) continue;
+      const found = bestOf(concept, lender.concepts, synonyms).strength;
+      if (found * most > strength) [strength, lent] = [found * most, found >= OWN_NAME];
+    }
+    reached += strength * concept.weight;
+    ownReached += own.strength * concept.weight;
+    total += concept.weight;
+    return { concept, met: own.met, strength, lent };
+  });
+  return {
+    coverage: total === 0 ? 0 : reached / total,
+    own: total === 0 ? 0 : ownReached / total,
+    named: shareOfNames(matches),
+    matches,
+  };
+}
