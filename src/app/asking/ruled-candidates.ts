@@ -1,4 +1,5 @@
 import type { Candidate } from '../../gathering/candidate.js';
+import { sentencePlace } from '../../gathering/sentence-place.js';
 import { sentencesWithin } from '../../gathering/sentences-of.js';
 import type { Claim } from '../../model/claim.js';
 import type { Document, Extraction } from '../../model/document.js';
@@ -52,13 +53,13 @@ export async function ruledCandidates(
 ): Promise<Candidate[]> {
   const texts = new Set(claims.flatMap(({ text, negation }) => [text, negation]));
   const places = rulings.filter(({ claim }) => texts.has(claim)).flatMap(placesOf);
-  const keyOf = ({ document, span }: Candidate) => `${document.id} ${span.start}`;
-  const known = new Set(gathered.candidates.map(keyOf));
+  const known = new Set(gathered.candidates.map(sentencePlace));
   const more = new Map<string, Candidate>();
   for (const place of places) {
     const document = gathered.documents.find(({ id }) => id === place.document);
     const candidate = document && (await candidateAt(ledger, document, place));
-    if (candidate && !known.has(keyOf(candidate))) more.set(keyOf(candidate), candidate);
+    if (candidate && !known.has(sentencePlace(candidate)))
+      more.set(sentencePlace(candidate), candidate);
   }
   return [...more.values()];
 }

@@ -1,7 +1,7 @@
 import type { AddOutput } from '../../app/outputs/add.js';
+import { counted } from '../../model/counted.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
-import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 import type { Terminal } from '../terminal.js';
 import { terminalHint } from '../terminal-hint.js';

@@ -1,3 +1,4 @@
+import { sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Document } from '../../model/document.js';
 import { Accounts } from './accounts.js';
@@ -109,7 +110,7 @@ function tell(
     );
     const places = new Map<string, Place>();
     for (const place of own.flatMap((reason) => reason.shownBy))
-      places.set(`${place.source.document.id} ${place.span.start}`, place);
+      places.set(sentencePlace({ document: place.source.document, span: place.span }), place);
     if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
   }
   return { why, shownBy };

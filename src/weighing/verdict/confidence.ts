@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.js';
 import type { Document } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
@@ -7,22 +8,11 @@ import { isPrimaryRecord } from '../evidence/primary-record.js';
 const ONE_YEAR_MS = 365 * 24 * 3600 * 1000;
 const RECENT_YEARS = 3;
 
-const plural = (count: number, noun: string): string => {
-  const words = [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-  ];
-  return `${words[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
-};
+const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** A number up to ten as a word: `two documents`, `11 documents`. */
+const inWords = (count: number, noun: string): string =>
+  counted(count, noun).replace(/^\S+/, (digits) => WORDS[count] ?? digits);
 
 /** The document that stands for each origin: dated first, undated ones last, ties by id. */
 function firstOfOrigins(evidence: readonly WeighedSentence[]): Document[] {
@@ -87,9 +77,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function reasonsOf({ documents, origins, primary, disinterested, newest, old }: Base): string[] {
   const reasons = [
-    `${capital(plural(documents, 'document'))}, ${plural(origins, 'origin')}.`,
+    `${capital(inWords(documents, 'document'))}, ${inWords(origins, 'origin')}.`,
     primary > 0
-      ? `${capital(plural(primary, 'primary record'))} among them.`
+      ? `${capital(inWords(primary, 'primary record'))} among them.`
       : 'No primary record among them.',
     disinterested.length === 0
       ? 'Every account goes back to a publisher with a stake in the matter or an unknown one.'
