@@ -21,6 +21,7 @@ import { StakeRegister, type WeighedStake } from './interests/stake-register.js'
 import { isPartyTo } from './interests/voice.js';
 import { copiesBeside, setCopiesAside } from './origins/copies-aside.js';
 import { DocumentOrigins } from './origins/document-origins.js';
+import { KnownDocuments } from './origins/known-documents.js';
 import { groupByOrigin } from './origins/origins.js';
 import type { Place } from './origins/source.js';
 import type { AppliedRuling } from './rulings/applied-ruling.js';
@@ -79,7 +80,7 @@ function choose(
   }));
   const shown = [...chosen.sentences, ...copies];
   const all = [...shown, ...silent, ...foreign];
-  const grouping = groupByOrigin(all, dossier.documents);
+  const grouping = groupByOrigin(all, dossier.known ?? new KnownDocuments(dossier.documents ?? []));
   const { originOf, why, applied } = regroup(all, grouping, rulings);
   const weighed = all.map(
     (sentence, at): WeighedSentence => ({ ...sentence, origin: originOf[at] ?? '' }),

@@ -22,6 +22,7 @@ import { interestsIn } from '../dossier/interests-in.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import { rulingsInForce } from '../ruling/rulings-in-force.js';
 import type { Step } from '../run-options.js';
+import { documentsAsNamed } from './documents-as-named.js';
 import { keptSentences } from './kept-sentences.js';
 import { ruledCandidates } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
@@ -185,7 +186,9 @@ export async function answer(
   const publisherOf = (name: string): Publisher =>
     register.get(name) ?? { ...UNKNOWN_PUBLISHER, name };
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
-  const view = { ...gathered, asOf, interests: await interestsIn(stores, judged, gathered) };
+  const interests = await interestsIn(stores, judged, gathered);
+  const known = documentsAsNamed(gathered.documents);
+  const view = { ...gathered, asOf, interests, known };
   const weighedWith = (inForce: readonly Ruling[]) =>
     weigh(question, judged, publisherOf, checkedAt, inForce, view);
   const weighing = weighedWith(rulings);
