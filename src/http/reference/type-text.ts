@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { openApiDocument } from './openapi-document.js';
 
 type Described = ReturnType<typeof openApiDocument>;
-export type Named = NonNullable<NonNullable<Described['components']>['schemas']>;
+type Named = NonNullable<NonNullable<Described['components']>['schemas']>;
 export type Schema = Named[string];
 type Inline = Exclude<Schema, { $ref: string }>;
 export type Markup = ReturnType<typeof html>;
