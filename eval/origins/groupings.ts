@@ -1,5 +1,6 @@
 import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
 import { Accounts } from '../../src/weighing/origins/accounts.js';
+import { KnownDocuments } from '../../src/weighing/origins/known-documents.js';
 import { groupByOrigin } from '../../src/weighing/origins/origins.js';
 import { findReprints } from '../../src/weighing/origins/reprints.js';
 import { makeSource } from '../../src/weighing/origins/source.js';
@@ -39,7 +40,7 @@ export const WAYS: readonly WayOfGrouping[] = [
     group: ({ sentences, documents }) =>
       groupByOrigin(
         sentences.map(({ sentence }) => sentence),
-        documents,
+        new KnownDocuments(documents),
       ).originOf,
   },
 ];

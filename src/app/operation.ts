@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../model/error.js';
 import { CorroborateError } from '../model/error.js';
+import { translateFileError } from '../model/file-error.js';
 import type { OperationContext } from './context.js';
 import type { RunOptions } from './run-options.js';
-import { explainSystemFailure } from './system-failure.js';
 
 /**
  * One thing that Corroborate can do. The command line and every other surface are derived from
@@ -46,7 +46,7 @@ export const defineOperation = <
  * Runs an operation on input from outside.
  *
  * @throws {CorroborateError} `invalid-input`, naming every field that is wrong; `storage-full`
- *   where the system refuses to write; and what the operation itself throws.
+ *   and `access-denied` where the system refuses; and what the operation itself throws.
  */
 export async function runOperation<Input extends z.ZodObject, Output extends z.ZodType>(
   operation: Operation<string, Input, Output>,
@@ -57,13 +57,13 @@ export async function runOperation<Input extends z.ZodObject, Output extends z.Z
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) {
     throw new CorroborateError('invalid-input', `${operation.name}: ${issuesOf(parsed.error)}`, {
-      hint: `See what it takes with: corroborate ${operation.name} --help`,
+      hint: `See what \`${operation.name}\` takes.`,
     });
   }
   try {
     return await operation.run(context, parsed.data, options);
   } catch (error) {
-    throw explainSystemFailure(error);
+    throw translateFileError(error);
   }
 }
 

@@ -2,13 +2,14 @@ import { CommanderError } from 'commander';
 import { CorroborateError, ERROR_CODES } from '../model/error.js';
 import { visibleText } from '../publishing/visible-text.js';
 import type { Terminal } from './terminal.js';
+import { terminalHint } from './terminal-hint.js';
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 function tell(terminal: Terminal, message: string, hint?: string): void {
   const { messageColors: colors } = terminal;
   terminal.tell(`${colors.bold('error:')} ${visibleText(message)}`);
-  if (hint !== undefined) terminal.tell(visibleText(hint));
+  if (hint !== undefined) terminal.tell(visibleText(terminalHint(hint)));
 }
 
 /**

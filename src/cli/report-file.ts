@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CorroborateError } from '../model/error.js';
+import { isMissing, translateFileError } from '../model/file-error.js';
 import { REPORT_FORMATS, type ReportFormat } from '../publishing/publish.js';
 
 const FORMAT_OF: Readonly<Record<string, ReportFormat>> = {
@@ -27,16 +28,19 @@ export function formatOfFile(file: string): ReportFormat {
   });
 }
 
-const unwritable = (path: string, cause?: unknown): CorroborateError =>
-  new CorroborateError('storage-full', `Cannot write ${path}`, {
-    hint: 'Check that its folder exists, is writable and has space left.',
+function unwritable(path: string, cause: unknown): unknown {
+  if (!isMissing(cause)) return translateFileError(cause, path);
+  return new CorroborateError('not-found', `There is no folder for ${path}`, {
+    hint: 'Make it first, or name another one.',
     cause,
   });
+}
 
 /**
  * Refuses a file that can't be written, before there is anything to write.
  *
- * @throws {CorroborateError} `storage-full` where its folder is absent or not writable.
+ * @throws {CorroborateError} `not-found` where its folder is absent, `access-denied` where it is
+ *   not writable.
  */
 export function expectWritable(file: string): void {
   const path = resolve(file);
@@ -51,7 +55,7 @@ export function expectWritable(file: string): void {
  * Writes a file so that it is there as a whole or not at all.
  *
  * @returns The absolute path.
- * @throws {CorroborateError} `storage-full` where the folder is absent or not writable.
+ * @throws {CorroborateError} `not-found`, `access-denied`, `storage-full`.
  */
 export async function writeWhole(file: string, content: string): Promise<string> {
   const path = resolve(file);

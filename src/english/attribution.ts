@@ -1,3 +1,4 @@
+import { MONTHS } from '../model/months.js';
 import type { Span } from '../model/span.js';
 
 /** Words by which a sentence hands what it says to somebody else. */
@@ -51,8 +52,9 @@ const WORDS = [
   String.raw`[,”"]\s+(?:said|says|wrote|writes|added)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}?${WHO}`,
 ].map(pattern);
 
-const NOT_NAMES =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const NOT_NAMES = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTHS.join('|')})$`,
+);
 
 const TITLES =
   /^(?:(?:Professor|Prof|Dr|Mr|Mrs|Ms|Miss|Sir|Councillor|Councilman|Councilwoman|Commissioner|Judge|Justice|Sheriff|Colonel|General|Captain|Minister|President|Secretary|Senator|Mayor|Chief|Director|Spokesman|Spokeswoman|Chairman)\.?\s+)+(?=\p{Lu})/u;

@@ -23,7 +23,9 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   compare: { routes: ['compareChecks'] },
   reindex: { why: 'It is for whoever runs the server: the dossier cannot be searched meanwhile.' },
   doctor: { why: 'It is for whoever runs the server: it reports on files and disks.' },
-  token: { why: 'Anyone who could make tokens over HTTP could give themselves more rights than they have.' },
+  token: {
+    why: 'Anyone who could make tokens over HTTP could give themselves more rights than they have.',
+  },
   log: { why: 'It is for whoever runs the server: it shows what everybody did.' },
   export: { why: 'It writes a folder on the machine of the server.' },
 };

@@ -13,7 +13,7 @@ export const ERROR_CODES = {
     when: 'another process kept the dossier busy too long',
   },
   'dossier-damaged': { exit: 7, status: 500, when: 'the ledger or a captured file is not intact' },
-  'storage-full': { exit: 8, status: 507, when: 'the disk is full or not writable' },
+  'storage-full': { exit: 8, status: 507, when: 'the disk is full or fails' },
   'unsupported-format': { exit: 9, status: 415, when: 'no reader knows the bytes' },
   'unreadable-document': {
     exit: 10,
@@ -28,7 +28,11 @@ export const ERROR_CODES = {
   },
   'fetch-failed': { exit: 13, status: 502, when: 'a page could not be fetched' },
   'audit-failed': { exit: 14, status: 422, when: 'a hash, a span or a citation does not hold' },
-  'some-items-failed': { exit: 15, status: 207, when: 'some items failed; the others were processed' },
+  'some-items-failed': {
+    exit: 15,
+    status: 207,
+    when: 'some items failed; the others were processed',
+  },
   'model-damaged': {
     exit: 16,
     status: 500,
@@ -36,16 +40,21 @@ export const ERROR_CODES = {
   },
   conflict: { exit: 17, status: 412, when: 'somebody else changed it in the meantime' },
   unauthorized: { exit: 18, status: 401, when: 'no access token was given, or it is not valid' },
-  forbidden: { exit: 19, status: 403, when: 'the access token does not allow it' },
+  forbidden: { exit: 19, status: 403, when: 'the server does not take such a request' },
   'too-many-requests': {
     exit: 20,
     status: 429,
     when: 'more was asked in a short time than is allowed',
   },
   'not-proven': {
-    exit: 21,
+    exit: 22,
     status: 422,
     when: 'every quotation of a report holds, and nothing proves who gave its verdict',
+  },
+  'access-denied': {
+    exit: 21,
+    status: 500,
+    when: 'the system does not let this user read or write a file',
   },
   'internal-error': { exit: 70, status: 500, when: 'a fault of Corroborate itself' },
   interrupted: { exit: 130, status: 499, when: 'the user stopped the work' },

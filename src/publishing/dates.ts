@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../model/months.js';
 
 interface DateParts {
   year: number;
@@ -47,11 +34,16 @@ export const longDate = (iso: string): string => {
 /** Short name of a month, counted from 0. */
 export const monthName = (month: number): string => (MONTHS[month] ?? '').slice(0, 3);
 
+/** A stretch of time in milliseconds UTC, its end excluded. */
+export interface Period {
+  start: number;
+  end: number;
+}
+
 /**
- * The stretch of time that a date names, in milliseconds UTC, end exclusive: a year is as long as
- * a year. `null` for what is not an ISO date.
+ * The stretch of time that a date names: a year is as long as a year. `null` for what is not an ISO date.
  */
-export const periodOf = (iso: string): { start: number; end: number } | null => {
+export const periodOf = (iso: string): Period | null => {
   const parts = partsOf(iso);
   if (parts === null) return null;
   const { year, month, day } = parts;

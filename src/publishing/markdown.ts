@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Report, Source, Statement } from '../model/report.js';
 import { type Account, holdersWords } from './accounts.js';
@@ -11,7 +12,6 @@ import { kindNotes } from './publisher-words.js';
 import {
   citedWords,
   claimWord,
-  counted,
   dossierFacts,
   interestsWords,
   PARTLY_WORDS,

@@ -1,5 +1,5 @@
+import { counted } from '../model/counted.js';
 import type { Report } from '../model/report.js';
-import { counted } from './report-words.js';
 
 /** An origin as readers see it: a letter, the evidence that goes back to it, and why. */
 export interface NamedOrigin {

@@ -1,5 +1,5 @@
+import { counted } from '../model/counted.js';
 import type { Part } from './outline.js';
-import { counted } from './report-words.js';
 
 /** What a folded part holds, counted: `12 passages`, `3 accounts`, `2 open points`. */
 export function partCount({ kind, sections, accounts, openPoints }: Part): string {

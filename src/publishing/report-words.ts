@@ -1,11 +1,8 @@
+import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
 import type { StakeSource } from '../model/publisher.js';
 import type { Narrative, Report, Source } from '../model/report.js';
 import { shortDate } from './dates.js';
-
-/** A count with its noun: `1 document`, `31 documents`. */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What was asked of which sources, when and by what: the facts under a report's title. */
 export const dossierFacts = (

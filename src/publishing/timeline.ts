@@ -1,7 +1,8 @@
+import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
-import { monthName, periodOf } from './dates.js';
+import { type Period, periodOf } from './dates.js';
 import type { NamedOrigin } from './origin-names.js';
-import { counted } from './report-words.js';
+import { axisOf, type TimeAxis } from './time-axis.js';
 
 /** A dated piece of evidence; places are fractions of the axis from 0 to 1. */
 export interface TimelineMark {
@@ -22,43 +23,18 @@ export interface TimelineRow {
 
 export interface Timeline {
   rows: TimelineRow[];
-  ticks: { at: number; label: string }[];
+  ticks: TimeAxis['ticks'];
   undated: Evidence[];
 }
 
 /** With more origins than this, those of a single dated piece share one row. */
 const MOST_ROWS = 12;
-/** Steps of the axis: fewer where labels name months, for they are longer. */
-const MOST_MONTHS = 4;
-const MOST_YEARS = 6;
 /** Marks closer than this fraction of the axis get lanes of their own. */
 const TOUCHING = 0.035;
-const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000];
 
-interface Dated {
+interface Dated extends Period {
   evidence: Evidence;
-  start: number;
-  end: number;
 }
-
-/** The start of a month counted from year 0; in milliseconds UTC. */
-const timeOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12);
-
-const axisOf = (dated: readonly Dated[]): { start: number; end: number; ticks: number[] } => {
-  const monthOf = (time: number): number => {
-    const date = new Date(time);
-    return date.getUTCFullYear() * 12 + date.getUTCMonth();
-  };
-  const first = monthOf(Math.min(...dated.map(({ start }) => start)));
-  const last = monthOf(Math.max(...dated.map(({ end }) => end)) - 1) + 1;
-  const fits = (step: number): boolean =>
-    (last - first) / step <= (step < 12 ? MOST_MONTHS : MOST_YEARS);
-  const step = MONTH_STEPS.find(fits) ?? 12_000;
-  const from = Math.floor(first / step) * step;
-  const count = Math.ceil((last - from) / step);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => timeOf(from + index * step));
-  return { start: ticks[0] ?? 0, end: ticks.at(-1) ?? 1, ticks };
-};
 
 const inLanes = (marks: Omit<TimelineMark, 'lane'>[]): TimelineMark[] => {
   const ends: number[] = [];
@@ -70,12 +46,6 @@ const inLanes = (marks: Omit<TimelineMark, 'lane'>[]): TimelineMark[] => {
       ends[lane] = mark.at;
       return { ...mark, lane };
     });
-};
-
-const labelOf = (time: number, yearly: boolean): string => {
-  const date = new Date(time);
-  const year = String(date.getUTCFullYear());
-  return yearly ? year : `${monthName(date.getUTCMonth())} ${year}`;
 };
 
 const rowsOf = (
@@ -130,12 +100,7 @@ export const timelineOf = (
     from: fraction(item.start),
     to: fraction(item.end),
   }));
-  const yearly = axis.ticks.every((tick) => new Date(tick).getUTCMonth() === 0);
-  return {
-    rows: rowsOf(marks, origins),
-    ticks: axis.ticks.map((tick) => ({ at: fraction(tick), label: labelOf(tick, yearly) })),
-    undated,
-  };
+  return { rows: rowsOf(marks, origins), ticks: axis.ticks, undated };
 };
 
 const LONGEST_NAMES = 38;

@@ -1,3 +1,4 @@
+import chardet from 'chardet';
 import { CorroborateError } from '../model/error.js';
 
 export interface DecodedText {
@@ -57,6 +58,18 @@ const isNoise = (text: string): boolean => {
   return strange > 2 + sample.length * 0.02;
 };
 
+/** Encodings of Latin letters, which a guess confuses with each other. */
+const LATIN = /^(?:ASCII|UTF-8|ISO-8859-[129]|windows-125[02478])/;
+const LEAST_CONFIDENCE = 30;
+
+/** The encoding that the letters speak for, where they are no Latin ones: Cyrillic, Japanese, … */
+const guessed = (bytes: Uint8Array): string | undefined => {
+  const [best] = chardet.analyse(bytes.subarray(0, 20_000));
+  if (best === undefined || best.confidence < LEAST_CONFIDENCE) return undefined;
+  const text = LATIN.test(best.name) ? undefined : attempt(bytes, best.name);
+  return text === undefined || isNoise(text) ? undefined : best.name;
+};
+
 /** Whether the start of the bytes can be text at all, in any encoding that is decoded here. */
 export const looksLikeText = (bytes: Uint8Array): boolean => {
   const start = bytes.subarray(0, 4000);
@@ -65,8 +78,9 @@ export const looksLikeText = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * Turns bytes into text: a byte order mark decides, then the declared encoding, then UTF-8, and
- * at last windows-1252, which every sequence of bytes can be: that guess is a warning.
+ * Turns bytes into text: a byte order mark decides, then the declared encoding, then UTF-8, and at
+ * last what the letters speak for, or windows-1252, which every sequence of bytes can be: such a
+ * guess is a warning.
  *
  * @param declared - What the document or its server says its encoding is.
  * @throws {CorroborateError} `unreadable-document` where the result is no text.
@@ -79,14 +93,13 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
       return { text, encoding, warnings: [] };
     }
   }
-  const text =
-    certain === undefined ? decodeWestern(bytes) : new TextDecoder(certain).decode(bytes);
+  const guess = certain ?? guessed(bytes) ?? 'windows-1252';
+  const text = isWestern(guess) ? decodeWestern(bytes) : new TextDecoder(guess).decode(bytes);
   if (isNoise(text)) {
     throw new CorroborateError('unreadable-document', 'The bytes are not text', {
       hint: 'Check the file: it may be damaged, compressed or of another format.',
     });
   }
-  const guess = certain ?? 'windows-1252';
   return {
     text,
     encoding: guess,

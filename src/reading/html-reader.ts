@@ -80,7 +80,7 @@ export function readHtml(html: string, address: string | null, warnings: string[
 /** Reads web pages: the main text with its headings, lists, tables, notes and links. */
 export const htmlReader: Reader = {
   name: 'html',
-  version: 2,
+  version: 3,
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   extensions: ['.html', '.htm', '.xhtml', '.shtml'],
   async read(bytes, { url, mediaType }: ReadingHints) {

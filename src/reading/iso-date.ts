@@ -1,15 +1,16 @@
 import { strict } from 'chrono-node';
+import { MONTHS } from '../model/months.js';
 
 const ISO = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T\s])/u;
 const ALL_NUMBERS = /\d{1,2}\s*[/.]\s*\d{1,2}\s*[/.]\s*\d{2,4}/u;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 const MONTH_AND_YEAR = /^\s*([a-z]{3,9})\.?,?\s+(\d{4})\s*$/iu;
 
 /** "May 2019", which a grammar of English dates takes for a verb. */
 const monthAndYear = (text: string): string | null => {
   const [, word = '', year] = MONTH_AND_YEAR.exec(text) ?? [];
-  const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  const month = SHORT_MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
   return month === 0 || year === undefined ? null : joined(Number(year), month);
 };
 

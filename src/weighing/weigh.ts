@@ -22,6 +22,7 @@ import { StakeRegister, type WeighedStake } from './interests/stake-register.js'
 import { isPartyTo } from './interests/voice.js';
 import { copiesBeside, setCopiesAside } from './origins/copies-aside.js';
 import { DocumentOrigins } from './origins/document-origins.js';
+import { KnownDocuments } from './origins/known-documents.js';
 import { groupByDocument, groupByOrigin } from './origins/origins.js';
 import type { Place } from './origins/source.js';
 import type { AppliedRuling } from './rulings/applied-ruling.js';
@@ -107,7 +108,7 @@ function choose(
   const all = [...shown, ...silent, ...foreign];
   const grouping = without.has('origins')
     ? groupByDocument(all)
-    : groupByOrigin(all, dossier.documents);
+    : groupByOrigin(all, dossier.known ?? new KnownDocuments(dossier.documents ?? []));
   const { originOf, why, applied } = regroup(all, grouping, rulings);
   const weighed = all.map(
     (sentence, at): WeighedSentence => ({ ...sentence, origin: originOf[at] ?? '' }),

@@ -1,3 +1,4 @@
+import { evidencePlace } from '../gathering/sentence-place.js';
 import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Evidence } from '../model/evidence.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
@@ -12,9 +13,6 @@ export interface NumberedEvidence {
   numberOf: (sentence: JudgedSentence) => number | undefined;
 }
 
-const placeOf = ({ candidate, claim }: JudgedSentence): string =>
-  `${candidate.document.id} ${candidate.span.start} ${claim.id}`;
-
 /** Gives evidence its numbers: readers meet [1] first. A sentence cited twice has one number. */
 export function numberEvidence(
   sections: readonly DraftSection[],
@@ -25,7 +23,7 @@ export function numberEvidence(
   const sentences: WeighedSentence[] = [];
   const cited = sections.flatMap(({ statements }) => statements.flatMap(({ rests }) => rests));
   for (const sentence of [...cited, ...others]) {
-    const place = placeOf(sentence);
+    const place = evidencePlace(sentence);
     if (numbers.has(place)) continue;
     numbers.set(place, sentences.length + 1);
     sentences.push(sentence);
@@ -59,5 +57,5 @@ export function numberEvidence(
       origin: sentence.origin,
     };
   });
-  return { sentences, evidence, numberOf: (sentence) => numbers.get(placeOf(sentence)) };
+  return { sentences, evidence, numberOf: (sentence) => numbers.get(evidencePlace(sentence)) };
 }

@@ -165,7 +165,11 @@ describe.skipIf(!existsSync(MAIN))('the command line (needs `npm run build`)', (
   it('leaves a dossier that exists as it is', () => {
     const folder = harbourDossier();
     const again = run(folder, ['init', '--name', 'Other']);
-    expect(again.stdout).toContain('"Harbour" already; nothing was changed');
+    expect(again.code).toBe(ERROR_CODES['invalid-input'].exit);
+    expect(again.stderr).toContain('"Harbour" already');
+    expect(again.stderr).toContain('--keep-existing');
+    const kept = run(folder, ['init', '--name', 'Other', '--keep-existing']);
+    expect(kept.stdout).toContain('"Harbour" already; nothing was changed');
   });
 
   it('finds the dossier by option, environment and the folders above', () => {
@@ -186,7 +190,7 @@ describe.skipIf(!existsSync(MAIN))('the command line (needs `npm run build`)', (
     [['ask', ' '], 2, 'a question has words'],
     [['ask', 'Is it?', '--as-of', 'yesterday'], 2, 'YYYY-MM-DD'],
     [['ask', 'Is it?', '--output', 'report.docx'], 2, '--format'],
-    [['ask', 'Is it?', '--output', 'absent/report.md'], 8, 'Cannot write'],
+    [['ask', 'Is it?', '--output', 'absent/report.md'], 3, 'There is no folder'],
     [['search', 'pool', '--limit', 'many'], 2, '--limit'],
     [['list', 'everything'], 2, 'documents, publishers, checks'],
     [['audit', 'absent.json'], 3, 'absent.json does not exist'],

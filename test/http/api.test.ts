@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ROUTES } from '../../src/http/routes.js';
 import { gatedReader } from '../fakes/gated-reader.js';
 import { HARBOUR_QUESTION, type HarbourApp, harbourApp } from '../fakes/harbour-server.js';
 import { HashEmbedder } from '../fakes/hash-embedder.js';
@@ -426,8 +427,11 @@ describe('the reference', () => {
     expect(described.sort()).toEqual([...new Set(answering)].sort());
     const page = await (await app.request('/api/reference')).text();
     expect(page).not.toContain('//');
-    for (const [, file] of page.matchAll(/(?:src|href)="([^"]+)"/g)) {
-      expect((await app.request(file ?? '')).status).toBe(200);
+    expect(page).not.toContain('<script');
+    for (const [, to = ''] of page.matchAll(/(?:src|href)="([^"]+)"/g)) {
+      if (to.startsWith('#')) expect(page).toContain(`id="${to.slice(1)}"`);
+      else expect((await app.request(to)).status).toBe(200);
     }
+    for (const { operationId } of ROUTES) expect(page).toContain(`id="${operationId}"`);
   });
 });

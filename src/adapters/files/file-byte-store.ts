@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CorroborateError } from '../../model/error.js';
+import { isMissing, translateFileError } from '../../model/file-error.js';
 import type { ByteStore } from '../../ports/byte-store.js';
-import { isMissing, translateFileError } from './translate-file-error.js';
 
 /** Writes all bytes to an open file; a test passes one that runs out of space. */
 export type WriteBytes = (file: FileHandle, bytes: Uint8Array) => Promise<void>;
@@ -36,7 +36,7 @@ export class FileByteStore implements ByteStore {
     this.#write = options.write ?? writeAll;
   }
 
-  /** @throws {CorroborateError} `storage-full` where the bytes can't be written. */
+  /** @throws {CorroborateError} `storage-full` or `access-denied` where the bytes can't be written. */
   async put(bytes: Uint8Array): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (await this.has(sha256)) return sha256;

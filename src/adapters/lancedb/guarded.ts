@@ -1,7 +1,8 @@
 import { CorroborateError } from '../../model/error.js';
 import { retryConflicts } from './retry-conflicts.js';
 
-const UNWRITABLE = /os error (28|30|13|1|27|122)\b|No space left|Permission denied|Read-only/;
+const FULL = /os error (28|27|122)\b|No space left/;
+const DENIED = /os error (30|13|1)\b|Permission denied|Read-only/;
 
 /** Tells a full disk from a damaged index: the engine reports both as errors without a code. */
 export async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -9,9 +10,16 @@ export async function guarded<Result>(work: () => Promise<Result>): Promise<Resu
     return await work();
   } catch (error) {
     if (!(error instanceof Error) || error instanceof CorroborateError) throw error;
-    if (UNWRITABLE.test(error.message)) {
-      throw new CorroborateError('storage-full', "The index can't be written", {
-        hint: 'Free some space on its disk, or make its folder writable, then try again.',
+    if (FULL.test(error.message)) {
+      throw new CorroborateError('storage-full', 'The disk takes no more of the index', {
+        hint: 'Free some space on it, then try again.',
+        retryable: true,
+        cause: error,
+      });
+    }
+    if (DENIED.test(error.message)) {
+      throw new CorroborateError('access-denied', 'This user may not write the index', {
+        hint: "Change the permissions of the dossier's folder, or run Corroborate as a user who may.",
         retryable: true,
         cause: error,
       });

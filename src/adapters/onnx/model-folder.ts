@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
-import { isMissing } from '../files/translate-file-error.js';
+import { isMissing } from '../../model/file-error.js';
 import { digestOf } from '../ledger/digest.js';
 
 const WEIGHTS = 'model.onnx';

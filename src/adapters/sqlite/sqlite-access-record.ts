@@ -37,7 +37,8 @@ export class SqliteAccessRecord implements AccessRecord {
    * Opens the record, or makes it.
    *
    * @param path - Absolute path of the file.
-   * @throws {CorroborateError} `dossier-damaged`, `dossier-too-new`, `dossier-locked`, `storage-full`.
+   * @throws {CorroborateError} `dossier-damaged`, `dossier-too-new`, `dossier-locked`,
+   *   `access-denied`, `storage-full`.
    */
   static open(path: string): SqliteAccessRecord {
     const connection = new SqliteConnection(path, { busyTimeoutMs: BUSY_TIMEOUT_MS });

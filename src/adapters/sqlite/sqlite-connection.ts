@@ -18,7 +18,7 @@ export class SqliteConnection {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
 
-  /** @throws {CorroborateError} `storage-full` where the file can't be opened or made. */
+  /** @throws {CorroborateError} `access-denied` where the file can't be opened or made. */
   constructor(path: string, options: { busyTimeoutMs: number }) {
     this.path = path;
     this.#database = this.#guarded(() => new Database(path, { timeout: options.busyTimeoutMs }));

@@ -63,7 +63,8 @@ export class SqliteLedger implements Ledger {
   /**
    * Opens a ledger that was made before.
    *
-   * @throws {CorroborateError} `dossier-damaged`, `dossier-too-new`, `dossier-locked`, `storage-full`.
+   * @throws {CorroborateError} `dossier-damaged`, `dossier-too-new`, `dossier-locked`,
+   *   `access-denied`, `storage-full`.
    */
   static open(options: SqliteLedgerOptions): SqliteLedger {
     // SQLite makes an absent file, and takes an empty one for a new database: neither is a ledger.

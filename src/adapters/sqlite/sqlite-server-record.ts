@@ -48,7 +48,7 @@ export class SqliteServerRecord implements ServerRecord {
 
   /**
    * @param path - Absolute path of the file, which need not exist.
-   * @throws {CorroborateError} `storage-full`, `dossier-locked`.
+   * @throws {CorroborateError} `access-denied`, `storage-full`, `dossier-locked`.
    */
   static open(path: string): SqliteServerRecord {
     try {

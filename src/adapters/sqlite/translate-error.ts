@@ -6,7 +6,8 @@ const CANNOT_OPEN = /ConnectionFailed.*: 14\b/;
 
 const BUSY = /^SQLITE_(BUSY|LOCKED)/;
 const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/;
-const UNWRITABLE = /^SQLITE_(FULL|READONLY|CANTOPEN|IOERR)/;
+const FULL = /^SQLITE_(FULL|IOERR)/;
+const UNREACHABLE = /^SQLITE_(READONLY|CANTOPEN|PERM)/;
 
 /** What went wrong with the ledger's file, in the closed set of codes. */
 export function translateError(error: unknown, path: string): unknown {
@@ -24,9 +25,16 @@ export function translateError(error: unknown, path: string): unknown {
     );
   }
   if (DAMAGED.test(code)) return damagedLedger(path, error.message, error);
-  if (UNWRITABLE.test(code) || CANNOT_OPEN.test(error.message)) {
-    return new CorroborateError('storage-full', `The ledger can't be written: ${path}`, {
-      hint: 'Free some space on its disk, or make its folder writable, then try again.',
+  if (FULL.test(code)) {
+    return new CorroborateError('storage-full', `The disk takes no more of the ledger: ${path}`, {
+      hint: 'Free some space on it, then try again.',
+      retryable: true,
+      cause: error,
+    });
+  }
+  if (UNREACHABLE.test(code) || CANNOT_OPEN.test(error.message)) {
+    return new CorroborateError('access-denied', `The ledger can't be opened to write: ${path}`, {
+      hint: 'See that its folder exists and that this user may write there, then try again.',
       retryable: true,
       cause: error,
     });

@@ -8,7 +8,7 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 /** NAT64 as networks without IPv4 use it; its sister for local use may lead anywhere. */
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
-const REACH_HINT = 'Add --allow-private if you mean to reach your own network.';
+const REACH_HINT = 'Add `allowPrivate` if you mean to reach your own network.';
 
 /**
  * Whether an IP address belongs to the public internet.

@@ -11,6 +11,7 @@ export interface ItemFailure {
 /** Failures of the dossier itself: no other item can fare better. */
 const OF_THE_DOSSIER: ReadonlySet<ErrorCode> = new Set([
   'storage-full',
+  'access-denied',
   'dossier-not-found',
   'dossier-too-new',
   'dossier-locked',

@@ -19,6 +19,7 @@ import { interestsIn } from '../dossier/interests-in.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import { rulingsInForce } from '../ruling/rulings-in-force.js';
 import type { Step } from '../run-options.js';
+import { documentsAsNamed } from './documents-as-named.js';
 import { keptSentences } from './kept-sentences.js';
 import { withRuledOn } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
@@ -99,7 +100,8 @@ export async function answer(
   const { publishers, publisherOf } = await publishersBy(stores);
   const kindOf = (name: string) => publisherOf(name).kind;
   const interests = await interestsIn(stores, judged, gathered);
-  const dossier = { ...gathered, asOf, interests, unreadable };
+  const known = documentsAsNamed(gathered.documents);
+  const dossier = { ...gathered, asOf, interests, unreadable, known };
   const matter = { question, judged, publisherOf, checkedAt, rulings, dossier };
   const weighing = weigh({ ...matter, ...(without && { without }) });
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../gathering/candidate.js';
+import { sentencePlace } from '../../gathering/sentence-place.js';
 import { sentencesWithin } from '../../gathering/sentences-of.js';
 import type { Claim } from '../../model/claim.js';
 import type { Document, Extraction } from '../../model/document.js';
@@ -38,8 +39,6 @@ async function candidateAt(
   return placed && { document, extraction, score: 0, copy: false, ...placed, found };
 }
 
-const keyOf = ({ document, span }: Candidate) => `${document.id} ${span.start}`;
-
 /**
  * What was found, with the sentences that readers ruled on for these claims marked, and those of
  * them that were not found added: a ruling counts however far the dossier has grown since.
@@ -58,11 +57,11 @@ export async function withRuledOn(
   for (const place of places) {
     const document = gathered.documents.find(({ id }) => id === place.document);
     const candidate = document && (await candidateAt(ledger, document, place));
-    if (candidate) ruledOn.set(keyOf(candidate), candidate);
+    if (candidate) ruledOn.set(sentencePlace(candidate), candidate);
   }
-  const found = new Set(gathered.candidates.map(keyOf));
+  const found = new Set(gathered.candidates.map(sentencePlace));
   const marked = gathered.candidates.map((candidate) =>
-    ruledOn.has(keyOf(candidate)) ? { ...candidate, ruledOn: true as const } : candidate,
+    ruledOn.has(sentencePlace(candidate)) ? { ...candidate, ruledOn: true as const } : candidate,
   );
   const added = [...ruledOn].filter(([key]) => !found.has(key));
   return [...marked, ...added.map(([, candidate]) => ({ ...candidate, ruledOn: true as const }))];

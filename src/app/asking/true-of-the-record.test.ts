@@ -38,7 +38,10 @@ const change = fc.record({
   record: fc.boolean(),
 });
 
-const changed = (document: SmallDocument, own: typeof change extends fc.Arbitrary<infer C> ? C : never) => ({
+const changed = (
+  document: SmallDocument,
+  own: typeof change extends fc.Arbitrary<infer C> ? C : never,
+) => ({
   ...document,
   publisher: own.unknown ? 'Unknown' : document.publisher,
   date: own.undated ? null : `${own.year}-03-04`,

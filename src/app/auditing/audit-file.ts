@@ -21,7 +21,7 @@ async function readNamed(file: string, path: string): Promise<Uint8Array> {
 
 const notAReport = (file: string, reason: string, cause?: unknown): CorroborateError =>
   new CorroborateError('invalid-input', `${file} is not a report: ${reason}`, {
-    hint: 'Name a file made with `corroborate ask --format json`, or a draft in another format.',
+    hint: 'Name a report in JSON, or a draft in another format.',
     cause,
   });
 

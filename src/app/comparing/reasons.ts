@@ -1,9 +1,7 @@
 import type { Check } from '../../model/check.js';
+import { counted } from '../../model/counted.js';
 import type { RecordedRuling } from '../../model/ruling.js';
 import type { CompareOutput } from '../outputs/compare.js';
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const verbs: Record<RecordedRuling['kind'], string> = {
   stance: 'overruled a stance',

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { translateFileError } from '../../adapters/files/translate-file-error.js';
 import { SqliteLedger } from '../../adapters/sqlite/sqlite-ledger.js';
 import { CorroborateError } from '../../model/error.js';
+import { translateFileError } from '../../model/file-error.js';
 import { STORE_FOLDER } from './locate-dossier.js';
 
 /** Raised when the layout of the folder changes; the ledger's schema has a version of its own. */
@@ -107,19 +107,29 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 /**
  * Makes a dossier in a folder, which may hold other files and need not exist. A dossier that is
- * there already is left as it is.
+ * there already is never changed.
  *
  * @param options.name - What to call it; the folder's name unless given.
- * @throws {CorroborateError} `storage-full` where the folder can't be written.
+ * @param options.keepExisting - Take one that is there already for the answer rather than an error.
+ * @throws {CorroborateError} `invalid-input` where there is a dossier already; `access-denied` and
+ *   `storage-full` where the folder can't be written.
  */
 export async function createDossier(
   dir: string,
-  options: { name?: string | undefined } = {},
+  options: { name?: string | undefined; keepExisting?: boolean } = {},
 ): Promise<{ dir: string; name: string; created: boolean }> {
   const files = dossierFiles(dir);
   const present = await readIfPresent(files.manifest);
   if (present !== undefined) {
-    return { dir: files.dir, name: parseManifest(present, files.manifest).name, created: false };
+    const { name } = parseManifest(present, files.manifest);
+    if (options.keepExisting) return { dir: files.dir, name, created: false };
+    throw new CorroborateError(
+      'invalid-input',
+      `${files.dir} holds the dossier "${name}" already`,
+      {
+        hint: 'Name another folder, or add `keepExisting` to go on with this one.',
+      },
+    );
   }
   const name = options.name ?? (basename(files.dir) || 'dossier');
   try {

@@ -45,14 +45,18 @@ const found = async (stores: Stores): Promise<string[]> =>
 
 const BOTH = ENTRIES.map(({ document }) => document.id).sort();
 
-it('makes a dossier once and leaves the one that is there as it is', async () => {
+it('makes a dossier once, and goes on with the one that is there where that is asked for', async () => {
   const dir = join(scratchFolder(), 'not/yet/there');
   expect(await createDossier(dir, { name: 'Exchange' })).toEqual({
     dir,
     name: 'Exchange',
     created: true,
   });
-  expect(await createDossier(dir, { name: 'Other' })).toEqual({
+  await expect(createDossier(dir, { name: 'Other' })).rejects.toMatchObject({
+    code: 'invalid-input',
+    message: `${dir} holds the dossier "Exchange" already`,
+  });
+  expect(await createDossier(dir, { name: 'Other', keepExisting: true })).toEqual({
     dir,
     name: 'Exchange',
     created: false,

@@ -31,7 +31,7 @@ export function locateDossier(options: {
     const found = nearest(workingFolder);
     if (found !== undefined) return found;
     throw new CorroborateError('dossier-not-found', `No dossier in ${workingFolder} or above it`, {
-      hint: 'Start one with `corroborate init`, or name one with --dossier DIR.',
+      hint: 'Start one with `corroborate init`, or name one with `dossier`.',
     });
   }
   const dir = resolve(workingFolder, chosen);

@@ -1,6 +1,5 @@
+import { counted, numberText } from '../../model/counted.js';
 import type { VectorCoverage } from '../../ports/passage-index.js';
-
-const counted = (count: number): string => count.toLocaleString('en-US');
 
 /**
  * What a dossier's vectors lack for search with a model, as the start of a sentence, or null where
@@ -14,5 +13,5 @@ export function vectorLack(
   if (model === null) return 'No passage has a vector yet';
   if (model !== name) return `The vectors are of another model, ${model}, and stay unused`;
   if (vectors >= passages) return null;
-  return `Vectors cover ${counted(vectors)} of ${counted(passages)} passages`;
+  return `Vectors cover ${numberText(vectors)} of ${counted(passages, 'passage')}`;
 }

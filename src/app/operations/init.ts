@@ -6,7 +6,7 @@ const outputSchema = z.object({
   /** Absolute folder of the dossier. */
   dir: z.string(),
   name: z.string(),
-  /** False where the folder held a dossier already, which was left as it is. */
+  /** False where the folder held a dossier already, which was left as it is because that was asked for. */
   created: z.boolean(),
 });
 
@@ -24,10 +24,13 @@ export const init = defineOperation({
     name: z.string().trim().min(1).optional().meta({
       description: 'What to call the dossier; by default, the name of its folder.',
     }),
+    keepExisting: z.boolean().default(false).meta({
+      description: 'Go on with a dossier that is there already, as it is, rather than fail.',
+    }),
   }),
   output: outputSchema,
-  async run(context, { dir, name }) {
+  async run(context, { dir, ...options }) {
     const { createDossier } = await import('../dossier/dossier.js');
-    return createDossier(resolve(context.workingFolder, dir), { name });
+    return createDossier(resolve(context.workingFolder, dir), options);
   },
 });

@@ -29,7 +29,7 @@ function claimMeant({ claim, evidence }: RulingRequest, check: Check | undefined
   const wanted = claim ?? piece?.claim;
   const known = wanted === undefined ? claims[0] : claims.find(({ id }) => id === wanted);
   const text = known?.text ?? claim;
-  if (text === undefined) throw refused('The check has no claim', 'Name the claim with --claim.');
+  if (text === undefined) throw refused('The check has no claim', 'Name the claim with `claim`.');
   return text;
 }
 
@@ -43,7 +43,7 @@ function rulingOf(
     if (first === undefined || others.length > 0)
       throw refused('A stance is ruled on one sentence', 'Rule on one sentence after the other.');
     if (stance === undefined)
-      throw refused('The ruling does not say which stance holds', 'Name it with --stance.');
+      throw refused('The ruling does not say which stance holds', 'Name it with `stance`.');
     return { ...common, kind, ...first, stance };
   }
   if (stance !== undefined)

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Check } from '../../model/check.js';
 import type { VerdictLabel } from '../../model/report.js';
 import type { Ledger } from '../../ports/ledger.js';
@@ -29,7 +30,7 @@ export const factsOf = ({ id, question, askedAt, revision, report }: Check): Che
 /** Checks that were read lately, and the facts of all: the ledger only grows, and no check changes. */
 export class KeptChecks {
   readonly #ledger: Ledger;
-  readonly #read = new Map<string, Check>();
+  readonly #read = new LRUCache<string, Check>({ max: MOST_CHECKS });
   #facts: CheckFacts[] = [];
 
   constructor(ledger: Ledger) {
@@ -38,12 +39,7 @@ export class KeptChecks {
 
   async check(id: string): Promise<Check | undefined> {
     const check = this.#read.get(id) ?? (await this.#ledger.check(id));
-    if (check === undefined) return undefined;
-    // The one that was read longest ago comes first, and goes first.
-    this.#read.delete(id);
-    this.#read.set(id, check);
-    const [oldest] = this.#read.keys();
-    if (this.#read.size > MOST_CHECKS && oldest !== undefined) this.#read.delete(oldest);
+    if (check !== undefined) this.#read.set(id, check);
     return check;
   }
 

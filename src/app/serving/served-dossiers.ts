@@ -64,7 +64,7 @@ export class ServedDossiers {
     }
     const slug = slugOf(name);
     const dir = (await this.#folders()).get(slug) ?? join(folder, slug);
-    const { created } = await createDossier(dir, { name });
+    const { created } = await createDossier(dir, { name, keepExisting: true });
     return { dossier: await this.open(slug), created };
   }
 

@@ -11,11 +11,11 @@ it.each([
     'Compare two checks of one question; see them with: corroborate list checks',
     'Compare two checks of one question; see the list of checks.',
   ],
-  ['Name it with --stance.', 'Name it in `stance`.'],
+  ['Name it with `stance`.', 'Name it with `stance`.'],
   ['Ask something first: corroborate ask "QUESTION"', 'Ask something first.'],
-  ['See what it takes with: corroborate search --help', 'See /api/reference for what it takes.'],
+  ['See what `search` takes.', 'See /api/reference for what it takes.'],
   [
-    'Add --allow-private if you mean to reach your own network.',
+    'Add `allowPrivate` if you mean to reach your own network.',
     'The server fetches nothing from private networks: save the page and add the file.',
   ],
   [

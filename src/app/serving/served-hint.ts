@@ -1,13 +1,12 @@
 /** Ways out that name what only a terminal has, and what stands for them where there is none. */
 const WORDINGS: readonly [RegExp, string][] = [
   [
-    /^Add --allow-private\b.*/,
+    /^Add `allowPrivate`.*/,
     'The server fetches nothing from private networks: save the page and add the file.',
   ],
-  [/^See what it takes with: corroborate .*/, 'See /api/reference for what it takes.'],
+  [/^See what `\w+` takes\.$/, 'See /api/reference for what it takes.'],
   [/\bsee them with:? `?corroborate list (\w+)`?/, 'see the list of $1'],
   [/\b(?:See|List)\b[^:;`]* with:? `?corroborate list (\w+)`?/, 'See the list of $1'],
-  [/\bwith --(claim|stance)\b/, 'in `$1`'],
   [/: corroborate ask .*$/, ''],
 ];
 

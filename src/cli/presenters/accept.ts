@@ -1,7 +1,7 @@
 import type { AcceptedRulings } from '../../app/ruling/accept-rulings.js';
+import { counted } from '../../model/counted.js';
 import { wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
-import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 
 export const presentAccept: Presenter<AcceptedRulings> = {

@@ -1,9 +1,10 @@
 import type { AddOutput } from '../../app/outputs/add.js';
+import { counted } from '../../model/counted.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
-import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 import type { Terminal } from '../terminal.js';
+import { terminalHint } from '../terminal-hint.js';
 
 /** More documents than these are counted, not named. */
 const MOST_NAMED = 20;
@@ -64,7 +65,11 @@ export const presentAdd: Presenter<AddOutput> = {
     }
     for (const { name, message, hint } of failed) {
       const text = message.includes(name) ? message : `${name}: ${message}`;
-      printLine(terminal, { word: 'failed', text, under: hint === null ? [] : [hint] });
+      printLine(terminal, {
+        word: 'failed',
+        text,
+        under: hint === null ? [] : [terminalHint(hint)],
+      });
     }
     for (const { claim, reason } of rulings?.leftOut ?? []) {
       printLine(terminal, { word: 'left out', text: `a ruling on “${claim}”: ${reason}` });

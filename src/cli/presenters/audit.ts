@@ -5,10 +5,10 @@ import type {
   PlacedQuote,
   ReportAudit,
 } from '../../app/outputs/audit.js';
+import { counted } from '../../model/counted.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { percent } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
-import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 import type { Terminal } from '../terminal.js';
 

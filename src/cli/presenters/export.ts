@@ -1,6 +1,6 @@
 import type { ExportOutput } from '../../app/outputs/export.js';
+import { counted } from '../../model/counted.js';
 import { visibleText } from '../../publishing/visible-text.js';
-import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 
 export const presentExport: Presenter<ExportOutput> = {

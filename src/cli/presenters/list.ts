@@ -1,9 +1,9 @@
 import type { ListOutput } from '../../app/operations/list.js';
+import { counted } from '../../model/counted.js';
 import { registeredWords } from '../../publishing/publisher-words.js';
 import { tableRow } from '../../publishing/text-layout.js';
 import { shortVerdict } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
-import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 import { rulingWords } from '../ruling-words.js';
 import type { Terminal } from '../terminal.js';

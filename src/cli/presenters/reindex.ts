@@ -1,5 +1,5 @@
 import type { ReindexOutput } from '../../app/operations/reindex.js';
-import { counted } from '../counted.js';
+import { counted } from '../../model/counted.js';
 import type { Presenter } from '../presenter.js';
 
 export const presentReindex: Presenter<ReindexOutput> = {

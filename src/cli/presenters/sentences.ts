@@ -1,9 +1,9 @@
 import type { SentencesOutput } from '../../app/outputs/sentences.js';
+import { counted } from '../../model/counted.js';
 import { STANCE_SIGNS } from '../../publishing/stance-signs.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { score } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
-import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 
 type Sentence = SentencesOutput['sentences'][number];

@@ -1,7 +1,7 @@
 import type { ShowOutput } from '../../app/outputs/show.js';
+import { counted } from '../../model/counted.js';
 import { wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
-import { counted } from '../counted.js';
 import type { Presenter } from '../presenter.js';
 
 const factsOf = ({ publisher, kind, date, byline, url, path, pages, words }: ShowOutput): string =>

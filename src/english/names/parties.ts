@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import { MONTHS } from '../../model/months.js';
 import type { Span } from '../../model/span.js';
 import { isCountry } from './name-relation.js';
 import { findNames } from './names.js';
@@ -21,8 +22,9 @@ const ROLE =
 const PROPER = new RegExp(String.raw`${CAPITAL}(?:${JOIN}\s+${CAPITAL})*(?:\s+${ROLE}\b)?`, 'gu');
 
 /** Capitals that name no party: times, laws, and what only starts a sentence. */
-const NO_PARTY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Sec|Title|Article|Chapter|Act|Amendment|Constitution|English|Internet|Web|I|It|He|She|They|We|You|This|That|These|Those|There|A|An|In|On|At|As|But|And|Or|If|No|Not|When|While|Where|Who|What|Which|Why|How|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Some|All|Many|Most|Every|Since|After|Before|According|However|Both|Its|Their|His|Her|Our|Nothing|Nobody|None|Neither|For|From|By|With|Under|Public|Formal)$/;
+const NO_PARTY = new RegExp(
+  `^(?:${MONTHS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Sec|Title|Article|Chapter|Act|Amendment|Constitution|English|Internet|Web|I|It|He|She|They|We|You|This|That|These|Those|There|A|An|In|On|At|As|But|And|Or|If|No|Not|When|While|Where|Who|What|Which|Why|How|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Some|All|Many|Most|Every|Since|After|Before|According|However|Both|Its|Their|His|Her|Our|Nothing|Nobody|None|Neither|For|From|By|With|Under|Public|Formal)$`,
+);
 
 const keyOfName = (name: string): string =>
   name

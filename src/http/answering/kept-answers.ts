@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context, TypedResponse } from 'hono';
+import { LRUCache } from 'lru-cache';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import type { ApiEnv } from './api.js';
 
@@ -12,46 +13,22 @@ interface Kept {
   etag: string;
 }
 
-/** Answers that were made lately; one that is being made is waited for by all who ask for it. */
-class KeptAnswers {
-  readonly #answers = new Map<string, Promise<Kept>>();
-  readonly #sizes = new Map<string, number>();
-  #bytes = 0;
+type KeptAnswers = LRUCache<string, Kept, () => Promise<string>>;
 
-  async get(key: string, make: () => Promise<string>): Promise<Kept> {
-    const known = this.#answers.get(key);
-    if (known !== undefined) {
-      // The one that was asked for longest ago comes first, and goes first.
-      this.#answers.delete(key);
-      this.#answers.set(key, known);
-      return known;
-    }
-    const making = this.#make(key, make);
-    this.#answers.set(key, making);
-    making.catch(() => this.#answers.delete(key));
-    return making;
-  }
-
-  async #make(key: string, make: () => Promise<string>): Promise<Kept> {
-    const body = new TextEncoder().encode(await make());
-    this.#sizes.set(key, body.byteLength);
-    this.#bytes += body.byteLength;
-    for (const oldest of this.#answers.keys()) {
-      if (this.#bytes <= MOST_BYTES) break;
-      this.#drop(oldest);
-    }
-    return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
-  }
-
-  #drop(key: string): void {
-    const size = this.#sizes.get(key);
-    // It is still being made.
-    if (size === undefined) return;
-    this.#bytes -= size;
-    this.#sizes.delete(key);
-    this.#answers.delete(key);
-  }
+async function madeBy(make: () => Promise<string>): Promise<Kept> {
+  const body = new TextEncoder().encode(await make());
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
 }
+
+/** Answers that were made lately; one that is being made is waited for by all who ask for it. */
+const keepAnswers = (): KeptAnswers =>
+  new LRUCache({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ body }) => Math.max(1, body.byteLength),
+    fetchMethod: (_key, _stale, { context }) => madeBy(context),
+    // Who waits for an answer gets it, also where others took its place meanwhile.
+    ignoreFetchAbort: true,
+  });
 
 const kept = new WeakMap<ServedDossier, KeptAnswers>();
 
@@ -67,9 +44,9 @@ export async function keptBody(
   key: readonly unknown[],
   make: () => Promise<string>,
 ): Promise<Response> {
-  const answers = kept.get(dossier) ?? new KeptAnswers();
+  const answers = kept.get(dossier) ?? keepAnswers();
   kept.set(dossier, answers);
-  const { body, etag } = await answers.get(JSON.stringify(key), make);
+  const { body, etag } = await answers.forceFetch(JSON.stringify(key), { context: make });
   c.header('ETag', etag);
   return c.body(body, 200);
 }

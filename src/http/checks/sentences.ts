@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { runOperation } from '../../app/operation.js';
 import { sentences } from '../../app/operations/sentences.js';
 import type { SentencesOutput } from '../../app/outputs/sentences.js';
@@ -43,11 +44,11 @@ function isMeant(sentence: JudgedSentenceView, query: SentenceQuery): boolean {
 }
 
 /** Tables that were asked for lately, by dossier, check and rulings: both only grow. */
-const known = new WeakMap<ServedDossier, Map<string, JudgedSentenceView[]>>();
+const known = new WeakMap<ServedDossier, LRUCache<string, JudgedSentenceView[]>>();
 const MOST_KNOWN = 20;
 
 async function judgedOf(dossier: ServedDossier, check: string): Promise<JudgedSentenceView[]> {
-  const tables = known.get(dossier) ?? new Map<string, JudgedSentenceView[]>();
+  const tables = known.get(dossier) ?? new LRUCache({ max: MOST_KNOWN });
   known.set(dossier, tables);
   const { ledger } = await dossier.context.stores();
   const rulings = await ledger.rulings();
@@ -56,7 +57,6 @@ async function judgedOf(dossier: ServedDossier, check: string): Promise<JudgedSe
   const table =
     tables.get(key) ??
     (await runOperation(sentences, dossier.context, { check })).sentences.map(sentenceView);
-  if (!tables.has(key) && tables.size >= MOST_KNOWN) tables.clear();
   tables.set(key, table);
   return table;
 }

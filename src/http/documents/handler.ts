@@ -8,7 +8,6 @@ import { once } from '../answering/idempotent.js';
 import { pageOf } from '../answering/list-page.js';
 import { parseJson } from '../answering/parse-json.js';
 import { BodyChunks } from '../uploads/body-chunks.js';
-import { boundaryOf } from '../uploads/multipart.js';
 import { receiveUpload } from '../uploads/receive-upload.js';
 import { orderedDocuments } from './document-order.js';
 import { documentView, failedView } from './document-view.js';
@@ -40,13 +39,13 @@ async function addUrl(c: Context<ApiEnv>, dossier: ServedDossier): Promise<Respo
 async function addUpload(
   c: Context<ApiEnv>,
   dossier: ServedDossier,
-  { boundary, limit }: { boundary: string; limit: number },
+  { contentType, limit }: { contentType: string; limit: number },
 ): Promise<Response> {
   const body = new BodyChunks(c.req.raw.body);
   const announced = Number(c.req.header('content-length') ?? 0);
   return dossier.withUploadFolder(async (folder) => {
     try {
-      const reception = { boundary, folder, limit, announced };
+      const reception = { contentType, folder, limit, announced };
       const { name, fingerprint } = await receiveUpload(body, reception);
       const item: NewItem = { folder, name };
       return await once(c, dossier, fingerprint, async () =>
@@ -104,8 +103,8 @@ export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): v
     const dossier = await dossiers.open(c.req.param('dossier'));
     await dossier.expectWhole();
     const contentType = c.req.header('content-type') ?? '';
-    const boundary = boundaryOf(contentType);
-    if (boundary !== undefined) return addUpload(c, dossier, { boundary, limit: uploadLimit });
+    if (/^multipart\/form-data\s*(;|$)/i.test(contentType))
+      return addUpload(c, dossier, { contentType, limit: uploadLimit });
     if (/^application\/json\s*(;|$)/i.test(contentType)) return addUrl(c, dossier);
     throw new CorroborateError('unsupported-format', 'The body is neither a form nor JSON', {
       hint: 'Send a file as multipart/form-data in the field `file`, or an address as {"url": …}.',

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { counted } from '../../model/counted.js';
 import type { ApiEnv } from '../answering/api.js';
 import { answerProblem } from '../answering/problem-answer.js';
 import { addressOf, isSafe, scopeNeeded } from './request-facts.js';
@@ -16,7 +17,7 @@ export function answerTooMany(c: Context, seconds: number): Response {
   return answerProblem(c, {
     code: 'too-many-requests',
     message: 'More was asked in a short time than is allowed',
-    hint: `Try again in ${seconds} second${seconds === 1 ? '' : 's'}.`,
+    hint: `Try again in ${counted(seconds, 'second')}.`,
   });
 }
 

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** So many at once, and so many more each minute. */
 export interface Rate {
   burst: number;
@@ -17,7 +19,8 @@ const MOST_KEYS = 10_000;
 /** Counts what each key takes, against one rate (a token bucket). */
 export class TokenBucket {
   readonly #rate: Rate;
-  readonly #buckets = new Map<string, Bucket>();
+  /** Who took nothing for longest is forgotten first. */
+  readonly #buckets = new LRUCache<string, Bucket>({ max: MOST_KEYS });
 
   constructor(rate: Rate) {
     this.#rate = rate;
@@ -32,12 +35,7 @@ export class TokenBucket {
   take(key: string, now: number): number {
     const wait = this.wait(key, now);
     if (wait > 0) return wait;
-    const left = this.#left(key, now) - 1;
-    this.#buckets.delete(key);
-    // The first key is the one that took nothing for longest.
-    const [oldest] = this.#buckets.keys();
-    if (this.#buckets.size >= MOST_KEYS && oldest !== undefined) this.#buckets.delete(oldest);
-    this.#buckets.set(key, { left, at: now });
+    this.#buckets.set(key, { left: this.#left(key, now) - 1, at: now });
     return 0;
   }
 
@@ -49,7 +47,7 @@ export class TokenBucket {
 
   #left(key: string, now: number): number {
     const { burst, perMinute } = this.#rate;
-    const known = this.#buckets.get(key);
+    const known = this.#buckets.peek(key);
     if (known === undefined) return burst;
     return Math.min(burst, known.left + ((now - known.at) * perMinute) / MINUTE_MS);
   }

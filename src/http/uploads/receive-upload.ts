@@ -5,10 +5,8 @@ import { issuesOf } from '../../app/operation.js';
 import { CorroborateError } from '../../model/error.js';
 import { type UploadFields, uploadFieldsSchema } from '../documents/schemas.js';
 import { fileNameOf } from './file-name.js';
-import { type Part, partsOf } from './multipart.js';
+import { readForm } from './read-form.js';
 
-const MOST_FIELD_BYTES = 10_000;
-const MOST_PARTS = 20;
 /** Fields and delimiters beside the file itself. */
 const ENVELOPE_BYTES = 1_000_000;
 
@@ -26,21 +24,8 @@ const tooLarge = (limit: number): CorroborateError =>
     { hint: 'Split it, and add the parts.' },
   );
 
-async function textOf({ name, bytes }: Part): Promise<string> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of bytes) {
-    length += piece.length;
-    if (length > MOST_FIELD_BYTES) {
-      throw new CorroborateError('invalid-input', `The field ${name} is too long`);
-    }
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
-}
-
 /** Writes the file piece by piece; the hash of what was written. */
-async function store({ bytes }: Part, path: string, limit: number): Promise<string> {
+async function store(bytes: AsyncIterable<Buffer>, path: string, limit: number): Promise<string> {
   const hash = createHash('sha256');
   const file = await open(path, 'wx');
   try {
@@ -74,7 +59,7 @@ function parseFields(given: Record<string, string>): UploadFields {
 }
 
 interface Reception {
-  boundary: string;
+  contentType: string;
   /** An empty folder. */
   folder: string;
   /** Bytes of a file at most. */
@@ -90,27 +75,16 @@ interface Reception {
  */
 export async function receiveUpload(
   body: AsyncIterable<Uint8Array>,
-  { boundary, folder, limit, announced }: Reception,
+  { contentType, folder, limit, announced }: Reception,
 ): Promise<Upload> {
   // Told before a byte is written where the size is announced.
   if (announced > limit + ENVELOPE_BYTES) throw tooLarge(limit);
-  const given: Record<string, string> = {};
-  let file: { name: string; sha256: string } | undefined;
-  let count = 0;
-  for await (const part of partsOf(body, boundary)) {
-    count += 1;
-    if (count > MOST_PARTS)
-      throw new CorroborateError('invalid-input', 'There are too many fields');
-    if (part.name !== 'file') given[part.name] = await textOf(part);
-    else if (file !== undefined) {
-      throw new CorroborateError('invalid-input', 'There is more than one file', {
-        hint: 'Send each file in a request of its own.',
-      });
-    } else {
-      const name = fileNameOf(part.filename ?? '');
-      file = { name, sha256: await store(part, join(folder, name), limit) };
-    }
-  }
+  const files: { name: string; sha256: string }[] = [];
+  const given = await readForm(body, contentType, async (filename, bytes) => {
+    const name = fileNameOf(filename);
+    files.push({ name, sha256: await store(bytes, join(folder, name), limit) });
+  });
+  const [file] = files;
   if (file === undefined) {
     throw new CorroborateError('invalid-input', 'There is no file', {
       hint: 'Send it in the field `file`.',

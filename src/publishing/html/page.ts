@@ -1,13 +1,8 @@
+import { counted } from '../../model/counted.js';
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
 import { kindNotes } from '../publisher-words.js';
-import {
-  citedWords,
-  counted,
-  dossierFacts,
-  interestsWords,
-  RECHECK_COMMAND,
-} from '../report-words.js';
+import { citedWords, dossierFacts, interestsWords, RECHECK_COMMAND } from '../report-words.js';
 import { checkedWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
 import { contextOf } from './context.js';

@@ -1,7 +1,7 @@
+import { counted } from '../../model/counted.js';
 import type { Stance } from '../../model/evidence.js';
 import { longDate } from '../dates.js';
 import { sharedOriginWords } from '../origin-names.js';
-import { counted } from '../report-words.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { rowLabel, type TimelineMark, type TimelineRow, timelineOf } from '../timeline.js';
 import { citations } from './citation.js';

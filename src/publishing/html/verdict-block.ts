@@ -1,6 +1,7 @@
+import { counted } from '../../model/counted.js';
 import type { Verdict } from '../../model/report.js';
 import { answerOf } from '../outline.js';
-import { claimWord, counted } from '../report-words.js';
+import { claimWord } from '../report-words.js';
 import { rulingLines } from '../ruling-lines.js';
 import {
   CONFIDENCE_WORDS,

@@ -1,8 +1,9 @@
+import { counted } from '../../model/counted.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report, Statement } from '../../model/report.js';
 import { keyFindingsOf } from '../key-findings.js';
 import { answerOf, outlineOf } from '../outline.js';
-import { counted, placeFacts } from '../report-words.js';
+import { placeFacts } from '../report-words.js';
 import { clipped, hanging, indented, wrapped } from '../text-layout.js';
 import { statementText, type Terminal } from './context.js';
 

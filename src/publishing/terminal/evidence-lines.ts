@@ -1,7 +1,8 @@
+import { counted } from '../../model/counted.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/report.js';
 import { type NamedOrigin, sharedOrigins } from '../origin-names.js';
-import { counted, placeFacts, stakeNumbers } from '../report-words.js';
+import { placeFacts, stakeNumbers } from '../report-words.js';
 import { shortened } from '../shortened.js';
 import { CERTAINTY_WORDS, STANCE_SIGNS } from '../stance-signs.js';
 import { clipped, hanging, indented, wrapped } from '../text-layout.js';

@@ -1,3 +1,4 @@
+import { evidencePlace, sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Stance } from '../../model/evidence.js';
 import { containment, shinglesOf } from '../../text/shingles.js';
@@ -46,7 +47,7 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
   return sentences
     .toSorted((a, b) => b.probability - a.probability || b.candidate.score - a.candidate.score)
     .filter(({ candidate, claim, stance }) => {
-      const place = `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
+      const place = evidencePlace({ claim, candidate });
       const side = `${claim.id} ${stance}`;
       const ofDocument = `${side} ${candidate.document.id}`;
       if (seen.has(place) || count(ofDocument) >= PER_DOCUMENT) return false;
@@ -159,7 +160,7 @@ export function selectSilences(judged: readonly JudgedSentence[]): JudgedSentenc
         b.candidate.score - a.candidate.score,
     )
     .filter(({ candidate }) => {
-      const place = `${candidate.document.id} ${candidate.span.start}`;
+      const place = sentencePlace(candidate);
       return !seen.has(place) && seen.add(place);
     })
     .slice(0, 5);

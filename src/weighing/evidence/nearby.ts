@@ -1,3 +1,4 @@
+import { evidencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { asSilence } from './evidence-set.js';
 
@@ -7,9 +8,6 @@ const UNDECIDED = { most: 5, ofDocument: 3, bearing: 0.1 };
 const DECIDED = { most: 3, ofDocument: 1, bearing: 0.25 };
 
 const bearingOf = ({ stances }: JudgedSentence): number => 1 - stances.neither;
-
-const placeOf = ({ candidate, claim }: JudgedSentence): string =>
-  `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
 
 /**
  * The sentences nearest to the claims that are no evidence: those that are likeliest to take any
@@ -26,7 +24,7 @@ export function selectNearby(
   cited: readonly JudgedSentence[],
   undecided: ReadonlySet<string>,
 ): JudgedSentence[] {
-  const shown = new Set(cited.map(placeOf));
+  const shown = new Set(cited.map(evidencePlace));
   const documentOf = ({ claim, candidate }: JudgedSentence) =>
     `${claim.id} ${candidate.document.id}`;
   const citedDocuments = new Set(cited.map(documentOf));
@@ -38,7 +36,7 @@ export function selectNearby(
       const open = undecided.has(sentence.claim.id);
       const limits = open ? UNDECIDED : DECIDED;
       const document = documentOf(sentence);
-      const place = placeOf(sentence);
+      const place = evidencePlace(sentence);
       const fits =
         !sentence.unread &&
         !shown.has(place) &&

@@ -1,4 +1,5 @@
 import { statesLimitation } from '../../english/limitation.js';
+import { evidencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { asSilence, isOutright } from '../evidence/evidence-set.js';
 
@@ -13,9 +14,6 @@ const ON_MATTER = 0.42;
 
 /** Who keeps silent about everything tells of nothing that is missing. */
 const NO_COMMENT = /(?:\bnot|n['’]t|\b(?:declin|refus)(?:ed|es|ing) to) comment\b/i;
-
-const placeOf = ({ claim, candidate }: JudgedSentence): string =>
-  `${claim.id} ${candidate.document.id} ${candidate.span.start}`;
 
 const coverageOf = ({ candidate }: JudgedSentence): number => candidate.found.coverage;
 
@@ -58,14 +56,14 @@ export function selectLimitations(
   cited: readonly JudgedSentence[],
   unsettled: ReadonlySet<string>,
 ): JudgedSentence[] {
-  const shown = new Set(cited.map(placeOf));
+  const shown = new Set(cited.map(evidencePlace));
   const taken = new Map<string, number>();
   return judged
     .filter(
       (sentence) =>
         unsettled.has(sentence.claim.id) &&
         !sentence.unread &&
-        !shown.has(placeOf(sentence)) &&
+        !shown.has(evidencePlace(sentence)) &&
         !isOutright(sentence) &&
         isLimitation(sentence),
     )

@@ -1,4 +1,5 @@
 import { recordPhrase } from '../../english/record-phrase.js';
+import { sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 
 /** How much of the question some sentence of a document meets for it to be on the matter. */
@@ -16,7 +17,7 @@ export function selectMissingRecords(
   judged: readonly JudgedSentence[],
   cited: readonly JudgedSentence[],
 ): JudgedSentence[] {
-  const places = new Set(cited.map(placeOf));
+  const places = new Set(cited.map(({ candidate }) => sentencePlace(candidate)));
   const phrases = new Set(cited.map(({ candidate }) => recordPhrase(candidate.sentence.text)));
   const onMatter = new Set(
     judged
@@ -34,7 +35,7 @@ export function selectMissingRecords(
     )
     .filter((sentence) => {
       const phrase = recordPhrase(sentence.candidate.sentence.text);
-      const place = placeOf(sentence);
+      const place = sentencePlace(sentence.candidate);
       if (phrase === null || phrases.has(phrase) || places.has(place)) return false;
       phrases.add(phrase);
       places.add(place);
@@ -42,6 +43,3 @@ export function selectMissingRecords(
     })
     .slice(0, MOST);
 }
-
-const placeOf = ({ candidate }: JudgedSentence): string =>
-  `${candidate.document.id} ${candidate.span.start}`;

@@ -1,8 +1,8 @@
-import type { Claim } from '../../model/claim.js';
-import type { PublisherKind } from '../../model/publisher.js';
 import { isCountry, nameRelation } from '../../english/names/name-relation.js';
 import { findNames } from '../../english/names/names.js';
 import { findParties, partiesOf } from '../../english/names/parties.js';
+import type { Claim } from '../../model/claim.js';
+import type { PublisherKind } from '../../model/publisher.js';
 import { isPartyTo } from './voice.js';
 
 const PART = 0.75;

@@ -11,9 +11,6 @@ const LEAST_WHOLE_TITLE = 2;
 /** What a reference leads to: a document of the dossier, or something that it lacks. */
 export type Referred = { document: Document } | { key: string; name: string };
 
-/** What was read of each list, as long as somebody holds it. */
-const read = new WeakMap<readonly Document[], KnownDocuments>();
-
 /** The documents of a dossier by what texts call them: publisher, address, title. */
 export class KnownDocuments {
   readonly all: readonly Document[];
@@ -26,7 +23,7 @@ export class KnownDocuments {
   private readonly addresses = new Map<string, Document>();
   private readonly titles: { words: string; document: Document }[] = [];
 
-  private constructor(documents: readonly Document[]) {
+  constructor(documents: readonly Document[]) {
     const unique = new Map(documents.map((document) => [document.id, document]));
     this.ids = new Set(unique.keys());
     this.all = [...unique.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
@@ -48,15 +45,10 @@ export class KnownDocuments {
     this.named = new PublishersNamed(this.all);
   }
 
-  /**
-   * Those of a dossier and of what was found in it. The same list is read once: a question weighs
-   * what it found several times, and a dossier is asked many.
-   */
-  static of(documents: readonly Document[], found: readonly Document[]): KnownDocuments {
-    const known = read.get(documents) ?? new KnownDocuments(documents);
-    read.set(documents, known);
-    if (found.every(({ id }) => known.ids.has(id))) return known;
-    return new KnownDocuments([...documents, ...found]);
+  /** These and what was found beside them; itself where that is nothing. */
+  with(found: readonly Document[]): KnownDocuments {
+    if (found.every(({ id }) => this.ids.has(id))) return this;
+    return new KnownDocuments([...this.all, ...found]);
   }
 
   /** The documents of a publisher, earliest first. */

@@ -1,6 +1,8 @@
+import { sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Document } from '../../model/document.js';
 import { Accounts } from './accounts.js';
+import { KnownDocuments } from './known-documents.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
 import { makeSource, namesOf, type Place, type Source, type SourceSentence } from './source.js';
@@ -51,11 +53,11 @@ function sentenceAt({ candidate }: JudgedSentence, source: Source): SourceSenten
  * Groups sentences by the account that they go back to: documents with nearly one text, sentences
  * that stood elsewhere first, and sentences that say or cite whose account they hand on.
  *
- * @param documents - All that the dossier holds: what is cited need not be evidence itself.
+ * @param held - All that the dossier holds: what is cited need not be evidence itself.
  */
 export function groupByOrigin(
   judged: readonly JudgedSentence[],
-  documents: readonly Document[] = [],
+  held: KnownDocuments = new KnownDocuments([]),
 ): Grouping {
   const known = new Map<string, Source>();
   for (const { candidate } of judged) {
@@ -71,7 +73,7 @@ export function groupByOrigin(
     return source ? [sentenceAt(sentence, source)] : [];
   });
   const printedAgain = new Set(reprints.map(({ again }) => again));
-  const trail = new Trail(new Relays(sources, documents), accounts, printedAgain, sentences);
+  const trail = new Trail(new Relays(sources, held), accounts, printedAgain, sentences);
   const ids = new Map<string, string>();
   const originOf = sentences.map((sentence) => {
     const account = trail.accountOf(sentence);
@@ -122,7 +124,7 @@ function tell(
     );
     const places = new Map<string, Place>();
     for (const place of own.flatMap((reason) => reason.shownBy))
-      places.set(`${place.source.document.id} ${place.span.start}`, place);
+      places.set(sentencePlace({ document: place.source.document, span: place.span }), place);
     if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
   }
   return { why, shownBy };

@@ -1,10 +1,9 @@
 import { contests, tellsOwnWork } from '../../english/own-voice.js';
-import type { Document } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { ascribed, type Known } from './ascribed.js';
 import { cited } from './cited.js';
 import { Copies } from './copies.js';
-import { KnownDocuments } from './known-documents.js';
+import type { KnownDocuments } from './known-documents.js';
 import { type Attributed, Mentions } from './mentions.js';
 import { notesOf } from './references.js';
 import { publisherOf, type Relay } from './relay.js';
@@ -20,11 +19,11 @@ export class Relays {
 
   /**
    * @param sources - The documents whose text is looked at.
-   * @param documents - All that the dossier holds.
+   * @param known - All that the dossier holds.
    */
-  constructor(sources: readonly Source[], documents: readonly Document[]) {
+  constructor(sources: readonly Source[], known: KnownDocuments) {
     const found = sources.map(({ document }) => document);
-    const all = KnownDocuments.of(documents, found);
+    const all = known.with(found);
     this.known = {
       copies: new Copies(sources),
       documents: all,

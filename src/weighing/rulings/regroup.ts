@@ -1,4 +1,5 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import { counted } from '../../model/counted.js';
 import type { OriginRuling, Ruling } from '../../model/ruling.js';
 import { type AppliedRuling, concerns } from './applied-ruling.js';
 
@@ -9,8 +10,6 @@ export interface Grouping {
   /** Why the members of each origin belong together. */
   why: Map<string, string>;
 }
-
-const counted = (origins: number): string => `${origins} origin${origins === 1 ? '' : 's'}`;
 
 /** What a ruling does to a grouping, or undefined where it leaves it as it is. */
 function change(
@@ -67,8 +66,8 @@ export function regroup(
     current = changed;
     applied.push({
       ruling,
-      from: counted(changed.from),
-      to: counted(changed.to),
+      from: counted(changed.from, 'origin'),
+      to: counted(changed.to, 'origin'),
       sentences: named.flatMap((at) => sentences[at] ?? []),
     });
   }

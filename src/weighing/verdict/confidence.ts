@@ -1,29 +1,19 @@
+import { findDates } from '../../english/dates.js';
+import { counted } from '../../model/counted.js';
 import type { Document } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
-import { findDates } from '../../english/dates.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { isPrimaryRecord, isTitledAsRecord } from '../evidence/primary-record.js';
 
 const ONE_YEAR_MS = 365 * 24 * 3600 * 1000;
 const RECENT_YEARS = 3;
 
-const plural = (count: number, noun: string): string => {
-  const words = [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-  ];
-  return `${words[count] ?? count} ${noun}${count === 1 ? '' : 's'}`;
-};
+const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** A number up to ten as a word: `two documents`, `11 documents`. */
+const inWords = (count: number, noun: string): string =>
+  counted(count, noun).replace(/^\S+/, (digits) => WORDS[count] ?? digits);
 
 /** The document that stands for each origin: dated first, undated ones last, ties by id. */
 function firstOfOrigins(evidence: readonly WeighedSentence[]): Document[] {
@@ -100,9 +90,9 @@ function baseOf(
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function recordWords({ primary, titledAsRecords, kindless }: Base): string {
-  if (primary > 0) return `${capital(plural(primary, 'primary record'))} among them.`;
+  if (primary > 0) return `${capital(inWords(primary, 'primary record'))} among them.`;
   if (titledAsRecords > 0)
-    return `${capital(plural(titledAsRecords, 'document'))} titled as ${titledAsRecords === 1 ? 'a record' : 'records'}, from publishers of unknown kind.`;
+    return `${capital(inWords(titledAsRecords, 'document'))} titled as ${titledAsRecords === 1 ? 'a record' : 'records'}, from publishers of unknown kind.`;
   return kindless
     ? 'Whether a primary record is among them is not known: the kinds of their publishers are not.'
     : 'No primary record among them.';
@@ -111,7 +101,7 @@ function recordWords({ primary, titledAsRecords, kindless }: Base): string {
 function reasonsOf(base: Base): string[] {
   const { documents, origins, disinterested, newest, undated, old } = base;
   const reasons = [
-    `${capital(plural(documents, 'document'))}, ${plural(origins, 'origin')}.`,
+    `${capital(inWords(documents, 'document'))}, ${inWords(origins, 'origin')}.`,
     recordWords(base),
     disinterested.length === 0
       ? 'Every account goes back to a publisher with a stake in the matter or an unknown one.'
@@ -122,7 +112,7 @@ function reasonsOf(base: Base): string[] {
     reasons.push(
       undated === 0
         ? `The newest account is of ${newest}.`
-        : `The newest dated account is of ${newest}; ${plural(undated, 'account')} ${undated === 1 ? 'has' : 'have'} no date.`,
+        : `The newest dated account is of ${newest}; ${inWords(undated, 'account')} ${undated === 1 ? 'has' : 'have'} no date.`,
     );
   return reasons;
 }

@@ -1,3 +1,4 @@
+import { sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Stance } from '../../model/evidence.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
@@ -33,9 +34,6 @@ export interface StrengthSettings {
   outranking: { left: number };
 }
 
-const placeOf = ({ candidate }: JudgedSentence): string =>
-  `${candidate.document.id} ${candidate.span.start}`;
-
 /**
  * Measures what was read for one claim. An origin is as strong as the strongest of its passages. Mirrored evidence gives mirrored features,
  * and a further passage of a side never lowers one of that side's.
@@ -48,7 +46,9 @@ export function verdictFeatures(
   evidence: readonly WeighedSentence[],
   { outranking }: StrengthSettings,
 ): VerdictFeatures {
-  const weighed = new Map(evidence.map((sentence) => [placeOf(sentence), sentence]));
+  const weighed = new Map(
+    evidence.map((sentence) => [sentencePlace(sentence.candidate), sentence]),
+  );
   // A passage is of the origin of its evidence, and so is the rest of its document.
   const origins = new Map<string, string>();
   for (const { candidate, origin } of evidence)
@@ -62,7 +62,7 @@ export function verdictFeatures(
     const strengths = new Map<string, number>();
     for (const sentence of read) {
       if (sentence.unread) continue;
-      const known = weighed.get(placeOf(sentence));
+      const known = weighed.get(sentencePlace(sentence.candidate));
       const origin = known?.origin ?? originOf(sentence);
       const left = known?.outrankedBy === undefined ? 1 : outranking.left;
       const strength = left * sentence.passage[side];

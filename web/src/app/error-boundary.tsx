@@ -22,8 +22,8 @@ export class ErrorBoundary extends Component<Props, { failure: Error | null }> {
         <h1>This page could not be shown</h1>
         <Notice tone="failure" title={failure.message}>
           <p>
-            Nothing in the dossier is lost. Load the page again; if it keeps happening, tell
-            whoever runs the server.
+            Nothing in the dossier is lost. Load the page again; if it keeps happening, tell whoever
+            runs the server.
           </p>
           <Button onClick={() => window.location.reload()}>Load again</Button>
         </Notice>

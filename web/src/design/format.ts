@@ -1,3 +1,4 @@
+export { counted, numberText as count } from '../../../src/model/counted.js';
 /** A date in words, as precise as it was given, and a probability in whole per cent: as in every report. */
 export { longDate as day } from '../../../src/publishing/dates.js';
 export { percent } from '../../../src/publishing/verdict-words.js';
@@ -9,19 +10,12 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** An ISO time in the reader's own zone: `22 Nov 2026, 14:05`. */
 export const moment = (iso: string): string => {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : MOMENT.format(date);
 };
-
-export const count = (value: number): string => NUMBER.format(value);
-
-/** `1 document`, `2 documents`. */
-export const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${count(value)} ${value === 1 ? one : many}`;
 
 /** Bytes as people say them: `3.4 MB`. */
 export const size = (bytes: number): string => {

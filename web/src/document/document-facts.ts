@@ -1,5 +1,5 @@
+import { counted } from '../../../src/model/counted.js';
 import { longDate } from '../../../src/publishing/dates.js';
-import { counted } from '../../../src/publishing/report-words.js';
 import type { DocumentText } from '../api/types.js';
 import { languageName } from '../design/language-name.js';
 

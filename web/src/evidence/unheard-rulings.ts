@@ -1,4 +1,5 @@
 import type { Ruling } from '../api/types.js';
+import { counted } from '../design/format.js';
 
 /** A ruling, or its withdrawal, that a check was too early for. */
 export interface Unheard {
@@ -32,11 +33,10 @@ export const unheardBy = ({ startedAt, claims }: Asked, rulings: readonly Ruling
 export const unheardWords = (unheard: readonly Unheard[]): string => {
   const made = unheard.filter(({ change }) => change === 'made').length;
   const withdrawn = unheard.length - made;
-  const counted = (count: number): string => `${count} ${count === 1 ? 'ruling' : 'rulings'}`;
   const was = (count: number): string => (count === 1 ? 'was' : 'were');
   const parts = [
-    ...(made > 0 ? [`${counted(made)} ${was(made)} recorded`] : []),
-    ...(withdrawn > 0 ? [`${counted(withdrawn)} ${was(withdrawn)} withdrawn`] : []),
+    ...(made > 0 ? [`${counted(made, 'ruling')} ${was(made)} recorded`] : []),
+    ...(withdrawn > 0 ? [`${counted(withdrawn, 'ruling')} ${was(withdrawn)} withdrawn`] : []),
   ];
   return parts.join(' and ');
 };

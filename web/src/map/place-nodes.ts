@@ -12,6 +12,8 @@ export interface Place {
 const WIDTHS: Record<NodeKind, number> = { publisher: 170, document: 220, origin: 84, claim: 220 };
 const BETWEEN_COLUMNS = 110;
 const BETWEEN_ROWS = 16;
+/** More than these hardly help, and take longer. */
+const SWEEPS = 4;
 const LINE = 17;
 const PADDING = 18;
 /** Width of a letter of the map's labels, the bold ones of publishers too, on the safe side. */
@@ -85,6 +87,11 @@ export const placeNodes = ({ nodes, edges }: Graph): Map<string, Place> => {
   settle(columns[first]);
   for (let left = first - 1; left >= 0; left -= 1) settle(columns[left]);
   for (let right = first + 1; right < columns.length; right += 1) settle(columns[right]);
+
+  // There and back again: each time fewer edges cross.
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    for (const column of sweep % 2 === 0 ? columns.toReversed() : columns) settle(column);
+  }
 
   const places = new Map<string, Place>();
   let edge = 0;

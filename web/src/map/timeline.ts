@@ -1,8 +1,8 @@
+import { type Period, periodOf } from '../../../src/publishing/dates.js';
+import { axisOf, type TimeAxis } from '../../../src/publishing/time-axis.js';
 import type { Evidence, Stance } from '../api/types.js';
 import { STANCES } from './filter.js';
 import type { OriginNames } from './origin-names.js';
-import { type Period, periodOf } from './period.js';
-import { axisOf, type TimeAxis } from './time-axis.js';
 
 /** Evidence of one origin and one stance that stands together; places are fractions of the axis. */
 export interface TimelineMark {

@@ -1,6 +1,7 @@
+import { counted } from '../../../src/model/counted.js';
 import type { Source } from '../../../src/model/report.js';
 import { kindNotes } from '../../../src/publishing/publisher-words.js';
-import { citedWords, counted, interestsWords } from '../../../src/publishing/report-words.js';
+import { citedWords, interestsWords } from '../../../src/publishing/report-words.js';
 import { numberCell, Table } from '../design/table.js';
 import { Fold } from './fold.js';
 import styles from './parts.module.css';

@@ -1,5 +1,5 @@
+import { counted } from '../../../src/model/counted.js';
 import { sharedReasons } from '../../../src/publishing/origin-names.js';
-import { counted } from '../../../src/publishing/report-words.js';
 import { rowLabel, type TimelineRow, timelineOf } from '../../../src/publishing/timeline.js';
 import type { Evidence } from '../api/types.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../../src/model/counted.js';
 import type { Report, Verdict } from '../../../src/model/report.js';
 import { answerOf } from '../../../src/publishing/outline.js';
-import { claimWord, counted } from '../../../src/publishing/report-words.js';
+import { claimWord } from '../../../src/publishing/report-words.js';
 import {
   CONFIDENCE_WORDS,
   isAnswer,

@@ -1,4 +1,4 @@
-import { counted } from '../../../src/publishing/report-words.js';
+import { counted } from '../../../src/model/counted.js';
 import { useAuditReport } from '../api/audits.js';
 import { useCheck } from '../api/checks.js';
 import type { ReportAudit } from '../api/types.js';
