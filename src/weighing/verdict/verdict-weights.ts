@@ -24,10 +24,10 @@ export const VERDICT_WEIGHTS = {
   contested: 0.5,
   // The learnt part: from here to the end of `model` the file is written by the fit.
   model: {
-    for: { best: 2.716, second: 2.672 },
-    against: { best: 0, second: 0.038 },
-    decided: { start: -0.636, contested: 0, qualified: -0.448 },
-    conflicting: { start: -0.475, contested: 2.325, qualified: 0.828 },
-    temperature: 0.9,
+    for: { best: 2.982, second: 0.664 },
+    against: { best: 0, second: 0 },
+    decided: { start: -0.41, contested: 0, qualified: -0.855 },
+    conflicting: { start: -0.491, contested: 2.535, qualified: 0.925 },
+    temperature: 1,
   } satisfies VerdictWeights,
 } as const;
