@@ -14,7 +14,7 @@ export const VERDICT_WEIGHTS = {
    * Least probability with which a label is given: a side has to be likely, not only likelier than not.
    * Chosen on the dossiers that the model learns from, each left out in turn.
    */
-  least: { side: 0.6, conflicting: 0.3 },
+  least: { side: 0.6, conflicting: 0.5 },
   /**
    * Strength of a passage that holds the claim only in part from which no side is given: what
    * speaks for a side then speaks for that part.
