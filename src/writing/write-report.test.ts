@@ -115,7 +115,10 @@ describe('writeReport', () => {
   });
 
   it('lets each side speak once among the competing accounts, and only where there are two', () => {
-    expect(section(divided, 'narratives')).toHaveLength(3);
+    const sure = bodyOf('supports', 'refutes', 'qualifies');
+    expect(section(written(QUESTION, sure), 'narratives')).toHaveLength(3);
+    // What only leans to a side is nobody's account.
+    expect(section(divided, 'narratives')).toEqual([]);
     expect(section(written(QUESTION, bodyOf('supports')), 'narratives')).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleModel } from '../../../test/fakes/sample-model.js';
 import { sampleRequest } from '../../../test/fakes/sample-request.js';
 import { hasReader, READER_FOLDER } from '../../../test/shipped-models.js';
-import type { Reading, SentenceReading } from '../../ports/reader.js';
+import type { Reading, ReadingRequest, SentenceReading } from '../../ports/reader.js';
 import { OnnxReader } from './onnx-reader.js';
 
 const PLAIN = { temperature: 1, bias: [0, 0, 0, 0] };
@@ -104,9 +104,9 @@ describe.skipIf(!hasReader)('the shipped reader', () => {
     request(CLAIM, 'The new pier was opened in May.', 'The board paid 4 million crowns for it.'),
   ];
 
-  const likelyIn = async (claim: string, ...passages: string[][]) => {
+  const likely = async (requests: readonly ReadingRequest[]) => {
     const reader = await open(READER_FOLDER);
-    const readings = await reader.read(passages.map((sentences) => request(claim, ...sentences)));
+    const readings = await reader.read(requests);
     return readings.map(({ passage, sentences: [first] }) => [
       passage.supports > 0.5,
       passage.refutes > 0.5,
@@ -115,13 +115,25 @@ describe.skipIf(!hasReader)('the shipped reader', () => {
       (first?.stances.refutes ?? 0) > 0.5,
     ]);
   };
+  const likelyIn = (claim: string, ...passages: string[][]) =>
+    likely(passages.map((sentences) => sampleRequest(claim, sentences)));
+
+  const BUDGET = 'The city council approved the budget in March 2023.';
+  const begun = 'Work began in May.';
+  const approved = 'In March 2023 the city council approved the budget by seven votes to two.';
+
+  // Known to be wrong: a title and a publisher of another matter take from what a sentence says.
+  it.fails('takes a side under a title about something else', async () => {
+    expect(await likely([request(BUDGET, approved, begun)])).toEqual([
+      [true, false, false, true, false],
+    ]);
+  });
 
   it('takes sides: for a claim that is told and against one that is denied', async () => {
-    const begun = 'Work began in May.';
     expect(
       await likelyIn(
-        'The city council approved the budget in March 2023.',
-        ['In March 2023 the city council approved the budget by seven votes to two.', begun],
+        BUDGET,
+        [approved, begun],
         ['In March 2023 the city council rejected the budget by seven votes to two.', begun],
         [begun],
       ),
@@ -132,8 +144,7 @@ describe.skipIf(!hasReader)('the shipped reader', () => {
     ]);
   });
 
-  // Known to be wrong: beside a sentence on something else, the claim’s own words get too little.
-  it.fails('holds with the claim’s own words, whatever stands beside them', async () => {
+  it('holds with the claim’s own words, whatever stands beside them', async () => {
     expect(await likelyIn(CLAIM, [CLAIM, 'It rained in May.'])).toEqual([
       [true, false, false, true, false],
     ]);

@@ -20,7 +20,7 @@ it.each([
   ],
   [
     'Rebuild it with `corroborate reindex`: nothing is lost.',
-    'Ask whoever runs the server: Make it anew with `corroborate reindex`: nothing is lost.',
+    'Ask whoever runs the server: Rebuild it with `corroborate reindex`: nothing is lost.',
   ],
   [
     'Wait until `corroborate reindex` is done; documents and reports can be read meanwhile.',

@@ -11,8 +11,8 @@ export const VERDICT_WEIGHTS = {
    */
   outranking: { left: 0.5, sure: 0.7 },
   /**
-   * Least probability with which a label is given: a side has to be likely, not only likelier than not.
-   * Chosen on the dossiers that the model learns from, each left out in turn.
+   * Least probability with which a label is given. What is less likely than not is no verdict, and a
+   * side has to be likely: .6 was chosen on the dossiers that the model learns from, each left out in turn.
    */
   least: { side: 0.6, conflicting: 0.5 },
   /**

@@ -31,7 +31,7 @@ const isShown = (label: VerdictLabel, evidence: readonly WeighedSentence[]): boo
   evidence.some(({ stance }) => SHOWN_BY[label].some((shown) => shown === stance));
 
 /**
- * The likeliest label that evidence shows and that is likely enough to be given. `supported` or
+ * The likeliest label, where evidence shows it and it is likely enough to be given. `supported` or
  * `refuted`: the evidence points one way. `conflicting`: there is weight on both sides, or the
  * evidence holds a narrower claim and contests the wider one. `not-enough-evidence`: no answer is
  * likely enough.
@@ -41,16 +41,12 @@ function labelOf(
   evidence: readonly WeighedSentence[],
 ): VerdictLabel {
   const { least } = VERDICT_WEIGHTS;
-  const likeliest = VERDICTS.toSorted((a, b) => probabilities[b] - probabilities[a]);
-  const [first] = likeliest;
-  if (first === 'not-enough-evidence') return first;
-  const given = (label: VerdictLabel): boolean =>
-    isShown(label, evidence) &&
-    probabilities[label] >= (label === 'conflicting' ? least.conflicting : least.side);
-  // A side that is not likely enough is not given to the other one.
-  const tried =
-    first === 'conflicting' ? (['conflicting'] as const) : ([first, 'conflicting'] as const);
-  return tried.find((label) => label !== undefined && given(label)) ?? 'not-enough-evidence';
+  const [likeliest = 'not-enough-evidence'] = VERDICTS.toSorted(
+    (a, b) => probabilities[b] - probabilities[a],
+  );
+  const mark = likeliest === 'conflicting' ? least.conflicting : least.side;
+  const isGiven = isShown(likeliest, evidence) && probabilities[likeliest] >= mark;
+  return isGiven ? likeliest : 'not-enough-evidence';
 }
 
 /**
