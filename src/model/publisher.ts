@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KIND_SOURCES } from './known-from.js';
 
 export const PUBLISHER_KINDS = [
   'government',
@@ -13,21 +14,6 @@ export const PUBLISHER_KINDS = [
 ] as const;
 
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
-
-/**
- * Where a stake is known from: declared in a sources file, told by a document of the dossier,
- * entered by a user, or known from the list that comes with Corroborate. They are kept apart, for
- * they are worth different trust.
- */
-export const STAKE_SOURCES = ['declared', 'document', 'user', 'listed'] as const;
-export type StakeSource = (typeof STAKE_SOURCES)[number];
-
-/**
- * Where the kind of a publisher that nobody described is known from: the list that comes with
- * Corroborate, or a host whose name only bodies of that kind can hold.
- */
-export const KIND_SOURCES = ['list', 'host'] as const;
-export type KindSource = (typeof KIND_SOURCES)[number];
 
 /** Who put a document out, and what it has at stake in the matter. */
 export const publisherSchema = z.object({
@@ -45,12 +31,6 @@ export const publisherSchema = z.object({
 });
 
 export type Publisher = z.infer<typeof publisherSchema>;
-
-/** Where an interest in the register is known from. */
-export function stakeSourceOf({ entered, listed }: Publisher, text: string): StakeSource {
-  if (entered?.includes(text)) return 'user';
-  return listed?.interests.includes(text) ? 'listed' : 'declared';
-}
 
 /** The publisher of a document that doesn't say who put it out. */
 export const UNKNOWN_PUBLISHER: Publisher = { name: 'Unknown', kind: 'unknown', interests: [] };

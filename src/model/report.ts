@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, STANCES } from './evidence.js';
-import { KIND_SOURCES, STAKE_SOURCES } from './publisher.js';
+import { KIND_SOURCES, STAKE_SOURCES } from './known-from.js';
 import { spanSchema } from './span.js';
 
 export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;

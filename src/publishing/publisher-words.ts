@@ -1,9 +1,5 @@
-import {
-  KIND_SOURCES,
-  type KindSource,
-  type Publisher,
-  stakeSourceOf,
-} from '../model/publisher.js';
+import { KIND_SOURCES, type KindSource, stakeSourceOf } from '../model/known-from.js';
+import type { Publisher } from '../model/publisher.js';
 import type { Source } from '../model/report.js';
 import { stakeWords } from './report-words.js';
 

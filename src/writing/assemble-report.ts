@@ -9,10 +9,7 @@ import { originsOf, sourcesOf } from './report-sources.js';
 import type { Written } from './write-report.js';
 
 /** What a report says of the check itself. */
-export type ReportHead = Pick<
-  Report,
-  'id' | 'question' | 'checkedAt' | 'asOf' | 'dossier' | 'engine'
->;
+type ReportHead = Pick<Report, 'id' | 'question' | 'checkedAt' | 'asOf' | 'dossier' | 'engine'>;
 
 /** Everything that a report is made of. */
 export interface ReportParts {

@@ -31,7 +31,7 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
       .first()
       .fill(QUESTION);
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
-    await page.getByRole('heading', { name: 'Findings' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'In short' }).waitFor({ timeout: 60_000 });
     check = new URL(page.url()).pathname;
     await page.context().close();
   });
@@ -237,7 +237,7 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
     }
     await page.keyboard.type(QUESTION);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Findings' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'In short' }).waitFor({ timeout: 60_000 });
     const name = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     for (let step = 0; step < 60 && !(await name()).startsWith('Evidence '); step += 1)

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
-import { KIND_SOURCES, PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
+import { KIND_SOURCES } from '../../model/known-from.js';
+import { PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
 import { issuesOf } from '../operation.js';
 
 /** The names under which a folder may describe its documents. */

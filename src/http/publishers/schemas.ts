@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { KIND_SOURCES, PUBLISHER_KINDS } from '../../model/publisher.js';
+import { KIND_SOURCES } from '../../model/known-from.js';
+import { PUBLISHER_KINDS } from '../../model/publisher.js';
 
 export const publisherEditSchema = z
   .object({

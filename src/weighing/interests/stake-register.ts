@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
-import type { Publisher, StakeSource } from '../../model/publisher.js';
+import type { StakeSource } from '../../model/known-from.js';
+import type { Publisher } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import type { DocumentOrigins } from '../origins/document-origins.js';
 import type { FoundInterest } from './find-interests.js';

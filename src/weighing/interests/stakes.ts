@@ -1,4 +1,5 @@
-import { type Publisher, type StakeSource, stakeSourceOf } from '../../model/publisher.js';
+import { type StakeSource, stakeSourceOf } from '../../model/known-from.js';
+import type { Publisher } from '../../model/publisher.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { FoundInterest } from './find-interests.js';
 

@@ -396,7 +396,7 @@ export interface components {
             hint: string | null;
         };
         /** @enum {string} */
-        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "access-denied" | "internal-error" | "interrupted";
+        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "not-proven" | "access-denied" | "internal-error" | "interrupted";
         DossierHead: {
             /** @description The dossier's name in addresses: its folder's, as a slug. */
             name: string;
@@ -730,6 +730,11 @@ export interface components {
                 };
                 quote: string;
                 evidence: number[];
+                imported?: {
+                    from: string;
+                    by: string;
+                    at: string;
+                };
             }[];
             withoutRulings?: {
                 /** @enum {string} */
