@@ -50,7 +50,7 @@ const VERDICT = `
 const TEXT = `
 .columns{display:grid;grid-template-columns:minmax(0,1fr) 340px;column-gap:3.2rem;align-items:start}
 .columns.alone{grid-template-columns:minmax(0,1fr)}
-.part{margin-bottom:2.4rem}.fold{margin-bottom:0;border-top:1px solid var(--line)}.fold summary{display:flex;align-items:baseline;gap:.7rem;padding:.9rem 0;cursor:pointer;list-style:none}.fold summary::-webkit-details-marker{display:none}.fold summary::before{content:"▸";color:var(--soft)}.fold details[open]>summary::before{content:"▾"}.fold summary h2{margin:0}.fold .count{font:.84rem/1.4 ${SANS};color:var(--soft)}.fold details[open]{padding-bottom:1.6rem}
+.part{margin-bottom:2.4rem}.fold{margin-bottom:0;border-top:1px solid var(--line)}.fold summary{display:flex;align-items:baseline;gap:.7rem;padding:.9rem 0;cursor:pointer;list-style:none}.fold summary::-webkit-details-marker{display:none}.fold summary::before{content:"▸";color:var(--soft)}.fold details[open]>summary::before{content:"▾"}.fold summary h2{margin:0}.fold+.part:not(.fold){margin-top:2.4rem}.fold .count{font:.84rem/1.4 ${SANS};color:var(--soft)}.fold details[open]{padding-bottom:1.6rem}
 .key{padding-left:1.1rem;margin:0}.key li{margin-bottom:.6rem}.key p{margin:0}
 .part h2+.passage h3{margin-top:0}
 .c{font:600 .72rem/1 ${SANS};text-decoration:none;color:var(--link);border:1px solid var(--line);border-radius:4px;padding:.1rem .3rem;margin-left:.16rem;vertical-align:.16em;background:var(--panel);white-space:nowrap}
@@ -139,4 +139,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-COp64St1D7ykaqNBAjEDyaLvgBqPBJFEOgeUm10zNiw=';
+export const STYLESHEET_HASH = 'sha256-rrWup3QAe/r74qC3MN60JlyfjHwiwAXE/t2L3JHKpVU=';

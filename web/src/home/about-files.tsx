@@ -21,7 +21,7 @@ export const AboutFilesFields = ({ about, onAbout, publishers }: Props) => {
   const set = about.publisher !== '' || about.date !== '';
   return (
     <details className={styles.about} open={set || undefined}>
-      <summary>Say who put the files out, and when</summary>
+      <summary>Say who published the files, and when</summary>
       <p className={styles.hint}>
         For every file that you add next, where it doesn’t say so itself. Evidence of unknown
         publishers weighs less.
