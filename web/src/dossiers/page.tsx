@@ -38,7 +38,8 @@ const DossiersPage = () => {
     <div className={styles.page}>
       <h1>Dossiers</h1>
       <p className={styles.about}>
-        A dossier is everything on one matter: its documents, who published them, and what was asked.
+        A dossier is everything on one matter: its documents, who published them, and what was
+        asked.
       </p>
       {data.length === 0 ? (
         <Empty title="No dossier yet" level={2}>
