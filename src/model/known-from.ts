@@ -1,5 +1,3 @@
-import type { Publisher } from './publisher.js';
-
 /**
  * Where a stake is known from: declared in a sources file, told by a document of the dossier,
  * entered by a user, or known from the list that comes with Corroborate. They are kept apart, for
@@ -15,8 +13,14 @@ export type StakeSource = (typeof STAKE_SOURCES)[number];
 export const KIND_SOURCES = ['list', 'host'] as const;
 export type KindSource = (typeof KIND_SOURCES)[number];
 
+/** What the register keeps apart of a publisher's interests. */
+interface Registered {
+  entered?: readonly string[] | undefined;
+  listed?: { interests: readonly string[] } | undefined;
+}
+
 /** Where an interest in the register is known from. */
-export function stakeSourceOf({ entered, listed }: Publisher, text: string): StakeSource {
+export function stakeSourceOf({ entered, listed }: Registered, text: string): StakeSource {
   if (entered?.includes(text)) return 'user';
   return listed?.interests.includes(text) ? 'listed' : 'declared';
 }
