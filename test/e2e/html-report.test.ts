@@ -66,6 +66,10 @@ describe.skipIf(CHROMIUM === undefined)(title, { timeout: 60_000 }, () => {
   const phone = { viewport: { width: 390, height: 844 } };
   const desk = { viewport: { width: 1280, height: 900 } };
   const citation = '#part-summary ~ .passage a.c';
+  const unfold = async (page: Page): Promise<void> => {
+    for (const summary of await page.locator('.fold > details > summary').all())
+      await summary.click();
+  };
   const visibleCards = (page: Page): Promise<number> => page.locator('.card:visible').count();
 
   it.each(Object.entries(REPORTS))('fits any screen, quietly: %s', async (_, report) => {
@@ -91,7 +95,8 @@ describe.skipIf(CHROMIUM === undefined)(title, { timeout: 60_000 }, () => {
 
   it('shows the card of a citation, wherever it is, and lights up both', async () => {
     await visit(MUCH_EVIDENCE, desk, async (page) => {
-      const link = page.locator('.statement a.c[href="#e57"]');
+      await unfold(page);
+      const link = page.locator('.statement a.c[href="#e57"]').first();
       await link.click();
       const card = page.locator('#e57');
       await expect.poll(() => card.evaluate((element) => element.matches(':focus'))).toBe(true);
@@ -123,7 +128,7 @@ describe.skipIf(CHROMIUM === undefined)(title, { timeout: 60_000 }, () => {
 
   it('leads on from an opened card to those that share its origin', async () => {
     await visit(SAMPLE_REPORT, phone, async (page) => {
-      await page.locator('.statement a.c[href="#e3"]').click();
+      await page.locator('.statement a.c[href="#e3"]').first().click();
       await page.locator('.in-place a.c[href="#e5"]').click();
       expect(await page.locator('.in-place .n').allTextContents()).toEqual(['5']);
     });
@@ -132,6 +137,7 @@ describe.skipIf(CHROMIUM === undefined)(title, { timeout: 60_000 }, () => {
   it('works with scripts off', async () => {
     await visit(SAMPLE_REPORT, { ...desk, javaScriptEnabled: false }, async (page) => {
       expect(await visibleCards(page)).toBe(9);
+      await unfold(page);
       await page.locator('a.c[href="#e9"]').first().click();
       expect(page.url()).toMatch(/#e9$/);
       const box = await page.locator('#e9').boundingBox();
