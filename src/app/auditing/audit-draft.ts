@@ -16,7 +16,7 @@ import type { RunOptions } from '../run-options.js';
 import { anchorQuotation, quotationsIn } from './quotations.js';
 
 /** How sure the reader has to be that one passage says all of a sentence for it to stand. */
-const CERTIFIED = 0.75;
+const CERTIFIED = 0.5;
 
 const BEST_STANCES: Readonly<Record<VerdictLabel, readonly Stance[]>> = {
   supported: ['supports'],
@@ -134,10 +134,12 @@ function findingOf(
   missing: readonly string[],
 ): NonNullable<DraftSentence['finding']> {
   if (label === 'refuted' || label === 'conflicting') return label;
-  if (label === 'not-enough-evidence') return evidence.length > 0 ? 'not-decided' : 'not-found';
-  const sure = evidence.some(
-    ({ stance, probability }) => stance === 'supports' && probability >= CERTIFIED,
-  );
+  if (evidence.length === 0) return 'not-found';
+  const strongest = (stance: Stance) =>
+    Math.max(0, ...evidence.filter((e) => e.stance === stance).map((e) => e.probability));
+  const supports = strongest('supports');
+  const sure =
+    supports >= CERTIFIED && supports > Math.max(strongest('refutes'), strongest('qualifies'));
   return sure && missing.length === 0 ? 'supported' : 'not-decided';
 }
 
@@ -153,15 +155,18 @@ async function askDossier(
   const { report } = await answer(stores, reader, sentence, options);
   if (report.verdict === null) return NOT_FOUND_OUT;
   const { label, probability } = report.verdict;
-  const missing = label === 'supported' ? missingIn(sentence, report.evidence) : [];
+  const isOpen = label === 'supported' || label === 'not-enough-evidence';
+  const missing = isOpen ? missingIn(sentence, report.evidence) : [];
   const finding = findingOf(report.verdict, report.evidence, missing);
+  const shown = finding === 'supported' ? BEST_STANCES.supported : BEST_STANCES[label];
   const [best] = report.evidence
-    .filter(({ stance }) => BEST_STANCES[label].includes(stance))
+    .filter(({ stance }) => shown.includes(stance))
     .sort((a, b) => b.probability - a.probability);
   const isDecided = best !== undefined && finding !== 'not-decided';
+  const certain = label === 'not-enough-evidence' ? (best?.probability ?? null) : probability;
   return {
     finding,
-    probability: isDecided ? probability : null,
+    probability: isDecided ? certain : null,
     best: best === undefined ? null : placed(best),
     missing,
   };
