@@ -13,7 +13,7 @@ import { RULES, type Rule } from '../src/model/rule.js';
 import { createLexicalReader } from '../test/fakes/lexical-reader.js';
 import { linesOfRule } from './ablation/rule-files.js';
 import { oneOf, readCommandLine } from './command-line.js';
-import { countedPassages, faultsOf } from './dossiers/faults.js';
+import { answeredBy } from './dossiers/answered.js';
 import { fillDossier } from './dossiers/fill-dossier.js';
 import type { CaseSet } from './dossiers/read-cases.js';
 import { type Answered, type DossierScore, scoreAnswers } from './dossiers/score-answers.js';
@@ -50,15 +50,7 @@ async function answersOf(
       for (const asked of set.cases) {
         const options = { embedder, clock, ids, without };
         const { report } = await answer(stores, reader, asked.question, options);
-        const label = report.verdict?.label;
-        own.push({
-          asked,
-          label,
-          probability: report.verdict?.probability ?? null,
-          faults: faultsOf(asked, report, labels),
-          counted: countedPassages(asked, report),
-        });
-        labels.set(asked.id, label);
+        own.push(answeredBy(asked, report, labels));
       }
       answers.set(rule, own);
     }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { VerdictLabel } from '../src/model/report.js';
 import { readCommandLine } from './command-line.js';
-import { countedPassages, faultsOf } from './dossiers/faults.js';
+import { answeredBy } from './dossiers/answered.js';
 import { fillDossier } from './dossiers/fill-dossier.js';
 import type { CaseSet } from './dossiers/read-cases.js';
 import { type Answered, type DossierScore, scoreAnswers } from './dossiers/score-answers.js';
@@ -26,15 +26,7 @@ async function answer(set: CaseSet, cache: string): Promise<Answered[]> {
   try {
     for (const asked of set.cases) {
       const report = await dossier.ask({ question: asked.question });
-      const label = report.verdict?.label;
-      answers.push({
-        asked,
-        label,
-        probability: report.verdict?.probability ?? null,
-        faults: faultsOf(asked, report, labels),
-        counted: countedPassages(asked, report),
-      });
-      labels.set(asked.id, label);
+      answers.push(answeredBy(asked, report, labels));
     }
   } finally {
     await dossier.close();

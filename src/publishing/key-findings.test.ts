@@ -29,13 +29,18 @@ describe('keyFindingsOf', () => {
     ).toEqual([3]);
   });
 
-  it('leaves out what did not count, unless nothing did', () => {
-    const sections = [section('finding', 'Also near it, not counted', 4)];
-    expect(citedBy(...sections)).toEqual([]);
-    const { verdict } = SAMPLE_REPORT;
+  it('leaves out what takes no side where a side was given', () => {
+    const { verdict, evidence } = SAMPLE_REPORT;
     if (verdict === null) throw new Error('the sample has a verdict');
+    const report: Report = {
+      ...SAMPLE_REPORT,
+      sections: [section('finding', 'The gauge', 3, 4)],
+      evidence: evidence.map((each) => (each.n === 4 ? { ...each, stance: 'neither' } : each)),
+    };
+    const citedIn = (asked: Report) => keyFindingsOf(asked).flatMap(({ citations }) => citations);
+    expect(citedIn(report)).toEqual([3]);
     const abstained = { ...verdict, label: 'not-enough-evidence' as const };
-    const report = { ...SAMPLE_REPORT, sections, verdict: abstained };
-    expect(keyFindingsOf(report)).toHaveLength(1);
+    expect(citedIn({ ...report, verdict: abstained })).toEqual([3, 4]);
+    expect(citedIn({ ...report, verdict: null })).toEqual([3, 4]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Report, Statement } from '../model/report.js';
+import { isAnswer } from './verdict-words.js';
 
 const MOST = 5;
 
@@ -7,19 +8,20 @@ const MOST = 5;
  * without what the summary says already. What came closest without counting is among them only
  * where nothing counts.
  */
-export function keyFindingsOf({ sections, verdict }: Report): Statement[] {
+export function keyFindingsOf({ sections, verdict, evidence }: Report): Statement[] {
   const summed = new Set(
     sections
       .filter(({ kind }) => kind === 'summary')
       .flatMap(({ statements }) => statements.flatMap(({ citations }) => citations)),
   );
-  const counts = verdict !== null && verdict.label !== 'not-enough-evidence';
+  const decided = verdict !== null && isAnswer(verdict.label);
+  const aside = new Set(
+    evidence.filter(({ stance }) => decided && stance === 'neither').map(({ n }) => n),
+  );
   const findings = sections
-    .filter(
-      ({ kind, heading }) => kind === 'finding' && !(counts && heading.endsWith('not counted')),
-    )
+    .filter(({ kind }) => kind === 'finding')
     .map(({ statements }) =>
-      statements.filter(({ citations }) => citations.some((n) => !summed.has(n))),
+      statements.filter(({ citations }) => citations.some((n) => !summed.has(n) && !aside.has(n))),
     );
   const longest = Math.max(0, ...findings.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, at) =>

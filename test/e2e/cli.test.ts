@@ -117,6 +117,10 @@ describe.skipIf(!existsSync(MAIN))('the command line (needs `npm run build`)', (
     expect(run(folder, ['audit', 'report.json']).code).toBe(0);
     writeFileSync(join(folder, 'report.json'), asked.stdout.replace('"quote": "', '"quote": "_'));
     expect(run(folder, ['audit', 'report.json']).code).toBe(ERROR_CODES['audit-failed'].exit);
+    writeFileSync(join(folder, 'report.json'), asked.stdout.replace('"id": "rep_', '"id": "rep_x'));
+    const unproven = run(folder, ['audit', 'report.json']);
+    expect(unproven.code).toBe(ERROR_CODES['not-proven'].exit);
+    expect(unproven.stdout).toContain('Not proven.');
     expect(run(folder, ['recheck']).stdout).toContain('Nothing changed');
     expect(run(folder, ['list', 'checks']).stdout).toContain('3 checks');
   });

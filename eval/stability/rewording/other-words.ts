@@ -7,7 +7,7 @@ import {
 } from '../../../src/english/clauses/verb-forms.js';
 import { textOf, type Word, wordsOf } from '../../../src/english/clauses/word.js';
 
-/** Verbs of `text/synonyms` that take each other's place whatever follows them. */
+/** Verbs of `src/english/synonyms.ts` that take each other's place whatever follows them. */
 const VERBS = [
   ['begin', 'start'],
   ['buy', 'purchase'],

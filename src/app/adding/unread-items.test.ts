@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { ErrorCode } from '../../model/error.js';
 import { STORE_FOLDER } from '../dossier/locate-dossier.js';
 import { keepUnread, unreadItems } from './unread-items.js';
 
 const NOW = '2025-03-01T12:00:00.000Z';
-const failure = (name: string, code: 'unreadable-document' | 'fetch-failed') => ({
+const failure = (name: string, code: ErrorCode) => ({
   name,
   code,
   message: `${name} could not be read`,

@@ -32,7 +32,9 @@ export async function keepUnread(dir: string, { failed, read }: AddResult, now: 
   if (failed.length === 0 && !existsSync(dossierFiles(dir).server)) return;
   await withRecord(dir, async (record) => {
     for (const name of read) await record.dropFailedItem(failedItemId(name));
-    for (const { name, code, message, hint } of failed)
+    for (const { name, code, message, hint } of failed) {
+      // A path that leads nowhere was mistyped: there is nothing to read again.
+      if (code === 'not-found' || code === 'invalid-input') continue;
       await record.saveFailedItem({
         id: failedItemId(name),
         name,
@@ -40,6 +42,7 @@ export async function keepUnread(dir: string, { failed, read }: AddResult, now: 
         failure: { code, message, hint },
         failedAt: now,
       });
+    }
   });
 }
 

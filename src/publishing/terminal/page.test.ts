@@ -167,6 +167,20 @@ describe('publishText', () => {
     expect(empty).not.toMatch(/^(Evidence|Sources|Competing accounts)$/m);
   });
 
+  it('fits a screen where it is brief: the answer, the key findings, and what they cite', () => {
+    const brief = publishText(SAMPLE_REPORT, { color: false, width: 80, brief: true });
+    const lines = brief.split('\n');
+    expect(lines.slice(0, 14)).toEqual(text.split('\n').slice(0, 14));
+    expect(lines.length).toBeLessThan(text.split('\n').length / 2);
+    const [shown = '', named = ''] = brief.split('Cited here\n');
+    const numbersIn = (part: string) =>
+      new Set([...part.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n)));
+    expect([...numbersIn(named)].sort()).toEqual([...numbersIn(shown)].sort());
+    expect(brief.replace(/\s+/g, ' ')).toContain(
+      'The whole report (9 passages, 2 accounts, 4 open points, 7 sources): ask with --full',
+    );
+  });
+
   it('lets no document command the terminal', () => {
     const hostile = publishText(HOSTILE_REPORT, { color: false, width: 80 });
     expect(hostile.replaceAll('\n', '').match(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)).toBeNull();

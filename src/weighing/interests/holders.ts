@@ -1,14 +1,11 @@
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { IS_TEXT } from './voice.js';
 
 /**
  * From where on a sentence puts its speaker on a side: to name the wrong holder costs more than a
  * quotation is worth.
  */
 const SURE = 0.6;
-
-/** Texts are cited, people and bodies hold views: "a 2024 report" is no holder. */
-const IS_TEXT =
-  /\b(?:report(?:s|ing)?|materials?|documents?|records?|investigations?|stud(?:y|ies)|articles?|polic(?:y|ies)|agreements?|contracts?|statements?|reviews?|audits?)\b/i;
 
 /** What is called by a name and holds nothing: a programme, a law, a form. */
 const IS_THING =

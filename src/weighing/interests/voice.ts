@@ -60,7 +60,8 @@ const ofRole = (speaker: string): Standing => {
   return CAMPAIGNERS.test(speaker) ? 'interested' : 'unknown';
 };
 
-const IS_TEXT =
+/** Texts are cited, people and bodies hold views: "a 2024 report" is no holder. */
+export const IS_TEXT =
   /\b(?:report(?:s|ing)?|materials?|documents?|records?|investigations?|stud(?:y|ies)|articles?|polic(?:y|ies)|agreements?|contracts?|statements?|reviews?|audits?)\b/i;
 
 /** Whether the publisher answers for a sentence itself: nobody is quoted, or one of its own is. */
