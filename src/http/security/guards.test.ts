@@ -131,10 +131,15 @@ describe('a server that others can reach', () => {
   it('takes no write that a page of another site may have caused', async () => {
     const { send, secretFor } = await shared();
     const secret = await secretFor({ scopes: ['write'] });
-    const edit = async (headers: Record<string, string>) =>
-      (await send(PUBLISHER, { ...EDIT, ...bearer(secret, headers) })).status;
+    const write = (headers: Record<string, string>) =>
+      send(PUBLISHER, { ...EDIT, ...bearer(secret, headers) });
+    const edit = async (headers: Record<string, string>) => (await write(headers)).status;
     const { 'x-corroborate': _header, ...plain } = WRITE;
-    expect(await edit(plain)).toBe(403);
+    expect(await problemOf(await write(plain))).toEqual([
+      403,
+      'forbidden',
+      'The write lacks the header X-Corroborate',
+    ]);
     expect(await edit({ ...WRITE, origin: 'https://evil.example' })).toBe(403);
     expect(await edit({ ...WRITE, origin: 'null' })).toBe(403);
     expect(await edit({ ...WRITE, 'sec-fetch-site': 'cross-site' })).toBe(403);
@@ -170,6 +175,15 @@ describe('a server that others can reach', () => {
     expect((await resume()).status).toBe(404);
   });
 
+  it('tells that it is up without a token, and logs nothing of it', async () => {
+    const { send, record } = await shared();
+    const up = await send('/health');
+    expect([up.status, await up.text()]).toEqual([200, 'ok']);
+    expect(up.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await send('/health', { method: 'POST' })).status).not.toBe(200);
+    expect((await record.entries(10)).map(({ method }) => method)).toEqual(['POST']);
+  });
+
   it('signs a browser in with a cookie that no script can read, and out again', async () => {
     const { send, secretFor } = await shared();
     const secret = await secretFor();
@@ -192,7 +206,11 @@ describe('a server that others can reach', () => {
     expect(seen.status).toBe(200);
     const wrong = await submit({ token: 'cor_wrong' });
     expect([wrong.status, wrong.headers.get('set-cookie')]).toEqual([401, null]);
-    expect((await submit({ token: secret }, { origin: 'https://evil.example' })).status).toBe(401);
+    const elsewhere = await submit({ token: secret }, { origin: 'https://evil.example' });
+    expect([elsewhere.status, elsewhere.headers.get('set-cookie')]).toEqual([401, null]);
+    expect(await elsewhere.text()).toContain(
+      '<p role="alert">This was sent from a page of another site. Enter the token here.</p>',
+    );
     const out = await send('/sign-out', { method: 'POST' });
     expect(out.headers.get('set-cookie')).toMatch(/^corroborate-token=; Max-Age=0/);
   });

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { AccessRecord } from '../../app/access/open-access-record.js';
 import type { ApiEnv, Caller } from '../answering/api.js';
 import { accessLog } from './access-log.js';
+import { health } from './health.js';
 import { hostCheck } from './host-check.js';
 import { rateLimits } from './rate-limits.js';
 import { securityHeaders } from './security-headers.js';
@@ -31,6 +32,7 @@ export const guardsOf = ({
   now,
 }: GuardOptions): readonly MiddlewareHandler<ApiEnv>[] => [
   securityHeaders,
+  health,
   accessLog(record, now),
   ...(loopback
     ? [hostCheck, writeCheck]

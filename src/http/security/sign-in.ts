@@ -31,6 +31,9 @@ const STYLE = [
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
+/** No token was looked at: the fault is where the form stands. */
+const ELSEWHERE = 'This was sent from a page of another site. Enter the token here.';
+
 const ATTEMPTS = { burst: 10, perMinute: 10 };
 
 /** An address of this server to go on to: nobody is sent elsewhere. */
@@ -72,7 +75,8 @@ export function signIn(record: AccessRecord, now: () => Date): MiddlewareHandler
     }
     if (path !== '/sign-in') return next();
     if (method !== 'POST') return page(c, { to: onwards(c.req.query('to')) });
-    const form = isForeign(c) ? {} : await c.req.parseBody();
+    if (isForeign(c)) return page(c, { to: '/', message: ELSEWHERE });
+    const form = await c.req.parseBody();
     const to = onwards(text(form['to']));
     const wait = attempts.take(addressOf(c) ?? '', now().getTime());
     if (wait > 0) return answerTooMany(c, wait);
