@@ -9,10 +9,12 @@ it.each([
     'Add --allow-private if you mean to reach your own network.',
   ],
   [
-    'Start one with `corroborate init`, or name one with `dossier`.',
+    'Start one with `init`, or name one with `dossier`.',
     'Start one with `corroborate init`, or name one with --dossier.',
   ],
-  ['See what `ask` takes.', 'See what it takes with: corroborate ask --help'],
+  ['See what `ask` takes.', 'See what it takes with `corroborate ask --help`.'],
+  ['See them with `list checks`.', 'See them with `corroborate list checks`.'],
+  ['Narrow it with `publisher`.', 'Narrow it with --publisher.'],
   ['Send it in the field `file`.', 'Send it in the field `file`.'],
 ])('says of “%s” what is typed', (hint, typed) => {
   expect(terminalHint(hint)).toBe(typed);

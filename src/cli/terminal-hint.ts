@@ -1,21 +1,16 @@
-import { inputFields, optionName } from '../app/input-fields.js';
-import { OPERATIONS } from '../app/operations.js';
-
-/** Input that is typed as an option; `dossier` is one of most commands. */
-const OPTIONS: ReadonlySet<string> = new Set([
-  'dossier',
-  ...OPERATIONS.flatMap(({ input }) =>
-    inputFields(input).flatMap(({ key, positional }) => (positional ? [] : [key])),
-  ),
-]);
+import { OPTION_KEYS, withCommands } from '../app/hint-commands.js';
+import { optionName } from '../app/input-fields.js';
 
 /**
- * A way out as somebody at a terminal types it. Hints name a field of the input as programs call it,
- * between backticks; here it is an option.
+ * A way out as somebody at a terminal types it. Hints name operations and fields of their input as
+ * programs call them, between backticks; here they are commands and options.
  */
-export const terminalHint = (hint: string): string =>
-  hint
-    .replace(/^See what `(\w+)` takes\.$/, 'See what it takes with: corroborate $1 --help')
-    .replace(/`(\w+)`/g, (words, key: string) =>
-      OPTIONS.has(key) ? `--${optionName(key)}` : words,
-    );
+export const terminalHint = (hint: string): string => {
+  const typed = hint.replace(
+    /^See what `(\w+)` takes\.$/,
+    'See what it takes with `corroborate $1 --help`.',
+  );
+  return withCommands(typed).replace(/`(\w+)`/g, (words, key: string) =>
+    OPTION_KEYS.has(key) ? `--${optionName(key)}` : words,
+  );
+};

@@ -25,7 +25,7 @@ export async function guarded<Result>(work: () => Promise<Result>): Promise<Resu
       });
     }
     throw new CorroborateError('dossier-damaged', 'The index is damaged', {
-      hint: 'Rebuild it with `corroborate reindex`: nothing is lost.',
+      hint: 'Rebuild it with `reindex`: nothing is lost.',
       cause: error,
     });
   }

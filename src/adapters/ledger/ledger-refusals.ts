@@ -8,10 +8,10 @@ export const publisherChanged = (name: string): CorroborateError =>
 
 export const noSuchRuling = (id: string): CorroborateError =>
   new CorroborateError('not-found', `The dossier holds no ruling ${id}`, {
-    hint: 'See them with: corroborate list rulings',
+    hint: 'See them with `list rulings`.',
   });
 
 export const withdrawnAlready = (id: string): CorroborateError =>
   new CorroborateError('invalid-input', `The ruling ${id} was withdrawn already`, {
-    hint: 'See who did, and why, with: corroborate list rulings',
+    hint: 'See who did, and why, with `list rulings`.',
   });

@@ -122,7 +122,7 @@ export class SqliteLedger implements Ledger {
       );
       if (inForce === undefined) {
         throw new CorroborateError('not-found', `The dossier holds no document ${documentId}`, {
-          hint: 'List them with `corroborate list documents`.',
+          hint: 'List the documents with `list documents`.',
         });
       }
       const { digest } = bodyOf(documentMetadataSchema, metadata);

@@ -45,6 +45,6 @@ export function translateError(error: unknown, path: string): unknown {
 /** The ledger's content is not what was written. */
 export const damagedLedger = (path: string, detail: string, cause?: unknown): CorroborateError =>
   new CorroborateError('dossier-damaged', `The ledger is damaged (${detail}): ${path}`, {
-    hint: 'Restore the dossier from a backup; `corroborate doctor` says what is wrong.',
+    hint: 'Restore the dossier from a backup; `doctor` says what is wrong.',
     cause,
   });

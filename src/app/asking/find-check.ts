@@ -14,7 +14,7 @@ export async function findCheck(ledger: Ledger, named: string | undefined): Prom
   const [newest] = checks;
   if (newest === undefined) {
     throw new CorroborateError('not-found', 'The dossier has no checks yet', {
-      hint: 'Ask something first: corroborate ask "QUESTION"',
+      hint: 'Ask a question first, with `ask`.',
     });
   }
   if (named === undefined) return newest;
@@ -23,7 +23,7 @@ export async function findCheck(ledger: Ledger, named: string | undefined): Prom
   const [match] = matches;
   if (match === undefined) {
     throw new CorroborateError('not-found', `No check ${named} in the dossier`, {
-      hint: 'See them with: corroborate list checks',
+      hint: 'See them with `list checks`.',
     });
   }
   if (matches.length > 1) {

@@ -67,7 +67,7 @@ export async function compareChecks(
 ): Promise<CompareOutput> {
   if (from.question !== to.question && matterOf(from) !== matterOf(to))
     throw new CorroborateError('invalid-input', `${from.id} and ${to.id} ask different questions`, {
-      hint: 'Compare two checks of one question; see them with: corroborate list checks',
+      hint: 'Compare two checks of one question; see them with `list checks`.',
     });
   const known = await datedDocuments(ledger);
   const [before, after] = [checkedDocuments(known, from), checkedDocuments(known, to)];

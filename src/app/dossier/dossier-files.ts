@@ -88,7 +88,7 @@ export async function readManifest({ dir, manifest }: DossierFiles): Promise<{ n
   const text = await readIfPresent(manifest);
   if (text !== undefined) return parseManifest(text, manifest);
   throw new CorroborateError('dossier-not-found', `No dossier in ${dir}`, {
-    hint: `Start one there with \`corroborate init ${dir}\`.`,
+    hint: `Start one there with \`init ${dir}\`.`,
   });
 }
 

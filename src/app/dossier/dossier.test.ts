@@ -78,7 +78,7 @@ it('says where there is no dossier and how to start one', async () => {
   await expect(openStores(dir)).rejects.toMatchObject({
     code: 'dossier-not-found',
     message: `No dossier in ${dir}`,
-    hint: `Start one there with \`corroborate init ${dir}\`.`,
+    hint: `Start one there with \`init ${dir}\`.`,
   });
 });
 

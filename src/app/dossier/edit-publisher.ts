@@ -30,7 +30,7 @@ export async function editPublisher(
   const before = (await ledger.publishers()).find((publisher) => publisher.name === name);
   if (before === undefined)
     throw new CorroborateError('not-found', `The dossier knows no publisher ${name}`, {
-      hint: 'See them with: corroborate list publishers',
+      hint: 'See them with `list publishers`.',
     });
   if (noInterests && interests !== undefined && interests.length > 0)
     throw new CorroborateError('invalid-input', 'Interests are given, and that there are none', {

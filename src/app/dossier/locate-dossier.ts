@@ -31,13 +31,13 @@ export function locateDossier(options: {
     const found = nearest(workingFolder);
     if (found !== undefined) return found;
     throw new CorroborateError('dossier-not-found', `No dossier in ${workingFolder} or above it`, {
-      hint: 'Start one with `corroborate init`, or name one with `dossier`.',
+      hint: 'Start one with `init`, or name one with `dossier`.',
     });
   }
   const dir = resolve(workingFolder, chosen);
   if (holdsDossier(dir)) return dir;
   const origin = named === undefined ? ' (named by CORROBORATE_DOSSIER)' : '';
   throw new CorroborateError('dossier-not-found', `No dossier in ${dir}${origin}`, {
-    hint: `Start one there with \`corroborate init ${chosen}\`.`,
+    hint: `Start one there with \`init ${chosen}\`.`,
   });
 }

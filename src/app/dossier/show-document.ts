@@ -8,7 +8,7 @@ import type { ShowOutput } from '../outputs/show.js';
 
 const absent = (what: string): CorroborateError =>
   new CorroborateError('not-found', `The dossier holds no ${what}`, {
-    hint: 'List the documents with: corroborate list documents',
+    hint: 'List the documents with `list documents`.',
   });
 
 async function newest(ledger: Ledger, id: string): Promise<Extraction> {

@@ -38,7 +38,7 @@ export async function expectWholeIndex(dir: string): Promise<void> {
   const id = /^\d{1,10}$/.test(text) ? Number(text) : 0;
   if (id === 0 || !lives(id)) return;
   throw new CorroborateError('dossier-locked', 'The search index is being rebuilt', {
-    hint: 'Wait until `corroborate reindex` is done; documents and reports can be read meanwhile.',
+    hint: 'Wait until `reindex` is done; documents and reports can be read meanwhile.',
     retryable: true,
   });
 }

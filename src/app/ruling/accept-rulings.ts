@@ -26,7 +26,7 @@ export async function acceptRulings(
   const rulings = await readRulings(resolve(context.workingFolder, folder));
   if (rulings === undefined)
     throw new CorroborateError('not-found', `${folder} holds no ${RULINGS_FILE_NAME}`, {
-      hint: 'Name a folder that `corroborate export` wrote.',
+      hint: 'Name a folder that `export` wrote.',
     });
   const { proposed, known, leftOut } = await sortRulings(ledger, rulings);
   const imported = { from: folder, by, at: context.clock.now().toISOString() };

@@ -50,7 +50,7 @@ export async function ruledPlace(ledger: Ledger, place: Place): Promise<RuledPla
   if (extraction === undefined) {
     const lacking = place.extraction ?? place.document;
     throw new CorroborateError('not-found', `The dossier holds no text ${lacking}`, {
-      hint: 'List the documents with: corroborate list documents',
+      hint: 'List the documents with `list documents`.',
     });
   }
   const span = extraction.sentences.find((sentence) => contains(sentence, place.span));

@@ -1,3 +1,5 @@
+import { withCommands } from '../hint-commands.js';
+
 /** Ways out that name what only a terminal has, and what stands for them where there is none. */
 const WORDINGS: readonly [RegExp, string][] = [
   [
@@ -5,9 +7,9 @@ const WORDINGS: readonly [RegExp, string][] = [
     'The server fetches nothing from private networks: save the page and add the file.',
   ],
   [/^See what `\w+` takes\.$/, 'See /api/reference for what it takes.'],
-  [/\bsee them with:? `?corroborate list (\w+)`?/, 'see the list of $1'],
-  [/\b(?:See|List)\b[^:;`]* with:? `?corroborate list (\w+)`?/, 'See the list of $1'],
-  [/: corroborate ask .*$/, ''],
+  [/\bsee them with `list (\w+)`/, 'see the list of $1'],
+  [/\b(?:See|List)\b[^:;`]* with `list (\w+)`/, 'See the list of $1'],
+  [/, with `ask`/, ''],
 ];
 
 const OF_A_TERMINAL = /\bcorroborate [a-z]|(?:^|\s)--[a-z]/;
@@ -20,7 +22,8 @@ const IS_FIT = /\bserver\b|^Wait\b/;
  * is for who runs the server.
  */
 export function servedHint(hint: string): string {
-  const worded = WORDINGS.reduce((text, [pattern, words]) => text.replace(pattern, words), hint);
+  const fit = WORDINGS.reduce((text, [pattern, words]) => text.replace(pattern, words), hint);
+  const worded = withCommands(fit);
   const ended = /[.!?]$/.test(worded) || OF_A_TERMINAL.test(worded) ? worded : `${worded}.`;
   if (!OF_A_TERMINAL.test(ended) || IS_FIT.test(ended)) return ended;
   return `Ask whoever runs the server: ${ended}`;

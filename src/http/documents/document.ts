@@ -64,7 +64,7 @@ export function serveDocument(app: Api, { dossiers }: ApiParts): void {
     const captured = await bytes.get(document.sha256);
     if (captured === undefined) {
       throw new CorroborateError('dossier-damaged', `The captured bytes of ${id} are gone`, {
-        hint: 'Restore the dossier from a backup; `corroborate doctor` says what is wrong.',
+        hint: 'Restore the dossier from a backup; `doctor` says what is wrong.',
       });
     }
     return c.body(new Uint8Array(captured), 200);
