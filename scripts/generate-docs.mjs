@@ -22,11 +22,11 @@ const table = (heading, rows) =>
 const errors = () => `${NOTE}
 # Errors and exit codes
 
-Every error has one of these codes. The command line ends with the exit code; 0 is success. A message says what failed
-and on which thing; most come with a hint at the way out. Messages go to standard error.
+Every error has one of these codes. The command line ends with the exit code in the table; 0 means success. A message
+says what failed and names the thing it failed on, and most have a hint at a solution. Messages go to standard error.
 
-Failures of single items don't stop a command: the others go on, and the command ends with \`some-items-failed\`, or with
-the item's own code where it was the only one.
+If a single item fails, the command goes on with the others. It ends with \`some-items-failed\`, or with the item's own
+code if it was the only one.
 
 ${table(
   ['Code', 'Exit', 'HTTP', 'When'],
@@ -99,12 +99,12 @@ const httpApi = () => {
 const commandLine = () => `${NOTE}
 # The command line
 
-Results go to standard output and nothing else does; progress, warnings and errors go to standard error. Exit codes are
-in [a table of their own](errors.md). Ctrl-C finishes the item at hand and keeps what was acknowledged.
+Only results go to standard output; progress, warnings and errors go to standard error. [Errors](errors.md) lists the
+exit codes. Ctrl-C finishes the current item and keeps everything that was acknowledged.
 
-Every command but \`serve\` takes \`--json\`, which prints its result as JSON; every one has \`--help\`. Every command but \`init\` takes
-\`--dossier DIR\`; without it the dossier is the one that the environment variable \`CORROBORATE_DOSSIER\` names, else
-the one in the current folder or the nearest folder above it. \`NO_COLOR\` turns colours off.
+Every command has \`--help\`. All but \`serve\` take \`--json\`, which prints the result as JSON. All but \`init\` take
+\`--dossier DIR\`. Without it, Corroborate uses the dossier named by the environment variable \`CORROBORATE_DOSSIER\`, or
+else the one in the current folder or the nearest folder above it. \`NO_COLOR\` turns colours off.
 
 ${OPERATIONS.map(commandSection).join('\n\n')}
 

@@ -19,7 +19,10 @@ const LONGEST = 80;
 async function exampleReport() {
   const folder = mkdtempSync(join(tmpdir(), 'example-report-'));
   let count = 0;
-  const next = (prefix) => `${prefix}_${String((count += 1)).padStart(12, '0')}`;
+  const next = (prefix) => {
+    count += 1;
+    return `${prefix}_${String(count).padStart(12, '0')}`;
+  };
   await createDossier(folder, { name: 'example' });
   const dossier = await openDossier(folder, {
     clock: { now: () => new Date('2026-11-22T12:00:00Z') },

@@ -10,14 +10,14 @@ const SERVE_OPTIONS = [
   {
     flags: '--dossier <DIR>',
     description:
-      'Folder of the dossier; CORROBORATE_DOSSIER or the nearest one unless given, and none where --dossiers is.',
+      "The dossier's folder. By default, CORROBORATE_DOSSIER or the nearest dossier; with --dossiers, none.",
   },
   {
     flags: '--dossiers <DIR>',
-    description: 'Folder whose subfolders are dossiers; new ones are made in it.',
+    description: 'A folder whose subfolders are dossiers. New dossiers are made in it.',
   },
-  { flags: '--port <N>', description: 'Port to listen on; 0 picks a free one.' },
-  { flags: '--host <HOST>', description: 'Address to listen on.' },
+  { flags: '--port <N>', description: 'The port to listen on. 0 picks a free one.' },
+  { flags: '--host <HOST>', description: 'The address to listen on.' },
 ] as const;
 
 const SERVE_SUMMARY = 'open the reading room and the HTTP API on this machine';
@@ -41,7 +41,7 @@ function placeOf(
 ): { dossier: string | null; folder: string | null } {
   const folder = dossiers === undefined ? null : resolve(workingFolder, dossiers);
   if (folder !== null && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new CorroborateError('not-found', `${folder} is no folder`, {
+    throw new CorroborateError('not-found', `${folder} is not a folder`, {
       hint: 'Make it first, or name another one with --dossiers.',
     });
   }

@@ -53,7 +53,7 @@ function listening(server: ReturnType<typeof createAdaptorServer>, port: number,
       const why = taken ? 'is taken' : `cannot be listened on (${cause.code ?? cause.message})`;
       reject(
         new CorroborateError('invalid-input', `Port ${port} of ${host} ${why}`, {
-          hint: 'Choose another one with --port, or stop what listens there.',
+          hint: 'Choose another one with --port, or stop the program that uses it.',
           cause,
         }),
       );

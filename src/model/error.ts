@@ -10,24 +10,28 @@ export const ERROR_CODES = {
   'dossier-locked': {
     exit: 6,
     status: 423,
-    when: 'another process kept the dossier busy too long',
+    when: 'another process kept the dossier busy for too long',
   },
   'dossier-damaged': { exit: 7, status: 500, when: 'the ledger or a captured file is not intact' },
-  'storage-full': { exit: 8, status: 507, when: 'the disk is full or fails' },
-  'unsupported-format': { exit: 9, status: 415, when: 'no reader knows the bytes' },
+  'storage-full': { exit: 8, status: 507, when: 'the disk is full or failing' },
+  'unsupported-format': {
+    exit: 9,
+    status: 415,
+    when: "the file is in a format that Corroborate can't read",
+  },
   'unreadable-document': {
     exit: 10,
     status: 422,
     when: 'the bytes are broken, encrypted or empty',
   },
-  'document-too-large': { exit: 11, status: 413, when: 'a size limit is exceeded' },
+  'document-too-large': { exit: 11, status: 413, when: 'the file or request is too large' },
   'fetch-refused': {
     exit: 12,
     status: 403,
     when: 'an address is private or robots.txt forbids it',
   },
   'fetch-failed': { exit: 13, status: 502, when: 'a page could not be fetched' },
-  'audit-failed': { exit: 14, status: 422, when: 'a hash, a span or a citation does not hold' },
+  'audit-failed': { exit: 14, status: 422, when: 'a hash, a quotation or a citation is wrong' },
   'some-items-failed': {
     exit: 15,
     status: 207,
@@ -36,27 +40,27 @@ export const ERROR_CODES = {
   'model-damaged': {
     exit: 16,
     status: 500,
-    when: "a model's file is missing or not as it was shipped",
+    when: 'a model file is missing or has been changed',
   },
-  conflict: { exit: 17, status: 412, when: 'somebody else changed it in the meantime' },
+  conflict: { exit: 17, status: 412, when: 'somebody else has changed it in the meantime' },
   unauthorized: { exit: 18, status: 401, when: 'no access token was given, or it is not valid' },
-  forbidden: { exit: 19, status: 403, when: 'the server does not take such a request' },
+  forbidden: { exit: 19, status: 403, when: 'the server refuses this request' },
   'too-many-requests': {
     exit: 20,
     status: 429,
-    when: 'more was asked in a short time than is allowed',
+    when: 'too many requests in a short time',
   },
   'not-proven': {
     exit: 22,
     status: 422,
-    when: 'every quotation of a report holds, and nothing proves who gave its verdict',
+    when: 'all quotations of a report are right, but nothing proves where its verdict comes from',
   },
   'access-denied': {
     exit: 21,
     status: 500,
-    when: 'the system does not let this user read or write a file',
+    when: 'this user is not allowed to read or write a file',
   },
-  'internal-error': { exit: 70, status: 500, when: 'a fault of Corroborate itself' },
+  'internal-error': { exit: 70, status: 500, when: 'an error in Corroborate itself' },
   interrupted: { exit: 130, status: 499, when: 'the user stopped the work' },
 } as const satisfies Record<string, { exit: number; status: number; when: string }>;
 

@@ -15,7 +15,7 @@ const full = (says: string): Refusal => ({
 const denied: Refusal = {
   code: 'access-denied',
   says: 'This user may not read or write it',
-  hint: 'Change the permissions of the file or its folder, or run Corroborate as a user who may.',
+  hint: 'Change the permissions of the file or its folder, or run Corroborate as a user who has them.',
 };
 
 const REFUSALS: Readonly<Record<string, Refusal>> = {

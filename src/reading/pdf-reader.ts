@@ -133,7 +133,7 @@ const withinTime = async <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(unreadable('The PDF takes too long to read', 'Save it again with another program.'));
+      reject(unreadable('Reading the PDF takes too long', 'Save it again with another program.'));
     }, MOST_MILLISECONDS);
   });
   try {

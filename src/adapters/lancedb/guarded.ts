@@ -11,15 +11,15 @@ export async function guarded<Result>(work: () => Promise<Result>): Promise<Resu
   } catch (error) {
     if (!(error instanceof Error) || error instanceof CorroborateError) throw error;
     if (FULL.test(error.message)) {
-      throw new CorroborateError('storage-full', 'The disk takes no more of the index', {
+      throw new CorroborateError('storage-full', 'The disk has no room for the index', {
         hint: 'Free some space on it, then try again.',
         retryable: true,
         cause: error,
       });
     }
     if (DENIED.test(error.message)) {
-      throw new CorroborateError('access-denied', 'This user may not write the index', {
-        hint: "Change the permissions of the dossier's folder, or run Corroborate as a user who may.",
+      throw new CorroborateError('access-denied', 'This user is not allowed to write the index', {
+        hint: "Change the permissions of the dossier's folder, or run Corroborate as a user who has them.",
         retryable: true,
         cause: error,
       });

@@ -7,7 +7,7 @@ import { digestOf } from '../ledger/digest.js';
 import { modelDescription, readModelFolder } from './model-folder.js';
 
 const schema = modelDescription.extend({ width: z.int() });
-const HINT = 'Install Corroborate again: its package brings the models.';
+const HINT = 'Install Corroborate again: the models are part of its package.';
 
 it('gives the description, the files and a name that changes with what answers depend on', async () => {
   const folder = sampleModel({ width: 3, trainedOn: 'a note that changes nothing' });

@@ -37,7 +37,7 @@ export interface ModelFolder<Description> {
 
 const damaged = (message: string, cause?: unknown): CorroborateError =>
   new CorroborateError('model-damaged', message, {
-    hint: 'Install Corroborate again: its package brings the models.',
+    hint: 'Install Corroborate again: the models are part of its package.',
     cause,
   });
 

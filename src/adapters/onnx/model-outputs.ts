@@ -18,8 +18,8 @@ export function parseOutputs<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(outputs);
   if (parsed.success) return parsed.data;
-  throw new CorroborateError('model-damaged', `The outputs of ${model} have not their shape`, {
-    hint: 'Install Corroborate again: its package brings the models.',
+  throw new CorroborateError('model-damaged', `The outputs of ${model} have the wrong shape`, {
+    hint: 'Install Corroborate again: the models are part of its package.',
     cause: parsed.error,
   });
 }

@@ -34,7 +34,7 @@ export class ModelThread {
       this.#alive = false;
       this.#take()?.reject(
         new CorroborateError('internal-error', `A model can't be run: ${settings.weights}`, {
-          hint: 'See whether this machine has memory left, and tell us if it has.',
+          hint: 'Check that this machine has free memory; if it does, please report this.',
           cause,
         }),
       );

@@ -178,7 +178,7 @@ describe.skipIf(!hasReader)('the shipped reader', () => {
       message: expect.stringMatching(
         /^A claim is too long to check: 180 word pieces, at most 96: “The council met/,
       ),
-      hint: 'Ask about it in shorter claims, of one statement each.',
+      hint: 'Split it into shorter claims, one statement each.',
     });
     expect(await reader.read(REQUESTS.slice(1, 2))).toEqual([nothing(1)]);
   });

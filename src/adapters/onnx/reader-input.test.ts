@@ -99,7 +99,7 @@ describe('a claim', () => {
       expect.objectContaining({
         code: 'invalid-input',
         message: `A claim is too long to check: 97 word pieces, at most 96: “${claim.slice(0, 60)}…”`,
-        hint: 'Ask about it in shorter claims, of one statement each.',
+        hint: 'Split it into shorter claims, one statement each.',
       }),
     );
   });

@@ -33,7 +33,7 @@ const tooLong = (claim: string, tokens: number): CorroborateError =>
   new CorroborateError(
     'invalid-input',
     `A claim is too long to check: ${tokens} word pieces, at most ${CLAIM}: “${claim.slice(0, 60)}…”`,
-    { hint: 'Ask about it in shorter claims, of one statement each.' },
+    { hint: 'Split it into shorter claims, one statement each.' },
   );
 
 /** A sentence, or a stretch of one that is too long for any window. */

@@ -26,7 +26,7 @@ export function translateError(error: unknown, path: string): unknown {
   }
   if (DAMAGED.test(code)) return damagedLedger(path, error.message, error);
   if (FULL.test(code)) {
-    return new CorroborateError('storage-full', `The disk takes no more of the ledger: ${path}`, {
+    return new CorroborateError('storage-full', `The disk has no room for the ledger: ${path}`, {
       hint: 'Free some space on it, then try again.',
       retryable: true,
       cause: error,
@@ -34,7 +34,7 @@ export function translateError(error: unknown, path: string): unknown {
   }
   if (UNREACHABLE.test(code) || CANNOT_OPEN.test(error.message)) {
     return new CorroborateError('access-denied', `The ledger can't be opened to write: ${path}`, {
-      hint: 'See that its folder exists and that this user may write there, then try again.',
+      hint: 'Check that its folder exists and that this user can write there, then try again.',
       retryable: true,
       cause: error,
     });

@@ -49,7 +49,7 @@ export function parseTarget(
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new CorroborateError(
       'fetch-refused',
-      `Refused an address of the scheme "${url.protocol.slice(0, -1)}"`,
+      `Refused an address with the scheme "${url.protocol.slice(0, -1)}"`,
       { hint: 'Only http and https are fetched; add a local file by its path.' },
     );
   }
@@ -114,7 +114,7 @@ const malformed = (base: URL | undefined): CorroborateError =>
         hint: 'Give a full address that starts with http:// or https://.',
       })
     : new CorroborateError('fetch-failed', `${printableUrl(base)} redirects to no valid address`, {
-        hint: 'Open the page in a browser and add the address where you arrive.',
+        hint: 'Open the page in a browser and add the address that you end up at.',
       });
 
 const privateAddress = (host: string): CorroborateError =>

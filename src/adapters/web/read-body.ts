@@ -78,5 +78,5 @@ export const tooLarge = ({ name, maxBytes }: BodyLimit): CorroborateError =>
   new CorroborateError(
     'document-too-large',
     `${name} is larger than ${Math.round(maxBytes / 100_000) / 10} MB`,
-    { hint: 'Download the file, cut it to the part that you need, and add that.' },
+    { hint: 'Download the file, cut out the part that you need, and add that.' },
   );

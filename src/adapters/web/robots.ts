@@ -55,7 +55,7 @@ const forbidden = (url: URL): CorroborateError =>
 const unavailable = (url: URL): CorroborateError =>
   new CorroborateError(
     'fetch-refused',
-    `Did not fetch ${printableUrl(url)}: robots.txt of ${url.host} could not be had`,
+    `Did not fetch ${printableUrl(url)}: robots.txt of ${url.host} could not be fetched`,
     {
       hint: 'Try again later, or pass the option that ignores robots.txt.',
       retryable: true,

@@ -37,9 +37,16 @@ export async function manageTokens(
   { action, who, scope, only, days, dossiers }: TokenManagement,
 ): Promise<TokenOutput> {
   if (action !== 'list' && who === undefined)
-    throw new CorroborateError('invalid-input', `It is not said whose token to ${action}`, {
-      hint: action === 'create' ? 'Name who is to hold it.' : 'Name its id: corroborate token list',
-    });
+    throw new CorroborateError(
+      'invalid-input',
+      `No name or id was given for the token to ${action}`,
+      {
+        hint:
+          action === 'create'
+            ? 'Give the name of the person it is for.'
+            : 'Name its id: corroborate token list',
+      },
+    );
   const record = await accessRecordOf(context, dossiers);
   try {
     const now = context.clock.now();

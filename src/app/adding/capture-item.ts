@@ -35,7 +35,7 @@ async function captureFile(
       'unreadable-document',
       `${item.name} is a folder that cannot be read`,
       {
-        hint: 'Change its permissions, or run as a user who may read it.',
+        hint: 'Change its permissions, or run Corroborate as a user who can read it.',
       },
     );
   }

@@ -26,12 +26,12 @@ const SYSTEM_FAILURES: Readonly<Record<string, ItemFailure>> = {
   EACCES: {
     code: 'unreadable-document',
     message: 'may not be read by this user',
-    hint: 'Change its permissions, or run as a user who may read it.',
+    hint: 'Change its permissions, or run Corroborate as a user who can read it.',
   },
   EPERM: {
     code: 'unreadable-document',
     message: 'may not be read by this user',
-    hint: 'Change its permissions, or run as a user who may read it.',
+    hint: 'Change its permissions, or run Corroborate as a user who can read it.',
   },
   ELOOP: { code: 'not-found', message: 'is a link that leads nowhere', hint: 'Fix the link.' },
   ENAMETOOLONG: { code: 'invalid-input', message: 'is too long a path', hint: 'Check the path.' },

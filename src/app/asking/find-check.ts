@@ -29,7 +29,7 @@ export async function findCheck(ledger: Ledger, named: string | undefined): Prom
   if (matches.length > 1) {
     const ids = matches.map(({ id }) => id).join(', ');
     throw new CorroborateError('invalid-input', `Several checks start with ${named}: ${ids}`, {
-      hint: 'Name more of the id.',
+      hint: 'Give more of the id.',
     });
   }
   return match;

@@ -62,7 +62,7 @@ describe('publisher', () => {
       runOperation(publisher, context, { ...edit, kind: 'academic' }),
     ).rejects.toMatchObject({
       code: 'conflict',
-      hint: 'Look at it again, then make your change once more.',
+      hint: 'Look at the entry again, then repeat your change.',
     });
     const next = { ...edit, revision: first.revision, kind: 'academic' };
     expect(await runOperation(publisher, context, next)).toMatchObject({ kind: 'academic' });

@@ -29,13 +29,17 @@ export async function editPublisher(
   const { ledger } = await context.stores();
   const before = (await ledger.publishers()).find((publisher) => publisher.name === name);
   if (before === undefined)
-    throw new CorroborateError('not-found', `The dossier knows no publisher ${name}`, {
+    throw new CorroborateError('not-found', `The dossier has no publisher ${name}`, {
       hint: 'See them with `list publishers`.',
     });
   if (noInterests && interests !== undefined && interests.length > 0)
-    throw new CorroborateError('invalid-input', 'Interests are given, and that there are none', {
-      hint: 'Give one or the other.',
-    });
+    throw new CorroborateError(
+      'invalid-input',
+      'Interests were given together with the statement that there are none',
+      {
+        hint: 'Give one or the other.',
+      },
+    );
   const stakes = noInterests ? [] : (interests ?? before.interests);
   const { entered: _before, kindFrom, listed, ...rest } = before;
   const entered = enteredOf(before, stakes);

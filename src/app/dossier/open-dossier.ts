@@ -60,7 +60,7 @@ export interface Dossier {
   ): Promise<Extract<ListOutput, { kind: What }>>;
   /** Says what kind a publisher is and what it has at stake. */
   publisher(input: InputOf<typeof publisher>, options?: RunOptions): Promise<PublisherOutput>;
-  /** Lists every sentence that was judged for a check, cited or not. */
+  /** Lists every sentence judged for a check, cited or not. */
   sentences(input?: InputOf<typeof sentences>, options?: RunOptions): Promise<SentencesOutput>;
   /** Overrules a stance, or merges or splits origins, for when the question is asked again. */
   rule(input: InputOf<typeof rule>, options?: RunOptions): Promise<Ruling>;

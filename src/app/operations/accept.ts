@@ -5,14 +5,14 @@ import { leftOutRulingSchema } from '../outputs/add.js';
 /** Puts rulings that somebody else made in force. */
 export const accept = defineOperation({
   name: 'accept',
-  summary: 'put the rulings of an exported folder in force, which `add` only lists',
+  summary: 'apply the rulings of an exported folder, which `add` only lists',
   input: z.object({
     folder: z.string().trim().min(1).meta({
       description: 'The folder that `export` wrote.',
       positional: true,
     }),
     by: z.string().trim().min(1).max(200).default('a reader').meta({
-      description: 'Who accepts them; it is kept with each.',
+      description: 'Who accepts them; the name is kept with each ruling.',
       placeholder: 'NAME',
     }),
   }),

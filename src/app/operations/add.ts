@@ -15,7 +15,7 @@ function outcome({ added, updated, known, failed, interrupted }: AddOutput): Err
 /** Captures, reads and indexes files, folders and web pages. */
 export const add = defineOperation({
   name: 'add',
-  summary: 'capture, read and index files, folders and web pages',
+  summary: 'add files, folders and web pages to the dossier',
   input: z.object({
     sources: z.array(z.string().trim().min(1)).min(1).meta({
       description:
@@ -27,10 +27,11 @@ export const add = defineOperation({
       description: 'Fetch from private, loopback and link-local addresses too.',
     }),
     ignoreRobots: z.boolean().default(false).meta({
-      description: 'Fetch pages that robots.txt asks programs not to fetch.',
+      description: 'Fetch pages even if robots.txt asks programs not to.',
     }),
     wordsOnly: z.boolean().default(false).meta({
-      description: 'Make no vectors now: passages are found by their words until `reindex`.',
+      description:
+        'Skip the vectors for now: passages are found by their words until you run `reindex`.',
     }),
   }),
   output: addOutputSchema,

@@ -13,7 +13,7 @@ export type AskOutput = z.infer<typeof outputSchema>;
 /** Answers a question from the dossier and keeps the answer as a check. */
 export const ask = defineOperation({
   name: 'ask',
-  summary: 'answer a question or check a claim, every sentence with its evidence',
+  summary: 'answer a question or check a claim, with evidence for every sentence',
   input: z.object({
     question: z.string().trim().min(1, 'a question has words').max(2000).meta({
       description: 'A question or a statement to check.',
@@ -21,7 +21,7 @@ export const ask = defineOperation({
     }),
     asOf: z.iso.date('a date is YYYY-MM-DD').optional().meta({
       description:
-        'Use only what was published by this day (YYYY-MM-DD); undated documents are left out and counted.',
+        'Use only what was published by this day (YYYY-MM-DD). Undated documents are left out, and the report says how many.',
       placeholder: 'DATE',
     }),
     explain: z.boolean().default(false).meta({

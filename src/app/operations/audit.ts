@@ -5,7 +5,7 @@ import { auditOutputSchema, isFaulty } from '../outputs/audit.js';
 /** Verifies a report to the byte, or checks the sentences of a draft. */
 export const audit = defineOperation({
   name: 'audit',
-  summary: 'verify a report.json to the byte, or check every sentence of a draft',
+  summary: 'verify every byte of a report.json, or check every sentence of a draft',
   input: z.object({
     file: z.string().min(1).meta({
       description: 'A report in JSON, or a draft (text, Markdown, HTML, DOCX …).',

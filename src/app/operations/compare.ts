@@ -5,14 +5,14 @@ import { compareOutputSchema } from '../outputs/compare.js';
 /** Compares two checks of one question. */
 export const compare = defineOperation({
   name: 'compare',
-  summary: 'say what changed between two checks of one question, and why',
+  summary: 'show what changed between two checks of a question, and why',
   input: z.object({
     from: z.string().trim().min(1).meta({
-      description: 'The earlier check, by its id or the start of it.',
+      description: 'The earlier check: its id, or the beginning of it.',
       positional: true,
     }),
     to: z.string().trim().min(1).optional().meta({
-      description: 'The later one; the newest by default.',
+      description: 'The later check; by default, the newest.',
       positional: true,
     }),
   }),

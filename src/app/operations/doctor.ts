@@ -5,7 +5,7 @@ import { doctorOutputSchema } from '../outputs/doctor.js';
 /** Examines a dossier and says how to mend what is wrong. */
 export const doctor = defineOperation({
   name: 'doctor',
-  summary: 'examine the dossier: ledger, captured files, index, disk',
+  summary: 'look for damage in the dossier, its index and the disk',
   input: z.object({}),
   output: doctorOutputSchema,
   async run(context, _input, options) {

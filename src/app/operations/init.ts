@@ -18,14 +18,14 @@ export const init = defineOperation({
   summary: 'start a dossier in a folder',
   input: z.object({
     dir: z.string().min(1).default('.').meta({
-      description: 'The folder; it is created if it does not exist.',
+      description: 'The folder. It is created if it does not exist.',
       positional: true,
     }),
     name: z.string().trim().min(1).optional().meta({
-      description: 'What to call the dossier; by default, the name of its folder.',
+      description: "The dossier's name; by default, the name of its folder.",
     }),
     keepExisting: z.boolean().default(false).meta({
-      description: 'Go on with a dossier that is there already, as it is, rather than fail.',
+      description: "If there is a dossier already, keep it as it is and don't fail.",
     }),
   }),
   output: outputSchema,

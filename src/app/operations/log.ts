@@ -9,14 +9,14 @@ export type LogOutput = z.infer<typeof outputSchema>;
 /** Lists who did what at the server. */
 export const log = defineOperation({
   name: 'log',
-  summary: 'list who changed what through the server, and whom it refused, newest first',
+  summary: 'list changes made through the server and requests it refused, newest first',
   input: z.object({
     limit: z.number().int().min(1).max(100_000).default(50).meta({
       description: 'How many entries to show.',
       placeholder: 'N',
     }),
     dossiers: z.string().min(1).optional().meta({
-      description: 'Folder of dossiers that the server serves, as given to `serve --dossiers`.',
+      description: 'The folder of dossiers, as given to `serve --dossiers`.',
       placeholder: 'DIR',
     }),
   }),

@@ -6,17 +6,19 @@ import { publisherOutputSchema } from '../outputs/publisher.js';
 /** Says what kind a publisher is and what it has at stake. */
 export const publisher = defineOperation({
   name: 'publisher',
-  summary: 'say what kind a publisher is and what it has at stake; earlier entries stay on record',
+  summary:
+    'record what kind a publisher is and what it has at stake; earlier entries stay on record',
   input: z.object({
     name: z.string().trim().min(1).max(300).meta({
       description: 'The publisher, by its name in the dossier.',
       positional: true,
     }),
     kind: z.enum(PUBLISHER_KINDS).optional().meta({
-      description: 'What it is; unchanged if left out.',
+      description: 'What kind of publisher it is. If left out, this does not change.',
     }),
     interests: z.array(z.string().trim().min(1).max(500)).max(50).optional().meta({
-      description: 'What it has at stake in the matter, one sentence each; unchanged if left out.',
+      description:
+        'What it has at stake in the matter, one sentence each. If left out, this does not change.',
       placeholder: 'SENTENCE',
     }),
     noInterests: z.boolean().default(false).meta({
@@ -24,7 +26,7 @@ export const publisher = defineOperation({
     }),
     revision: z.string().trim().min(1).max(64).optional().meta({
       description:
-        'Revision of the entry that was seen: where it changed since, nothing is written.',
+        'The revision of the entry you saw. If it has changed since, nothing is written.',
     }),
   }),
   output: publisherOutputSchema,

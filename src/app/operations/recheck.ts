@@ -5,10 +5,10 @@ import { recheckOutputSchema } from '../outputs/recheck.js';
 /** Asks the question of an earlier check again and says what changed. */
 export const recheck = defineOperation({
   name: 'recheck',
-  summary: 'ask an earlier question again and say what changed',
+  summary: 'ask an earlier question again and show what changed',
   input: z.object({
     check: z.string().trim().min(1).optional().meta({
-      description: 'The check, by its id or the start of it; the newest by default.',
+      description: 'The check: its id, or the beginning of it. By default, the newest.',
       positional: true,
     }),
   }),

@@ -13,11 +13,11 @@ export type ReindexOutput = z.infer<typeof outputSchema>;
 /** Makes the index anew from the ledger. */
 export const reindex = defineOperation({
   name: 'reindex',
-  summary: 'rebuild the search index from the ledger and complete its vectors',
+  summary: 'rebuild the search index and complete its vectors',
   input: z.object({
     wordsOnly: z.boolean().default(false).meta({
       description:
-        'Make no vectors now: passages are found by their words until the next `reindex`.',
+        'Skip the vectors for now: passages are found by their words until the next `reindex`.',
     }),
   }),
   output: outputSchema,

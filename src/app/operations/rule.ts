@@ -16,11 +16,12 @@ const placeSchema = z.object({
 /** Records what a reader holds against the engine's judgement. */
 export const rule = defineOperation({
   name: 'rule',
-  summary: 'overrule a stance, or merge or split origins, for when the question is asked again',
+  summary:
+    'overrule a stance, or merge or split origins; this counts the next time the question is asked',
   input: z.object({
     kind: z.enum(['stance', 'merge', 'split']).meta({
       description:
-        'What to rule: another stance, that sentences go back to one account, or that they do not go back to theirs.',
+        'What to rule: give a sentence another stance, merge sentences into one origin, or split them off from theirs.',
       positional: true,
     }),
     evidence: z
@@ -29,7 +30,7 @@ export const rule = defineOperation({
       .max(200)
       .meta({
         description:
-          'The sentences: numbers of evidence in the check, or places as DOCUMENT:START-END.',
+          'The sentences: evidence numbers of the check, or places written DOCUMENT:START-END.',
         positional: true,
         placeholder: 'EVIDENCE',
       }),
@@ -41,16 +42,16 @@ export const rule = defineOperation({
       placeholder: 'TEXT',
     }),
     by: z.string().trim().min(1).max(200).default(SOMEBODY).meta({
-      description: 'Who rules; it is printed with the report.',
+      description: 'Who makes the ruling; the name is printed in the report.',
       placeholder: 'NAME',
     }),
     check: z.string().trim().min(1).optional().meta({
       description:
-        'The check that the numbers are of, by its id or the start of it; the newest by default.',
+        'The check that the numbers belong to: its id, or the beginning of it. By default, the newest.',
     }),
     claim: z.string().trim().min(1).max(2000).optional().meta({
       description:
-        'The claim, by its text or its id in the check; by default, that of the evidence.',
+        'The claim: its text, or its id in the check. By default, the claim of the evidence.',
     }),
   }),
   output: rulingSchema,

@@ -11,7 +11,8 @@ export const search = defineOperation({
   summary: 'find passages by their words',
   input: z.object({
     words: z.string().trim().min(1, 'name at least one word').meta({
-      description: 'Words to look for; passages with more and rarer ones come first.',
+      description:
+        'Words to look for. Passages with more of them, and with rarer ones, come first.',
       positional: true,
     }),
     limit: z.number().int().min(1).max(1000).default(10).meta({
@@ -26,11 +27,11 @@ export const search = defineOperation({
       description: 'Only documents of publishers of this kind.',
     }),
     from: day.optional().meta({
-      description: 'Only documents of this day, month or year, or later.',
+      description: 'Only documents from this day, month or year on.',
       placeholder: 'DATE',
     }),
     to: day.optional().meta({
-      description: 'Only documents of this day, month or year, or earlier.',
+      description: 'Only documents up to this day, month or year.',
       placeholder: 'DATE',
     }),
   }),

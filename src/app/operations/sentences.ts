@@ -5,10 +5,10 @@ import { sentencesOutputSchema } from '../outputs/sentences.js';
 /** Lists every sentence that was judged for a check. */
 export const sentences = defineOperation({
   name: 'sentences',
-  summary: 'list every sentence that was judged for a check, cited or not',
+  summary: 'list every sentence judged for a check, cited or not',
   input: z.object({
     check: z.string().trim().min(1).optional().meta({
-      description: 'The check, by its id or the start of it; the newest by default.',
+      description: 'The check: its id, or the beginning of it. By default, the newest.',
       positional: true,
     }),
   }),

@@ -13,17 +13,16 @@ export const token = defineOperation({
       positional: true,
     }),
     who: z.string().trim().min(1).max(200).optional().meta({
-      description: 'Who is to hold a new token, or the id of the one to revoke.',
+      description: 'Who the new token is for, or the id of the token to revoke.',
       positional: true,
       placeholder: 'NAME|ID',
     }),
     scope: z.array(z.enum(SCOPES)).default([]).meta({
-      description: 'What a new token allows beside reading: `ask`, `write`.',
+      description: 'What a new token allows besides reading: `ask`, `write`.',
       placeholder: 'SCOPE',
     }),
     only: z.array(z.string().trim().min(1)).optional().meta({
-      description:
-        'Names in addresses of the dossiers that it opens; all that are served unless given.',
+      description: 'Dossiers that the token opens, as named in addresses. By default, all.',
       placeholder: 'DOSSIER',
     }),
     days: z.number().int().min(1).max(3650).default(90).meta({
@@ -31,7 +30,7 @@ export const token = defineOperation({
       placeholder: 'N',
     }),
     dossiers: z.string().min(1).optional().meta({
-      description: 'Folder of dossiers that the server serves, as given to `serve --dossiers`.',
+      description: 'The folder of dossiers, as given to `serve --dossiers`.',
       placeholder: 'DIR',
     }),
   }),

@@ -5,7 +5,7 @@ import { defineOperation } from '../operation.js';
 /** Ends a ruling; it stays in the record. */
 export const withdraw = defineOperation({
   name: 'withdraw',
-  summary: 'withdraw a ruling; it stays in the record and applies no more',
+  summary: 'withdraw a ruling; it stays on record and no longer applies',
   input: z.object({
     ruling: z.string().trim().min(1).meta({
       description: 'The ruling, by its id.',

@@ -15,6 +15,6 @@ export async function withdrawRuling(
   await ledger.withdrawRuling({ ...withdrawal, at: context.clock.now().toISOString() });
   const recorded = (await ledger.rulings()).find(({ id }) => id === withdrawal.ruling);
   if (recorded === undefined)
-    throw new CorroborateError('internal-error', `The ruling ${withdrawal.ruling} vanished`);
+    throw new CorroborateError('internal-error', `The ruling ${withdrawal.ruling} has disappeared`);
   return recorded;
 }

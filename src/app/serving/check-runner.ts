@@ -132,7 +132,7 @@ export class CheckRunner {
 
   async #begin(run: CheckRun): Promise<CheckRun> {
     if (this.#works.size > MOST_WAITING) {
-      throw new CorroborateError('too-many-requests', 'Too many checks wait for their turn', {
+      throw new CorroborateError('too-many-requests', 'Too many checks are waiting', {
         hint: 'Wait until one of them is done, or cancel one.',
         retryable: true,
       });

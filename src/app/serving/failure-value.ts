@@ -12,7 +12,7 @@ export function failureValue(error: unknown): Failure {
   }
   return {
     code: 'internal-error',
-    message: 'A fault of Corroborate itself',
+    message: 'An error in Corroborate itself',
     hint: 'Please report it, with what the server printed.',
   };
 }

@@ -35,12 +35,13 @@ export const presentAsk: Presenter<AskOutput> = {
   options: [
     {
       flags: '--format <format>',
-      description: 'Form of the report; inferred from the extension of --output, otherwise text.',
+      description:
+        "The report's format. By default, the one that the extension of --output names, or text.",
       choices: REPORT_FORMATS,
     },
     {
       flags: '--output <file>',
-      description: 'Write the report to a file, as a whole or not at all.',
+      description: 'Write the report to this file, completely or not at all.',
     },
     {
       flags: '--full',
@@ -52,9 +53,13 @@ export const presentAsk: Presenter<AskOutput> = {
     const format = formatOf(form);
     if (form.output !== undefined) expectWritable(form.output);
     if (given['explain'] !== true || format === 'text' || format === 'json') return;
-    throw new CorroborateError('invalid-input', `--explain does not go with the format ${format}`, {
-      hint: 'Use --format text or json.',
-    });
+    throw new CorroborateError(
+      'invalid-input',
+      `--explain does not work with the format ${format}`,
+      {
+        hint: 'Use --format text or json.',
+      },
+    );
   },
   async present(answer, terminal, given) {
     const form = formSchema.parse(given);

@@ -56,7 +56,7 @@ async function answerOnce<Answer extends Response>(
 ): Promise<Answer> {
   const kept = await record.answer(key);
   if (kept !== undefined && kept.fingerprint !== fingerprint) {
-    const message = 'The Idempotency-Key was used for another request';
+    const message = 'The Idempotency-Key has been used for another request';
     const hint = 'Send a new key with each new request.';
     return answerProblem(c, { code: 'invalid-input', message, hint }, 422) as Answer;
   }

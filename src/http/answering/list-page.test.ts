@@ -29,6 +29,6 @@ it('goes on where it was when something is put in front of the list', () => {
 it('refuses a cursor of another list', () => {
   const { next } = pageOf(['x', 'y'], itself, { limit: 1 });
   expect(() => pageOf(['a', 'b'], itself, { limit: 1, cursor: next ?? '' })).toThrow(
-    'The cursor is not of this list',
+    'The cursor belongs to another list',
   );
 });

@@ -18,8 +18,8 @@ export function pageOf<Item>(
   if (cursor !== undefined) {
     start = items.findIndex((item) => cursorOf(idOf(item)) === cursor) + 1;
     if (start === 0) {
-      throw new CorroborateError('invalid-input', 'The cursor is not of this list', {
-        hint: 'Read the list from its beginning, without a cursor.',
+      throw new CorroborateError('invalid-input', 'The cursor belongs to another list', {
+        hint: 'Read the list from the start, without a cursor.',
       });
     }
   }

@@ -8,7 +8,7 @@ export const auditText = createRoute({
   path: '/api/dossiers/{dossier}/audits',
   operationId: 'audit',
   summary: 'check every sentence of a draft, or verify a report to the byte',
-  description: 'Nothing is written, so that an Idempotency-Key has nothing to say.',
+  description: 'Nothing is written, so an Idempotency-Key is ignored.',
   tags: ['audits'],
   security: allows('ask'),
   request: { params: dossierParameters, body: jsonBody(newAuditSchema) },

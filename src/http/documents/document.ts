@@ -63,7 +63,7 @@ export function serveDocument(app: Api, { dossiers }: ApiParts): void {
     );
     const captured = await bytes.get(document.sha256);
     if (captured === undefined) {
-      throw new CorroborateError('dossier-damaged', `The captured bytes of ${id} are gone`, {
+      throw new CorroborateError('dossier-damaged', `The captured bytes of ${id} are missing`, {
         hint: 'Restore the dossier from a backup; `doctor` says what is wrong.',
       });
     }

@@ -78,12 +78,12 @@ async function headsOf({ context, heads, record }: ServedDossier): Promise<Docum
 async function undroppable({ context }: ServedDossier, id: string): Promise<CorroborateError> {
   const { ledger } = await context.stores();
   if ((await ledger.document(id)) === undefined) {
-    return new CorroborateError('not-found', `No item ${id} failed here`, {
-      hint: 'See the list of documents, where what failed comes first.',
+    return new CorroborateError('not-found', `There is no failed item ${id}`, {
+      hint: 'See the list of documents: failed items come first.',
     });
   }
   return new CorroborateError('invalid-input', 'A document stays in its dossier', {
-    hint: 'Only items that failed can be taken off the list.',
+    hint: 'Only failed items can be removed from the list.',
   });
 }
 

@@ -110,7 +110,7 @@ export const dismissFailure = createRoute({
   method: 'delete',
   path: '/api/dossiers/{dossier}/documents/{document}',
   operationId: 'dismissFailure',
-  summary: 'take an item that failed off the list',
+  summary: 'remove a failed item from the list',
   description: 'Documents stay: a dossier forgets nothing that it holds.',
   tags: ['documents'],
   security: allows('write'),

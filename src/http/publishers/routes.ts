@@ -19,14 +19,14 @@ export const putPublisher = createRoute({
   method: 'put',
   path: '/api/dossiers/{dossier}/publishers/{publisher}',
   operationId: 'putPublisher',
-  summary: 'say what kind a publisher is and what it has at stake',
+  summary: 'record what kind a publisher is and what it has at stake',
   tags: ['publishers'],
   security: allows('write'),
   request: {
     params: publisherParameters,
     headers: writeHeaders.extend({
       'if-match': z.string().max(200).optional().meta({
-        description: 'The `etag` that was read: where it changed since, nothing is written.',
+        description: 'The `etag` you read. If the entry has changed since, nothing is written.',
       }),
     }),
     body: jsonBody(publisherEditSchema),

@@ -8,7 +8,7 @@ export const listRulings = createRoute({
   method: 'get',
   path: '/api/dossiers/{dossier}/rulings',
   operationId: 'listRulings',
-  summary: 'list what readers decided otherwise, newest first',
+  summary: "list the readers' rulings, newest first",
   tags: ['rulings'],
   security: allows('read'),
   request: {
@@ -35,7 +35,7 @@ export const withdrawRuling = createRoute({
   method: 'post',
   path: '/api/dossiers/{dossier}/rulings/{ruling}/withdraw',
   operationId: 'withdrawRuling',
-  summary: 'take a ruling back, with a note',
+  summary: 'withdraw a ruling, with a note',
   description: 'It is recorded beside the ruling; nothing is deleted.',
   tags: ['rulings'],
   security: allows('write'),

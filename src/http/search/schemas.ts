@@ -13,7 +13,10 @@ export const searchQuerySchema = pageQuerySchema.extend({
     .trim()
     .min(1, 'name at least one word')
     .max(500)
-    .meta({ description: 'Words to look for; passages with more and rarer ones come first.' }),
+    .meta({
+      description:
+        'Words to look for. Passages with more of them, and with rarer ones, come first.',
+    }),
   publisher: z.string().max(300).optional(),
   kind: z.enum(PUBLISHER_KINDS).optional(),
   from: day.meta({ description: 'Documents of this day or later.' }),

@@ -155,7 +155,7 @@ describe('a server that others can reach', () => {
     expect(await problemOf(stopped)).toEqual([
       429,
       'too-many-requests',
-      'More was asked in a short time than is allowed',
+      'Too many requests in a short time',
     ]);
     expect((await send(ALPHA, bearer(secret), '10.0.0.8')).status).toBe(200);
     pass(6_000);

@@ -12,7 +12,7 @@ export const hostCheck: MiddlewareHandler = async (c, next) => {
   if (LOOPBACK.test(hostOf(c))) return next();
   return answerProblem(c, {
     code: 'forbidden',
-    message: 'The request names this server by a name that is not its own',
+    message: 'The request names this server by a host name that is not its own',
     hint: 'Open it as http://127.0.0.1 or http://localhost with its port.',
   });
 };

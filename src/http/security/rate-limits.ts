@@ -16,7 +16,7 @@ export function answerTooMany(c: Context, seconds: number): Response {
   c.header('Retry-After', String(seconds));
   return answerProblem(c, {
     code: 'too-many-requests',
-    message: 'More was asked in a short time than is allowed',
+    message: 'Too many requests in a short time',
     hint: `Try again in ${counted(seconds, 'second')}.`,
   });
 }

@@ -86,7 +86,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * take an item that failed off the list
+         * remove a failed item from the list
          * @description Documents stay: a dossier forgets nothing that it holds.
          */
         delete: operations["dismissFailure"];
@@ -140,7 +140,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** say what kind a publisher is and what it has at stake */
+        /** record what kind a publisher is and what it has at stake */
         put: operations["putPublisher"];
         post?: never;
         delete?: never;
@@ -174,7 +174,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** a check with its report, or how far it is */
+        /** a check with its report, or its progress */
         get: operations["getCheck"];
         put?: never;
         post?: never;
@@ -215,7 +215,7 @@ export interface paths {
         put?: never;
         /**
          * stop a check
-         * @description A check that is over stays as it is.
+         * @description A check that has ended stays as it is.
          */
         post: operations["cancelCheck"];
         delete?: never;
@@ -234,8 +234,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * run a check again that did not come to its end
-         * @description Under the same id. One that runs or is done stays as it is.
+         * resume a check that did not finish
+         * @description It keeps its id. A check that is running or done stays as it is.
          */
         post: operations["resumeCheck"];
         delete?: never;
@@ -251,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the report of a check in one of its forms */
+        /** the report of a check, in one of its formats */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -268,7 +268,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** every sentence that was judged for a check, cited or not */
+        /** every sentence judged for a check, cited or not */
         get: operations["listSentences"];
         put?: never;
         post?: never;
@@ -302,7 +302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list what readers decided otherwise, newest first */
+        /** list the readers' rulings, newest first */
         get: operations["listRulings"];
         put?: never;
         /** overrule a stance, or merge or split an origin, with a note */
@@ -323,7 +323,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * take a ruling back, with a note
+         * withdraw a ruling, with a note
          * @description It is recorded beside the ruling; nothing is deleted.
          */
         post: operations["withdrawRuling"];
@@ -361,7 +361,7 @@ export interface paths {
         put?: never;
         /**
          * check every sentence of a draft, or verify a report to the byte
-         * @description Nothing is written, so that an Idempotency-Key has nothing to say.
+         * @description Nothing is written, so an Idempotency-Key is ignored.
          */
         post: operations["audit"];
         delete?: never;
@@ -1441,7 +1441,7 @@ export interface operations {
             header?: {
                 /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
-                /** @description The `etag` that was read: where it changed since, nothing is written. */
+                /** @description The `etag` you read. If the entry has changed since, nothing is written. */
                 "if-match"?: string;
             };
             path: {
@@ -1968,7 +1968,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
-                /** @description Words to look for; passages with more and rarer ones come first. */
+                /** @description Words to look for. Passages with more of them, and with rarer ones, come first. */
                 q: string;
                 publisher?: string;
                 kind?: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
