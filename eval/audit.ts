@@ -11,13 +11,14 @@ import { PUBLISHED_FIGURES, PUBLISHED_IN, WHAT_DIFFERS } from './audit/published
 import { readCommandLine } from './command-line.js';
 import { keptAsideOf } from './data/kept-aside.js';
 import { readPairFile } from './data/pair-file.js';
+import { countOf, spread } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { mean } from './metrics/mean.js';
 import { scorePairs } from './pairs/score-pairs.js';
 import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:audit -- [--json] ${READER_USAGE} [FILE…]`;
+const USAGE = `npm run eval:audit -- [--json] [--limit N] ${READER_USAGE} [FILE…]`;
 const PAIRS = '../shared/data/pairs';
 const FILES = [
   'dev/wice-claims.jsonl.gz',
@@ -36,16 +37,17 @@ interface AuditScore {
   learntFrom: boolean;
 }
 
-function groundedSets(paths: readonly string[]): GroundedSet[] {
+function groundedSets(paths: readonly string[], limit: number): GroundedSet[] {
   if (paths.length === 0 && !existsSync(PAIRS))
     throw new CorroborateError('not-found', `there is no ${PAIRS}`, {
       hint: `Name the files to score: ${USAGE}`,
     });
   // A file of the training folder may be one that training uses; a file of the same name elsewhere isn't.
   return (paths.length > 0 ? paths : FILES.map((file) => join(PAIRS, file))).flatMap((path) =>
-    readPairFile(path).map((set) =>
-      groundedSetOf(set, /\btrain\b/.test(path) ? keptAsideOf(set.name) : undefined),
-    ),
+    readPairFile(path).map((set) => {
+      const own = groundedSetOf(set, /\btrain\b/.test(path) ? keptAsideOf(set.name) : undefined);
+      return { ...own, pairs: spread(own.pairs, limit) };
+    }),
   );
 }
 
@@ -99,8 +101,12 @@ function tableOf(sets: readonly GroundedSet[], readers: readonly Reader[], score
 }
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['json'], USAGE, READER_OPTIONS);
-  const sets = groundedSets(positionals);
+  const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
+    ...READER_OPTIONS,
+    'limit',
+  ]);
+  const limit = countOf('limit', options.limit, Number.POSITIVE_INFINITY);
+  const sets = groundedSets(positionals, limit);
   const { readers, close } = await openReaders(options);
   try {
     const scores = await scoreSets(sets, readers);

@@ -6,13 +6,14 @@ import type { Reader } from '../src/ports/reader.js';
 import { readCommandLine } from './command-line.js';
 import { pairSetsOf } from './data/development-sets.js';
 import type { PairSet } from './data/pair-file.js';
+import { countOf, spread } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { mean } from './metrics/mean.js';
 import { type PairScore, scoreMajority, scorePairs } from './pairs/score-pairs.js';
 import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:pairs -- [--json] ${READER_USAGE} [FILE…]`;
+const USAGE = `npm run eval:pairs -- [--json] [--limit N] ${READER_USAGE} [FILE…]`;
 
 const HEAD = ['set', 'reader', 'n', 'accuracy', 'macro-F1', 'balanced accuracy', 'ECE', 'pairs/s'];
 type Row = (string | number)[];
@@ -44,14 +45,19 @@ const meanRowOf = (name: string, scores: readonly PairScore[]): Row => [
 ];
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['json'], USAGE, READER_OPTIONS);
+  const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
+    ...READER_OPTIONS,
+    'limit',
+  ]);
+  const limit = countOf('limit', options.limit, Number.POSITIVE_INFINITY);
   const { readers, close } = await openReaders(options);
   // What is printed for programs is the reader that is shipped, or the one that was asked for.
   const measured = flags.json ? readers.slice(0, 1) : readers;
   const scores = new Map<Reader, PairScore[]>(measured.map((reader) => [reader, []]));
   const rows: Row[] = [];
   try {
-    for (const set of pairSetsOf(positionals, USAGE)) {
+    for (const whole of pairSetsOf(positionals, USAGE)) {
+      const set = { ...whole, pairs: spread(whole.pairs, limit) };
       console.error(`${set.name}: ${set.pairs.length} pairs`);
       for (const [reader, own] of scores) {
         const score = await scorePairs(set, reader, () => performance.now());

@@ -2,9 +2,9 @@
  * Which single change of a claim escapes a reader, kind by kind: `npm run eval:probes`. See
  * eval/README.md.
  */
-import { CorroborateError } from '../src/model/error.js';
 import { readCommandLine } from './command-line.js';
 import { pairSetsOf } from './data/development-sets.js';
+import { countOf } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { CHANGES, probesOf } from './probes/changes.js';
 import { leadingNameOf } from './probes/main-clause.js';
@@ -19,14 +19,14 @@ import {
 import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:probes -- [--json] [--show N] ${READER_USAGE} [FILE…]`;
+const USAGE = `npm run eval:probes -- [--json] [--show N] [--limit N] ${READER_USAGE} [FILE…]`;
 /** Public agreements: text of the kind that dossiers are made of. */
 const AGREEMENTS = '../shared/data/domain/287g-moa/text';
 const PROBES_A_KIND = 300;
 const NEAR_MISSES = 500;
 
 /** The probes of every kind, made from material that no reader was trained on. */
-function probeSetsOf(paths: readonly string[]): ProbeSet[] {
+function probeSetsOf(paths: readonly string[], limit: number): ProbeSet[] {
   const sets = pairSetsOf(paths, USAGE);
   const fromPairs = statementsOfPairs(sets);
   const agreements = paths.length === 0 ? statementsOfFolder(AGREEMENTS) : [];
@@ -36,12 +36,17 @@ function probeSetsOf(paths: readonly string[]): ProbeSet[] {
     ...CHANGES.map((change) => ({
       kind: change.kind,
       expected: change.expected,
-      probes: probesOf(change, change.ofNames ? named : statements, PROBES_A_KIND),
+      probes: probesOf(change, change.ofNames ? named : statements, Math.min(limit, PROBES_A_KIND)),
     })),
     {
       kind: 'same words, no bearing',
       expected: ['neither'],
-      probes: nearMisses(fromPairs, statements, NEAR_MISSES, subjectsOfEvidence(sets)),
+      probes: nearMisses(
+        fromPairs,
+        statements,
+        Math.min(limit, NEAR_MISSES),
+        subjectsOfEvidence(sets),
+      ),
     },
   ];
 }
@@ -57,22 +62,15 @@ const rowOf = (reader: string, { kind, expected, n, right, answers }: ProbeScore
   ...[right, answers.supports, answers.refutes, answers.qualifies, answers.neither].map(share),
 ];
 
-/** How many of each kind to print: 0 unless asked for. */
-function countOf(value: string | undefined): number {
-  const count = Number(value ?? 0);
-  if (Number.isInteger(count) && count >= 0) return count;
-  throw new CorroborateError('invalid-input', `--show ${value} is not a whole number`, {
-    hint: USAGE,
-  });
-}
-
 async function main(): Promise<void> {
   const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
     ...READER_OPTIONS,
     'show',
+    'limit',
   ]);
-  const shown = countOf(options.show);
-  const sets = probeSetsOf(positionals);
+  const shown = options.show === undefined ? 0 : countOf('show', options.show, 0);
+  const limit = countOf('limit', options.limit, Number.POSITIVE_INFINITY);
+  const sets = probeSetsOf(positionals, limit);
   const { readers, close } = await openReaders(options);
   const scores: (ProbeScore & { reader: string })[] = [];
   try {

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { readCommandLine } from './command-line.js';
+import { countOf, spread } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { runCommand } from './run-command.js';
 import { answerWording } from './stability/answer-wording.js';
@@ -12,7 +13,6 @@ import { readReviewed } from './stability/reviewed.js';
 import { type AskedWordings, scoreStability } from './stability/score-stability.js';
 import { readStabilityClaims } from './stability/stability-sets.js';
 import { givenCandidates } from './verdict/case-candidates.js';
-import { countOf, spread } from './verdict/limits.js';
 import { openReader } from './verdict/open-reader.js';
 
 const USAGE =

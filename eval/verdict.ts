@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneOf, readCommandLine } from './command-line.js';
+import { countOf } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { calibrationBinsOf, expectedCalibrationErrorOf } from './metrics/calibration.js';
 import { chart } from './metrics/chart.js';
@@ -15,7 +16,6 @@ import { runCommand } from './run-command.js';
 import { ANSWERERS } from './verdict/answerers.js';
 import { askClaims } from './verdict/ask-claims.js';
 import { MEASURED_SETS } from './verdict/claim-sets.js';
-import { countOf } from './verdict/limits.js';
 import { openReader } from './verdict/open-reader.js';
 import {
   forecastsOf,

@@ -6,10 +6,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCommandLine } from './command-line.js';
 import { passagesKeptAside } from './data/kept-aside.js';
+import { countOf, spread } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
-import { countOf, spread } from './verdict/limits.js';
 import { scoreWritten, type WrittenScore } from './written/score-written.js';
 import { readWrittenPassages } from './written/written-passages.js';
 

@@ -9,11 +9,11 @@ import type { Question } from '../../src/model/claim.js';
 import type { Embedder } from '../../src/ports/embedder.js';
 import type { Reader } from '../../src/ports/reader.js';
 import { readCorpus } from '../data/beir-folder.js';
+import { spread } from '../limits.js';
 import { givenCandidates } from './case-candidates.js';
 import type { LabelledClaim } from './claim-case.js';
 import type { ClaimSet } from './claim-sets.js';
 import { withCorpus } from './corpus-finder.js';
-import { spread } from './limits.js';
 
 /** A claim of a set, asked: what its evidence was read to say. */
 export interface AskedClaim extends LabelledClaim {

@@ -1,10 +1,14 @@
-import { readAuxiliary } from '../english/clauses/auxiliary.js';
+import { type Auxiliary, readAuxiliary } from '../english/clauses/auxiliary.js';
 import { clauseOfQuestion, sayClause } from '../english/clauses/clause.js';
 import { clauseOfStatement } from '../english/clauses/statement-clause.js';
 import {
+  CONJUNCTIONS,
+  DETERMINERS,
   hasForm,
+  isPlainAdjective,
   NO_WORD,
   PREPOSITIONS,
+  PRONOUNS,
   textOf,
   type Word,
   wordsOf,
@@ -35,7 +39,11 @@ function putBack(predicate: string, thing: string): string {
   const last = words.at(-1);
   if (last !== undefined && PREPOSITIONS.has(last.lower)) return `${predicate} ${thing}`;
   const at = words.findIndex(
-    ({ lower }, index) => index > 0 && PREPOSITIONS.has(lower) && lower !== 'of',
+    ({ lower }, index) =>
+      index > 0 &&
+      PREPOSITIONS.has(lower) &&
+      lower !== 'of' &&
+      !(lower === 'to' && hasForm(words[index + 1] ?? NO_WORD, 'base')),
   );
   if (at < 0) return `${predicate} ${thing}`;
   return `${textOf(words.slice(0, at))} ${thing} ${textOf(words.slice(at))}`;
@@ -99,16 +107,30 @@ function topicOf(words: readonly Word[], stem: string, lead: string): string {
   return at < 0 && filler === '' ? rest : `${filler} ${rest}`.trim();
 }
 
-/** "Who has trained X" and "Which agencies are using Y" ask for their subject: nothing is inverted. */
+/** Whether a word that follows an auxiliary opens a subject, so that the question is inverted. */
+const opensSubject = ({ lower, capital }: Word): boolean =>
+  capital || DETERMINERS.has(lower) || PRONOUNS.has(lower);
+
+/** Whether a word goes on with an auxiliary: "can end", "has trained", "have to", "is paid". */
+const continues = (kind: Auxiliary['kind'], word: Word, next: Word): boolean => {
+  if (word.lower === 'not' || word.lower === 'be') return true;
+  if (kind === 'modal')
+    return hasForm(word, 'base') && (next === NO_WORD || opensSubject(next) || isLink(next));
+  if (kind === 'have') return /^(?:to|been)$/.test(word.lower) || isDone(word);
+  return isDone(word) || isPlainAdjective(word.lower);
+};
+
+const isLink = ({ lower }: Word): boolean => PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower);
+
+/** "Who has trained X" and "Which agencies can use Y" ask for their subject: nothing is inverted. */
 function subjectAsked(words: readonly Word[], at: number, stem: string, thing: string): boolean {
-  const rest = words.slice(at + 1);
   const auxiliary = readAuxiliary(words[at]);
   if (/^(?:how|why|when|where)$/.test(stem) && thing === '') return false;
   if (auxiliary === undefined || auxiliary.kind === 'do') return false;
   const clause = clauseOfQuestion(textOf(words.slice(at)));
   if (clause === undefined || clause.predicate === '') return true;
-  const [first] = rest;
-  return first !== undefined && /(?:ed|en|ing|been|be|not)$/.test(first.lower) && !first.capital;
+  const [first = NO_WORD, next = NO_WORD] = words.slice(at + 1);
+  return !first.capital && continues(auxiliary.kind, first, next);
 }
 
 /** "Trained", "paid", "being": what somebody does or suffers, not what something is. */

@@ -100,7 +100,7 @@ export function parseQuestion(question: string): Question {
       queries: queriesOf(numbered, otherNames),
     };
   }
-  const topic = claimOfStatement(open.topic, 'c1');
+  const topic = { ...claimOfStatement(open.topic, 'c1'), asked: text };
   const { wants, factoid } = open;
   return {
     kind: 'open',

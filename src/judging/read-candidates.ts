@@ -176,7 +176,9 @@ export async function readCandidates(
   for (let from = 0; from < pairs.length; from += READING.round) {
     signal?.throwIfAborted();
     const round = pairs.slice(from, from + READING.round);
-    const requests = round.map(({ claim, passage }) => requestOf(claim.text, passage));
+    const requests = round.map(({ claim, passage }) =>
+      requestOf(claim.asked ?? claim.text, passage),
+    );
     readings.push(...(await reader.read(requests, signal ? { signal } : {})));
     onRead?.(from + round.length, pairs.length);
   }

@@ -13,6 +13,8 @@ export interface Claim {
   id: string;
   /** The statement as a sentence: "ICE is being trained by the IDF." */
   text: string;
+  /** The open question whose topic this is, in the words in which it is put to the reader. */
+  asked?: string;
   /** The statement's own negation: "ICE is not being trained by the IDF." */
   negation: string;
   /** Noun phrase that the statement is about, or null where none was recognised. */

@@ -97,7 +97,7 @@ export function weighedSentence(
       },
     },
     claim,
-    relevance: probability,
+    relevance: 1 - stancesOf(stance, probability).neither,
     stances: stancesOf(stance, probability),
     passage: stancesOf(stance, probability),
     stance,

@@ -2,13 +2,11 @@ import { findDates } from '../../english/dates.js';
 import { findQuantities } from '../../english/quantities.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Question } from '../../model/claim.js';
-import { selectEvidence, selectNearest, selectOnTopic } from './evidence-set.js';
+import { ANSWERS, selectAnswers, selectEvidence, selectNearest } from './evidence-set.js';
 
 /** Whether a question wants one fact: an amount, a time, a person, a place. */
 const wantsOneFact = (question: Question): boolean => question.kind === 'open' && question.factoid;
 
-/** A fact is given by a sentence that is closely about the question: this relevant at least. */
-const CLOSE = 0.5;
 /** How much closer a sentence that says it isn't known has to be to outweigh an answer. */
 const SILENCE_MARGIN = 0.1;
 
@@ -49,15 +47,17 @@ export function chooseEvidence(
   if (question.kind === 'claims') {
     return { sentences: selectEvidence(judged), answered: true };
   }
-  const onTopic = selectOnTopic(judged);
-  if (!wantsOneFact(question)) return { sentences: onTopic, answered: true };
-  const answers = judged.filter(
-    ({ candidate, relevance, silent: isSilent }) =>
-      !isSilent && relevance >= CLOSE && givesFact(question, candidate.sentence.text),
+  const answers = selectAnswers(judged);
+  if (!wantsOneFact(question)) return { sentences: answers, answered: true };
+  const giving = answers.filter(
+    ({ candidate, relevance }) =>
+      relevance >= ANSWERS && givesFact(question, candidate.sentence.text),
   );
   const closest = (sentences: readonly JudgedSentence[]) =>
     Math.max(0, ...sentences.map(({ candidate }) => candidate.found.coverage));
-  const answered = answers.length > 0 && closest(answers) > closest(silent) - SILENCE_MARGIN;
+  const surest = Math.max(0, ...giving.map(({ relevance }) => relevance));
+  const answered =
+    giving.length > 0 && Math.max(closest(giving), surest) > closest(silent) - SILENCE_MARGIN;
   if (!answered) return { sentences: selectNearest(judged), answered };
-  return { sentences: [...new Set([...answers.slice(0, 6), ...onTopic])].slice(0, 12), answered };
+  return { sentences: [...new Set([...giving, ...answers])], answered };
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../../asking/claim-of.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
-import { selectEvidence, selectNearest, selectOnTopic, selectSilences } from './evidence-set.js';
+import { selectAnswers, selectEvidence, selectNearest, selectSilences } from './evidence-set.js';
 
 const PORTS = ['Aron', 'Brill', 'Corva', 'Dunmar', 'Elst', 'Fero', 'Gatta', 'Hoorn', 'Ista'];
 const FACTS = ['flooded', 'reopened', 'was sold', 'caught fire', 'won a prize'];
@@ -91,29 +91,35 @@ describe('selectEvidence', () => {
   });
 });
 
-describe('selectOnTopic', () => {
-  it('takes close sentences of any stance, never silences, at most sixteen', () => {
-    const close = distinct(30, { stance: 'neither' });
-    const far = weighedSentence('Elsewhere it snowed.', { coverage: 0.3 });
+describe('selectAnswers', () => {
+  const read = (text: string, probability: number, options: WeighedSentenceOptions = {}) =>
+    weighedSentence(text, { probability, score: 0.1, coverage: 0, own: 0, ...options });
+
+  it('takes what the reader takes for an answer, whatever it says, never silences, at most twelve', () => {
+    const answers = distinct(30, { coverage: 0.1, own: 0 });
+    const aside = weighedSentence('Elsewhere it snowed.', { coverage: 0.3, stance: 'neither' });
     const silent = weighedSentence('Who dredges is unknown.', { silent: true });
-    const chosen = selectOnTopic([far, silent, ...close]);
-    expect(chosen).toHaveLength(16);
-    expect(close).toEqual(expect.arrayContaining(chosen));
+    const chosen = selectAnswers([aside, silent, ...answers]);
+    expect(chosen).toHaveLength(12);
+    expect(answers).toEqual(expect.arrayContaining(chosen));
   });
 
-  it('leaves out what only its surroundings bring near', () => {
-    expect(selectOnTopic([weighedSentence('They did so.', { coverage: 0.9, own: 0.1 })])).toEqual(
-      [],
-    );
+  it('puts first what was found best and read as bearing on the question most', () => {
+    const sentences = [
+      read('Found well.', 0.4, { score: 0.4 }),
+      read('Read well.', 0.9),
+      read('Both.', 0.9, { score: 0.5 }),
+    ];
+    expect(texts(selectAnswers(sentences))).toEqual(['Both.', 'Read well.', 'Found well.']);
   });
 
-  it('fills up with what is next nearest where little is on the matter, and never from nothing', () => {
-    const [first, ...others] = [0.7, 0.5, 0.52, 0.4].map((coverage) =>
-      weighedSentence(`At ${coverage}.`, { coverage, score: coverage }),
+  it('fills up with what is next nearest where little answers, and never from nothing', () => {
+    const near = [0.5, 0.52, 0.4].map((coverage) =>
+      weighedSentence(`At ${coverage}.`, { stance: 'neither', coverage, score: coverage }),
     );
-    if (first === undefined) throw new Error('four were made');
-    expect(texts(selectOnTopic([...others, first]))).toEqual(['At 0.7.', 'At 0.52.', 'At 0.5.']);
-    expect(selectOnTopic(others)).toEqual([]);
+    const told = selectAnswers([...near, read('It does.', 0.9)]);
+    expect(texts(told)).toEqual(['It does.', 'At 0.52.', 'At 0.5.']);
+    expect(selectAnswers(near)).toEqual([]);
   });
 });
 

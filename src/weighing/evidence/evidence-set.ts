@@ -75,45 +75,45 @@ export const isOutright = ({ stance, probability, silent }: JudgedSentence): boo
 export const selectEvidence = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
   strongest(judged.filter(isOutright));
 
-/** Share of an open question that a sentence has to meet to be on its matter. */
-const ON_TOPIC = 0.55;
-/** Least share for the closest where nothing answers. */
+/** Share of an open question that a sentence has to meet to be near it without answering it. */
 const NEAREST = 0.45;
 /** … and the share that its own words have to meet. */
 const OWN = 0.25;
-const MOST_ON_TOPIC = 16;
 
-/** Where fewer are on the matter, what comes next nearest to it is shown up to this number. */
-const FEW_ON_TOPIC = 5;
+/** How surely a sentence has to bear on an open question, by its reading, to answer it. */
+export const ANSWERS = 0.3;
+const MOST_ANSWERS = 12;
+/** Where fewer answer, what comes next nearest to the question is shown up to this number. */
+const FEW_ANSWERS = 5;
 
-/** Sentences on the matter of an open question, whatever they say of it, closest first. */
-export function selectOnTopic(judged: readonly JudgedSentence[]): JudgedSentence[] {
+/** How well a sentence answers an open question: as it was found, and as the reader reads it. */
+export const aptness = ({ candidate, relevance }: JudgedSentence): number =>
+  candidate.score + relevance;
+
+const isNear = ({ candidate: { found } }: JudgedSentence): boolean =>
+  found.coverage >= NEAREST && found.own >= OWN;
+
+/** Sentences that answer an open question, whatever they say of it, the aptest first. */
+export function selectAnswers(judged: readonly JudgedSentence[]): JudgedSentence[] {
   const taken = new Map<string, number>();
-  const near = judged
-    .filter(
-      ({ candidate, silent, unread }) =>
-        candidate.found.coverage >= NEAREST && candidate.found.own >= OWN && !silent && !unread,
-    )
-    .toSorted((a, b) => b.candidate.score - a.candidate.score)
+  const told = judged
+    .filter(({ silent, unread }) => !silent && !unread)
+    .toSorted((a, b) => aptness(b) - aptness(a))
     .filter(({ candidate }) => {
       const before = taken.get(candidate.document.id) ?? 0;
       taken.set(candidate.document.id, before + 1);
-      return before < 2 * PER_DOCUMENT;
+      return before < PER_DOCUMENT;
     });
-  const isOnTopic = ({ candidate }: JudgedSentence) => candidate.found.coverage >= ON_TOPIC;
-  const onTopic = near.filter(isOnTopic).slice(0, MOST_ON_TOPIC);
-  if (onTopic.length === 0) return [];
-  const next = near.filter((sentence) => !isOnTopic(sentence));
-  return [...onTopic, ...next.slice(0, Math.max(0, FEW_ON_TOPIC - onTopic.length))];
+  const answers = told.filter(({ relevance }) => relevance >= ANSWERS).slice(0, MOST_ANSWERS);
+  if (answers.length === 0) return [];
+  const near = told.filter((sentence) => sentence.relevance < ANSWERS && isNear(sentence));
+  return [...answers, ...near.slice(0, Math.max(0, FEW_ANSWERS - answers.length))];
 }
 
 /** The few sentences closest to a question that nothing answers: they say where the record ends. */
 export const selectNearest = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
   judged
-    .filter(
-      ({ candidate, silent, unread }) =>
-        candidate.found.coverage >= NEAREST && candidate.found.own >= OWN && !silent && !unread,
-    )
+    .filter((sentence) => isNear(sentence) && !sentence.silent && !sentence.unread)
     .toSorted((a, b) => b.candidate.found.coverage - a.candidate.found.coverage)
     .slice(0, 2)
     .map(asSilence);

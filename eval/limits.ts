@@ -1,4 +1,4 @@
-import { CorroborateError } from '../../src/model/error.js';
+import { CorroborateError } from '../src/model/error.js';
 
 /** A count that was given on the command line, or the one that stands where none was. */
 export function countOf(option: string, given: string | undefined, otherwise: number): number {
