@@ -1,3 +1,4 @@
+import type { SentenceInContext } from '../model/sentence.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import { isCountry, nameRelation } from './names/name-relation.js';
 import { areSynonyms } from './synonyms.js';
@@ -126,22 +127,36 @@ const bestOf = (
 const REFERENCE =
   /\b(?:it|its|they|their|them|this|that|these|those|such|both|he|she|his|her|the (?:agency|program|claim|practice|policy|agreement|company|department|office))\b/i;
 
-/** What says what a sentence is about. */
-export interface AlignmentContext {
-  /** Heading and sentence before: they lend names and words. */
-  near?: string;
-  /** Title of the document: it lends names. */
-  title?: string;
-  /** Publisher: who "we" and "our" are; lends its name, the more so to such a sentence. */
-  publisher?: string;
-  /** False where only the same stem meets a word. */
-  synonyms?: boolean;
+/** What stands around a sentence, and with what strength it lends names and words. */
+export interface Lender {
+  readonly concepts: readonly Concept[];
+  readonly name: number;
+  readonly word: number;
+}
+
+/** What a sentence speaks of, and what is around it that may say what it is about. */
+export interface Said {
+  readonly concepts: readonly Concept[];
+  readonly lenders: readonly Lender[];
 }
 
 const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
 
-/** Strength that each part of the context lends to names and to words. */
-function lendersOf(sentence: string, { near = '', title = '', publisher = '' }: AlignmentContext) {
+/**
+ * What each part of the context lends to a sentence. Heading and sentence before lend names and
+ * words, the title names; the publisher is who "we" and "our" are, and lends its name, the more so
+ * to a sentence that says them.
+ */
+export function lendersOf(
+  sentence: string,
+  {
+    heading = '',
+    before = '',
+    title = '',
+    publisher = '',
+  }: Partial<Pick<SentenceInContext, 'before' | 'heading' | 'title' | 'publisher'>>,
+): Lender[] {
+  const near = heading === '' && before === '' ? '' : `${heading}. ${before}`;
   const refers = REFERENCE.test(sentence) ? REFERENCE_FACTOR : 1;
   const own = FIRST_PERSON.test(sentence) ? STRENGTH.firstPerson : STRENGTH.topicName;
   return [
@@ -157,16 +172,14 @@ function lendersOf(sentence: string, { near = '', title = '', publisher = '' }: 
  * Aligns a claim with a sentence.
  *
  * @param claim - Concepts of the claim.
- * @param context - It lends strength only to concepts that the sentence itself doesn't meet.
+ * @param said - Its lenders lend strength only to concepts that the sentence itself doesn't meet.
+ * @param synonyms - False where only the same stem meets a word.
  */
 export function align(
   claim: readonly Concept[],
-  sentence: string,
-  context: AlignmentContext = {},
+  { concepts, lenders }: Said,
+  { synonyms = true }: { synonyms?: boolean } = {},
 ): Alignment {
-  const concepts = conceptsOf(sentence);
-  const { synonyms = true } = context;
-  const lenders = lendersOf(sentence, context);
   let reached = 0;
   let ownReached = 0;
   let total = 0;

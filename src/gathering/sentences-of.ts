@@ -1,12 +1,19 @@
+import { analyseSentence } from '../english/analyse-sentence.js';
 import type { Block, Document, Extraction } from '../model/document.js';
 import type { SentenceInContext } from '../model/sentence.js';
 import { contains, type Span } from '../model/span.js';
+import type { Candidate } from './candidate.js';
+import { analyseStated } from './stated.js';
 
-/** A sentence of an extraction with what stands around it. */
-export interface PlacedSentence {
-  span: Span;
-  page: number | null;
-  sentence: SentenceInContext;
+/** A sentence of an extraction with what stands around it, analysed. */
+export type PlacedSentence = Pick<Candidate, 'span' | 'page' | 'sentence' | 'analysis' | 'stated'>;
+
+/** A sentence with what is known of its English and of what it states. */
+export function analysed(
+  sentence: SentenceInContext,
+): Pick<PlacedSentence, 'sentence' | 'analysis' | 'stated'> {
+  const analysis = analyseSentence(sentence.text, sentence);
+  return { sentence, analysis, stated: analyseStated(sentence, analysis) };
 }
 
 /** The last block that starts at or before a place: blocks are in order. */
@@ -56,7 +63,7 @@ export function sentencesWithin(
     placed.push({
       span,
       page: blocks[block]?.page ?? null,
-      sentence: {
+      ...analysed({
         text: words(span),
         before: near(at - 1),
         after: near(at + 1),
@@ -64,7 +71,7 @@ export function sentencesWithin(
         title: document.metadata.title,
         publisher: document.metadata.publisher,
         date: document.metadata.date,
-      },
+      }),
     });
   }
   return placed;

@@ -1,6 +1,7 @@
 import { affirmative } from '../../src/asking/affirmative.js';
 import { claimOfStatement } from '../../src/asking/claim-of.js';
 import { type Alignment, align, type Match } from '../../src/english/alignment.js';
+import { analyseSentence } from '../../src/english/analyse-sentence.js';
 import { conceptsOfStatement } from '../../src/english/concepts.js';
 import type { Claim } from '../../src/model/claim.js';
 import { STANCES } from '../../src/model/evidence.js';
@@ -58,11 +59,7 @@ function stancesIn(claim: Claim, sentence: SentenceInContext): StanceProbabiliti
   const core = affirmative(claim);
   const concepts = conceptsOfStatement(core.text, core.subject);
   if (concepts.length === 0 || sentence.text.trim() === '') return NEITHER;
-  const alignment = align(concepts, sentence.text, {
-    near: `${sentence.heading}. ${sentence.before}`,
-    title: sentence.title,
-    publisher: sentence.publisher,
-  });
+  const alignment = align(concepts, analyseSentence(sentence.text, sentence));
   const relevance = relevanceOf(core, alignment);
   if (relevance < 0.05) return NEITHER;
   const stances = stancesOf(findStance(core, sentence, alignment), relevance);

@@ -18,8 +18,7 @@ export function unmetParts(claim: Claim, found: readonly JudgedSentence[]): stri
   const concepts = conceptsOfStatement(claim.text, claim.subject);
   const strengths = concepts.map(() => 0);
   for (const { candidate } of own) {
-    const { text, heading, before, title, publisher } = candidate.sentence;
-    const { matches } = align(concepts, text, { near: `${heading}. ${before}`, title, publisher });
+    const { matches } = align(concepts, candidate.analysis);
     for (const [at, { strength }] of matches.entries())
       strengths[at] = Math.max(strengths[at] ?? 0, strength);
   }

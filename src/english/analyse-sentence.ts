@@ -1,0 +1,132 @@
+import type { Party } from '../model/claim.js';
+import type { Certainty } from '../model/evidence.js';
+import type { SentenceInContext } from '../model/sentence.js';
+import { quotationsIn } from '../text/quotations.js';
+import { lendersOf, type Said } from './alignment.js';
+import { computedOnce } from './computed-once.js';
+import { conceptsOf } from './concepts.js';
+import { type DateMention, findDates } from './dates.js';
+import { type FoundName, findNames } from './names/names.js';
+import { findParties } from './names/parties.js';
+import { findQuantities, type QuantityMention } from './quantities.js';
+import { type Attribution, attributionsIn } from './signs/attribution.js';
+import { certaintyOf } from './signs/certainty.js';
+import { type CitedDocument, citedDocumentsIn } from './signs/cited-documents.js';
+import { type Frame, findFrames } from './signs/frames.js';
+import { isHearsay } from './signs/hearsay.js';
+import { isEnglish } from './signs/is-english.js';
+import { refusesComment, statesLimitation } from './signs/limitation.js';
+import { speaksOfMoney } from './signs/money.js';
+import { isNegative } from './signs/negative.js';
+import { type NounPhrase, nounPhrasesIn } from './signs/noun-phrases.js';
+import { contradicts, tellsOwnWork } from './signs/own-voice.js';
+import { openingOf, turnsIn } from './signs/quotable.js';
+import { findRecordKeeper, type RecordKeeper } from './signs/record-keeper.js';
+import { recordPhrase } from './signs/record-phrase.js';
+import { type Scope, scopeOf } from './signs/scope.js';
+import { findSpeaker } from './signs/speaker.js';
+import { withoutLabels } from './signs/speaker-label.js';
+import { type Terms, termsOf } from './terms.js';
+
+export type { Attribution, CitedDocument, NounPhrase };
+
+/** What stands around a sentence and helps to read it; all of it may be missing. */
+export interface SentenceContext
+  extends Partial<Pick<SentenceInContext, 'before' | 'heading' | 'title' | 'publisher'>> {
+  /** Who is known to speak, by a label before the words; else the words tell. */
+  speaker?: string | null;
+}
+
+/** All that the stages ask of the English of one sentence. Offsets count in its text. */
+export interface SentenceAnalysis extends Said {
+  readonly text: string;
+  readonly isEnglish: boolean;
+
+  /** Who is said to say it; null where the publisher speaks for itself. */
+  readonly speaker: string | null;
+  readonly certainty: Certainty;
+  /** What it does with statements that it mentions: contests, denies, leaves unknown. */
+  readonly frames: readonly Frame[];
+  /** It is told by somebody of whom nobody knows, or of a body's own hearing. */
+  readonly isHearsay: boolean;
+  /** It speaks against what it hands on, in its own words. */
+  readonly contradicts: boolean;
+  /** It tells what its writer saw, did or heard. */
+  readonly tellsOwnWork: boolean;
+  /** It has a word of denial. */
+  readonly isNegative: boolean;
+
+  /** It says that something was not looked into, not kept or not told. */
+  readonly statesLimitation: boolean;
+  /** Somebody keeps silent in it, whatever about. */
+  readonly refusesComment: boolean;
+  /** The paper that it says is missing or silent: "the attendance list of October 2023". */
+  readonly missingRecord: string | null;
+  /** Who would hold that paper, by the sentence's own words. */
+  readonly recordKeeper: RecordKeeper | null;
+
+  readonly names: readonly FoundName[];
+  readonly parties: readonly Party[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly speaksOfMoney: boolean;
+  /** Signs of how far it goes: of intent, of totality and its contrary, of papers against deeds. */
+  readonly scope: Scope;
+
+  /** From whom it says that it has what it says. */
+  readonly attributions: readonly Attribution[];
+  /** What stands within quotation marks. */
+  readonly quotations: readonly string[];
+  /** Documents that it names as its sources. */
+  readonly citedDocuments: readonly CitedDocument[];
+
+  /** How many code units a connective at its start takes, which a quotation leaves off. */
+  readonly opening: number;
+  /** Where words stand that limit, contest or attribute: no quotation is cut before one. */
+  readonly turns: readonly number[];
+  /** Noun phrases that name a matter, for headings. */
+  readonly nounPhrases: readonly NounPhrase[];
+  /** Its words as they are compared with those of other texts. */
+  readonly terms: Terms;
+}
+
+/** Reads a sentence, or any short text. Every field is computed once, when it is first asked for. */
+export function analyseSentence(text: string, context: SentenceContext = {}): SentenceAnalysis {
+  const { before = '', speaker = null } = context;
+  const analysis: SentenceAnalysis = computedOnce<SentenceAnalysis>({
+    text: () => text,
+    isEnglish: () => isEnglish(text),
+
+    speaker: () => speaker ?? findSpeaker(text),
+    certainty: () => certaintyOf(text, analysis.frames),
+    frames: () => findFrames(text),
+    isHearsay: () => isHearsay(text),
+    contradicts: () => contradicts(text),
+    tellsOwnWork: () => tellsOwnWork(text),
+    isNegative: () => isNegative(text),
+
+    statesLimitation: () => statesLimitation(text),
+    refusesComment: () => refusesComment(text),
+    missingRecord: () => recordPhrase(text),
+    recordKeeper: () => findRecordKeeper(text, analysis.parties, before),
+
+    names: () => findNames(text),
+    parties: () => findParties(text, analysis.names),
+    dates: () => findDates(text),
+    quantities: () => findQuantities(text, analysis.dates),
+    speaksOfMoney: () => speaksOfMoney(text),
+    scope: () => scopeOf(text),
+
+    attributions: () => attributionsIn(text),
+    quotations: () => quotationsIn(text),
+    citedDocuments: () => citedDocumentsIn(text),
+
+    concepts: () => conceptsOf(text, analysis.names),
+    lenders: () => lendersOf(text, context),
+    opening: () => openingOf(text),
+    turns: () => turnsIn(text),
+    nounPhrases: () => nounPhrasesIn(withoutLabels(text)),
+    terms: () => termsOf(text),
+  });
+  return analysis;
+}
