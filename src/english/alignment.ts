@@ -1,5 +1,5 @@
-import type { SentenceInContext } from '../model/sentence.js';
 import { type Concept, conceptsOf } from './concepts.js';
+import type { DocumentNames } from './document-names.js';
 import { isCountry, nameRelation } from './names/name-relation.js';
 import { areSynonyms } from './synonyms.js';
 
@@ -142,6 +142,13 @@ export interface Said {
 
 const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
 
+/** What a sentence stands under and behind. */
+interface Around {
+  readonly heading?: string;
+  readonly before?: string;
+  readonly document?: DocumentNames;
+}
+
 /**
  * What each part of the context lends to a sentence. Heading and sentence before lend names and
  * words, the title names; the publisher is who "we" and "our" are, and lends its name, the more so
@@ -149,23 +156,16 @@ const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
  */
 export function lendersOf(
   sentence: string,
-  {
-    heading = '',
-    before = '',
-    title = '',
-    publisher = '',
-  }: Partial<Pick<SentenceInContext, 'before' | 'heading' | 'title' | 'publisher'>>,
+  { heading = '', before = '', document }: Around,
 ): Lender[] {
-  const near = heading === '' && before === '' ? '' : `${heading}. ${before}`;
   const refers = REFERENCE.test(sentence) ? REFERENCE_FACTOR : 1;
   const own = FIRST_PERSON.test(sentence) ? STRENGTH.firstPerson : STRENGTH.topicName;
+  const near = { name: STRENGTH.contextName * refers, word: STRENGTH.contextWord * refers };
   return [
-    { concepts: near, name: STRENGTH.contextName * refers, word: STRENGTH.contextWord * refers },
-    { concepts: title, name: STRENGTH.topicName, word: 0 },
-    { concepts: publisher, name: own, word: 0 },
-  ]
-    .filter(({ concepts }) => concepts !== '')
-    .map((lender) => ({ ...lender, concepts: conceptsOf(lender.concepts) }));
+    { concepts: conceptsOf(`${heading}. ${before}`), ...near },
+    { concepts: document?.titled ?? [], name: STRENGTH.topicName, word: 0 },
+    { concepts: document?.published ?? [], name: own, word: 0 },
+  ].filter(({ concepts }) => concepts.length > 0);
 }
 
 /**

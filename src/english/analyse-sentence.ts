@@ -1,11 +1,11 @@
 import type { Party } from '../model/claim.js';
 import type { Certainty } from '../model/evidence.js';
-import type { SentenceInContext } from '../model/sentence.js';
 import { quotationsIn } from '../text/quotations.js';
 import { lendersOf, type Said } from './alignment.js';
 import { computedOnce } from './computed-once.js';
 import { conceptsOf } from './concepts.js';
 import { type DateMention, findDates } from './dates.js';
+import type { DocumentNames } from './document-names.js';
 import { type FoundName, findNames } from './names/names.js';
 import { findParties } from './names/parties.js';
 import { findQuantities, type QuantityMention } from './quantities.js';
@@ -31,15 +31,23 @@ import { type Terms, termsOf } from './terms.js';
 export type { Attribution, CitedDocument, NounPhrase };
 
 /** What stands around a sentence and helps to read it; all of it may be missing. */
-export interface SentenceContext
-  extends Partial<Pick<SentenceInContext, 'before' | 'heading' | 'title' | 'publisher'>> {
+export interface SentenceContext {
+  /** The sentence before, of the same section. */
+  readonly before?: string;
+  /** Nearest heading. */
+  readonly heading?: string;
+  readonly document?: DocumentNames;
   /** Who is known to speak, by a label before the words; else the words tell. */
-  speaker?: string | null;
+  readonly speaker?: string | null;
 }
 
-/** All that the stages ask of the English of one sentence. Offsets count in its text. */
-export interface SentenceAnalysis extends Said {
+interface Given {
   readonly text: string;
+  readonly context: SentenceContext;
+}
+
+/** What is found in a sentence, or in any short text. */
+interface Found extends Said {
   readonly isEnglish: boolean;
 
   /** Who is said to say it; null where the publisher speaks for itself. */
@@ -90,43 +98,47 @@ export interface SentenceAnalysis extends Said {
   readonly terms: Terms;
 }
 
-/** Reads a sentence, or any short text. Every field is computed once, when it is first asked for. */
-export function analyseSentence(text: string, context: SentenceContext = {}): SentenceAnalysis {
-  const { before = '', speaker = null } = context;
-  const analysis: SentenceAnalysis = computedOnce<SentenceAnalysis>({
-    text: () => text,
-    isEnglish: () => isEnglish(text),
+/**
+ * All that the stages ask of the English of one sentence. Offsets count in its text. Each field is
+ * computed once, when it is first asked for.
+ */
+export type SentenceAnalysis = Readonly<Given & Found>;
 
-    speaker: () => speaker ?? findSpeaker(text),
-    certainty: () => certaintyOf(text, analysis.frames),
-    frames: () => findFrames(text),
-    isHearsay: () => isHearsay(text),
-    contradicts: () => contradicts(text),
-    tellsOwnWork: () => tellsOwnWork(text),
-    isNegative: () => isNegative(text),
+const read = computedOnce<Given, Found>({
+  isEnglish: ({ text }) => isEnglish(text),
 
-    statesLimitation: () => statesLimitation(text),
-    refusesComment: () => refusesComment(text),
-    missingRecord: () => recordPhrase(text),
-    recordKeeper: () => findRecordKeeper(text, analysis.parties, before),
+  speaker: ({ text, context }) => context.speaker ?? findSpeaker(text),
+  certainty: ({ text, frames }) => certaintyOf(text, frames),
+  frames: ({ text }) => findFrames(text),
+  isHearsay: ({ text }) => isHearsay(text),
+  contradicts: ({ text }) => contradicts(text),
+  tellsOwnWork: ({ text }) => tellsOwnWork(text),
+  isNegative: ({ text }) => isNegative(text),
 
-    names: () => findNames(text),
-    parties: () => findParties(text, analysis.names),
-    dates: () => findDates(text),
-    quantities: () => findQuantities(text, analysis.dates),
-    speaksOfMoney: () => speaksOfMoney(text),
-    scope: () => scopeOf(text),
+  statesLimitation: ({ text }) => statesLimitation(text),
+  refusesComment: ({ text }) => refusesComment(text),
+  missingRecord: ({ text }) => recordPhrase(text),
+  recordKeeper: ({ text, parties, context }) => findRecordKeeper(text, parties, context.before),
 
-    attributions: () => attributionsIn(text),
-    quotations: () => quotationsIn(text),
-    citedDocuments: () => citedDocumentsIn(text),
+  names: ({ text }) => findNames(text),
+  parties: ({ text, names }) => findParties(text, names),
+  dates: ({ text }) => findDates(text),
+  quantities: ({ text, dates }) => findQuantities(text, dates),
+  speaksOfMoney: ({ text }) => speaksOfMoney(text),
+  scope: ({ text }) => scopeOf(text),
 
-    concepts: () => conceptsOf(text, analysis.names),
-    lenders: () => lendersOf(text, context),
-    opening: () => openingOf(text),
-    turns: () => turnsIn(text),
-    nounPhrases: () => nounPhrasesIn(withoutLabels(text)),
-    terms: () => termsOf(text),
-  });
-  return analysis;
-}
+  attributions: ({ text }) => attributionsIn(text),
+  quotations: ({ text }) => quotationsIn(text),
+  citedDocuments: ({ text }) => citedDocumentsIn(text),
+
+  concepts: ({ text, names }) => conceptsOf(text, names),
+  lenders: ({ text, context }) => lendersOf(text, context),
+  terms: ({ text }) => termsOf(text),
+  nounPhrases: ({ text }) => nounPhrasesIn(withoutLabels(text)),
+  opening: ({ text }) => openingOf(text),
+  turns: ({ text }) => turnsIn(text),
+});
+
+/** Reads a sentence, or any short text, where it stands. */
+export const analyseSentence = (text: string, context: SentenceContext = {}): SentenceAnalysis =>
+  read({ text, context });

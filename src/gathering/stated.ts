@@ -84,5 +84,5 @@ export function analyseStated(
   const statements = stated(sentence);
   if (statements[0] === sentence) return analysis;
   const text = statements.map((statement) => statement.text).join(' ');
-  return analyseSentence(text, { ...sentence, speaker: whoAnswers(sentence) });
+  return analyseSentence(text, { ...analysis.context, speaker: whoAnswers(sentence) });
 }

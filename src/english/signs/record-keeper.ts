@@ -22,7 +22,7 @@ const PRONOUN = /^(?:\d+\.\s+)?(?:It|They)\b/;
 export function findRecordKeeper(
   sentence: string,
   parties: readonly Party[],
-  before: string,
+  before = '',
 ): RecordKeeper | null {
   const keeper = parties.find(
     ({ span }) =>
