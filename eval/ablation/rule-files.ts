@@ -13,7 +13,7 @@ const FILES: Record<Rule, readonly string[]> = {
   origins: [
     'english/signs/attribution.ts',
     'english/signs/own-voice.ts',
-    'english/terms.ts',
+    'english/signs/terms.ts',
     'weighing/origins/ascribed.ts',
     'weighing/origins/cited.ts',
     'weighing/origins/copies.ts',

@@ -1,6 +1,6 @@
+import { asSentence } from '../english/as-sentence.js';
 import { type Clause, sayClause } from '../english/clauses/clause.js';
 import { polarityOf, polarityOfClause } from '../english/clauses/negation.js';
-import { asSentence } from '../english/clauses/sentence.js';
 import { clauseOfStatement } from '../english/clauses/statement-clause.js';
 import { findDates } from '../english/dates.js';
 import { findNames } from '../english/names/names.js';

@@ -3,6 +3,8 @@ import type { DocumentNames } from './document-names.js';
 import { isCountry, nameRelation } from './names/name-relation.js';
 import { areSynonyms } from './synonyms.js';
 
+export { conceptsOfStatement } from './concepts.js';
+
 /** One concept of the claim and what meets it in the sentence. */
 export interface Match {
   concept: Concept;

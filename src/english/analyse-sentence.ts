@@ -25,10 +25,10 @@ import { findRecordKeeper, type RecordKeeper } from './signs/record-keeper.js';
 import { recordPhrase } from './signs/record-phrase.js';
 import { type Scope, scopeOf } from './signs/scope.js';
 import { findSpeaker } from './signs/speaker.js';
-import { withoutLabels } from './signs/speaker-label.js';
-import { type Terms, termsOf } from './terms.js';
+import { type Terms, termsOf } from './signs/terms.js';
+import { withoutLabels } from './speaker-label.js';
 
-export type { Attribution, CitedDocument, NounPhrase };
+export type { Attribution, CitedDocument, NounPhrase, Terms };
 
 /** What stands around a sentence and helps to read it; all of it may be missing. */
 export interface SentenceContext {

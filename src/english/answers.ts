@@ -1,4 +1,4 @@
-import { withoutLabel } from './signs/speaker-label.js';
+import { withoutLabel } from './speaker-label.js';
 
 const END = String.raw`(?=\s*(?:[,.;:!—–-]|$))`;
 const PERSON = '(?:he|she|it|they|we|I|there)';

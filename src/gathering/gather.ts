@@ -1,6 +1,6 @@
-import { align, type Said } from '../english/alignment.js';
+import { align, conceptsOfStatement, type Said } from '../english/alignment.js';
 import { analyseSentence } from '../english/analyse-sentence.js';
-import { type Concept, conceptsOfStatement } from '../english/concepts.js';
+import type { Concept } from '../english/concepts.js';
 import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
 import type { Passage } from '../model/passage.js';

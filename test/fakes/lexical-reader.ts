@@ -1,8 +1,12 @@
 import { affirmative } from '../../src/asking/affirmative.js';
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import { type Alignment, align, type Match } from '../../src/english/alignment.js';
+import {
+  type Alignment,
+  align,
+  conceptsOfStatement,
+  type Match,
+} from '../../src/english/alignment.js';
 import type { SentenceAnalysis } from '../../src/english/analyse-sentence.js';
-import { conceptsOfStatement } from '../../src/english/concepts.js';
 import { documentNames } from '../../src/english/document-names.js';
 import { analysed } from '../../src/gathering/sentences-of.js';
 import type { Claim } from '../../src/model/claim.js';

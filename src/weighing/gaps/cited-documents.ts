@@ -1,5 +1,5 @@
 import type { CitedDocument } from '../../english/analyse-sentence.js';
-import { listsSources } from '../../english/source-list.js';
+import { listsSources } from '../../english/document-signs.js';
 import type { Document } from '../../model/document.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';

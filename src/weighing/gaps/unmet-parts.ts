@@ -1,5 +1,4 @@
-import { align } from '../../english/alignment.js';
-import { conceptsOfStatement } from '../../english/concepts.js';
+import { align, conceptsOfStatement } from '../../english/alignment.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim } from '../../model/claim.js';
 

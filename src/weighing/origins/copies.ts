@@ -1,4 +1,4 @@
-import { type Terms, termsOf } from '../../english/terms.js';
+import { analyseSentence, type Terms } from '../../english/analyse-sentence.js';
 import { isBefore, type Source, type SourceSentence } from './source.js';
 
 /** Least words that carry matter: what is shorter may be anyone's. */
@@ -103,7 +103,7 @@ export class Copies {
 
   /** Sentences of other documents in which words stand that a sentence quotes, earliest first. */
   quotedFrom(words: string, sentence: SourceSentence): SourceSentence[] {
-    const { content, pairs } = termsOf(words);
+    const { content, pairs } = analyseSentence(words).terms;
     const rarest = content.toSorted((a, b) => this.weightOf(b) - this.weightOf(a))[0] ?? '';
     const own = sentence.source.document;
     return (this.holders.get(rarest) ?? [])
@@ -114,7 +114,7 @@ export class Copies {
 
   /** The sentence of a document that holds most of the matter of some words, and how much. */
   nearestIn(source: Source, words: string): { nearest?: SourceSentence; matter: number } {
-    const { content } = termsOf(words);
+    const { content } = analyseSentence(words).terms;
     let best: { nearest?: SourceSentence; matter: number } = { matter: 0 };
     for (const nearest of source.sentences) {
       const matter = this.held(content, new Set(nearest.analysis.terms.content));

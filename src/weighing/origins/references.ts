@@ -1,4 +1,4 @@
-import { headsSources } from '../../english/source-list.js';
+import { headsSources } from '../../english/document-signs.js';
 import type { Block } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import type { Source, SourceSentence } from './source.js';

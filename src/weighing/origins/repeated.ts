@@ -1,4 +1,4 @@
-import { termsOf } from '../../english/terms.js';
+import { analyseSentence } from '../../english/analyse-sentence.js';
 import type { Copies, Original } from './copies.js';
 import { type Relay, relayFrom } from './relay.js';
 import type { SourceSentence } from './source.js';
@@ -22,7 +22,7 @@ export function quoted(sentence: SourceSentence, copies: Copies): (Relay & { mos
   const { quotations, terms } = sentence.analysis;
   const whole = terms.content.length;
   return quotations.flatMap((words) => {
-    const { content, pairs } = termsOf(words);
+    const { content, pairs } = analyseSentence(words).terms;
     const [from] = pairs.length + 1 < LEAST_QUOTED ? [] : copies.quotedFrom(words, sentence);
     if (from === undefined) return [];
     return [{ ...relayFrom(sentence, from, 'quotes'), mostly: content.length >= MOSTLY * whole }];

@@ -1,5 +1,5 @@
-import { isFunctionWord, tokenize } from '../text/tokens.js';
-import { NUMBER_SOURCES, numberOf } from './number-words.js';
+import { isFunctionWord, tokenize } from '../../text/tokens.js';
+import { NUMBER_SOURCES, numberOf } from '../number-words.js';
 
 const NUMBER = new RegExp(`^(?:${NUMBER_SOURCES.number})$`, 'iu');
 
