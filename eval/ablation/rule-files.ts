@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from '../../src/model/rule.js';
 
-const FRAMES = ['english/signs/frames.ts', 'english/frame-patterns.ts'];
+const FRAMES = ['english/signs/frames.ts', 'english/signs/frame-patterns.ts'];
 
 /** The files that a rule needs; two rules may share some. */
 const FILES: Record<Rule, readonly string[]> = {
