@@ -48,6 +48,31 @@ export default {
       from: { path: '^web/src/(api|design)/' },
       to: { path: '^web/src/', pathNot: '^web/src/(api|design)/' },
     },
+    {
+      name: 'one-analysis-a-sentence',
+      comment:
+        'Gathering has each sentence analysed once; later stages read fields of that and no words. What else they may import is explained in ARCHITECTURE.md.',
+      severity: 'error',
+      from: { path: '^src/(judging|weighing|writing)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^src/english/',
+        pathNot: '^src/english/((analyse-sentence|alignment|stakes|document-signs|as-sentence|lower-first)\\.ts$|names/)',
+      },
+    },
+    {
+      name: 'publishing-reads-names-and-dates',
+      comment: 'Letters that ask for records are addressed to a body, for a period.',
+      severity: 'error',
+      from: { path: '^src/publishing/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/english/', pathNot: '^src/english/(dates\\.ts$|names/)' },
+    },
+    {
+      name: 'signs-are-fields',
+      comment: 'A sign of English is read as a field of the analysis of its sentence.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/english/|\\.test\\.ts$' },
+      to: { path: '^src/english/signs/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Rule } from '../../src/model/rule.js';
 
-const FRAMES = ['english/frames.ts', 'english/frame-patterns.ts'];
+const FRAMES = ['english/signs/frames.ts', 'english/signs/frame-patterns.ts'];
 
 /** The files that a rule needs; two rules may share some. */
 const FILES: Record<Rule, readonly string[]> = {
@@ -11,8 +11,9 @@ const FILES: Record<Rule, readonly string[]> = {
   silence: FRAMES,
   copies: ['weighing/origins/copies-aside.ts'],
   origins: [
-    'english/attribution.ts',
-    'english/own-voice.ts',
+    'english/signs/attribution.ts',
+    'english/signs/own-voice.ts',
+    'english/signs/terms.ts',
     'weighing/origins/ascribed.ts',
     'weighing/origins/cited.ts',
     'weighing/origins/copies.ts',
@@ -24,12 +25,11 @@ const FILES: Record<Rule, readonly string[]> = {
     'weighing/origins/relays.ts',
     'weighing/origins/repeated.ts',
     'weighing/origins/reprints.ts',
-    'weighing/origins/terms.ts',
     'weighing/origins/trail.ts',
   ],
   outranked: ['weighing/verdict/outranked.ts'],
-  limitations: ['english/limitation.ts', 'weighing/gaps/limitations.ts'],
-  'missing-records': ['english/record-phrase.ts', 'weighing/gaps/missing-records.ts'],
+  limitations: ['english/signs/limitation.ts', 'weighing/gaps/limitations.ts'],
+  'missing-records': ['english/signs/record-phrase.ts', 'weighing/gaps/missing-records.ts'],
 };
 
 const linesOf = (file: string): number =>

@@ -1,5 +1,5 @@
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import { asSentence } from '../../src/english/clauses/sentence.js';
+import { asSentence } from '../../src/english/as-sentence.js';
 import { clauseOfStatement } from '../../src/english/clauses/statement-clause.js';
 import { lowerFirst } from '../../src/english/lower-first.js';
 import { withMovedTime } from './rewording/moved-time.js';

@@ -49,12 +49,10 @@ export function givenCandidates(documents: readonly CaseDocument[]): Candidate[]
   const known = new Map(documents.map(captured).map((each) => [each.document.id, each]));
   return [...known.values()].flatMap(({ document, extraction }) =>
     sentencesWithin(document, extraction, { start: 0, end: extraction.text.length }).map(
-      ({ span, page, sentence }) => ({
+      (placed) => ({
         document,
         extraction,
-        span,
-        page,
-        sentence,
+        ...placed,
         score: 0,
         copy: false,
         found: {

@@ -1,9 +1,10 @@
+import { asSentence } from '../english/as-sentence.js';
 import { type Clause, sayClause } from '../english/clauses/clause.js';
 import { polarityOf, polarityOfClause } from '../english/clauses/negation.js';
-import { asSentence } from '../english/clauses/sentence.js';
 import { clauseOfStatement } from '../english/clauses/statement-clause.js';
 import { findDates } from '../english/dates.js';
 import { findNames } from '../english/names/names.js';
+import { partiesOf } from '../english/names/parties.js';
 import { findQuantities } from '../english/quantities.js';
 import type { Claim } from '../model/claim.js';
 
@@ -15,9 +16,13 @@ const partsOf = (clause: Clause | undefined): Pick<Claim, 'subject' | 'predicate
   return { subject: noun(clause.subject), predicate: noun(said) };
 };
 
-const factsOf = (text: string): Pick<Claim, 'quantities' | 'dates'> => ({
+const factsOf = (
+  text: string,
+  subject: string | null,
+): Pick<Claim, 'quantities' | 'dates' | 'parties'> => ({
   quantities: findQuantities(text).map(({ value, unit, bound }) => ({ value, unit, bound })),
   dates: [...new Set(findDates(text).map(({ iso }) => iso))],
+  parties: partiesOf({ text, subject }),
 });
 
 /**
@@ -33,7 +38,8 @@ const withoutSentenceCapital = (subject: string): string => {
 /** A claim from a clause that was asked about. */
 export function claimOfClause(clause: Clause, id: string): Claim {
   const { text, negated, opposite } = polarityOfClause(clause);
-  return { id, text, negation: opposite, ...partsOf(clause), negated, ...factsOf(text) };
+  const parts = partsOf(clause);
+  return { id, text, negation: opposite, ...parts, negated, ...factsOf(text, parts.subject) };
 }
 
 /** A claim from a statement as it was written. */
@@ -42,5 +48,5 @@ export function claimOfStatement(statement: string, id: string): Claim {
   const { negated, opposite } = polarityOf(text);
   const { subject, predicate } = partsOf(clauseOfStatement(text.replace(/\.$/, '')));
   const parts = { subject: subject && withoutSentenceCapital(subject), predicate };
-  return { id, text, negation: opposite, ...parts, negated, ...factsOf(text) };
+  return { id, text, negation: opposite, ...parts, negated, ...factsOf(text, parts.subject) };
 }

@@ -13,7 +13,7 @@ import {
   type Word,
   wordsOf,
 } from '../english/clauses/word.js';
-import { type Wanted, wantedBy } from './wanted.js';
+import { type Wanted, wantedBy } from '../english/questions/wanted.js';
 
 /** What an open question wants, and the statement that every relevant sentence is about. */
 export interface OpenQuestion extends Wanted {

@@ -104,6 +104,7 @@ describe('parseQuestion', () => {
           negated: false,
           quantities: [{ value: 2_000_000, unit: 'usd', bound: 'at-least' }],
           dates: ['2025-03'],
+          parties: [{ key: 'us-fbi', name: 'the FBI', span: { start: 4, end: 7 } }],
         },
       ],
       queries: [

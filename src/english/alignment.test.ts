@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from './alignment.js';
+import { analyseSentence } from './analyse-sentence.js';
 import { conceptsOf } from './concepts.js';
 
 const CLAIM = 'France increased funding of rural clinics.';
 
 const metWords = (sentence: string): (string | null)[] =>
-  align(conceptsOf(CLAIM), sentence).matches.map(({ met }) => met?.text ?? null);
+  align(conceptsOf(CLAIM), analyseSentence(sentence)).matches.map(({ met }) => met?.text ?? null);
 
 describe('align', () => {
   it('meets the same words, forms of them, and synonyms', () => {
@@ -20,16 +21,17 @@ describe('align', () => {
   });
 
   it('covers a claim by itself wholly, and a stranger not at all', () => {
-    expect(align(conceptsOf(CLAIM), CLAIM).coverage).toBe(1);
-    expect(align(conceptsOf(CLAIM), 'The glacier melts.').coverage).toBe(0);
+    expect(align(conceptsOf(CLAIM), analyseSentence(CLAIM)).coverage).toBe(1);
+    expect(align(conceptsOf(CLAIM), analyseSentence('The glacier melts.')).coverage).toBe(0);
   });
 
   it('is lent what stands around a sentence, for less than its own words', () => {
     const bare = 'It increased funding of rural clinics.';
     const coverages = [
-      align(conceptsOf(CLAIM), bare).coverage,
-      align(conceptsOf(CLAIM), bare, { near: 'France changed course.' }).coverage,
-      align(conceptsOf(CLAIM), CLAIM).coverage,
+      align(conceptsOf(CLAIM), analyseSentence(bare)).coverage,
+      align(conceptsOf(CLAIM), analyseSentence(bare, { before: 'France changed course.' }))
+        .coverage,
+      align(conceptsOf(CLAIM), analyseSentence(CLAIM)).coverage,
     ];
     expect(coverages).toEqual(coverages.toSorted((a, b) => a - b));
     expect(new Set(coverages).size).toBe(3);
@@ -52,9 +54,9 @@ describe('align', () => {
       )
       .map((words) => words.join(' '));
     fc.assert(
-      fc.property(text, text, text, (claim, sentence, near) => {
+      fc.property(text, text, text, (claim, sentence, before) => {
         const concepts = conceptsOf(claim);
-        const { matches, coverage, named } = align(concepts, sentence, { near });
+        const { matches, coverage, named } = align(concepts, analyseSentence(sentence, { before }));
         expect(matches.map(({ concept }) => concept)).toEqual(concepts);
         const shares = [coverage, named, ...matches.map(({ strength }) => strength)];
         expect(shares.filter((share) => share < 0 || share > 1 + 1e-9)).toEqual([]);

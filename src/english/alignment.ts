@@ -1,6 +1,9 @@
 import { type Concept, conceptsOf } from './concepts.js';
+import type { DocumentNames } from './document-names.js';
 import { isCountry, nameRelation } from './names/name-relation.js';
 import { areSynonyms } from './synonyms.js';
+
+export { conceptsOfStatement } from './concepts.js';
 
 /** One concept of the claim and what meets it in the sentence. */
 export interface Match {
@@ -126,47 +129,59 @@ const bestOf = (
 const REFERENCE =
   /\b(?:it|its|they|their|them|this|that|these|those|such|both|he|she|his|her|the (?:agency|program|claim|practice|policy|agreement|company|department|office))\b/i;
 
-/** What says what a sentence is about. */
-export interface AlignmentContext {
-  /** Heading and sentence before: they lend names and words. */
-  near?: string;
-  /** Title of the document: it lends names. */
-  title?: string;
-  /** Publisher: who "we" and "our" are; lends its name, the more so to such a sentence. */
-  publisher?: string;
-  /** False where only the same stem meets a word. */
-  synonyms?: boolean;
+/** What stands around a sentence, and with what strength it lends names and words. */
+export interface Lender {
+  readonly concepts: readonly Concept[];
+  readonly name: number;
+  readonly word: number;
+}
+
+/** What a sentence speaks of, and what is around it that may say what it is about. */
+export interface Said {
+  readonly concepts: readonly Concept[];
+  readonly lenders: readonly Lender[];
 }
 
 const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
 
-/** Strength that each part of the context lends to names and to words. */
-function lendersOf(sentence: string, { near = '', title = '', publisher = '' }: AlignmentContext) {
+/** What a sentence stands under and behind. */
+interface Around {
+  readonly heading?: string;
+  readonly before?: string;
+  readonly document?: DocumentNames;
+}
+
+/**
+ * What each part of the context lends to a sentence. Heading and sentence before lend names and
+ * words, the title names; the publisher is who "we" and "our" are, and lends its name, the more so
+ * to a sentence that says them.
+ */
+export function lendersOf(
+  sentence: string,
+  { heading = '', before = '', document }: Around,
+): Lender[] {
   const refers = REFERENCE.test(sentence) ? REFERENCE_FACTOR : 1;
   const own = FIRST_PERSON.test(sentence) ? STRENGTH.firstPerson : STRENGTH.topicName;
+  const near = { name: STRENGTH.contextName * refers, word: STRENGTH.contextWord * refers };
   return [
-    { concepts: near, name: STRENGTH.contextName * refers, word: STRENGTH.contextWord * refers },
-    { concepts: title, name: STRENGTH.topicName, word: 0 },
-    { concepts: publisher, name: own, word: 0 },
-  ]
-    .filter(({ concepts }) => concepts !== '')
-    .map((lender) => ({ ...lender, concepts: conceptsOf(lender.concepts) }));
+    { concepts: conceptsOf(`${heading}. ${before}`), ...near },
+    { concepts: document?.titled ?? [], name: STRENGTH.topicName, word: 0 },
+    { concepts: document?.published ?? [], name: own, word: 0 },
+  ].filter(({ concepts }) => concepts.length > 0);
 }
 
 /**
  * Aligns a claim with a sentence.
  *
  * @param claim - Concepts of the claim.
- * @param context - It lends strength only to concepts that the sentence itself doesn't meet.
+ * @param said - Its lenders lend strength only to concepts that the sentence itself doesn't meet.
+ * @param synonyms - False where only the same stem meets a word.
  */
 export function align(
   claim: readonly Concept[],
-  sentence: string,
-  context: AlignmentContext = {},
+  { concepts, lenders }: Said,
+  { synonyms = true }: { synonyms?: boolean } = {},
 ): Alignment {
-  const concepts = conceptsOf(sentence);
-  const { synonyms = true } = context;
-  const lenders = lendersOf(sentence, context);
   let reached = 0;
   let ownReached = 0;
   let total = 0;

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import { contentTokens, type Token } from '../text/tokens.js';
 import { isCountry } from './names/name-relation.js';
-import { findNames } from './names/names.js';
+import { type FoundName, findNames } from './names/names.js';
 
 /** One thing that a text speaks of: a name that the gazetteer knows, or a word. */
 export interface Concept {
@@ -38,33 +38,27 @@ const weightOf = (token: Token, first: boolean): number => {
   return !first && /^\p{Lu}/u.test(token.text) ? WEIGHTS.proper : WEIGHTS.word;
 };
 
-/** Texts whose concepts are kept: the sentences of one question are met again and again. */
-const KEPT = 5000;
-const kept = new Map<string, Concept[]>();
-
 /**
  * The concepts of a statement whose subject is known as it stands within a sentence: a capital
  * there makes a name of the first word, which the start of a sentence hides.
  */
 export function conceptsOfStatement(text: string, subject: string | null): readonly Concept[] {
-  const [first, ...rest] = conceptsOf(text);
+  const concepts = conceptsOf(text);
+  const [first, ...rest] = concepts;
   const isName = first?.kind === 'word' && first.span.start === 0 && /^\p{Lu}/u.test(subject ?? '');
-  if (!first || !isName) return conceptsOf(text);
+  if (!first || !isName) return concepts;
   return withRoles([{ ...first, weight: WEIGHTS.proper }, ...rest]);
 }
 
-/** What a text speaks of, in order of place. Words within a known name are the name's alone. */
-export function conceptsOf(text: string): readonly Concept[] {
-  const known = kept.get(text);
-  if (known) return known;
-  const concepts = readConcepts(text);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(text, concepts);
-  return concepts;
-}
-
-function readConcepts(text: string): Concept[] {
-  const names = findNames(text);
+/**
+ * What a text speaks of, in order of place. Words within a known name are the name's alone.
+ *
+ * @param names - Those of the text, where they are known already.
+ */
+export function conceptsOf(
+  text: string,
+  names: readonly FoundName[] = findNames(text),
+): readonly Concept[] {
   const concepts: Concept[] = names.map(({ canonical, span }) => ({
     kind: 'name',
     key: canonical,

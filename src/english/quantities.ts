@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/claim.js';
 import type { Span } from '../model/span.js';
-import { findDates } from './dates.js';
+import { type DateMention, findDates } from './dates.js';
 import { NUMBER_SOURCES, numberOf, scaleOf, shareOf } from './number-words.js';
 
 /** A number in a text with where it stands, its sign of money and its unit included. */
@@ -113,9 +113,9 @@ function unitAfter(rest: string): { unit: string | null; length: number } {
 }
 
 /** Dates and labels are blanked, so that their numbers are no amounts and offsets stay. */
-function withoutNames(text: string): string {
+function withoutNames(text: string, dates: readonly DateMention[]): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  const undated = findDates(text).reduce(
+  const undated = dates.reduce(
     (rest, { span: { start, end } }) =>
       rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end),
     text,
@@ -167,9 +167,14 @@ const isName = (rest: string): boolean => /^\p{L}/u.test(rest) && !JOINED_UNITS.
  *
  * A share in words is a percentage: "half of" and "one in two" are 50 percent. A range ("10 to
  * 15") gives two quantities on one span: at least the lower, at most the upper end.
+ *
+ * @param dates - Those of the text, where they are known already.
  */
-export function findQuantities(text: string): QuantityMention[] {
-  const plain = withoutNames(text);
+export function findQuantities(
+  text: string,
+  dates: readonly DateMention[] = findDates(text),
+): QuantityMention[] {
+  const plain = withoutNames(text, dates);
   const found: QuantityMention[] = [];
   const pattern = new RegExp(QUANTITY);
   for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {

@@ -1,3 +1,4 @@
+import type { SentenceAnalysis } from '../english/analyse-sentence.js';
 import type { Document, Extraction } from '../model/document.js';
 import type { SentenceInContext } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
@@ -11,6 +12,10 @@ export interface Candidate {
   /** Page from 1, where the format has pages. */
   page: number | null;
   sentence: SentenceInContext;
+  /** What is known of its English: no later stage reads its words again. */
+  analysis: SentenceAnalysis;
+  /** The same of what it states: itself, or the statement that a question and its answer make. */
+  stated: SentenceAnalysis;
   /** Place among the sentences: the passage's fused score and the share of the question met. */
   score: number;
   /** Whether it has nearly the text of a candidate before it, of another document. */

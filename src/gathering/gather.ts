@@ -1,5 +1,6 @@
-import { type AlignmentContext, align } from '../english/alignment.js';
-import { type Concept, conceptsOfStatement } from '../english/concepts.js';
+import { align, conceptsOfStatement, type Said } from '../english/alignment.js';
+import { analyseSentence } from '../english/analyse-sentence.js';
+import type { Concept } from '../english/concepts.js';
 import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
 import type { Passage } from '../model/passage.js';
@@ -69,14 +70,10 @@ const aimsOf = (question: Question): (readonly Concept[])[] =>
 type Met = Pick<Candidate['found'], 'coverage' | 'own' | 'named'>;
 
 /** Of several claims, the one that the sentence meets best counts; missing names weigh double. */
-function meet(
-  aims: readonly (readonly Concept[])[],
-  text: string,
-  context: AlignmentContext = {},
-): Met {
+function meet(aims: readonly (readonly Concept[])[], said: Said, synonyms: boolean): Met {
   let best: Met = { coverage: 0, own: 0, named: 0 };
   for (const aim of aims) {
-    const { coverage, own, named } = align(aim, text, context);
+    const { coverage, own, named } = align(aim, said, { synonyms });
     const gated = coverage * (0.5 + 0.5 * named);
     if (gated > best.coverage) best = { coverage: gated, own, named };
   }
@@ -94,36 +91,27 @@ function candidatesOf(
   { best, open, synonyms }: { best: number; open: boolean; synonyms: boolean },
 ): Candidate[] {
   const titled = open
-    ? TITLE_WEIGHT * meet(aims, document.metadata.title, { synonyms }).coverage
+    ? TITLE_WEIGHT * meet(aims, analyseSentence(document.metadata.title), synonyms).coverage
     : 0;
-  return sentencesWithin(document, extraction, entry.passage.span).map(
-    ({ span, page, sentence }) => {
-      const met = meet(aims, sentence.text, {
-        near: `${sentence.heading}. ${sentence.before}`,
-        title: sentence.title,
-        publisher: sentence.publisher,
-        synonyms,
-      });
-      const coverage = Math.min(1, met.coverage + titled);
-      return {
-        document,
-        extraction,
-        span,
-        page,
-        sentence,
-        score: RANK_WEIGHT * (entry.score / best) + (1 - RANK_WEIGHT) * coverage,
-        copy: false,
-        found: {
-          passage: entry.passage.id,
-          fused: entry.score,
-          coverage,
-          own: met.own,
-          named: met.named,
-          contributions: entry.contributions,
-        },
-      };
-    },
-  );
+  return sentencesWithin(document, extraction, entry.passage.span).map((placed) => {
+    const met = meet(aims, placed.analysis, synonyms);
+    const coverage = Math.min(1, met.coverage + titled);
+    return {
+      document,
+      extraction,
+      ...placed,
+      score: RANK_WEIGHT * (entry.score / best) + (1 - RANK_WEIGHT) * coverage,
+      copy: false,
+      found: {
+        passage: entry.passage.id,
+        fused: entry.score,
+        coverage,
+        own: met.own,
+        named: met.named,
+        contributions: entry.contributions,
+      },
+    };
+  });
 }
 
 /**

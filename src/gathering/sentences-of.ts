@@ -1,12 +1,26 @@
+import { analyseSentence } from '../english/analyse-sentence.js';
+import { type DocumentNames, documentNames } from '../english/document-names.js';
 import type { Block, Document, Extraction } from '../model/document.js';
 import type { SentenceInContext } from '../model/sentence.js';
 import { contains, type Span } from '../model/span.js';
+import type { Candidate } from './candidate.js';
+import { analyseStated } from './stated.js';
 
-/** A sentence of an extraction with what stands around it. */
-export interface PlacedSentence {
-  span: Span;
-  page: number | null;
-  sentence: SentenceInContext;
+/** A sentence of an extraction with what stands around it, analysed. */
+export type PlacedSentence = Pick<Candidate, 'span' | 'page' | 'sentence' | 'analysis' | 'stated'>;
+
+/**
+ * A sentence with what is known of its English and of what it states.
+ *
+ * @param document - Its title and publisher, where its other sentences share them.
+ */
+export function analysed(
+  sentence: SentenceInContext,
+  document: DocumentNames = documentNames(sentence),
+): Pick<PlacedSentence, 'sentence' | 'analysis' | 'stated'> {
+  const { text, before, heading } = sentence;
+  const analysis = analyseSentence(text, { before, heading, document });
+  return { sentence, analysis, stated: analyseStated(sentence, analysis) };
 }
 
 /** The last block that starts at or before a place: blocks are in order. */
@@ -40,6 +54,7 @@ export function sentencesWithin(
 ): PlacedSentence[] {
   const { text, sentences, blocks } = extraction;
   const words = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
+  const names = documentNames(document.metadata);
   const placed: PlacedSentence[] = [];
   for (const [at, span] of sentences.entries()) {
     if (span.start >= within.end) break;
@@ -56,15 +71,18 @@ export function sentencesWithin(
     placed.push({
       span,
       page: blocks[block]?.page ?? null,
-      sentence: {
-        text: words(span),
-        before: near(at - 1),
-        after: near(at + 1),
-        heading,
-        title: document.metadata.title,
-        publisher: document.metadata.publisher,
-        date: document.metadata.date,
-      },
+      ...analysed(
+        {
+          text: words(span),
+          before: near(at - 1),
+          after: near(at + 1),
+          heading,
+          title: document.metadata.title,
+          publisher: document.metadata.publisher,
+          date: document.metadata.date,
+        },
+        names,
+      ),
     });
   }
   return placed;

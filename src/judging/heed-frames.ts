@@ -1,16 +1,19 @@
-import { findFrames } from '../english/frames.js';
+import type { SentenceAnalysis } from '../english/analyse-sentence.js';
 import type { StanceProbabilities } from '../ports/reader.js';
 
 /** Whether a sentence says of a statement in so many words that it is imprecise or disputed. */
-const contests = (text: string): boolean =>
-  findFrames(text).some(({ kind }) => kind === 'contests');
+const contests = ({ frames }: SentenceAnalysis): boolean =>
+  frames.some(({ kind }) => kind === 'contests');
 
 /**
  * A sentence that calls a statement imprecise or disputed holds it true only in part, however
  * much else it grants: what a reader takes for support or denial of it is a limit.
  */
-export const heedFrames = (stances: StanceProbabilities, text: string): StanceProbabilities =>
-  contests(text)
+export const heedFrames = (
+  stances: StanceProbabilities,
+  said: SentenceAnalysis,
+): StanceProbabilities =>
+  contests(said)
     ? {
         supports: 0,
         refutes: 0,

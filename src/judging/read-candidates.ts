@@ -1,7 +1,4 @@
-import { certaintyOf } from '../english/certainty.js';
-import { findFrames } from '../english/frames.js';
-import { isEnglish } from '../english/is-english.js';
-import { findSpeaker } from '../english/speaker.js';
+import type { SentenceAnalysis } from '../english/analyse-sentence.js';
 import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
 import type { Stance } from '../model/evidence.js';
@@ -13,7 +10,6 @@ import { likeliestStance } from './likeliest-stance.js';
 import { type FoundPassage, passagesOf } from './passages-of.js';
 import { READING } from './reading-settings.js';
 import { sentenceStances } from './sentence-stances.js';
-import { stated, whoAnswers } from './stated.js';
 
 export interface ReadingOptions extends RuleOptions {
   signal?: AbortSignal;
@@ -28,13 +24,8 @@ const UNREAD: SentenceReading = { stances: NOTHING, silence: 0 };
  * The reader knows English. What is too short for its language to be told is read as English, and
  * so is an English sentence of a document in another language.
  */
-const isUnread = ({ document, sentence }: Candidate): boolean =>
-  !/^(?:en|und)\b/.test(document.metadata.language) && !isEnglish(sentence.text);
-
-const statedIn = ({ sentence }: Candidate): string =>
-  stated(sentence)
-    .map(({ text }) => text)
-    .join(' ');
+const isUnread = ({ document, analysis }: Candidate): boolean =>
+  !/^(?:en|und)\b/.test(document.metadata.language) && !analysis.isEnglish;
 
 /** The passages that are read: the best of what was found, copies beside them, and all ruled on. */
 function chosenOf(passages: readonly FoundPassage[]): FoundPassage[] {
@@ -57,7 +48,7 @@ const requestOf = (claim: string, { sentences }: FoundPassage) => {
   return {
     claim,
     passage: {
-      sentences: sentences.map(statedIn),
+      sentences: sentences.map(({ stated }) => stated.text),
       title: unlessAsked(title),
       publisher,
       date,
@@ -66,7 +57,8 @@ const requestOf = (claim: string, { sentences }: FoundPassage) => {
   };
 };
 
-const isSilent = (text: string): boolean => findFrames(text).some(({ kind }) => kind === 'unknown');
+const isSilent = ({ frames }: SentenceAnalysis): boolean =>
+  frames.some(({ kind }) => kind === 'unknown');
 
 /** What a sentence's own words decide beside its reading. */
 interface Heeded {
@@ -81,9 +73,9 @@ function judgedAs(
   passage: StanceProbabilities,
   heeded: Heeded,
 ): JudgedSentence {
-  const text = statedIn(candidate);
+  const { stated } = candidate;
   const unread = isUnread(candidate);
-  const own = heeded.contests ? heedFrames(reading.stances, text) : reading.stances;
+  const own = heeded.contests ? heedFrames(reading.stances, stated) : reading.stances;
   const stances = unread ? NOTHING : sentenceStances(own, passage);
   const stance = likeliestStance(stances);
   return {
@@ -94,9 +86,9 @@ function judgedAs(
     probability: stances[stance],
     passage,
     relevance: 1 - stances.neither,
-    speaker: whoAnswers(candidate.sentence) ?? findSpeaker(text),
-    certainty: certaintyOf(text),
-    silent: reading.silence >= READING.silence || (heeded.silence && isSilent(text)),
+    speaker: stated.speaker,
+    certainty: stated.certainty,
+    silent: reading.silence >= READING.silence || (heeded.silence && isSilent(stated)),
     unread,
   };
 }
@@ -140,7 +132,7 @@ function judgedIn(
     .toSorted((a, b) => a.neither - b.neither);
   const passage =
     heeded.contests && leading && leading.neither < READING.leads
-      ? heedFrames(reading.passage, statedIn(leading.candidate))
+      ? heedFrames(reading.passage, leading.candidate.stated)
       : reading.passage;
   return together(
     sentences.map((candidate, at) =>

@@ -1,3 +1,5 @@
+import type { Span } from './span.js';
+
 /** A number in a claim or sentence, with what it counts. */
 export interface Quantity {
   value: number;
@@ -5,6 +7,15 @@ export interface Quantity {
   unit: string | null;
   /** How the number is bounded: "at least 80" is `at-least`. */
   bound: 'exact' | 'at-least' | 'at-most' | 'about';
+}
+
+/** A body or person that a text names: whoever may act, speak, hold records and have a stake. */
+export interface Party {
+  /** Same for all names of one body: a canonical id, else the name in lower case. */
+  key: string;
+  /** As it stands within a sentence: "the FBI". */
+  name: string;
+  span: Span;
 }
 
 /** One statement that could be true or false, taken apart. */
@@ -26,6 +37,8 @@ export interface Claim {
   quantities: Quantity[];
   /** Dates and years as ISO prefixes: `2001-09-11`, `2025`. */
   dates: string[];
+  /** Whom it names, in order of place; spans count in the statement as asked. */
+  parties: Party[];
 }
 
 /** What was asked: claims to check, or a topic to report on. */

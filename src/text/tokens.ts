@@ -4,12 +4,12 @@ import type { Span } from '../model/span.js';
 /** One word of a text. */
 export interface Token {
   /** As written. */
-  text: string;
+  readonly text: string;
   /** Lower case, apostrophes straight, dots of acronyms dropped: "U.S." is `us`. */
-  lower: string;
+  readonly lower: string;
   /** Porter stem of `lower` (Porter 1980), so that "trains" meets "training". */
-  stem: string;
-  span: Span;
+  readonly stem: string;
+  readonly span: Span;
 }
 
 const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:[.,]\p{N}+)*/gu;
@@ -33,29 +33,26 @@ const normalise = (word: string): string => {
     .replace(/(?<=\p{L})\./gu, '');
 };
 
-/** Texts repeat their words, and finding a stem takes longer than all else of a token. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 50_000;
+class Word implements Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly span: Span;
 
-function stemOf(lower: string): string {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = stemmer(lower);
-  stems.set(lower, stem);
-  return stem;
+  constructor(text: string, start: number, lower = normalise(text)) {
+    this.text = text;
+    this.lower = lower;
+    this.span = { start, end: start + text.length };
+  }
+
+  /** Found when it is asked for: it takes longer than all else, and few words are asked. */
+  get stem(): string {
+    return stemmer(this.lower);
+  }
 }
 
-type Word = Omit<Token, 'stem'>;
-
-const wordOf = (text: string, start: number): Word => ({
-  text,
-  lower: normalise(text),
-  span: { start, end: start + text.length },
-});
-
-function readWords(text: string): Word[] {
-  const words: Word[] = [];
+/** The words of a text, in order; punctuation is left out. Spans count in the text as given. */
+export function tokenize(text: string): Token[] {
+  const words: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const last = words.at(-1);
     const bound =
@@ -65,22 +62,16 @@ function readWords(text: string): Word[] {
       BOUND_PREFIX.test(last.lower);
     if (last && bound) {
       const joined = text.slice(last.span.start, match.index + match[0].length);
-      const lower = normalise(last.text + match[0]);
-      const span = { start: last.span.start, end: match.index + match[0].length };
-      words[words.length - 1] = { text: joined, lower, span };
+      words[words.length - 1] = new Word(joined, last.span.start, normalise(last.text + match[0]));
     } else {
-      words.push(wordOf(match[0], match.index));
+      words.push(new Word(match[0], match.index));
     }
   }
   return words;
 }
 
-/** The words of a text, in order; punctuation is left out. Spans count in the text as given. */
-export const tokenize = (text: string): Token[] =>
-  readWords(text).map(({ text, lower, span }) => ({ text, lower, stem: stemOf(lower), span }));
-
 /** The words of a text as `lower` of its tokens, for whoever compares texts by the letter. */
-export const lowerWords = (text: string): string[] => readWords(text).map(({ lower }) => lower);
+export const lowerWords = (text: string): string[] => tokenize(text).map(({ lower }) => lower);
 
 const FUNCTION_WORDS = new Set(
   `a about above after again against all also although am among an and any anyone are as at be because been before

@@ -1,4 +1,4 @@
-import { asSentence } from '../english/clauses/sentence.js';
+import { asSentence } from '../english/as-sentence.js';
 import type { PassageToRead, Reader } from '../ports/reader.js';
 
 /** How far cited passages bear a statement out. */

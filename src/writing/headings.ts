@@ -1,47 +1,5 @@
-import nlp from 'compromise';
-import { withoutLabels } from '../english/speaker-label.js';
-import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
+import type { NounPhrase } from '../english/analyse-sentence.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
-
-/** Words that name no matter, however often they stand in reporting. */
-const EMPTY = new Set(
-  `claim claims report reports reported reporting evidence says said say including include includes public record records
-   large number numbers several such well described describe describes documents document documented show shows shown
-   according available materials material suggests suggest use used make made part also may cited critics argue argues
-   supporters opponents contend advocates specific particular further recent recently years year question questions`.split(
-    /\s+/,
-  ),
-);
-
-const isMatter = ({ lower, text }: Token): boolean =>
-  !isFunctionWord(lower) && !EMPTY.has(lower) && /^\p{L}/u.test(text) && lower.length > 1;
-
-/** A noun phrase, with the stems that tell it from others. */
-interface Phrase {
-  key: string;
-  text: string;
-  words: number;
-}
-
-/** A longer sentence is read so far: what it is about stands at its start. In code units. */
-const READ = 1000;
-
-/** Noun phrases of a sentence that name a matter: up to five words, as written. */
-function phrasesOf(whole: string): Phrase[] {
-  const sentence = whole.length > READ ? whole.slice(0, READ).replace(/\S+$/u, '') : whole;
-  const found: unknown = nlp(sentence).nouns().out('array');
-  const nouns = Array.isArray(found) ? found.filter((noun) => typeof noun === 'string') : [];
-  return nouns.flatMap((noun) => {
-    const text = noun
-      .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
-      .replace(/^(?:the|an?|its|their|some|many|that|this|these|those|such|of|other|any)\s+/i, '');
-    const tokens = tokenize(text);
-    const plain = !/[,;:()“”"[\]—–]/.test(text) && sentence.includes(text);
-    const count = tokens.length;
-    if (!plain || count < 1 || count > 5 || !tokens.every(isMatter)) return [];
-    return { key: tokens.map(({ stem }) => stem).join(' '), text, words: count };
-  });
-}
 
 const WORTH = [0, 0.6, 1.5, 1.6, 1.3, 1];
 
@@ -58,20 +16,18 @@ export function createHeadings(
   all: readonly WeighedSentence[],
   avoid: ReadonlySet<string>,
 ): (group: readonly WeighedSentence[]) => string | undefined {
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, NounPhrase[]>();
   const frequency = new Map<string, number>();
   for (const { candidate } of all) {
-    const { text } = candidate.sentence;
+    const { text, nounPhrases } = candidate.analysis;
     if (phrases.has(text)) continue;
-    const own = [
-      ...new Map(phrasesOf(withoutLabels(text)).map((phrase) => [phrase.key, phrase])).values(),
-    ];
+    const own = [...new Map(nounPhrases.map((phrase) => [phrase.key, phrase])).values()];
     phrases.set(text, own);
     for (const { key } of own) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
   const taken = new Set<string>();
   return (group) => {
-    const shared = new Map<string, { phrase: Phrase; sentences: number }>();
+    const shared = new Map<string, { phrase: NounPhrase; sentences: number }>();
     for (const phrase of group.flatMap(
       ({ candidate }) => phrases.get(candidate.sentence.text) ?? [],
     )) {
@@ -79,7 +35,7 @@ export function createHeadings(
       if (known) known.sentences += 1;
       else shared.set(phrase.key, { phrase, sentences: 1 });
     }
-    let best: { phrase: Phrase; score: number } | undefined;
+    let best: { phrase: NounPhrase; score: number } | undefined;
     for (const [key, { phrase, sentences }] of shared) {
       const stems = key.split(' ');
       const fresh = stems.filter((stem) => !avoid.has(stem)).length / stems.length;

@@ -1,3 +1,5 @@
+import { analyseSentence } from '../english/analyse-sentence.js';
+import type { Claim } from '../model/claim.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import {
   departureOf,
@@ -29,11 +31,18 @@ function best(sentences: readonly WeighedSentence[]): WeighedSentence[] {
 }
 
 /** Sentences by how they depart from the claim; those that don't are left out. */
-function byKind(sentences: readonly WeighedSentence[]): Map<Qualification, WeighedSentence[]> {
+function byKind(
+  sentences: readonly WeighedSentence[],
+  claims: readonly Claim[],
+): Map<Qualification, WeighedSentence[]> {
+  const asked = new Map(claims.map(({ id, text }) => [id, analyseSentence(text)]));
   const kinds = new Map<Qualification, WeighedSentence[]>();
   for (const sentence of sentences) {
+    const claim = asked.get(sentence.claim.id) ?? analyseSentence(sentence.claim.text);
     const kind =
-      sentence.stance === 'qualifies' ? qualificationOf(sentence) : departureOf(sentence);
+      sentence.stance === 'qualifies'
+        ? qualificationOf(sentence, claim)
+        : departureOf(sentence, claim);
     if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), sentence]);
   }
   return kinds;
@@ -43,10 +52,13 @@ function byKind(sentences: readonly WeighedSentence[]): Map<Qualification, Weigh
  * Which part of the claim holds and which does not, where the record is not of one piece: the best
  * support as asked, each way in which passages depart from the claim, and the best denial.
  */
-export function scopeSection({ sides, label }: Matter, kindOf: KindOf): DraftSection | undefined {
+export function scopeSection(
+  { claims, sides, label }: Matter,
+  kindOf: KindOf,
+): DraftSection | undefined {
   const all = sides.flatMap(({ sentences }) => sentences);
   const mixed = label === 'conflicting' || all.some(({ stance }) => stance === 'qualifies');
-  const kinds = byKind(mixed ? all : []);
+  const kinds = byKind(mixed ? all : [], claims);
   if (kinds.size === 0) return undefined;
   const departing = new Set([...kinds.values()].flat());
   const plain = (stance: WeighedSentence['stance']) =>

@@ -16,8 +16,8 @@ export function quoteIn({ candidate, claim }: WeighedSentence): {
   start: number;
   end: number;
 } {
-  const { span, sentence } = candidate;
-  const trimmed = trimQuote(sentence.text, claim);
+  const { span, sentence, analysis } = candidate;
+  const trimmed = trimQuote(analysis, claim);
   return {
     quote: sentence.text.slice(trimmed.start, trimmed.end),
     start: span.start + trimmed.start,

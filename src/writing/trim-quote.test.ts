@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HARBOUR_CLAIM } from '../../test/fakes/weighed-sentence.js';
+import { analyseSentence } from '../english/analyse-sentence.js';
 import { trimQuote } from './trim-quote.js';
 
 const trimmed = (sentence: string): string => {
-  const { start, end } = trimQuote(sentence, HARBOUR_CLAIM);
+  const { start, end } = trimQuote(analyseSentence(sentence), HARBOUR_CLAIM);
   return sentence.slice(start, end);
 };
 
@@ -78,7 +79,7 @@ describe('trimQuote', () => {
     const limits = new RegExp(`(?:^|\\W)(?:${LIMITS.join('|')})(?:\\W|$)`);
     fc.assert(
       fc.property(sentences, (sentence) => {
-        const { end } = trimQuote(sentence, HARBOUR_CLAIM);
+        const { end } = trimQuote(analyseSentence(sentence), HARBOUR_CLAIM);
         expect(sentence.slice(end)).not.toMatch(limits);
       }),
     );
@@ -89,7 +90,7 @@ describe('trimQuote', () => {
       text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1;
     fc.assert(
       fc.property(fc.oneof(sentences, fc.string()), (sentence) => {
-        const { start, end } = trimQuote(sentence, HARBOUR_CLAIM);
+        const { start, end } = trimQuote(analyseSentence(sentence), HARBOUR_CLAIM);
         expect(0 <= start && start <= end && end <= sentence.length).toBe(true);
         const quote = sentence.slice(start, end);
         if (/\p{L}/u.test(sentence)) expect(quote).toMatch(/\p{L}/u);

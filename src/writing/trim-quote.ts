@@ -1,5 +1,5 @@
 import { align } from '../english/alignment.js';
-import { conceptsOf } from '../english/concepts.js';
+import { analyseSentence, type SentenceAnalysis } from '../english/analyse-sentence.js';
 import type { Claim } from '../model/claim.js';
 import type { Span } from '../model/span.js';
 
@@ -7,15 +7,8 @@ import type { Span } from '../model/span.js';
 const END_MARKS =
   /(?:\s*(?:\[[\d,\s–-]+\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+))+(?=[.!?]*["”’)]*$)/u;
 
-const LEAD =
-  /^(?:(?:But|However|And|Yet|Still|Meanwhile|Conversely|Moreover|Furthermore|In addition|Additionally|Taken together|For example|For instance|Similarly|In fact|Indeed|Also|Thus|Therefore|As a result),\s+|(?:And|Yet|So)\s+)/u;
-
 /** Clause borders at which a quotation may end: what follows adds and takes nothing back. */
 const CUTS = /;\s+|\s+[—–]\s+|\s*—\s*/gu;
-
-/** What follows a border and may not be cut off: it limits, contests or attributes. */
-const LIMITING =
-  /\b(?:but|however|although|though|while|whereas|yet|except|unless|until|yes|not|cannot|no|nor|none|never|hardly|barely|rarely|only|if|whether|\w+n['’]t|without|despite|rather|instead|some|few|partly|in part|may|might|could|contested|debated|disputed|denie[sd]|imprecise|nuanced|unclear|unknown|critics?|alleged(?:ly)?|reportedly|claim(?:s|ed)?|argue[sd]?|said|says|according)\b/gi;
 
 const MOST_WORDS = 42;
 
@@ -54,21 +47,24 @@ const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
  *
  * @returns A span within the sentence, counted from its start; never empty for a sentence with a word.
  */
-export function trimQuote(sentence: string, claim: Claim): Span {
+export function trimQuote(
+  { text: sentence, opening, turns }: SentenceAnalysis,
+  claim: Claim,
+): Span {
   let end = endOf(sentence);
-  const lead = LEAD.exec(sentence)?.[0].length ?? 0;
-  const start = hasWord(sentence.slice(lead, end)) ? lead : 0;
+  const start = hasWord(sentence.slice(opening, end)) ? opening : 0;
   if (wordsIn(sentence.slice(start, end)) > MOST_WORDS) {
-    const concepts = conceptsOf(claim.text);
-    const whole = align(concepts, sentence.slice(start, end)).coverage;
-    const lastLimit = [...sentence.slice(0, end).matchAll(LIMITING)].at(-1)?.index ?? -1;
+    const { concepts } = analyseSentence(claim.text);
+    const met = (words: string) => align(concepts, analyseSentence(words)).coverage;
+    const whole = met(sentence.slice(start, end));
+    const lastTurn = turns.findLast((at) => at < end) ?? -1;
     const cuts = [...sentence.slice(0, end).matchAll(CUTS)].map(({ index }) => index);
-    const stops = cuts.filter((cut) => cut > start && cut > lastLimit);
+    const stops = cuts.filter((cut) => cut > start && cut > lastTurn);
     for (const stop of stops.slice(0, MOST_CUTS)) {
       const kept = sentence.slice(start, stop);
       const rest = sentence.slice(stop, end);
       const complete = isClosed(kept) && !splitsInsertion(kept, rest) && wordsIn(kept) >= 8;
-      if (complete && align(concepts, kept).coverage >= whole - 0.1) {
+      if (complete && met(kept) >= whole - 0.1) {
         end = stop;
         break;
       }

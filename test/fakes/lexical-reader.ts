@@ -1,7 +1,14 @@
 import { affirmative } from '../../src/asking/affirmative.js';
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import { type Alignment, align, type Match } from '../../src/english/alignment.js';
-import { conceptsOfStatement } from '../../src/english/concepts.js';
+import {
+  type Alignment,
+  align,
+  conceptsOfStatement,
+  type Match,
+} from '../../src/english/alignment.js';
+import type { SentenceAnalysis } from '../../src/english/analyse-sentence.js';
+import { documentNames } from '../../src/english/document-names.js';
+import { analysed } from '../../src/gathering/sentences-of.js';
 import type { Claim } from '../../src/model/claim.js';
 import { STANCES } from '../../src/model/evidence.js';
 import type { SentenceInContext } from '../../src/model/sentence.js';
@@ -54,15 +61,15 @@ function stancesOf(finding: Finding, relevance: number): StanceProbabilities {
 }
 
 /** What the words of a sentence show of a claim; a negative claim is read by its affirmative. */
-function stancesIn(claim: Claim, sentence: SentenceInContext): StanceProbabilities {
+function stancesIn(
+  claim: Claim,
+  sentence: SentenceInContext,
+  analysis: SentenceAnalysis,
+): StanceProbabilities {
   const core = affirmative(claim);
   const concepts = conceptsOfStatement(core.text, core.subject);
   if (concepts.length === 0 || sentence.text.trim() === '') return NEITHER;
-  const alignment = align(concepts, sentence.text, {
-    near: `${sentence.heading}. ${sentence.before}`,
-    title: sentence.title,
-    publisher: sentence.publisher,
-  });
+  const alignment = align(concepts, analysis);
   const relevance = relevanceOf(core, alignment);
   if (relevance < 0.05) return NEITHER;
   const stances = stancesOf(findStance(core, sentence, alignment), relevance);
@@ -74,15 +81,15 @@ function stancesIn(claim: Claim, sentence: SentenceInContext): StanceProbabiliti
 function read({ claim, passage }: ReadingRequest) {
   const asked = claimOfStatement(claim, 'c1');
   const { sentences: texts, ...where } = passage;
-  const sentences = texts.map((text, at) => ({
-    stances: stancesIn(asked, {
-      ...where,
-      text,
-      before: texts[at - 1] ?? '',
-      after: texts[at + 1] ?? '',
-    }),
-    silence: findFrames(text).some(({ kind }) => kind === 'unknown') ? 1 : 0,
-  }));
+  const names = documentNames(where);
+  const sentences = texts.map((text, at) => {
+    const around = { before: texts[at - 1] ?? '', after: texts[at + 1] ?? '' };
+    const { sentence, analysis } = analysed({ ...where, text, ...around }, names);
+    return {
+      stances: stancesIn(asked, sentence, analysis),
+      silence: findFrames(text).some(({ kind }) => kind === 'unknown') ? 1 : 0,
+    };
+  });
   const [strongest] = sentences
     .map(({ stances }) => stances)
     .toSorted((a, b) => a.neither - b.neither);

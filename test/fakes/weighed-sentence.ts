@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { claimOfStatement } from '../../src/asking/claim-of.js';
+import { analysed } from '../../src/gathering/sentences-of.js';
 import type { Claim } from '../../src/model/claim.js';
 import { type DocumentMetadata, documentIdOf } from '../../src/model/document.js';
 import type { Certainty, Stance } from '../../src/model/evidence.js';
@@ -76,7 +77,7 @@ export function weighedSentence(
       },
       span: { start, end: start + sentence.length },
       page: null,
-      sentence: {
+      ...analysed({
         text: sentence,
         before: '',
         after: '',
@@ -84,7 +85,7 @@ export function weighedSentence(
         title: metadata.title,
         publisher: metadata.publisher,
         date: metadata.date,
-      },
+      }),
       score,
       copy: options.copy ?? false,
       found: {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unmatchedIn } from '../../english/unmatched.js';
 import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Evidence, Stance } from '../../model/evidence.js';
@@ -7,7 +8,6 @@ import { contains, quoteOf, type Span } from '../../model/span.js';
 import type { PassageToRead } from '../../ports/reader.js';
 import { extract } from '../../reading/extract.js';
 import { measureEntailment } from '../../writing/entailment.js';
-import { unmatchedIn } from '../../writing/unmatched.js';
 import { answer } from '../asking/answer.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';

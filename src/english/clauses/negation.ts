@@ -1,6 +1,6 @@
+import { asSentence } from '../as-sentence.js';
 import { lowerFirst } from '../lower-first.js';
 import { type Clause, sayClause } from './clause.js';
-import { asSentence } from './sentence.js';
 import { clauseOfStatement } from './statement-clause.js';
 
 const DENIAL = /^it is not the case that\s+/i;

@@ -76,8 +76,6 @@ const irregular = (base: string, table: ReadonlyMap<string, string>): string | u
 const UNCHANGED =
   /^(?:be|down|in|off|out|over|pre|re|sub|type|under|up)(?:bid|cast|cut|let|put|set|spread)$/;
 
-const conjugated = new Map<string, { past: string; gerund: string }>();
-
 const FORMS = z.array(
   z.object({ PastTense: z.string().default(''), Gerund: z.string().default('') }),
 );
@@ -87,8 +85,6 @@ const FORMS = z.array(
  * one of them as the base, the other tells: "rotting" has "rotted", "rebutted" has "rebutting".
  */
 function conjugate(base: string): { past: string; gerund: string } {
-  const known = conjugated.get(base);
-  if (known !== undefined) return known;
   const word = nlp(base);
   word.tag('Infinitive');
   const { PastTense = '', Gerund = '' } = FORMS.parse(word.verbs().conjugate())[0] ?? {};
@@ -97,7 +93,6 @@ function conjugate(base: string): { past: string; gerund: string } {
   const doubled = isPast && /[^ei]ed$/.test(PastTense) ? PastTense.slice(0, -2) : stem;
   const gerund = Gerund.endsWith('ing') ? Gerund : `${doubled}ing`;
   const past = isPast ? PastTense || base : `${gerund.slice(0, -3)}ed`;
-  conjugated.set(base, { past, gerund });
   return { past, gerund };
 }
 

@@ -1,18 +1,9 @@
-import type { Claim } from '../../model/claim.js';
+import type { Claim, Party } from '../../model/claim.js';
 import { MONTHS } from '../../model/months.js';
 import type { Span } from '../../model/span.js';
 import { isCountry } from './name-relation.js';
-import { findNames } from './names.js';
+import { type FoundName, findNames } from './names.js';
 import { withArticle } from './with-article.js';
-
-/** A body or person that a text names: whoever may act, speak, hold records and have a stake. */
-export interface Party {
-  /** Same for all names of one body: a canonical id, else the name in lower case. */
-  key: string;
-  /** As it stands within a sentence: "the FBI". */
-  name: string;
-  span: Span;
-}
 
 const JOIN = String.raw`(?:\s+(?:of|for|and|the|de|von|al)(?=\s+(?:the\s+)?\p{Lu})){0,2}`;
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{N}.&-]*(?:[’']s?(?![\p{L}]))?`;
@@ -55,9 +46,10 @@ const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < 
  * The parties that a text names, in order of place: bodies that are known, and what else is
  * written as a name. Countries, times and laws are none; a capital at the start of a sentence
  * makes no name by itself.
+ *
+ * @param known - The known names of the text, where they are found already.
  */
-export function findParties(text: string): Party[] {
-  const known = findNames(text);
+export function findParties(text: string, known: readonly FoundName[] = findNames(text)): Party[] {
   const parties: Party[] = known
     .filter(({ canonical }) => !isCountry(canonical))
     .map(({ canonical, span }) => ({ key: canonical, name: nameAt(text, span), span }));
@@ -109,3 +101,9 @@ export function partiesOf({ text, subject }: Pick<Claim, 'text' | 'subject'>): P
       ]
     : found;
 }
+
+const PLACED = /\b(?:in|at|to|near|across|around|outside|within) (?:the )?$/i;
+
+/** A place to which something goes, or where it is, speaks for nobody: "in Marlin". */
+export const isPlaceIn = (text: string, { name, span }: Party): boolean =>
+  !/\s/.test(name) && PLACED.test(text.slice(0, span.start));

@@ -1,5 +1,4 @@
-import { findDates } from '../../english/dates.js';
-import { findQuantities } from '../../english/quantities.js';
+import { analyseSentence, type SentenceAnalysis } from '../../english/analyse-sentence.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Question } from '../../model/claim.js';
 import { ANSWERS, selectAnswers, selectEvidence, selectNearest } from './evidence-set.js';
@@ -10,22 +9,21 @@ const wantsOneFact = (question: Question): boolean => question.kind === 'open' &
 /** How much closer a sentence that says it isn't known has to be to outweigh an answer. */
 const SILENCE_MARGIN = 0.1;
 
-/** Whether a sentence gives a fact of the wanted kind that the question doesn't have already. */
-function givesFact(question: Question, text: string): boolean {
-  if (question.kind !== 'open') return true;
-  if (question.wants !== 'time' && question.wants !== 'amount') return true;
-  if (question.wants === 'time') {
-    const known = new Set(findDates(question.text).map(({ iso }) => iso));
-    return findDates(text).some(({ iso }) => !known.has(iso));
+/** Tells whether a sentence gives a fact of the wanted kind that the question doesn't have already. */
+function givesFact(question: Question): (said: SentenceAnalysis) => boolean {
+  const wants = question.kind === 'open' ? question.wants : undefined;
+  const asked = analyseSentence(question.text);
+  if (wants === 'time') {
+    const known = new Set(asked.dates.map(({ iso }) => iso));
+    return ({ dates }) => dates.some(({ iso }) => !known.has(iso));
   }
-  const money = /\b(?:pay|paid|spen[dt]|cost|price|worth|much money|fund|award|budget)/i.test(
-    question.text,
-  );
-  const known = new Set(findQuantities(question.text).map(({ value }) => value));
-  return findQuantities(text).some(
-    ({ value, unit }) =>
-      !known.has(value) && (!money || /^(?:usd|eur|gbp|jpy|ils)$/.test(unit ?? '')),
-  );
+  if (wants !== 'amount') return () => true;
+  const known = new Set(asked.quantities.map(({ value }) => value));
+  return ({ quantities }) =>
+    quantities.some(
+      ({ value, unit }) =>
+        !known.has(value) && (!asked.speaksOfMoney || /^(?:usd|eur|gbp|jpy|ils)$/.test(unit ?? '')),
+    );
 }
 
 /** What a report cites. */
@@ -49,9 +47,9 @@ export function chooseEvidence(
   }
   const answers = selectAnswers(judged);
   if (!wantsOneFact(question)) return { sentences: answers, answered: true };
+  const isAnswer = givesFact(question);
   const giving = answers.filter(
-    ({ candidate, relevance }) =>
-      relevance >= ANSWERS && givesFact(question, candidate.sentence.text),
+    ({ candidate, relevance }) => relevance >= ANSWERS && isAnswer(candidate.analysis),
   );
   const closest = (sentences: readonly JudgedSentence[]) =>
     Math.max(0, ...sentences.map(({ candidate }) => candidate.found.coverage));

@@ -1,4 +1,4 @@
-import { findDates } from '../../english/dates.js';
+import type { SentenceAnalysis } from '../../english/analyse-sentence.js';
 import type { WeighedSentence } from './evidence-set.js';
 
 /** In what a sentence that holds a claim only in part departs from it. */
@@ -11,30 +11,9 @@ export const QUALIFICATIONS = [
 ] as const;
 export type Qualification = (typeof QUALIFICATIONS)[number];
 
-const INTENT =
-  /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|propos(?:es|ed|al|als)|would|will|shall|considering|hopes? to|seeks? to|aims? to|pledged|promised|expected to|scheduled to|(?:was|were) to have|negotiat(?:es|ed|ing) (?:over|about|to))\b/i;
-
-const RULE = String.raw`\b(?:polic(?:y|ies)|standards?|guidance|directives?|frameworks?|rules?|curricul(?:um|a)|mandates?|agreements?|memorand(?:um|a)|law|statute|materials|documents)\b`;
-const DEED = String.raw`\b(?:in practice|practical|practices|implement\w+|uniform\w*|comprehensive\w*|enforce\w*|in the field|consistent\w*|actual\w*|on the ground|adopted)\b`;
-const TURN = String.raw`\b(?:but|yet|while|however|although|though|whereas|not|little|lack\w*|overstat\w+|gaps?)\b`;
-const ON_PAPER = [
-  /\b(?:on paper|in theory|nominally)\b/i,
-  new RegExp(`${RULE}[^]*${TURN}[^]*${DEED}`, 'i'),
-  new RegExp(`${TURN}[^]*${DEED}[^]*${RULE}`, 'i'),
-];
-
-const TOTAL = /\b(?:all|every|always|each|entire(?:ly)?|everyone|nationwide|only|sole(?:ly)?)\b/i;
-const PARTIAL =
-  /\b(?:some|certain|individual|several|a few|many|most|partly|partially|in part|limited|not (?:all|every|uniformly)|only (?:after|when|if|in|for|one|two|some))\b/i;
-
-/** What takes back a part of what it grants: "includes language, but does not require courses". */
-const GRANTS =
-  /\b(?:but|however|although|though|while|whereas)\b[^.]*\b(?:not|no|never|little|only|differs?|disput\w+|contest\w+)\b/i;
-
 /** Whether every date of a sentence lies outside the time that the claim names; "since" and "until" reach far. */
-function isOfOtherTime(claim: string, sentence: string): boolean {
-  const [asked] = findDates(claim);
-  const given = findDates(sentence);
+function isOfOtherTime(claim: SentenceAnalysis, { dates: given }: SentenceAnalysis): boolean {
+  const [asked] = claim.dates;
   const isPlain = ({ relation }: { relation: string }) => /^(?:in|on|during)?$/.test(relation);
   return (
     asked !== undefined &&
@@ -44,20 +23,26 @@ function isOfOtherTime(claim: string, sentence: string): boolean {
   );
 }
 
-/** In what a sentence departs from its claim whatever its stance, by its own signs; null where it shows none. */
-export function departureOf({ claim, candidate, stance }: WeighedSentence): Qualification | null {
-  const { text } = candidate.sentence;
-  if (ON_PAPER.some((pattern) => pattern.test(text))) return 'on-paper';
-  if (isOfOtherTime(claim.text, text)) return 'other-time';
-  return stance === 'supports' && GRANTS.test(text) ? 'narrower' : null;
+/**
+ * In what a sentence departs from its claim whatever its stance, by its own signs; null where it
+ * shows none.
+ *
+ * @param claim - The words of its claim.
+ */
+export function departureOf(
+  { candidate: { analysis }, stance }: WeighedSentence,
+  claim: SentenceAnalysis,
+): Qualification | null {
+  if (analysis.scope.onPaper) return 'on-paper';
+  if (isOfOtherTime(claim, analysis)) return 'other-time';
+  return stance === 'supports' && analysis.scope.takesBack ? 'narrower' : null;
 }
 
 /** In what a sentence that holds the claim only in part departs from it; without a sign, it disputes. */
-export function qualificationOf(sentence: WeighedSentence): Qualification {
-  const { text } = sentence.candidate.sentence;
-  const claim = sentence.claim.text;
-  if (INTENT.test(text) && !INTENT.test(claim)) return 'intention';
-  const departure = departureOf(sentence);
+export function qualificationOf(sentence: WeighedSentence, claim: SentenceAnalysis): Qualification {
+  const { scope } = sentence.candidate.analysis;
+  if (scope.intended && !claim.scope.intended) return 'intention';
+  const departure = departureOf(sentence, claim);
   if (departure !== null) return departure;
-  return PARTIAL.test(text) || (TOTAL.test(claim) && !TOTAL.test(text)) ? 'narrower' : 'disputed';
+  return scope.partial || (claim.scope.total && !scope.total) ? 'narrower' : 'disputed';
 }

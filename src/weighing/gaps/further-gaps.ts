@@ -1,7 +1,6 @@
-import type { Party } from '../../english/names/parties.js';
 import { withArticle } from '../../english/names/with-article.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
-import type { Claim } from '../../model/claim.js';
+import type { Claim, Party } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { absentDocuments, unlistedSources } from './cited-documents.js';

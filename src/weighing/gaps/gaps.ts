@@ -1,6 +1,4 @@
 import { lowerFirst } from '../../english/lower-first.js';
-import { partiesOf } from '../../english/names/parties.js';
-import { recordPhrase } from '../../english/record-phrase.js';
 import type { Claim, Question } from '../../model/claim.js';
 import type { GapKind } from '../../model/report.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
@@ -29,7 +27,7 @@ const listed = (items: readonly string[]): string =>
 
 /** The parties and times that a claim names, for the record that would settle it. */
 export function concerning(claim: Claim): string | null {
-  const parties = [...new Map(partiesOf(claim).map(({ key, name }) => [key, name])).values()];
+  const parties = [...new Map(claim.parties.map(({ key, name }) => [key, name])).values()];
   const times = claim.dates.filter((iso) => iso.length >= 4);
   const parts = [listed(parties.slice(0, 3)), ...times.slice(0, 2)].filter((part) => part !== '');
   return parts.length === 0 ? null : parts.join(', ');
@@ -79,7 +77,7 @@ const unanswered = (question: Extract<Question, { kind: 'open' }>): FoundGap => 
 function unrecorded(silence: WeighedSentence, publishers: readonly string[]): FoundGap {
   const { claim, candidate } = silence;
   const { text } = candidate.sentence;
-  const named = recordPhrase(text);
+  const named = candidate.analysis.missingRecord;
   const usual = settling(claim).record;
   return {
     kind: 'unrecorded',

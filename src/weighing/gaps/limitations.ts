@@ -1,4 +1,3 @@
-import { statesLimitation } from '../../english/limitation.js';
 import { evidencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { asSilence, isOutright } from '../evidence/evidence-set.js';
@@ -11,9 +10,6 @@ const BESIDE = 250;
 const WEIGHTS = { relevance: 0.5, beside: 0.4 };
 /** Least bearing. Set with the weights on dossiers for development. */
 const ON_MATTER = 0.42;
-
-/** Who keeps silent about everything tells of nothing that is missing. */
-const NO_COMMENT = /(?:\bnot|n['’]t|\b(?:declin|refus)(?:ed|es|ing) to) comment\b/i;
 
 const coverageOf = ({ candidate }: JudgedSentence): number => candidate.found.coverage;
 
@@ -37,9 +33,8 @@ function bearingOf(sentence: JudgedSentence, judged: readonly JudgedSentence[]):
   );
 }
 
-function isLimitation({ candidate, silent }: JudgedSentence): boolean {
-  const { text } = candidate.sentence;
-  return (silent || statesLimitation(text)) && !NO_COMMENT.test(text);
+function isLimitation({ candidate: { analysis }, silent }: JudgedSentence): boolean {
+  return (silent || analysis.statesLimitation) && !analysis.refusesComment;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { recordPhrase } from '../../english/record-phrase.js';
 import { sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 
@@ -18,7 +17,7 @@ export function selectMissingRecords(
   cited: readonly JudgedSentence[],
 ): JudgedSentence[] {
   const places = new Set(cited.map(({ candidate }) => sentencePlace(candidate)));
-  const phrases = new Set(cited.map(({ candidate }) => recordPhrase(candidate.sentence.text)));
+  const phrases = new Set(cited.map(({ candidate }) => candidate.analysis.missingRecord));
   const onMatter = new Set(
     judged
       .filter(({ candidate }) => candidate.found.coverage >= ON_MATTER)
@@ -34,7 +33,7 @@ export function selectMissingRecords(
         b.candidate.score - a.candidate.score,
     )
     .filter((sentence) => {
-      const phrase = recordPhrase(sentence.candidate.sentence.text);
+      const phrase = sentence.candidate.analysis.missingRecord;
       const place = sentencePlace(sentence.candidate);
       if (phrase === null || phrases.has(phrase) || places.has(place)) return false;
       phrases.add(phrase);

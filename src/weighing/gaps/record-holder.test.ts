@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest';
 import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../../asking/claim-of.js';
+import { analysed } from '../../gathering/sentences-of.js';
 import { holderOf } from './record-holder.js';
 
 const claim = claimOfStatement('The FBI trains the crews of Marlin Bay.', 'c1');
 const holder = (text: string, before = '', publisher = 'Bay Courier') => {
   const sentence = weighedSentence(text, { claim, metadata: { publisher } });
-  sentence.candidate.sentence.before = before;
-  return holderOf(sentence, ['Marlin Bay Sheriff’s Office', 'Bay Courier']);
+  const { candidate } = sentence;
+  const placed = { ...candidate, ...analysed({ ...candidate.sentence, before }) };
+  return holderOf({ ...sentence, candidate: placed }, [
+    'Marlin Bay Sheriff’s Office',
+    'Bay Courier',
+  ]);
 };
 
 it('asks who keeps or withholds the record, by its full name', () => {

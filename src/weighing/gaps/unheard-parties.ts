@@ -1,12 +1,6 @@
-import { findParties, type Party, partiesOf, partyKeyOf } from '../../english/names/parties.js';
-import type { Claim } from '../../model/claim.js';
+import { findParties, isPlaceIn, partyKeyOf } from '../../english/names/parties.js';
+import type { Claim, Party } from '../../model/claim.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-
-/** A place to which something goes, or where it is, speaks for nobody: "in Marlin". */
-const PLACED = /\b(?:in|at|to|near|across|around|outside|within) (?:the )?$/i;
-
-const isPlace = ({ name, span }: Party, { text }: Claim): boolean =>
-  !/\s/.test(name) && PLACED.test(text.slice(0, span.start));
 
 /**
  * Parties of the claims that nobody speaks for.
@@ -31,8 +25,8 @@ export function unheardParties(
     heard.has(key) || [...heard].some((voice) => voice.includes(key) || key.includes(` ${voice}`));
   const parties = new Map<string, Party>();
   for (const claim of claims)
-    for (const party of partiesOf(claim))
-      if (!isHeard(party.key) && !isPlace(party, claim) && !parties.has(party.key))
+    for (const party of claim.parties)
+      if (!isHeard(party.key) && !isPlaceIn(claim.text, party) && !parties.has(party.key))
         parties.set(party.key, party);
   return [...parties.values()];
 }

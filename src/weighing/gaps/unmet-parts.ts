@@ -1,5 +1,4 @@
-import { align } from '../../english/alignment.js';
-import { conceptsOfStatement } from '../../english/concepts.js';
+import { align, conceptsOfStatement } from '../../english/alignment.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim } from '../../model/claim.js';
 
@@ -18,8 +17,7 @@ export function unmetParts(claim: Claim, found: readonly JudgedSentence[]): stri
   const concepts = conceptsOfStatement(claim.text, claim.subject);
   const strengths = concepts.map(() => 0);
   for (const { candidate } of own) {
-    const { text, heading, before, title, publisher } = candidate.sentence;
-    const { matches } = align(concepts, text, { near: `${heading}. ${before}`, title, publisher });
+    const { matches } = align(concepts, candidate.analysis);
     for (const [at, { strength }] of matches.entries())
       strengths[at] = Math.max(strengths[at] ?? 0, strength);
   }

@@ -1,5 +1,5 @@
+import { isNameable, isText } from '../../english/names/speaker-name.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { IS_TEXT } from './voice.js';
 
 /**
  * From where on a sentence puts its speaker on a side: to name the wrong holder costs more than a
@@ -7,42 +7,15 @@ import { IS_TEXT } from './voice.js';
  */
 const SURE = 0.6;
 
-/** What is called by a name and holds nothing: a programme, a law, a form. */
-const IS_THING =
-  /\b(?:models?|programs?|programmes?|acts?|memorand(?:um|a)|orders?|forms?|plans?|laws?|sections?|appendix|exhibits?|tables?|figures?|projects?|initiatives?|bills?|codes?|rules?|provisions?|clauses?|certificates?|permits?|licen[cs]es?)(?:\s+[\d.]+)?$/i;
-
-/** What begins like this is the start of a sentence, not a name. */
-const IS_FRAGMENT =
-  /^(?:after|although|as|at|before|because|by|despite|during|following|for|from|if|in|on|once|since|that|through|to|under|until|upon|when|where|whether|while|with|within|without)\b/i;
-
-/** "The New York": an article before a name that takes none leaves the noun out. */
-const IS_CUT = /^the (?:new|san|los|las|saint|st\.?|north|south|east|west) \p{Lu}\p{L}+$/iu;
-
-/** Whether a speaker is a body or a person, as far as the words tell. */
-export const isNameable = (speaker: string): boolean =>
-  !IS_TEXT.test(speaker) &&
-  !IS_THING.test(speaker) &&
-  !IS_FRAGMENT.test(speaker) &&
-  !IS_CUT.test(speaker);
-
-/** What is told of somebody, by somebody, of whom nobody knows: it is nobody's own assertion. */
-const HEARSAY =
-  /\b(?:reportedly|allegedly|supposedly|purportedly|rumou?red|according to|(?:is|are|was|were|been) (?:accused|suspected|alleged|said|believed|thought|claimed) (?:of|to|that)|it (?:is|was) (?:claimed|alleged|said|reported))\b/i;
-
-/** What a body writes of its own hearing is told before it, not by it. */
-const BEFORE_A_BODY =
-  /^before (?:the|an?|its|\p{Lu}\p{L}*(?:’s|'s)?)\s[^,]*\b(?:examiner|court|judge|committee|commission|board|council|panel|tribunal)\b/iu;
-
 /**
  * Who holds what a sentence says: the speaker that it names, or the publisher in whose own words it
  * stands. Null where the reader is not sure of its stance, where it passes on hearsay, or where it
  * names as its speaker what is neither a body nor a person.
  */
 export function holderOf({ speaker, candidate, probability }: WeighedSentence): string | null {
-  const { text } = candidate.sentence;
-  if (probability < SURE || HEARSAY.test(text) || BEFORE_A_BODY.test(text)) return null;
+  if (probability < SURE || candidate.analysis.isHearsay) return null;
   const { publisher } = candidate.document.metadata;
-  if (speaker === null || IS_TEXT.test(speaker)) return publisher === 'Unknown' ? null : publisher;
+  if (speaker === null || isText(speaker)) return publisher === 'Unknown' ? null : publisher;
   if (!isNameable(speaker)) return null;
   return publisher === 'Unknown' ? speaker : `${speaker} (in ${publisher})`;
 }

@@ -1,6 +1,6 @@
 import { isCountry, nameRelation } from '../../english/names/name-relation.js';
 import { findNames } from '../../english/names/names.js';
-import { findParties, partiesOf } from '../../english/names/parties.js';
+import { findParties } from '../../english/names/parties.js';
 import type { Claim } from '../../model/claim.js';
 import type { PublisherKind } from '../../model/publisher.js';
 import { isPartyTo } from './voice.js';
@@ -22,7 +22,7 @@ function actsIn(state: string, claim: Claim): boolean {
   const [own] = findNames(subject);
   const bare = subject.replace(/^the\s+/i, '').trim();
   if (own?.canonical === state && own.span.end - own.span.start >= bare.length) return true;
-  return partiesOf(claim).some(
+  return claim.parties.some(
     ({ key }) =>
       (ORGAN.test(key) && key.startsWith(`${state}-`)) || nameRelation(key, `${state}-gov`) >= PART,
   );

@@ -1,5 +1,7 @@
 import { nameRelation } from '../../english/names/name-relation.js';
-import { findParties, partiesOf, partyKeyOf } from '../../english/names/parties.js';
+import { findParties, partyKeyOf } from '../../english/names/parties.js';
+import { isCommonInNames, isText, roleOf } from '../../english/names/speaker-name.js';
+import { sideOfStake } from '../../english/stakes.js';
 import type { Claim } from '../../model/claim.js';
 import type { Publisher } from '../../model/publisher.js';
 import { contentTokens } from '../../text/tokens.js';
@@ -14,17 +16,6 @@ export interface Voice {
   standing: Standing;
 }
 
-const AGAINST =
-  /\b(?:against|end|ends|ending|stop|ban|abolish|oppos\w+|defund|repeal|block|plaintiff|sue[sd]?|boycott|prevent|critic\w*)\b/i;
-const FOR =
-  /\b(?:support\w*|promot\w+|defend(?:s|ed|ing)?|expand\w*|advance\w*|in favou?r of|protect\w*)\b/i;
-const OPPONENTS = /\b(?:critics?|opponents?)\b/i;
-const SUPPORTERS = /\b(?:supporters?|proponents?|defenders?)\b/i;
-const CAMPAIGNERS = /\b(?:campaigners?|activists?|advocates?|lobbyists?)\b/i;
-/** Words of a name that many have: a "county spokesman" is not of one county office. */
-const COMMON =
-  /^(?:office|county|city|state|department|police|army|national|agency|company|council|federal|government|court|system|systems|group)$/i;
-
 /** One body, or one within the other. */
 const PART = 0.75;
 const isSame = (a: string, b: string): boolean =>
@@ -35,34 +26,34 @@ const isSame = (a: string, b: string): boolean =>
 /** Whether a name is that of a party to the claims, or of a part of one. */
 export function isPartyTo(claims: readonly Claim[], name: string): boolean {
   const keys = [partyKeyOf(name), ...findParties(`By ${name}`).map(({ key }) => key)];
-  return claims.flatMap(partiesOf).some((party) => keys.some((key) => isSame(key, party.key)));
+  return claims
+    .flatMap(({ parties }) => parties)
+    .some((party) => keys.some((key) => isSame(key, party.key)));
 }
 
 /** Whether a speaker without a name of their own speaks for a party: "a spokesman for the sheriff". */
 function speaksFor(claims: readonly Claim[], speaker: string): boolean {
   const said = new Set(contentTokens(speaker).map(({ stem }) => stem));
   return claims
-    .flatMap(partiesOf)
+    .flatMap(({ parties }) => parties)
     .some(({ name }) =>
-      contentTokens(name).some(({ lower, stem }) => !COMMON.test(lower) && said.has(stem)),
+      contentTokens(name).some(({ lower, stem }) => !isCommonInNames(lower) && said.has(stem)),
     );
 }
 
 const ofStakes = (interests: readonly string[]): Standing => {
   if (interests.length === 0) return 'none';
-  if (interests.some((text) => AGAINST.test(text))) return 'opponent';
-  return interests.some((text) => FOR.test(text)) ? 'supporter' : 'interested';
+  const sides = interests.map(sideOfStake);
+  if (sides.includes('against')) return 'opponent';
+  return sides.includes('for') ? 'supporter' : 'interested';
 };
+
+const OF_ROLE = { opponent: 'opponent', supporter: 'supporter', campaigner: 'interested' } as const;
 
 const ofRole = (speaker: string): Standing => {
-  if (OPPONENTS.test(speaker)) return 'opponent';
-  if (SUPPORTERS.test(speaker)) return 'supporter';
-  return CAMPAIGNERS.test(speaker) ? 'interested' : 'unknown';
+  const role = roleOf(speaker);
+  return role === null ? 'unknown' : OF_ROLE[role];
 };
-
-/** Texts are cited, people and bodies hold views: "a 2024 report" is no holder. */
-export const IS_TEXT =
-  /\b(?:report(?:s|ing)?|materials?|documents?|records?|investigations?|stud(?:y|ies)|articles?|polic(?:y|ies)|agreements?|contracts?|statements?|reviews?|audits?)\b/i;
 
 /** Whether the publisher answers for a sentence itself: nobody is quoted, or one of its own is. */
 export const speaksItself = (
@@ -70,7 +61,7 @@ export const speaksItself = (
   claims: readonly Claim[],
 ): boolean =>
   speaker === null ||
-  IS_TEXT.test(speaker) ||
+  isText(speaker) ||
   (isPartyTo(claims, candidate.document.metadata.publisher) && !isPartyTo(claims, speaker));
 
 /**
@@ -87,7 +78,7 @@ export function voiceOf(
   const published: Standing = isPartyTo(claims, publisher)
     ? 'party'
     : ofStakes(publisherOf(publisher).interests);
-  if (speaker === null || IS_TEXT.test(speaker)) return { name: publisher, standing: published };
+  if (speaker === null || isText(speaker)) return { name: publisher, standing: published };
   if (isPartyTo(claims, speaker) || speaksFor(claims, speaker))
     return { name: speaker, standing: 'party' };
   const known = publisherOf(speaker.replace(/^the\s+/i, '')).interests;

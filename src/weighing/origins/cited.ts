@@ -1,4 +1,3 @@
-import { quotationsIn } from '../../english/own-voice.js';
 import type { Span } from '../../model/span.js';
 import { type Known, SAYS_IT } from './ascribed.js';
 import type { Referred } from './known-documents.js';
@@ -22,7 +21,7 @@ function citations(
       const note = reference.entry === '' ? [] : [{ source, span: reference.span }];
       return to ? [{ to, note }] : [];
     }),
-    ...quotationsIn(sentence.text)
+    ...sentence.analysis.quotations
       .flatMap((words) => documents.titledIn(words, own))
       .map((document) => ({ to: { document }, note: [] })),
   ];

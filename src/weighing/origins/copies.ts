@@ -1,5 +1,5 @@
+import { analyseSentence, type Terms } from '../../english/analyse-sentence.js';
 import { isBefore, type Source, type SourceSentence } from './source.js';
-import { type Terms, termsOf } from './terms.js';
 
 /** Least words that carry matter: what is shorter may be anyone's. */
 const LEAST_WORDS = 5;
@@ -30,7 +30,6 @@ const numbersIn = (own: readonly string[], other: ReadonlySet<string>): number =
 
 /** Finds where the sentences of some documents stood first. */
 export class Copies {
-  private readonly terms = new Map<SourceSentence, Terms>();
   private readonly holders = new Map<string, SourceSentence[]>();
   private readonly count: number;
 
@@ -38,9 +37,7 @@ export class Copies {
     const sentences = sources.flatMap((source) => source.sentences);
     this.count = sentences.length;
     for (const sentence of sentences) {
-      const terms = termsOf(sentence.text);
-      this.terms.set(sentence, terms);
-      for (const term of new Set(terms.content)) {
+      for (const term of new Set(sentence.analysis.terms.content)) {
         const holders = this.holders.get(term);
         if (holders) holders.push(sentence);
         else this.holders.set(term, [sentence]);
@@ -53,14 +50,10 @@ export class Copies {
     return Math.log(1 + this.count / (this.holders.get(term)?.length ?? 1));
   }
 
-  private termsOf(sentence: SourceSentence): Terms {
-    return this.terms.get(sentence) ?? termsOf(sentence.text);
-  }
-
   /** Weight of a sentence's terms, and which earlier sentences hold how much of it. */
   private candidates(sentence: SourceSentence): [SourceSentence, number][] {
     const held = new Map<SourceSentence, number>();
-    const own = new Set(this.termsOf(sentence).content);
+    const own = new Set(sentence.analysis.terms.content);
     let total = 0;
     for (const term of own) {
       const weight = this.weightOf(term);
@@ -82,7 +75,7 @@ export class Copies {
   /** The neighbouring words of a sentence and of those around it. */
   private around({ source, at }: SourceSentence, reach: number, of: keyof Terms): Set<string> {
     const near = source.sentences.slice(Math.max(0, at - reach), at + reach + 1);
-    return new Set(near.flatMap((other) => this.termsOf(other)[of]));
+    return new Set(near.flatMap((other) => other.analysis.terms[of]));
   }
 
   /** Share of the weight of some terms that others hold. */
@@ -96,7 +89,7 @@ export class Copies {
 
   /** The earlier sentences that come nearest, nearest first. */
   originalsOf(sentence: SourceSentence): Original[] {
-    const { content, pairs } = this.termsOf(sentence);
+    const { content, pairs } = sentence.analysis.terms;
     if (content.length < LEAST_WORDS) return [];
     return this.candidates(sentence)
       .map(([other]) => ({
@@ -110,7 +103,7 @@ export class Copies {
 
   /** Sentences of other documents in which words stand that a sentence quotes, earliest first. */
   quotedFrom(words: string, sentence: SourceSentence): SourceSentence[] {
-    const { content, pairs } = termsOf(words);
+    const { content, pairs } = analyseSentence(words).terms;
     const rarest = content.toSorted((a, b) => this.weightOf(b) - this.weightOf(a))[0] ?? '';
     const own = sentence.source.document;
     return (this.holders.get(rarest) ?? [])
@@ -121,10 +114,10 @@ export class Copies {
 
   /** The sentence of a document that holds most of the matter of some words, and how much. */
   nearestIn(source: Source, words: string): { nearest?: SourceSentence; matter: number } {
-    const { content } = termsOf(words);
+    const { content } = analyseSentence(words).terms;
     let best: { nearest?: SourceSentence; matter: number } = { matter: 0 };
     for (const nearest of source.sentences) {
-      const matter = this.held(content, new Set(this.termsOf(nearest).content));
+      const matter = this.held(content, new Set(nearest.analysis.terms.content));
       if (matter > best.matter) best = { nearest, matter };
     }
     return best;

@@ -1,5 +1,5 @@
-import { quotationsIn } from '../../english/own-voice.js';
 import type { Document } from '../../model/document.js';
+import { quotationsIn } from '../../text/quotations.js';
 import { PublishersNamed, wordsOfName } from './publishers-named.js';
 import { plainAddress, type Reference } from './references.js';
 import { orderOf } from './source.js';

@@ -1,4 +1,4 @@
-import { type Attribution, attributionsIn } from '../../english/attribution.js';
+import type { Attribution } from '../../english/analyse-sentence.js';
 import { findNames } from '../../english/names/names.js';
 import { keyOfName, type PublishersNamed, wordsOfName } from './publishers-named.js';
 import type { Source } from './source.js';
@@ -15,10 +15,6 @@ export interface Attributed extends Attribution {
   to: Named;
 }
 
-/** Words that point back to whoever was named last: "the report", "the researchers". */
-const GENERIC =
-  /^(?:reports?|stud(?:y|ies)|papers?|newspapers?|researchers|authors|audits?|auditors?|reviews?|articles?|stor(?:y|ies)|findings|tests?|surveys?|polls?|memos?|letters?|investigations?|analys[ei]s|emails|documents?|records?|minutes|figures|statements?|releases?|inspectors|scientists)$/;
-const PRONOUN = /^(?:it|they|she|he)$/i;
 /** So many sentences back, what "the report" means is still known. */
 const MEMORY = 3;
 
@@ -49,14 +45,15 @@ export class Mentions {
   private read(source: Source): Attributed[][] {
     const { publisher: writer } = source.document.metadata;
     const mentions: Mention[] = [];
-    return source.sentences.map(({ at, text }) => {
+    return source.sentences.map(({ at, text, analysis }) => {
       const attributed: Attributed[] = [];
       const plain = this.publishers.namedIn(text).filter((name) => name !== writer);
       mentions.push(...plain.map((name) => ({ at, named: this.publisherNamed(name) })));
-      for (const attribution of attributionsIn(text)) {
-        const to = attribution.named
-          ? this.named(attribution, writer)
-          : this.pointedBack(attribution.who, at, mentions);
+      for (const attribution of analysis.attributions) {
+        const to =
+          attribution.as === 'name'
+            ? this.named(attribution, writer)
+            : this.pointedBack(attribution, at, mentions);
         if (to === undefined) continue;
         attributed.push({ ...attribution, to });
         if (to.publisher !== writer) mentions.push({ at, named: to });
@@ -78,11 +75,14 @@ export class Mentions {
     return isName ? { key: `absent ${keyOfName(who)}`, name: who, publisher: null } : undefined;
   }
 
-  private pointedBack(who: string, at: number, mentions: readonly Mention[]): Named | undefined {
+  private pointedBack(
+    { who, as }: Attribution,
+    at: number,
+    mentions: readonly Mention[],
+  ): Named | undefined {
     const last = mentions.at(-1);
-    if (PRONOUN.test(who)) return last && at - last.at <= 1 ? last.named : undefined;
+    if (as === 'pronoun') return last && at - last.at <= 1 ? last.named : undefined;
     const words = who.split(/\s+/);
-    const noun = words.at(-1) ?? '';
     const fits = ({ named: { name, publisher } }: Mention) => {
       const own = new Set(wordsOfName(name));
       const titled = this.titles.get(publisher ?? '');
@@ -90,6 +90,6 @@ export class Mentions {
     };
     const named = mentions.findLast(fits);
     if (named !== undefined) return named.named;
-    return GENERIC.test(noun) && last && at - last.at <= MEMORY ? last.named : undefined;
+    return as === 'text' && last && at - last.at <= MEMORY ? last.named : undefined;
   }
 }

@@ -46,7 +46,8 @@ function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[
 function sentenceAt({ candidate }: JudgedSentence, source: Source): SourceSentence {
   const { start, end } = candidate.span;
   const known = source.sentences.find(({ span }) => span.start <= start && end <= span.end);
-  return known ?? { source, at: 0, span: candidate.span, text: candidate.sentence.text };
+  const { span, analysis } = candidate;
+  return known ?? { source, at: 0, span, text: analysis.text, analysis };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { headsSources } from '../../english/document-signs.js';
 import type { Block } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import type { Source, SourceSentence } from './source.js';
@@ -32,7 +33,6 @@ const ENTRY = new RegExp(
   String.raw`^\s*(?:\[\^?(\d{1,3})\]|\(?(\d{1,3})[.)]|([${SUPERSCRIPTS}]+))\s+`,
   'u',
 );
-const NOTES = /^(?:foot|end)?notes?\b|^references\b|^sources?\b|^bibliography\b|^works cited\b/i;
 const ADDRESS = /https?:\/\/[^\s<>"”’)\]]+[^\s<>"”’)\].,;:]/gu;
 
 const digitsOf = (superscript: string): number =>
@@ -55,7 +55,7 @@ function noteBlocks({ extraction }: Source): Block[] {
   let inNotes = false;
   return extraction.blocks.filter(({ kind, span }) => {
     const text = extraction.text.slice(span.start, span.end);
-    if (kind === 'heading') inNotes = NOTES.test(text);
+    if (kind === 'heading') inNotes = headsSources(text);
     return kind === 'footnote' || (inNotes && kind !== 'heading');
   });
 }

@@ -1,4 +1,3 @@
-import { contests, tellsOwnWork } from '../../english/own-voice.js';
 import type { Span } from '../../model/span.js';
 import { ascribed, type Known } from './ascribed.js';
 import { cited } from './cited.js';
@@ -40,7 +39,7 @@ export class Relays {
   of(sentence: SourceSentence): Relay[] {
     const { copies } = this.known;
     const quotations = quoted(sentence, copies);
-    if (contests(sentence.text)) return quotations.filter(({ mostly }) => mostly);
+    if (sentence.analysis.contradicts) return quotations.filter(({ mostly }) => mostly);
     const others = this.attributed(sentence).filter(
       ({ to }) => to.publisher !== publisherOf(sentence),
     );
@@ -68,7 +67,7 @@ export class Relays {
   private tellsOwnWork(sentence: SourceSentence): boolean {
     const own = publisherOf(sentence);
     return (
-      tellsOwnWork(sentence.text) ||
+      sentence.analysis.tellsOwnWork ||
       this.attributed(sentence).some(({ to }) => to.publisher === own)
     );
   }

@@ -1,8 +1,7 @@
-import { quotationsIn } from '../../english/own-voice.js';
+import { analyseSentence } from '../../english/analyse-sentence.js';
 import type { Copies, Original } from './copies.js';
 import { type Relay, relayFrom } from './relay.js';
 import type { SourceSentence } from './source.js';
-import { termsOf } from './terms.js';
 
 /** Shares of matter and wording from which a sentence has nearly the words of an earlier one. */
 const SAME = 0.6;
@@ -20,9 +19,10 @@ const MOSTLY = 0.5;
 
 /** What a sentence puts within quotation marks, where it stood before. */
 export function quoted(sentence: SourceSentence, copies: Copies): (Relay & { mostly: boolean })[] {
-  const whole = termsOf(sentence.text).content.length;
-  return quotationsIn(sentence.text).flatMap((words) => {
-    const { content, pairs } = termsOf(words);
+  const { quotations, terms } = sentence.analysis;
+  const whole = terms.content.length;
+  return quotations.flatMap((words) => {
+    const { content, pairs } = analyseSentence(words).terms;
     const [from] = pairs.length + 1 < LEAST_QUOTED ? [] : copies.quotedFrom(words, sentence);
     if (from === undefined) return [];
     return [{ ...relayFrom(sentence, from, 'quotes'), mostly: content.length >= MOSTLY * whole }];
@@ -41,16 +41,14 @@ function tellsTheSame({ matter, wording, numbers }: Original, own: OwnWork): boo
   return (matter + wording) / 2 >= (apart ? NEARLY_BESIDE_OWN_WORK : NEARLY);
 }
 
-const NEGATES = /\b(?:not|never|no|nobody|none|neither|nor|without|false|untrue)\b|n['’]t\b/i;
-
 /** What says no in nearly the words of a yes is an answer to it, and no echo. */
-const isContrary = (one: string, other: string): boolean =>
-  NEGATES.test(one) !== NEGATES.test(other);
+const isContrary = ({ analysis: one }: SourceSentence, { analysis: other }: SourceSentence) =>
+  one.isNegative !== other.isNegative;
 
 /** Earlier sentences that a sentence repeats, in nearly their words or in others. */
 export const repeated = (sentence: SourceSentence, copies: Copies, own: OwnWork): Relay[] =>
   copies.originalsOf(sentence).flatMap((original) => {
-    if (isContrary(sentence.text, original.sentence.text)) return [];
+    if (isContrary(sentence, original.sentence)) return [];
     const verbatim = original.wording >= SAME && original.matter >= SAME;
     if (!verbatim && !tellsTheSame(original, own)) return [];
     return [relayFrom(sentence, original.sentence, verbatim ? 'quotes' : 'repeats')];

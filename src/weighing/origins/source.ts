@@ -1,3 +1,4 @@
+import { analyseSentence, type SentenceAnalysis } from '../../english/analyse-sentence.js';
 import type { Document, Extraction } from '../../model/document.js';
 import { UNKNOWN_PUBLISHER } from '../../model/publisher.js';
 import type { Span } from '../../model/span.js';
@@ -9,6 +10,8 @@ export interface SourceSentence {
   at: number;
   span: Span;
   text: string;
+  /** What is known of its English. */
+  analysis: SentenceAnalysis;
 }
 
 /** A document whose text is known. */
@@ -27,8 +30,10 @@ export interface Place {
 export function makeSource(document: Document, extraction: Extraction): Source {
   const sentences: SourceSentence[] = [];
   const source: Source = { document, extraction, sentences };
-  for (const [at, span] of extraction.sentences.entries())
-    sentences.push({ source, at, span, text: extraction.text.slice(span.start, span.end) });
+  for (const [at, span] of extraction.sentences.entries()) {
+    const text = extraction.text.slice(span.start, span.end);
+    sentences.push({ source, at, span, text, analysis: analyseSentence(text) });
+  }
   return source;
 }
 

@@ -1,4 +1,3 @@
-import { tellsOwnWork } from '../../english/own-voice.js';
 import type { Accounts } from './accounts.js';
 import type { Relay } from './relay.js';
 import type { Relays } from './relays.js';
@@ -47,9 +46,9 @@ export class Trail {
   }
 
   /** What a sentence speaks for where it hands nothing on: in a reprint, own work stays apart. */
-  private ownAccount({ source, text }: SourceSentence): string {
+  private ownAccount({ source, analysis }: SourceSentence): string {
     const { id } = source.document;
-    const apart = this.printedAgain.has(source) && tellsOwnWork(text);
+    const apart = this.printedAgain.has(source) && analysis.tellsOwnWork;
     return apart ? `${id} itself` : this.accounts.find(id);
   }
 

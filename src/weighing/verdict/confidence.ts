@@ -1,4 +1,3 @@
-import { findDates } from '../../english/dates.js';
 import { counted } from '../../model/counted.js';
 import type { Document } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
@@ -64,7 +63,7 @@ function baseOf(
   const kindOf = (document: Document) => publisherOf(document.metadata.publisher).kind;
   const documents = evidence.map(({ candidate }) => candidate.document);
   const unknown = documents.filter((document) => kindOf(document) === 'unknown');
-  const told = evidence.flatMap(({ candidate }) => findDates(candidate.sentence.text));
+  const told = evidence.flatMap(({ candidate }) => candidate.analysis.dates);
   const tellsOfLater = newest !== undefined && told.some(({ iso }) => iso > newest);
   const documentsIn = (sentences: readonly WeighedSentence[]) =>
     new Set(sentences.map(({ candidate }) => candidate.document.id)).size;

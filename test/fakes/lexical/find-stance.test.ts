@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimOfStatement } from '../../../src/asking/claim-of.js';
 import { align } from '../../../src/english/alignment.js';
+import { analyseSentence } from '../../../src/english/analyse-sentence.js';
 import { conceptsOf } from '../../../src/english/concepts.js';
 import { findStance } from './find-stance.js';
 
@@ -8,7 +9,7 @@ const found = (claim: string, text: string): string =>
   findStance(
     claimOfStatement(claim, 'c1'),
     { text, before: '', after: '', heading: '', title: '', publisher: '', date: null },
-    align(conceptsOf(claim), text),
+    align(conceptsOf(claim), analyseSentence(text)),
   );
 
 const TRAINS = 'The FBI trains the police of Norway.';

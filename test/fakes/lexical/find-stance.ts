@@ -1,4 +1,5 @@
 import { type Alignment, align, type Match } from '../../../src/english/alignment.js';
+import { analyseSentence } from '../../../src/english/analyse-sentence.js';
 import { conceptsOf } from '../../../src/english/concepts.js';
 import { isCountry } from '../../../src/english/names/name-relation.js';
 import type { Claim } from '../../../src/model/claim.js';
@@ -87,7 +88,7 @@ const framesOver = (frames: readonly Frame[], clause: Span): Frame[] =>
  */
 const speaksOfOthers = (text: string, clause: Span, matches: readonly Match[]): boolean => {
   const names = matches.map(({ concept }) => concept).filter(({ kind }) => kind === 'name');
-  const within = align(names, text.slice(clause.start, clause.end)).matches;
+  const within = align(names, analyseSentence(text.slice(clause.start, clause.end))).matches;
   return within.some(({ met, strength }) => met !== null && strength < RELATED);
 };
 

@@ -1,4 +1,4 @@
-import { findFrames as framesOfEngine, isTurned } from '../../../src/english/frames.js';
+import { findFrames as framesOfEngine, isTurned } from '../../../src/english/signs/frames.js';
 import type { Span } from '../../../src/model/span.js';
 
 /**

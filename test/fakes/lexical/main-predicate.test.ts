@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimOfStatement } from '../../../src/asking/claim-of.js';
 import { align } from '../../../src/english/alignment.js';
+import { analyseSentence } from '../../../src/english/analyse-sentence.js';
 import { conceptsOf } from '../../../src/english/concepts.js';
 import { mainPredicate } from './main-predicate.js';
 
@@ -13,5 +14,7 @@ const cases: [claim: string, word: string | undefined][] = [
 
 it.each(cases)('finds that "%s" turns on %s', (text, word) => {
   const claim = claimOfStatement(text, 'c1');
-  expect(mainPredicate(claim, align(conceptsOf(text), text).matches)?.concept.text).toBe(word);
+  expect(
+    mainPredicate(claim, align(conceptsOf(text), analyseSentence(text)).matches)?.concept.text,
+  ).toBe(word);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimOfStatement } from '../../../src/asking/claim-of.js';
 import { align } from '../../../src/english/alignment.js';
+import { analyseSentence } from '../../../src/english/analyse-sentence.js';
 import { conceptsOf } from '../../../src/english/concepts.js';
 import { areRolesSwapped } from './roles.js';
 
@@ -8,7 +9,7 @@ const swapped = (claim: string, sentence: string): boolean =>
   areRolesSwapped(
     claimOfStatement(claim, 'c1'),
     sentence,
-    align(conceptsOf(claim), sentence).matches,
+    align(conceptsOf(claim), analyseSentence(sentence)).matches,
   );
 
 const claims = ['France sued Germany.', 'Germany was sued by France.'];

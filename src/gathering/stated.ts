@@ -1,7 +1,8 @@
 import { affirmative } from '../asking/affirmative.js';
 import { parseQuestion } from '../asking/parse-question.js';
+import { analyseSentence, type SentenceAnalysis } from '../english/analyse-sentence.js';
 import { type Answer, readAnswer, readShortAnswer } from '../english/answers.js';
-import { asSentence } from '../english/clauses/sentence.js';
+import { asSentence } from '../english/as-sentence.js';
 import { labelOf, withoutLabel } from '../english/speaker-label.js';
 import type { Claim } from '../model/claim.js';
 import type { SentenceInContext } from '../model/sentence.js';
@@ -73,4 +74,15 @@ export function stated(sentence: SentenceInContext): SentenceInContext[] {
 export function whoAnswers({ text }: SentenceInContext): string | null {
   const asked = readAsked(text);
   return asked && readTogether(asked) ? labelOf(asked.said) : null;
+}
+
+/** What is known of the English of what a sentence states, beside that of the sentence itself. */
+export function analyseStated(
+  sentence: SentenceInContext,
+  analysis: SentenceAnalysis,
+): SentenceAnalysis {
+  const statements = stated(sentence);
+  if (statements[0] === sentence) return analysis;
+  const text = statements.map((statement) => statement.text).join(' ');
+  return analyseSentence(text, { ...analysis.context, speaker: whoAnswers(sentence) });
 }

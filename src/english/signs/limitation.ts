@@ -31,6 +31,12 @@ const LIMITATIONS = [
   String.raw`\baccounts\b[^.;]{0,60}\bdiffer\b|\beither way\b|\bnot (?:yet )?(?:begun|been completed|been carried out)\b`,
 ].map((source) => new RegExp(source, 'i'));
 
+/** Who keeps silent about everything tells of nothing that is missing. */
+const NO_COMMENT = /(?:\bnot|n['’]t|\b(?:declin|refus)(?:ed|es|ing) to) comment\b/i;
+
+/** Whether a sentence says that somebody did not want to speak, whatever about. */
+export const refusesComment = (sentence: string): boolean => NO_COMMENT.test(sentence);
+
 /** A heading ("What we did not study") names a limitation and doesn't state it. */
 const FEWEST_WORDS = 6;
 

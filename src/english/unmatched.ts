@@ -1,5 +1,5 @@
-import { findDates } from '../english/dates.js';
-import { findQuantities } from '../english/quantities.js';
+import { findDates } from './dates.js';
+import { findQuantities } from './quantities.js';
 
 /** A quoted sentence with what stands around it, which tells who is meant in it. */
 export interface QuotedPassage {

@@ -1,5 +1,5 @@
-import type { Certainty } from '../model/evidence.js';
-import { findFrames } from './frames.js';
+import type { Certainty } from '../../model/evidence.js';
+import { type Frame, findFrames } from './frames.js';
 
 /** Words that keep a statement short of assertion (after Hyland's hedges in academic prose). */
 const HEDGES =
@@ -8,8 +8,15 @@ const HEDGES =
 /** "may" the verb, not the month; "can" the verb, not the vessel. */
 const MODALS = /\b(?:may|(?<!\b(?:[Tt]he|[Aa]|[Ee]ach|per|this|that) )can)\b/;
 
-/** How certain a sentence sounds: it denies, it hedges, or it asserts. */
-export function certaintyOf(sentence: string): Certainty {
-  if (findFrames(sentence).some(({ kind }) => kind === 'denies')) return 'denied';
+/**
+ * How certain a sentence sounds: it denies, it hedges, or it asserts.
+ *
+ * @param frames - Those of the sentence, where they are known already.
+ */
+export function certaintyOf(
+  sentence: string,
+  frames: readonly Frame[] = findFrames(sentence),
+): Certainty {
+  if (frames.some(({ kind }) => kind === 'denies')) return 'denied';
   return HEDGES.test(sentence) || MODALS.test(sentence) ? 'hedged' : 'asserted';
 }

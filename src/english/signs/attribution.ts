@@ -1,12 +1,15 @@
-import { MONTHS } from '../model/months.js';
-import type { Span } from '../model/span.js';
+import { MONTHS } from '../../model/months.js';
+import type { Span } from '../../model/span.js';
 
 /** Words by which a sentence hands what it says to somebody else. */
 export interface Attribution {
   /** As written, without an article: "Riverside Monitor", "board", "it". */
   who: string;
-  /** Written as a name; else it points back to one: "the newspaper". */
-  named: boolean;
+  /**
+   * A name, or what points back to one: a pronoun, a noun for a text or who made it ("the report",
+   * "the researchers"), any other noun ("the board").
+   */
+  as: 'name' | 'pronoun' | 'text' | 'noun';
   /** What somebody found or published, rather than what they say. */
   findings: boolean;
   /** Where the words stand in the sentence. */
@@ -59,6 +62,10 @@ const NOT_NAMES = new RegExp(
 const TITLES =
   /^(?:(?:Professor|Prof|Dr|Mr|Mrs|Ms|Miss|Sir|Councillor|Councilman|Councilwoman|Commissioner|Judge|Justice|Sheriff|Colonel|General|Captain|Minister|President|Secretary|Senator|Mayor|Chief|Director|Spokesman|Spokeswoman|Chairman)\.?\s+)+(?=\p{Lu})/u;
 
+/** Words for texts and who made them, which point back to whoever was named last. */
+const TEXT =
+  /^(?:reports?|stud(?:y|ies)|papers?|newspapers?|researchers|authors|audits?|auditors?|reviews?|articles?|stor(?:y|ies)|findings|tests?|surveys?|polls?|memos?|letters?|investigations?|analys[ei]s|emails|documents?|records?|minutes|figures|statements?|releases?|inspectors|scientists)$/;
+
 const nameOf = (written: string): string =>
   written
     .replace(/[.’'-]+$/u, '')
@@ -72,7 +79,9 @@ function matchesOf(text: string, patterns: readonly RegExp[], findings: boolean)
       const who = name === undefined ? (noun ?? pronoun) : nameOf(name);
       if (who === undefined || NOT_NAMES.test(name === undefined ? '' : who)) return [];
       const span = { start: index, end: index + words.length };
-      return [{ who, named: name !== undefined, findings, span }];
+      const common = TEXT.test(who.split(/\s+/).at(-1) ?? '') ? 'text' : 'noun';
+      const as = name !== undefined ? 'name' : noun === undefined ? 'pronoun' : common;
+      return [{ who, as, findings, span }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { asSentence } from '../english/clauses/sentence.js';
+import { asSentence } from '../english/as-sentence.js';
 import { PREPOSITIONS } from '../english/clauses/word.js';
 import { lowerFirst } from '../english/lower-first.js';
 import type { Question } from '../model/claim.js';

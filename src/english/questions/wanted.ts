@@ -1,4 +1,4 @@
-import type { Question } from '../model/claim.js';
+import type { Question } from '../../model/claim.js';
 
 type Wants = Extract<Question, { kind: 'open' }>['wants'];
 

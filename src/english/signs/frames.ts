@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../../model/span.js';
 import { FRAME_KINDS, FRAME_PATTERNS, type FrameKind } from './frame-patterns.js';
 
 /**
@@ -27,21 +27,8 @@ export const isTurned = (sentence: string, at: number): boolean =>
 const turnedKind = (kind: FrameKind, words: string): FrameKind | undefined =>
   kind === 'denies' && !/^den/i.test(words) ? 'contests' : undefined;
 
-/** Sentences whose frames are kept: whoever looks at one asks for them. */
-const KEPT = 5000;
-const kept = new Map<string, readonly Frame[]>();
-
 /** The frames of a sentence in order of place; overlapping ones of different kinds are all given. */
-export function findFrames(sentence: string): readonly Frame[] {
-  const known = kept.get(sentence);
-  if (known) return known;
-  if (kept.size >= KEPT) kept.clear();
-  const frames = readFrames(sentence);
-  kept.set(sentence, frames);
-  return frames;
-}
-
-function readFrames(sentence: string): Frame[] {
+export function findFrames(sentence: string): Frame[] {
   const frames: Frame[] = [];
   for (const kind of FRAME_KINDS) {
     for (const pattern of FRAME_PATTERNS[kind]) {

@@ -1,4 +1,4 @@
-import { isFunctionWord, tokenize } from '../text/tokens.js';
+import { isFunctionWord, tokenize } from '../../text/tokens.js';
 import { findFrames } from './frames.js';
 
 /** Papers that a text may name: what could be asked for. */

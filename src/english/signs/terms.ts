@@ -1,14 +1,14 @@
-import { NUMBER_SOURCES, numberOf } from '../../english/number-words.js';
 import { isFunctionWord, tokenize } from '../../text/tokens.js';
+import { NUMBER_SOURCES, numberOf } from '../number-words.js';
 
 const NUMBER = new RegExp(`^(?:${NUMBER_SOURCES.number})$`, 'iu');
 
 /** The words of a text as they are compared: by stem, numbers in digits, in order. */
 export interface Terms {
   /** The words that carry matter. */
-  content: readonly string[];
+  readonly content: readonly string[];
   /** Each word with the one after it. */
-  pairs: readonly string[];
+  readonly pairs: readonly string[];
 }
 
 export function termsOf(text: string): Terms {
