@@ -38,6 +38,13 @@ function presentReport(audit: ReportAudit, terminal: Terminal): void {
       ? 'all of them hold'
       : `${counted(audit.faults.length, 'fault')} found`;
   print(wrapped(`${scope}: ${result}. ${STORED_WORDS[audit.stored]}`, width));
+  const { notCheckable } = audit.checked;
+  if (notCheckable > 0) {
+    const words =
+      `${counted(notCheckable, 'statement')} of another edition of Corroborate’s sentences: what ` +
+      'they quote was compared word for word, and the words around it could not be.';
+    print(wrapped(words, width));
+  }
 }
 
 const placeOf = ({ document, page }: PlacedQuote): string =>
