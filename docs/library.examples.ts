@@ -51,6 +51,26 @@ export async function citations(folder: string, question: string): Promise<strin
   }
 }
 
+/** What a report says lies in its templates and slots, not in its wording. */
+export async function sentences(folder: string, question: string): Promise<string[]> {
+  const dossier = await openDossier(folder);
+  try {
+    // #region sentences
+    const report = await dossier.ask({ question });
+    const quoted = report.sections
+      .flatMap(({ statements }) => statements)
+      .flatMap(({ says }) =>
+        says !== undefined && 'quotes' in says.slots
+          ? [`${says.template}: ${says.slots.quotes.join(' … ')}`]
+          : [],
+      );
+    // #endregion
+    return quoted;
+  } finally {
+    await dossier.close();
+  }
+}
+
 /** A long run that can be stopped and says what it does. */
 export async function stoppable(folder: string, papers: string): Promise<string[]> {
   const dossier = await openDossier(folder);

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { evidenceSchema, STANCES } from './evidence.js';
 import { KIND_SOURCES, STAKE_SOURCES } from './known-from.js';
+import {
+  accountSaysSchema,
+  concerningSchema,
+  followUpSaysSchema,
+  gapSaysSchema,
+  headingSaysSchema,
+  originSaysSchema,
+  reasonSaysSchema,
+  recordSaysSchema,
+  statementSaysSchema,
+} from './says.js';
 import { spanSchema } from './span.js';
 
 export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;
@@ -11,8 +22,14 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 const numbers = z.array(z.int().positive());
 
+/*
+ * Where a value `says` something, the text beside it is exactly that sentence of `phrases/`. Reports
+ * of before there were such values, and sentences of a language model, have the text alone.
+ */
+
 const statementSchema = z.object({
   text: z.string().min(1),
+  says: statementSaysSchema.optional(),
   /** Numbers of the evidence that the sentence rests on; empty only where it says what is lacking. */
   citations: numbers,
   form: z.enum(['quoted', 'composed', 'generated']),
@@ -27,6 +44,7 @@ const SECTION_KINDS = ['summary', 'finding', 'narratives', 'uncertainty', 'botto
 const sectionSchema = z.object({
   kind: z.enum(SECTION_KINDS),
   heading: z.string(),
+  says: headingSaysSchema.optional(),
   statements: z.array(statementSchema),
 });
 
@@ -37,6 +55,8 @@ const verdictSchema = z.object({
   /** How good the evidence base is; never derived from the probability. */
   confidence: z.enum(CONFIDENCES),
   reasons: z.array(z.string()),
+  /** The reasons again, as values. */
+  because: z.array(reasonSaysSchema).optional(),
   stability: z
     .object({ rewordings: z.int(), agreeing: z.int(), mirrored: z.boolean().nullable() })
     .nullable(),
@@ -59,6 +79,14 @@ const narrativeSchema = z.object({
   notes: z.array(z.string()).optional(),
   evidence: numbers,
   leavesOpen: z.array(z.string()),
+  /** Label, notes and what it leaves open again, as values. */
+  says: z
+    .object({
+      label: accountSaysSchema,
+      notes: z.array(accountSaysSchema),
+      leavesOpen: z.array(accountSaysSchema),
+    })
+    .optional(),
 });
 
 /**
@@ -82,8 +110,12 @@ const gapSchema = z.object({
   /** Absent from reports of before there were kinds. */
   kind: z.enum(GAP_KINDS).optional(),
   text: z.string(),
+  says: gapSaysSchema.optional(),
   evidence: numbers,
   record: z.string().nullable(),
+  /** The record as a value, and whom and which times it would have to be about. */
+  seeks: recordSaysSchema.nullable().optional(),
+  concerning: concerningSchema.nullable().optional(),
   holder: z.string().nullable(),
 });
 
@@ -101,6 +133,8 @@ const originSchema = z.object({
   id: z.string(),
   evidence: numbers,
   why: z.string(),
+  /** Why again, sentence by sentence, as values. */
+  because: z.array(originSaysSchema).optional(),
   /** Absent for what one document says alone. */
   shownBy: z.array(shownBySchema).optional(),
 });
@@ -153,8 +187,18 @@ export const reportSchema = z.object({
     version: z.string(),
     writer: z.string(),
     models: z.record(z.string(), z.string()),
+    /** Language and edition of the sentences: `en-1`. */
+    phrases: z.string().optional(),
   }),
-  claims: z.array(z.object({ id: z.string(), text: z.string() })),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      /** Its negation, and the claim affirmed and as part of a sentence. */
+      negation: z.string().optional(),
+      affirmed: z.string().optional(),
+    }),
+  ),
   verdict: verdictSchema.nullable(),
   sections: z.array(sectionSchema),
   evidence: z.array(evidenceSchema),
@@ -163,6 +207,8 @@ export const reportSchema = z.object({
   gaps: z.array(gapSchema),
   sources: z.array(sourceSchema),
   followUps: z.array(z.string()),
+  /** The follow-ups again, as values. */
+  asksNext: z.array(followUpSaysSchema).optional(),
   /** Only where a reader's ruling applied. */
   rulings: z.array(reportRulingSchema).optional(),
   /** The verdict as the engine's judgements alone give it; null for an open question. */

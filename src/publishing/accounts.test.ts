@@ -33,9 +33,7 @@ describe('accountsOf', () => {
 
   it('leaves out of an account what is undocumented anyway', () => {
     const report = reportWith();
-    const gaps = [
-      { text: 'No repair order is shown [7].', evidence: [7], record: null, holder: null },
-    ];
+    const gaps = [{ text: 'No repair order is shown.', evidence: [7], record: null, holder: null }];
     expect(accountsOf({ ...report, gaps }).accounts.map(({ leavesOpen }) => leavesOpen)).toEqual([
       ['No photograph or log is shown.'],
       [],

@@ -1,6 +1,6 @@
+import { namesUpTo } from '../model/phrases/written.js';
 import type { Narrative, Report, Statement } from '../model/report.js';
 import { openPointsOf } from './open-points.js';
-import { namesUpTo, saysAlready } from './wordings.js';
 
 /** One side's account as it is printed: the narrative and the statements that tell it. */
 export interface Account {
@@ -56,9 +56,7 @@ export const accountsOf = (report: Report): { accounts: Account[]; others: Set<S
       narrative,
       best,
       more: narrative.evidence.filter((n) => !cited.has(n)),
-      leavesOpen: narrative.leavesOpen.filter(
-        (open) => !undocumented.some((printed) => saysAlready(printed, open)),
-      ),
+      leavesOpen: narrative.leavesOpen.filter((open) => !undocumented.includes(open)),
     };
   });
   return { accounts, others };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_REPORT, sampleStatement } from '../../test/fakes/sample-report.js';
+import { SAMPLE_REPORT, sampleQuotation, sampleStatement } from '../../test/fakes/sample-report.js';
 import type { Gap, Report, Statement } from '../model/report.js';
 import { openPointsOf } from './open-points.js';
 
@@ -24,8 +24,8 @@ describe('openPointsOf', () => {
     ]);
   });
 
-  it('prefers the gap that has its text', () => {
-    const statement = sampleStatement('The board writes: “No log is kept”.', 2);
+  it('prefers the gap whose words it quotes', () => {
+    const statement = sampleQuotation('The board', 'academic', 'No log is kept.', 2);
     const gaps = [gap('Nobody read it.', [2], 'the rota'), gap('No log is kept.', [2], 'the log')];
     expect(openPointsOf(reportWith([statement], gaps))).toEqual([
       { statements: [statement], record: 'the log', holder: null },
@@ -35,6 +35,16 @@ describe('openPointsOf', () => {
         holder: null,
       },
     ]);
+  });
+
+  it('takes the sentence of a gap for it, whatever either cites', () => {
+    const statement = sampleStatement('The dossier holds no log.');
+    const gaps = [gap('Nobody read it.', []), gap('The dossier holds no log.', [], 'the log')];
+    expect(openPointsOf(reportWith([statement], gaps))[0]).toEqual({
+      statements: [statement],
+      record: 'the log',
+      holder: null,
+    });
   });
 
   it('joins no two texts for lacking citations', () => {

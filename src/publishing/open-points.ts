@@ -1,5 +1,5 @@
+import { isQuotation } from '../model/phrases/quotations.js';
 import type { Gap, Report, Statement } from '../model/report.js';
-import { saysAlready } from './wordings.js';
 
 /** What the dossier leaves open, and the one record that would settle it. */
 export interface OpenPoint {
@@ -13,12 +13,18 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((n) => b.includes(n));
 
 /** A gap that no statement words, in its own words. */
-const statementOf = ({ text, evidence }: Gap): Statement => ({
+const statementOf = ({ text, says, evidence }: Gap): Statement => ({
   text,
+  ...(says && says.template !== 'own-words' && { says }),
   citations: evidence,
   form: 'composed',
   audit: { status: 'not-applicable', score: 1 },
 });
+
+/** Whether a statement is a gap's sentence, or quotes the words that a source has for it. */
+const isWordsOf = ({ text, says }: Statement, gap: Gap): boolean =>
+  text === gap.text ||
+  (says !== undefined && isQuotation(says) && says.slots.quotes.includes(gap.text));
 
 const joined = (points: readonly OpenPoint[]): OpenPoint[] => {
   const kept: OpenPoint[] = [];
@@ -34,7 +40,7 @@ const joined = (points: readonly OpenPoint[]): OpenPoint[] => {
 
 /**
  * What is undocumented, each thing said once: the statements on uncertainty, each with the gap
- * that it words (the one with its text, else the first with its citations), then the other gaps.
+ * that it words (the one whose sentence it is, else the first with its citations), then the other gaps.
  */
 export const openPointsOf = ({ sections, gaps }: Report): OpenPoint[] => {
   const left = [...gaps];
@@ -43,7 +49,7 @@ export const openPointsOf = ({ sections, gaps }: Report): OpenPoint[] => {
     .flatMap((section) => section.statements);
   const take = (statement: Statement): Gap | undefined => {
     const gap =
-      left.find(({ text }) => saysAlready(statement.text, text)) ??
+      left.find((other) => isWordsOf(statement, other)) ??
       left.find(({ evidence }) => sameNumbers(statement.citations, evidence));
     if (gap !== undefined) left.splice(left.indexOf(gap), 1);
     return gap;

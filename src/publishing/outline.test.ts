@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_REPORT, sampleStatement } from '../../test/fakes/sample-report.js';
+import { SAMPLE_REPORT, sampleQuotation, sampleStatement } from '../../test/fakes/sample-report.js';
 import { NO_EVIDENCE } from '../../test/fakes/unusual-reports.js';
 import { outlineOf } from './outline.js';
 import { quotationList } from './paragraphs.js';
@@ -21,24 +21,24 @@ describe('outlineOf', () => {
 });
 
 describe('quotationList', () => {
-  const quoted = (text: string) => ({ ...sampleStatement(text, 1), form: 'quoted' as const });
-
-  it('groups neighbours with one lead, and lets other statements run on', () => {
+  it('groups neighbours with one lead, and lets run on what is composed or no value', () => {
     const list = quotationList([
-      quoted('A writes: “one”.'),
-      quoted('A writes: “two: “three””.'),
-      quoted('B says: “four”.'),
+      sampleQuotation('A', 'academic', 'One.', 1),
+      sampleQuotation('A', 'academic', 'Two: “three”', 1),
+      sampleQuotation('B’s', 'advocacy', 'Four.', 1),
       sampleStatement('Five is composed: “so”.', 2),
       sampleStatement('Six as well.', 2),
-      quoted('A writes: “seven”.'),
+      sampleQuotation('A', 'academic', 'Seven.', 1),
+      { ...sampleStatement('A writes: “eight”.', 1), form: 'quoted' },
     ]);
     expect(
       list.map(({ lead, statements }) => [lead, ...statements.map(({ text }) => text)]),
     ).toEqual([
-      ['A writes:', '“one”.', '“two: “three””.'],
-      ['B says:', '“four”.'],
+      ['A writes:', '“One”.', '‘Two: “three”’.'],
+      ['B’s says:', '“Four”.'],
       [null, 'Five is composed: “so”.', 'Six as well.'],
-      ['A writes:', '“seven”.'],
+      ['A writes:', '“Seven”.'],
+      [null, 'A writes: “eight”.'],
     ]);
   });
 });

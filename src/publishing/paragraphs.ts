@@ -1,3 +1,4 @@
+import { isQuotation, leadWords, quotationWords } from '../model/phrases/quotations.js';
 import type { Statement } from '../model/report.js';
 
 /** Statements that stand together: running text, or quotations that one lead introduces. */
@@ -9,7 +10,6 @@ export interface Paragraph {
 }
 
 const PARAGRAPH_LENGTH = 420;
-const LED_QUOTATION = /^([^“”‘’]{1,200}:) ([“‘].+)$/su;
 
 /** Statements as running text in paragraphs of readable length, in their order. */
 export const runningText = (statements: readonly Statement[]): Paragraph[] => {
@@ -28,7 +28,7 @@ export const runningText = (statements: readonly Statement[]): Paragraph[] => {
 
 /**
  * Statements as a list of quotations: neighbours with the same lead ("The Gazette reports:") share
- * it, so that it is read once. What quotes nothing runs on as text.
+ * it, so that it is read once. What quotes nothing, or is no value, runs on as text.
  */
 export const quotationList = (statements: readonly Statement[]): Paragraph[] => {
   const paragraphs: Paragraph[] = [];
@@ -38,14 +38,15 @@ export const quotationList = (statements: readonly Statement[]): Paragraph[] => 
     plain = [];
   };
   for (const statement of statements) {
-    const [, lead, quotation] = LED_QUOTATION.exec(statement.text) ?? [];
-    if (statement.form !== 'quoted' || lead === undefined || quotation === undefined) {
+    const { says } = statement;
+    if (says === undefined || !isQuotation(says)) {
       plain.push(statement);
       continue;
     }
     flush();
     const last = paragraphs.at(-1);
-    const quoted = { ...statement, text: quotation };
+    const lead = leadWords(says);
+    const quoted = { ...statement, text: quotationWords(says.slots.quotes) };
     if (last?.lead === lead) last.statements.push(quoted);
     else paragraphs.push({ lead, statements: [quoted] });
   }

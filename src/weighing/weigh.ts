@@ -1,5 +1,8 @@
 import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Claim, Question } from '../model/claim.js';
+import type { OriginSays } from '../model/phrases/origins.js';
+import { REASONS } from '../model/phrases/reasons.js';
+import { rendered } from '../model/phrases/template.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Verdict } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
@@ -45,7 +48,7 @@ export interface Weighing {
   /** What is nearest to the claims without being evidence, and counts for nothing. */
   nearby: WeighedSentence[];
   /** Why the members of each origin belong together. */
-  origins: Map<string, string>;
+  origins: Map<string, OriginSays[]>;
   /** The stretches of text that show it, where there are such. */
   shownBy: Map<string, Place[]>;
   sides: Side[];
@@ -224,16 +227,18 @@ function weighUnder(
     dossier.asOf ?? checkedAt,
     (publisher) => isPartyTo(claims, publisher),
   );
+  const because = [
+    ...reasons,
+    ...interestReasons(counting, claims, publisherOf),
+    ...outrankingReasons(counting),
+  ];
   return {
     ...base,
     verdict: {
       ...combineVerdicts(verdicts),
       confidence,
-      reasons: [
-        ...reasons,
-        ...interestReasons(counting, claims, publisherOf),
-        ...outrankingReasons(counting),
-      ],
+      reasons: because.map((says) => rendered(REASONS, says)),
+      because,
       stability: null,
     },
     verdicts,

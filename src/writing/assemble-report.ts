@@ -1,7 +1,11 @@
 import type { Claim } from '../model/claim.js';
+import type { GapSays } from '../model/phrases/gaps.js';
+import { PHRASES } from '../model/phrases/phrases.js';
+import { soughtWords } from '../model/phrases/records.js';
+import { rendered } from '../model/phrases/template.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Gap, Report, Verdict } from '../model/report.js';
-import type { FoundGap } from '../weighing/gaps/gaps.js';
+import { affirmedWithin, type FoundGap } from '../weighing/gaps/gaps.js';
 import type { Weighing } from '../weighing/weigh.js';
 import { narrativesOf } from './report-narratives.js';
 import { reportRulings } from './report-rulings.js';
@@ -24,21 +28,28 @@ export interface ReportParts {
 
 const rounded = (probability: number): number => Number(probability.toFixed(3));
 
-/** A gap in a source's own words is quoted as the report quotes it. */
-const gapText = ({ text, silences, composed }: FoundGap, written: Written): string => {
-  const [silence] = silences;
-  const n = silence && written.numberOf(silence);
-  return (!composed && n && written.evidence[n - 1]?.quote) || text;
-};
+/** What a gap says; where a source says it itself, its own words as the report quotes them. */
+function gapSays({ says, silences }: FoundGap, { numberOf, evidence }: Written): GapSays[] {
+  if (says !== null) return [says];
+  const quotes = silences
+    .slice(0, 1)
+    .flatMap((silence) => evidence[(numberOf(silence) ?? 0) - 1]?.quote ?? []);
+  return quotes.length === 0 ? [] : [{ template: 'own-words', slots: { quotes } }];
+}
 
-const gapOf = (gap: FoundGap, written: Written): Gap => ({
-  kind: gap.kind,
-  text: gapText(gap, written),
-  evidence: gap.silences.flatMap((silence) => written.numberOf(silence) ?? []),
-  record:
-    gap.record && [gap.record, ...(gap.concerning ? [gap.concerning] : [])].join(', concerning '),
-  holder: gap.holder,
-});
+const gapsOf = (gap: FoundGap, written: Written): Gap[] => {
+  const { kind, silences, record: seeks, concerning, holder } = gap;
+  return gapSays(gap, written).map((says) => ({
+    kind,
+    text: rendered(PHRASES.gaps, says),
+    says,
+    evidence: silences.flatMap((silence) => written.numberOf(silence) ?? []),
+    record: seeks && soughtWords(seeks, concerning),
+    seeks,
+    concerning,
+    holder,
+  }));
+};
 
 /** What readers' rulings changed; nothing where none applied, so that the report stays as it was. */
 function rulingsOf(
@@ -71,14 +82,20 @@ export const assembleReport = ({
 }: ReportParts): Report => ({
   schema: 'corroborate/report@1',
   ...head,
-  claims: claims.map(({ id, text }) => ({ id, text })),
+  claims: claims.map((claim) => ({
+    id: claim.id,
+    text: claim.text,
+    negation: claim.negation,
+    affirmed: affirmedWithin(claim),
+  })),
   verdict: weighing.verdict && verdictOf(weighing.verdict),
   sections: written.sections,
   evidence: written.evidence,
   origins: originsOf(weighing, written),
   narratives: narrativesOf(weighing, written),
-  gaps: weighing.gaps.map((gap) => gapOf(gap, written)),
+  gaps: written.gaps.flatMap((gap) => gapsOf(gap, written)),
   sources: sourcesOf(publishers, documents, weighing, written),
-  followUps: written.followUps,
+  followUps: written.asksNext.map((says) => rendered(PHRASES.followUps, says)),
+  asksNext: written.asksNext,
   ...rulingsOf(weighing, written),
 });

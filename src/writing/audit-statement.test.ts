@@ -1,88 +1,154 @@
 import { describe, expect, it } from 'vitest';
-import { sampleEvidence } from '../../test/fakes/sample-report.js';
-import type { Evidence } from '../model/evidence.js';
+import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import { writtenReport } from '../../test/fakes/written-report.js';
+import type { Stance } from '../model/evidence.js';
+import type { Report, Section, Statement } from '../model/report.js';
 import { auditStatement } from './audit-statement.js';
 
-const QUOTE = 'The crews learn knots, it says, and nobody pays.';
-const NESTED = 'He said “yes, we train them” to the board.';
-const STRAIGHT = 'The company "trains" the crews.';
+const QUESTION = 'Does the harbour company train the crews?';
 
-const evidence = (n: number, quote: string): Evidence =>
-  sampleEvidence(n, { publisher: 'Bay Courier', title: 'Knots', text: quote, quote });
+const piece = (text: string, publisher: string, stance: Stance) =>
+  weighedSentence(text, { stance, metadata: { publisher, title: `${publisher}, page one` } });
 
-const MATTER = {
-  question: 'Does the harbour company train the crews?',
-  claims: ['The harbour company trains the crews.'],
-};
+const SUPPORT = piece('The harbour company trains the crews.', 'Inlet Chronicle', 'supports');
+const MORE = piece('Crews learn knots from company pilots.', 'Sound Gazette', 'supports');
+const DENIAL = piece('The company trains nobody.', 'Quiet Shores League', 'refutes');
 
-const audit = (text: string, ...cited: Evidence[]): string[] =>
-  auditStatement({ text, citations: cited.map(({ n }) => n) }, cited, MATTER);
+const REPORT = writtenReport(QUESTION, [SUPPORT, MORE]);
+const MIXED = writtenReport(QUESTION, [SUPPORT, DENIAL]);
+const NOTHING = writtenReport(QUESTION, []);
 
-const QUOTED: [text: string, quote: string][] = [
-  ['Against it, Bay Courier reports: “The crews learn knots, it says, and nobody pays”.', QUOTE],
-  ['Bay Courier reports: ‘He said “yes, we train them” to the board’.', NESTED],
-  ['Bay Courier reports: ‘The company "trains" the crews’.', STRAIGHT],
-];
+const statementIn = ({ sections }: Report, kind: Section['kind'], at = 0): Statement =>
+  sections.find((section) => section.kind === kind)!.statements[at]!;
+
+const FIRST = statementIn(REPORT, 'summary');
+const CONCLUSION = statementIn(REPORT, 'bottom-line');
+const LACK = statementIn(NOTHING, 'uncertainty');
+
+/** The faults of a statement after a change to it. */
+const audit = (
+  statement: Statement,
+  change: Partial<Statement> = {},
+  kind: Section['kind'] = 'summary',
+  report = REPORT,
+): string[] => auditStatement({ ...statement, ...change }, kind, report);
+
+const OTHER_WORDS = 'its text is not what it says as a value';
 
 describe('auditStatement', () => {
-  it.each(QUOTED)('passes %s', (text, quote) => {
-    expect(audit(text, evidence(1, quote))).toEqual([]);
+  it('passes what the engine writes', () => {
+    for (const report of [REPORT, MIXED, NOTHING])
+      for (const { kind, statements } of report.sections)
+        for (const statement of statements)
+          expect(auditStatement(statement, kind, report), statement.text).toEqual([]);
   });
 
-  it.each(QUOTED)('sees any letter, mark or space of the quotation change in %s', (text, quote) => {
-    const from = text.search(/[“‘]/);
-    const words = [...text].keys();
-    for (const at of words) {
-      if (at <= from || at >= text.length - 2) continue;
-      const character = /[a-z]/i.test(text[at] ?? '') ? 'q' : '';
-      if (character === text[at]) continue;
-      const altered = `${text.slice(0, at)}${character}${text.slice(at + 1)}`;
-      expect(audit(altered, evidence(1, quote)), altered).not.toEqual([]);
-    }
+  it('wants the text to be what the template says with its slots', () => {
+    expect(audit(FIRST, { text: `Sadly, ${FIRST.text}` })).toEqual([OTHER_WORDS]);
+    expect(
+      audit(CONCLUSION, { text: CONCLUSION.text.replace('holds', 'hardly holds') }, 'bottom-line'),
+    ).toEqual([OTHER_WORDS]);
   });
 
-  it('sees a quotation cut, lengthened or recased', () => {
-    for (const altered of [
-      'Bay Courier reports: “The crews learn knots”.',
-      'Bay Courier reports: “The crews learn knots, it says, and nobody pays the company”.',
-      'Bay Courier reports: “THE crews learn knots, it says, and nobody pays”.',
-    ])
-      expect(audit(altered, evidence(1, QUOTE)), altered).toHaveLength(1);
-  });
-
-  it('sees a quotation of evidence that is not cited', () => {
-    expect(audit(QUOTED[0]![0], evidence(1, NESTED))).toEqual([
-      'it quotes words that no cited passage has: “The crews learn knots, it says, and nobody pays”',
+  it('holds each slot of a quotation against what is cited', () => {
+    const says = (slots: object) =>
+      audit(FIRST, {
+        says: { ...FIRST.says!, slots: { ...FIRST.says!.slots, ...slots } } as NonNullable<
+          Statement['says']
+        >,
+      });
+    expect(says({ quotes: ['The harbour company trains no crews.'] })).toEqual([
+      'it quotes words that no cited passage has: “The harbour company trains no crews.”',
+      OTHER_WORDS,
+    ]);
+    expect(says({ publisher: 'Cape Herald' })).toEqual([
+      'what it cites has another publisher than Cape Herald',
+      OTHER_WORDS,
+    ]);
+    expect(says({ title: 'Page two' })).toEqual(['what it cites has another title than Page two']);
+    expect(says({ kind: 'court' })).toEqual([
+      'what it cites has another kind of publisher than court',
+      OTHER_WORDS,
     ]);
   });
 
-  it('sees words that are nobody’s', () => {
-    expect(audit('Sadly, Bay Courier reports: “It rains”.', evidence(1, 'It rains.'))).toEqual([
-      'its evidence does not have the words: Sadly',
-    ]);
-    expect(audit('Cape Herald reports: “It rains”.', evidence(1, 'It rains.'))).toEqual([
-      'its evidence does not have the words: Cape, Herald',
-    ]);
-  });
-
-  it('lets the question, its claims and a cited title be quoted, and nothing near them', () => {
-    const cited = evidence(1, QUOTE);
-    expect(audit('On this record “The harbour company trains the crews” holds.', cited)).toEqual(
-      [],
+  it('sees a quotation under another citation, under none, and under one too many', () => {
+    const [other] = statementIn(REPORT, 'summary', 1).citations;
+    expect(audit(FIRST, { citations: [other!] })).toHaveLength(3);
+    expect(audit(FIRST, { citations: [] })).toContain(
+      'it quotes words that no cited passage has: “The harbour company trains the crews.”',
     );
-    expect(
-      audit('“Knots” writes: “The crews learn knots, it says, and nobody pays”.', cited),
-    ).toEqual([]);
-    expect(
-      audit('On this record “The harbour company never trains the crews” holds.', cited),
-    ).not.toEqual([]);
+    expect(audit(FIRST, { citations: [...FIRST.citations, other!] })).toContain(
+      'it cites more than it quotes',
+    );
+    expect(audit(FIRST, { citations: [99] })).toContain('it cites a number that no evidence has');
   });
 
-  it('wants a citation of all but what says that something is lacking', () => {
-    expect(audit('The crews train.')).toContain('it cites nothing');
+  it('wants a template that fits the section and the stance of what is cited', () => {
+    expect(audit(CONCLUSION, {}, 'summary')).toEqual(['“holds” is no sentence for this section']);
+    expect(audit(FIRST, {}, 'bottom-line')).toEqual([
+      'it does not say what the verdict is: supported',
+    ]);
+    const { slots } = FIRST.says as Extract<Statement['says'], { template: 'quotation' }>;
+    const against = { template: 'against' as const, slots };
+    expect(audit(FIRST, { says: against, text: `Against it, ${FIRST.text}` })).toEqual([
+      `[${FIRST.citations[0]}] does not bear it out: supports`,
+    ]);
+  });
+
+  it('wants a bottom line to say what the verdict is, and to cite what bears it out', () => {
+    const { slots } = CONCLUSION.says as Extract<Statement['says'], { template: 'holds' }>;
+    const text = CONCLUSION.text.replace('holds', 'does not hold');
+    const turned = audit(
+      CONCLUSION,
+      { says: { template: 'does-not-hold', slots }, text },
+      'bottom-line',
+    );
+    expect(turned[0]).toBe('it does not say what the verdict is: supported');
+    expect(audit(CONCLUSION, { citations: [] }, 'bottom-line')).toEqual(['it cites nothing']);
     expect(
-      audit('Nothing in the dossier decides whether the harbour company trains the crews.'),
-    ).toEqual([]);
-    expect(audit('The dossier holds no document by the crews or the harbour company.')).toEqual([]);
+      audit(
+        CONCLUSION,
+        { says: { template: 'holds', slots: { claims: ['It rains.'] } } },
+        'bottom-line',
+      ),
+    ).toEqual(['it speaks of other claims than the report', OTHER_WORDS]);
+  });
+
+  it('lets what says that something is lacking cite nothing, and speak of the question alone', () => {
+    const lacking = (change: Partial<Statement>) => audit(LACK, change, 'uncertainty', NOTHING);
+    expect(lacking({})).toEqual([]);
+    expect(lacking({ says: { template: 'no-document-by', slots: { party: 'Marlin' } } })).toEqual([
+      'the question does not have the words “Marlin”',
+      OTHER_WORDS,
+    ]);
+    expect(audit(LACK, { citations: FIRST.citations }, 'uncertainty', REPORT)).toContain(
+      'it cites what says nothing of it',
+    );
+  });
+
+  it('counts again what can be counted', () => {
+    const says = (searched: number) => ({
+      says: { template: 'not-readable' as const, slots: { unreadable: 1, searched } },
+      text: `The dossier does not hold the text of 1 of ${searched + 1} documents that could not be read.`,
+    });
+    expect(audit(LACK, says(2), 'uncertainty')).toEqual([]);
+    expect(audit(LACK, says(40), 'uncertainty')).toEqual(['it counts 40 documents, not 2']);
+  });
+
+  it('takes a sentence for one of its own only as a value', () => {
+    const { says: _, ...alone } = FIRST;
+    expect(audit(alone)).toEqual(['it does not say which sentence it is']);
+    expect(audit({ ...alone, form: 'generated' })).toEqual([]);
+  });
+
+  it('compares no words of another edition, but its quotations and all its slots', () => {
+    const older = { ...REPORT, engine: { ...REPORT.engine, phrases: 'en-0' } };
+    const text = `Thus ${FIRST.text}`;
+    expect(audit(FIRST, { text }, 'summary', older)).toEqual([]);
+    expect(audit(FIRST, { citations: [2] }, 'summary', older)).not.toEqual([]);
+    expect(audit(FIRST, { text: text.replace('crews', 'clerks') }, 'summary', older)).toEqual([
+      'it quotes words that no cited passage has: “The harbour company trains the clerks”',
+    ]);
   });
 });

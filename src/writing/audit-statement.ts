@@ -1,127 +1,86 @@
-import type { Evidence } from '../model/evidence.js';
-import type { Statement } from '../model/report.js';
-import { tokenize } from '../text/tokens.js';
-import { inQuotationMarks } from './statement.js';
+import { EDITION, STATEMENTS } from '../model/phrases/phrases.js';
+import { rendered, type SaysOf, type Table } from '../model/phrases/template.js';
+import type { Report, Section, Statement } from '../model/report.js';
+import { auditQuotations } from './audit-quotations.js';
+import { PLACES } from './places.js';
+import { type Held, slotFaults } from './slot-checks.js';
 
-/** The engine's own words: those of its templates. A statement holds no others of its own. */
-const OWN_WORDS = new Set(
-  tokenize(
-    `In support. Against it. Limiting or disputing it. Closest to it. states reports says writes.
-     On this record holds does not hold only in part: passages that support it stand beside passages that limit or dispute it.
-     what there is limits or disputes it. The record is divided on: some passages hold it and others the contrary.
-     This dossier does not decide. What would settle it. Nothing in the dossier decides whether.
-     The dossier does not answer the question. Unknown. The dossier holds no document by.
-     the payment records with amounts and dates kept at time signed agreement its annexes
-     passages in another language than English they were not judged
-     law ruling or policy in full figures method of counting
-     that was found for the claim speaks of. which cites. the numbered sources. no document on this matter that is dated between after before
-     does not say whether one documents without an exact date had been published by left out
-     does not hold the text of documents that could not be read
-     Holds in a narrower scope. Holds of another time. Intended, not done. Holds on paper, and not always
-     in practice. Disputed or imprecise. A newer primary record. An older account`,
-  ).map(({ lower }) => lower),
-);
+/** Whether the sentences of a report are those of today, so that their words can be compared. */
+export const isOfThisEdition = ({ engine }: Report): boolean => engine.phrases === EDITION;
 
-/** What a statement may draw on beside its evidence: the question and its claims. */
-export interface StatementMatter {
-  question: string;
-  claims: readonly string[];
+/** What is wrong with a sentence of a table as it stands in a report: its words, and its slots. */
+export function auditSentence<T extends Table>(
+  table: T,
+  says: SaysOf<T>,
+  text: string,
+  held: Held,
+): string[] {
+  const template = table[says.template];
+  if (template === undefined) return [`there is no sentence “${says.template}”`];
+  const differs = isOfThisEdition(held.report) && text !== rendered(table, says);
+  return [
+    ...slotFaults(template, says.slots, held),
+    ...(differs ? ['its text is not what it says as a value'] : []),
+  ];
 }
 
-const OPENING: Record<string, string> = { '“': '”', '‘': '’' };
-
-/** An apostrophe stands before a letter; a mark that closes doesn't. */
-const closes = (text: string, at: number, mark: string): boolean =>
-  text[at] === mark && (mark !== '’' || !/\p{L}/u.test(text[at + 1] ?? ''));
-
-/** A quotation with its marks, and the words between them. */
-interface Quotation {
-  marked: string;
-  words: string;
-}
-
-/** Quotations of a text: what stands in outermost curly marks, double or single. */
-function quotationsOf(text: string): Quotation[] {
-  const quotations: Quotation[] = [];
-  let depth = 0;
-  let start = 0;
-  let closing = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    if (depth === 0 && mark in OPENING) {
-      depth = 1;
-      start = at;
-      closing = OPENING[mark] ?? '';
-    } else if (depth > 0 && OPENING[mark] === closing) {
-      depth += 1;
-    } else if (depth > 0 && closes(text, at, closing)) {
-      depth -= 1;
-      if (depth === 0)
-        quotations.push({ marked: text.slice(start, at + 1), words: text.slice(start + 1, at) });
-    }
+function placeFaults(
+  name: keyof typeof PLACES,
+  kind: Section['kind'],
+  { report: { verdict }, cited }: Held,
+): string[] {
+  const { sections, concludes, cites, needs } = PLACES[name];
+  const label = verdict?.label ?? 'open';
+  const faults: string[] = [];
+  if (kind !== 'bottom-line' && !sections.includes(kind))
+    faults.push(`“${name}” is no sentence for this section`);
+  if (kind === 'bottom-line' && !concludes.includes(label))
+    faults.push(`it does not say what the verdict is: ${label}`);
+  if (cites?.length === 0 && cited.length > 0) faults.push('it cites what says nothing of it');
+  if (cites && cites.length > 0) {
+    if (cited.length === 0) faults.push('it cites nothing');
+    const other = cited.find(({ stance }) => !cites.includes(stance));
+    if (other !== undefined) faults.push(`[${other.n}] does not bear it out: ${other.stance}`);
   }
-  return quotations;
+  const lacking = needs.find((needed) => !cited.some(({ stance }) => stance === needed));
+  if (lacking !== undefined) faults.push(`it cites nothing that ${lacking} it`);
+  const sides = new Set(cited.map(({ stance }) => stance));
+  if (needs.length > 0 && sides.size < cited.length) faults.push('it cites one side twice');
+  if (new Set(cited).size < cited.length) faults.push('it cites one passage twice');
+  return faults;
 }
-
-const bare = (text: string): string => text.replace(/[.?!]+$/, '');
-
-const loosely = (text: string): string => bare(text).toLowerCase();
 
 /**
- * Checks a statement against the evidence it cites: every quotation stands word for word in a cited
- * quote (or is the question's own wording, or a title), and every other word is the engine's, the
- * question's, or names a cited source.
+ * Checks a statement against the report that it stands in: its text is what its template says with
+ * its slots, each slot is what the report or the cited evidence has, and the template fits the
+ * section, the verdict and the stance of what it cites. A statement that is no value is checked as
+ * far as its quotations.
  *
- * @param cited - The evidence of the statement's citations.
- * @returns The faults in words; none means that the evidence entails the statement.
+ * @returns The faults in words; none means that the evidence entails the statement, as far as it is a value.
  */
 export function auditStatement(
-  { text, citations }: Pick<Statement, 'text' | 'citations'>,
-  cited: readonly Evidence[],
-  matter: StatementMatter,
+  { text, says, citations, form }: Omit<Statement, 'audit'>,
+  kind: Section['kind'],
+  report: Report,
 ): string[] {
-  const faults: string[] = [];
-  const sayings = [matter.question, ...matter.claims];
-  const titles = cited.map(({ document }) => document.title);
-  // What is known goes whole: marks of its own must not open or close a quotation.
-  const known = [
-    ...cited.map(({ quote }) => inQuotationMarks(quote)),
-    ...sayings.flatMap((words) => [`“${bare(words)}?”`, `“${bare(words)}”`]),
-    ...titles.map((title) => `“${title}”`),
-    ...cited.map(({ document }) => document.publisher),
-  ];
-  let rest = text;
-  for (const marked of known) rest = rest.replace(marked, ' ');
-  for (const { marked, words } of quotationsOf(rest)) {
-    rest = rest.replace(marked, ' ');
-    if (!sayings.some((saying) => loosely(saying) === loosely(words)))
-      faults.push(`it quotes words that no cited passage has: “${words.slice(0, 60)}”`);
+  const byNumber = new Map(report.evidence.map((evidence) => [evidence.n, evidence]));
+  const cited = citations.flatMap((n) => byNumber.get(n) ?? []);
+  const dangling =
+    cited.length < citations.length ? ['it cites a number that no evidence has'] : [];
+  if (says === undefined) {
+    const lacking = form !== 'generated' && report.engine.phrases !== undefined;
+    return [
+      ...dangling,
+      ...(lacking ? ['it does not say which sentence it is'] : []),
+      ...auditQuotations({ text }, cited, report),
+    ];
   }
-  const sources = cited.flatMap(({ document, speaker }) => [
-    document.publisher,
-    document.title,
-    document.date ?? '',
-    speaker ?? '',
-  ]);
-  const lacking =
-    /^(?:Nothing in the dossier|The dossier does not|The dossier holds no|This dossier does not)/.test(
-      text,
-    );
-  // What says that something is lacking may name it in its source's words, and count and date it.
-  const named = lacking ? cited.map(({ quote }) => quote) : [];
-  const allowed = new Set(
-    [...sources, ...sayings, ...named]
-      .flatMap((words) => tokenize(words))
-      .map(({ lower }) => lower),
-  );
-  const foreign = tokenize(rest).filter(
-    ({ lower }) =>
-      !OWN_WORDS.has(lower) && !allowed.has(lower) && !(lacking && /^\d+$/.test(lower)),
-  );
-  if (foreign.length > 0)
-    faults.push(
-      `its evidence does not have the words: ${foreign.map((word) => word.text).join(', ')}`,
-    );
-  if (citations.length === 0 && !lacking) faults.push('it cites nothing');
-  return faults;
+  const held = { report, cited };
+  return [
+    ...dangling,
+    // What another edition's words are can't be told, but what they quote can.
+    ...(isOfThisEdition(report) ? [] : auditQuotations({ text }, cited, report)),
+    ...auditSentence(STATEMENTS, says, text, held),
+    ...placeFaults(says.template, kind, held),
+  ];
 }

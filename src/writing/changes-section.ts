@@ -1,10 +1,7 @@
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
-import { type DraftSection, type KindOf, type Matter, saying } from './sections.js';
+import { type DraftSection, type KindOf, type Matter, sayingOfDay } from './sections.js';
 
 const MOST = 3;
-
-const dated = (words: string, { candidate }: WeighedSentence): string =>
-  `${words} (${candidate.document.metadata.date ?? ''}):`;
 
 /** What changed: each newer primary record, with the older accounts that it outranks. */
 export function changesSection({ evidence }: Matter, kindOf: KindOf): DraftSection | undefined {
@@ -17,14 +14,12 @@ export function changesSection({ evidence }: Matter, kindOf: KindOf): DraftSecti
   if (records.size === 0) return undefined;
   return {
     kind: 'finding',
-    heading: 'What changed',
+    heading: { template: 'what-changed', slots: {} },
     statements: [...records]
       .slice(0, MOST)
       .flatMap(([record, older]) => [
-        saying(record, kindOf, dated('A newer primary record', record)),
-        ...older
-          .slice(0, MOST)
-          .map((sentence) => saying(sentence, kindOf, dated('An older account', sentence))),
+        sayingOfDay(record, kindOf, 'newer-record'),
+        ...older.slice(0, MOST).map((sentence) => sayingOfDay(sentence, kindOf, 'older-account')),
       ]),
   };
 }

@@ -1,4 +1,6 @@
 import type { Claim, Question } from '../model/claim.js';
+import type { FollowUpSays } from '../model/phrases/follow-ups.js';
+import type { RecordSays } from '../model/phrases/records.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { affirmedWithin, type FoundGap } from '../weighing/gaps/gaps.js';
 import { recordFor } from '../weighing/gaps/record-kinds.js';
@@ -7,47 +9,52 @@ import { unheardParties } from '../weighing/gaps/unheard-parties.js';
 const MOST = 5;
 const LEAST = 3;
 
+const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const unique = (asked: readonly FollowUpSays[]): FollowUpSays[] =>
+  asked.filter((says, at) => asked.findIndex((other) => sameValue(other, says)) === at);
+
+const whereRead = (record: RecordSays, holder: string | null): FollowUpSays =>
+  holder === null
+    ? { template: 'record-read', slots: { record } }
+    : { template: 'record-of-holder-read', slots: { record, holder } };
+
 /** Three to five questions that the dossier does not answer, from what it lacks. */
 export function followUpsOf(
   question: Question,
   claims: readonly Claim[],
   evidence: readonly WeighedSentence[],
   gaps: readonly FoundGap[],
-): string[] {
+): FollowUpSays[] {
   const [first] = claims;
   if (!first) return [];
-  const matter = affirmedWithin(first);
-  const questions: string[] = [];
-  const records = [
-    ...new Set(
-      gaps.flatMap(({ kind, record, holder }) =>
-        record && kind !== 'absent' ? [holder ? `${record} of ${holder}` : record] : [],
-      ),
-    ),
-  ];
-  for (const record of records.slice(0, 2)) questions.push(`Where can ${record} be read?`);
+  const matter = { claim: affirmedWithin(first) };
+  const sought = gaps.flatMap(({ kind, record, holder }) =>
+    record && kind !== 'absent' ? [{ record, holder }] : [],
+  );
+  const records = unique(sought.map(({ record, holder }) => whereRead(record, holder)));
+  const asked = records.slice(0, 2);
   for (const { name } of unheardParties(claims, evidence).slice(0, 2))
-    questions.push(`What does ${name} itself say of whether ${matter}?`);
+    asked.push({ template: 'party-itself', slots: { party: name, ...matter } });
   const documents = new Set(evidence.map(({ candidate }) => candidate.document.id));
   const [only] = evidence;
   if (only && documents.size === 1)
-    questions.push(`Who besides ${only.candidate.document.metadata.publisher} documents this?`);
-  const dates = evidence
-    .flatMap(({ candidate }) =>
-      candidate.document.metadata.date ? [candidate.document.metadata.date] : [],
-    )
-    .sort();
+    asked.push({
+      template: 'who-besides',
+      slots: { publisher: only.candidate.document.metadata.publisher },
+    });
+  const dates = evidence.flatMap(({ candidate }) => candidate.document.metadata.date ?? []).sort();
   const newest = dates.at(-1);
-  if (newest && questions.length < MOST)
-    questions.push(`What has changed since ${newest}, the date of the newest source cited?`);
-  const fallback = [
-    `Which primary record shows whether ${matter}?`,
-    `Since when, and how often, is it documented that ${matter}?`,
-    `Who decided, paid for and oversees what the question asks about?`,
+  if (newest && asked.length < MOST)
+    asked.push({ template: 'since-newest', slots: { date: newest } });
+  const fallback: FollowUpSays[] = [
+    { template: 'which-primary-record', slots: matter },
+    { template: 'since-when', slots: matter },
+    { template: 'who-decided', slots: {} },
   ];
   const record = recordFor(question.text);
-  if (record && !records.some((known) => known.startsWith(record)))
-    fallback.unshift(`Where can ${record} be read?`);
-  for (const text of fallback) if (questions.length < LEAST) questions.push(text);
-  return [...new Set(questions)].slice(0, MOST);
+  if (record && !sought.some((known) => sameValue(known.record, record)))
+    fallback.unshift(whereRead(record, null));
+  for (const says of fallback) if (asked.length < LEAST) asked.push(says);
+  return unique(asked).slice(0, MOST);
 }

@@ -1,8 +1,12 @@
+import { ACCOUNTS, type AccountSays } from '../model/phrases/accounts.js';
+import { rendered } from '../model/phrases/template.js';
 import type { Narrative } from '../model/report.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import type { Side } from '../weighing/interests/narratives.js';
 import type { Weighing } from '../weighing/weigh.js';
 import type { NumberedEvidence } from './number-evidence.js';
+
+const words = (says: AccountSays): string => rendered(ACCOUNTS, says);
 
 type NumbersOf = (sentences: readonly WeighedSentence[]) => number[];
 
@@ -29,17 +33,22 @@ export function narrativesOf(
 ): Narrative[] {
   const numbersOf: NumbersOf = (sentences) =>
     sentences.flatMap((sentence) => numberOf(sentence) ?? []);
-  const open = [...new Set(gaps.flatMap(({ record }) => record ?? []))].slice(0, 1);
+  const leavesOpen = gaps
+    .flatMap(({ record }): AccountSays[] =>
+      record === null ? [] : [{ template: 'not-in-dossier', slots: { record } }],
+    )
+    .slice(0, 1);
   return sides
     .filter(({ sure }) => sure)
     .map(({ stance, label, holders, interests, notes, sentences }, at) => ({
       id: `n${at + 1}`,
-      label,
+      label: words(label),
       stance,
       holders,
       interests: interestsOf(interests, numbersOf),
-      ...(notes.length > 0 && { notes }),
+      ...(notes.length > 0 && { notes: notes.map(words) }),
       evidence: numbersOf(sentences),
-      leavesOpen: open.map((record) => `Not in the dossier: ${record}.`),
+      leavesOpen: leavesOpen.map(words),
+      says: { label, notes, leavesOpen },
     }));
 }

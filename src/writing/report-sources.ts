@@ -1,3 +1,4 @@
+import { originWords } from '../model/phrases/origins.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
 import { quoteOf } from '../model/span.js';
@@ -53,9 +54,11 @@ export const originsOf = (
   { origins, shownBy }: Weighing,
   { evidence }: NumberedEvidence,
 ): Report['origins'] =>
-  [...origins].flatMap(([id, why]) => {
+  [...origins].flatMap(([id, because]) => {
     const numbers = evidence.filter(({ origin }) => origin === id).map(({ n }) => n);
     const places = shownBy.get(id)?.map(placeOf);
     const shown = places && { shownBy: places };
-    return numbers.length > 0 ? [{ id, evidence: numbers, why, ...shown }] : [];
+    return numbers.length > 0
+      ? [{ id, evidence: numbers, why: originWords(because), because, ...shown }]
+      : [];
   });

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { weighedQuestion } from '../../test/fakes/weighed-question.js';
 import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import { STATEMENTS } from '../model/phrases/phrases.js';
+import { rendered } from '../model/phrases/template.js';
 import { scopeSection } from './scope-section.js';
 
 const piece = (text: string, stance: 'supports' | 'refutes' | 'qualifies') => {
@@ -13,7 +15,7 @@ const statements = (...pieces: ReturnType<typeof piece>[]) =>
   scopeSection(
     weighedQuestion('Does the FBI train harbour crews?', pieces),
     () => 'news',
-  )?.statements.map(({ text }) => text);
+  )?.statements.map(({ says }) => rendered(STATEMENTS, says));
 
 it('says which part holds, how passages depart from the claim, and what does not hold', () => {
   expect(

@@ -10,16 +10,14 @@ import {
 import { type DraftSection, type KindOf, type Matter, saying } from './sections.js';
 
 /** How a passage that holds the claim only in part departs from it. */
-const LEADS: Record<Qualification, string> = {
-  narrower: 'Holds in a narrower scope:',
-  'other-time': 'Holds of another time:',
-  intention: 'Intended, not done:',
-  'on-paper': 'Holds on paper, and not always in practice:',
-  disputed: 'Disputed or imprecise:',
-};
+const LEADS = {
+  narrower: 'narrower-scope',
+  'other-time': 'other-time',
+  intention: 'intention',
+  'on-paper': 'on-paper',
+  disputed: 'disputed',
+} as const satisfies Record<Qualification, string>;
 
-const HOLDS = 'In support:';
-const FAILS = 'Against it:';
 const MOST_OF_A_KIND = 2;
 
 /** The strongest sentences, of different origins first. */
@@ -69,13 +67,13 @@ export function scopeSection(
       .slice(0, 1);
   return {
     kind: 'finding',
-    heading: 'What holds, and what does not',
+    heading: { template: 'what-holds', slots: {} },
     statements: [
-      ...plain('supports').map((sentence) => saying(sentence, kindOf, HOLDS)),
+      ...plain('supports').map((sentence) => saying(sentence, kindOf, 'part-that-holds')),
       ...QUALIFICATIONS.flatMap((kind) =>
         best(kinds.get(kind) ?? []).map((sentence) => saying(sentence, kindOf, LEADS[kind])),
       ),
-      ...plain('refutes').map((sentence) => saying(sentence, kindOf, FAILS)),
+      ...plain('refutes').map((sentence) => saying(sentence, kindOf, 'part-that-fails')),
     ],
   };
 }

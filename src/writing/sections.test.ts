@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import { STATEMENTS } from '../model/phrases/phrases.js';
+import { rendered } from '../model/phrases/template.js';
 import { numberEvidence } from './number-evidence.js';
 import { saying } from './sections.js';
 
@@ -10,9 +12,13 @@ const news = () => 'news';
 
 it('quotes two sentences that have their stance only together in one statement, each cited', () => {
   const draft = saying({ ...lead, with: other.candidate }, news);
-  const section = { kind: 'finding' as const, heading: 'Crews', statements: [draft] };
+  const heading = { template: 'also-on-record' as const, slots: {} };
+  const section = { kind: 'finding' as const, heading, statements: [draft] };
   const { evidence } = numberEvidence([section], [], news);
-  expect([draft.text, evidence.map(({ n, quote, stance }) => [n, quote, stance])]).toEqual([
+  expect([
+    rendered(STATEMENTS, draft.says),
+    evidence.map(({ n, quote, stance }) => [n, quote, stance]),
+  ]).toEqual([
     'Bay Courier reports: “The board hired trainers” and “They taught every crew”.',
     [
       [1, 'The board hired trainers.', 'supports'],

@@ -1,14 +1,17 @@
 import type { Claim, Question } from '../model/claim.js';
+import type { HeadingSays } from '../model/phrases/headings.js';
+import type { StatementSays } from '../model/phrases/phrases.js';
+import type { QuotationName } from '../model/phrases/quotations.js';
 import type { Section, VerdictLabel } from '../model/report.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import type { FoundGap } from '../weighing/gaps/gaps.js';
 import type { Side } from '../weighing/interests/narratives.js';
-import { attribution, type Draft, quoted } from './statement.js';
+import { type Draft, quoteIn, sourceOf } from './statement.js';
 
 /** A section before its evidence has numbers. */
 export interface DraftSection {
   kind: Section['kind'];
-  heading: string;
+  heading: HeadingSays;
   statements: Draft[];
 }
 
@@ -16,25 +19,41 @@ export type KindOf = (publisher: string) => string;
 
 /** What a statement does beside what goes before it; one list, so that all sections speak alike. */
 const LEADS = {
-  supports: 'In support,',
-  refutes: 'Against it,',
-  qualifies: 'Limiting or disputing it,',
-  neither: 'Closest to it,',
+  supports: 'in-support',
+  refutes: 'against',
+  qualifies: 'limiting',
+  neither: 'closest',
 } as const;
 
-const bare = (text: string): string => text.replace(/[.?!]+$/, '');
+type Undated = Exclude<QuotationName, 'newer-record' | 'older-account'>;
+
+/** What a quotation of a sentence rests on: two sentences that have their stance only together are quoted together. */
+function quotationOf(sentence: WeighedSentence, kindOf: KindOf) {
+  const { with: other, ...alone } = sentence;
+  const rests = other === undefined ? [sentence] : [sentence, { ...alone, candidate: other }];
+  const quotes = rests.map((rest) => quoteIn(rest).quote);
+  return { rests, slots: { ...sourceOf(sentence, kindOf), quotes } };
+}
 
 /** One sentence that hands on a quotation with who says it. */
-export function saying(sentence: WeighedSentence, kindOf: KindOf, lead = ''): Draft {
-  const { with: other, ...alone } = sentence;
-  // Two sentences that have their stance only together are quoted together.
-  const rests = other === undefined ? [sentence] : [sentence, { ...alone, candidate: other }];
-  const words = rests.map(quoted).join(' and ');
-  return {
-    text: `${lead === '' ? '' : `${lead} `}${attribution(sentence, kindOf)}: ${words}.`,
-    rests,
-    form: 'quoted',
-  };
+export function saying(
+  sentence: WeighedSentence,
+  kindOf: KindOf,
+  template: Undated = 'quotation',
+): Draft {
+  const { rests, slots } = quotationOf(sentence, kindOf);
+  return { says: { template, slots }, rests, form: 'quoted' };
+}
+
+/** … and of which day it is. */
+export function sayingOfDay(
+  sentence: WeighedSentence,
+  kindOf: KindOf,
+  template: 'newer-record' | 'older-account',
+): Draft {
+  const { rests, slots } = quotationOf(sentence, kindOf);
+  const { date } = sentence.candidate.document.metadata;
+  return { says: { template, slots: { ...slots, date } }, rests, form: 'quoted' };
 }
 
 const led = (sentence: WeighedSentence | undefined, kindOf: KindOf): Draft[] =>
@@ -43,8 +62,9 @@ const led = (sentence: WeighedSentence | undefined, kindOf: KindOf): Draft[] =>
 const plain = (sentence: WeighedSentence | undefined, kindOf: KindOf): Draft[] =>
   sentence ? [saying(sentence, kindOf)] : [];
 
-/** A statement of what the dossier lacks: the one kind that cites nothing. */
-const lack = ({ text }: FoundGap): Draft => ({ text, rests: [], form: 'composed' });
+/** A statement of what the dossier lacks, with what shows it; nothing where a source says it itself. */
+const lack = ({ says, silences }: FoundGap): Draft[] =>
+  says === null ? [] : [{ says, rests: silences, form: 'composed' }];
 
 const best = (sides: readonly Side[], stance: Side['stance']): WeighedSentence | undefined =>
   sides.find((side) => side.stance === stance)?.sentences[0];
@@ -108,18 +128,18 @@ export function summaryOf(
       ...led(refutes, kindOf),
       ...(supports || refutes ? [] : plain(second(sides, 'qualifies'), kindOf)),
     ],
-    'not-enough-evidence': [...missing.map(lack), ...led(evidence[0] ?? nearby[0], kindOf)],
+    'not-enough-evidence': [...missing.flatMap(lack), ...led(evidence[0] ?? nearby[0], kindOf)],
     open:
       evidence.length > 0
         ? furtherAccounts(evidence).flatMap((sentence) => plain(sentence, kindOf))
-        : missing.map(lack),
+        : missing.flatMap(lack),
   }[label ?? 'open'];
-  return { kind: 'summary', heading: 'In short', statements };
+  return { kind: 'summary', heading: { template: 'in-short', slots: {} }, statements };
 }
 
 /** One finding for each group of sentences that are about one thing. */
 export const findingOf = (
-  heading: string,
+  heading: HeadingSays,
   group: readonly WeighedSentence[],
   kindOf: KindOf,
   open: boolean,
@@ -131,7 +151,7 @@ export const findingOf = (
       sentence,
       kindOf,
       open || sentence.stance === 'supports' || sentence.stance === 'neither'
-        ? ''
+        ? 'quotation'
         : LEADS[sentence.stance],
     ),
   ),
@@ -140,11 +160,10 @@ export const findingOf = (
 /** What the verdict does not rest on: for a reader to read. */
 export function nearbySection({ label, nearby }: Matter, kindOf: KindOf): DraftSection | undefined {
   if (nearby.length === 0) return undefined;
-  const heading =
-    label === 'not-enough-evidence' ? 'Closest passages, not counted' : 'Also near it, not counted';
+  const template = label === 'not-enough-evidence' ? 'closest-passages' : 'also-near';
   return {
     kind: 'finding',
-    heading,
+    heading: { template, slots: {} },
     statements: nearby.flatMap((sentence) => plain(sentence, kindOf)),
   };
 }
@@ -154,18 +173,25 @@ export function narrativesSection({ sides }: Matter, kindOf: KindOf): DraftSecti
   const sure = sides.filter((side) => side.sure);
   if (sure.length < 2) return undefined;
   const statements = sure.flatMap(({ sentences }) => plain(sentences[0], kindOf));
-  return { kind: 'narratives', heading: 'Competing accounts', statements };
+  return {
+    kind: 'narratives',
+    heading: { template: 'competing-accounts', slots: {} },
+    statements,
+  };
 }
 
 /** What is not documented: sources' own words where they say so, else what the dossier lacks. */
 export function uncertaintySection({ gaps }: Matter, kindOf: KindOf): DraftSection | undefined {
   const statements = gaps.flatMap((gap) => {
     const [silence] = gap.silences;
-    if (gap.composed) return [{ text: gap.text, rests: gap.silences, form: 'composed' as const }];
-    return silence ? plain(silence, kindOf) : [lack(gap)];
+    return gap.says === null ? plain(silence, kindOf) : lack(gap);
   });
   if (statements.length === 0) return undefined;
-  return { kind: 'uncertainty', heading: 'What remains undocumented', statements };
+  return {
+    kind: 'uncertainty',
+    heading: { template: 'undocumented', slots: {} },
+    statements,
+  };
 }
 
 /** What may be said at the end, in line with the verdict. */
@@ -176,30 +202,27 @@ export function bottomLine(
   const [supports, refutes, qualifies] = (['supports', 'refutes', 'qualifies'] as const).map(
     (stance) => best(sides, stance),
   );
-  const claim = claims.map(({ text }) => `“${bare(text)}”`).join(' and ');
-  const composed = (text: string, ...rests: (WeighedSentence | undefined)[]): Draft => ({
-    text,
+  const composed = (says: StatementSays, ...rests: (WeighedSentence | undefined)[]): Draft => ({
+    says,
     rests: rests.filter((sentence) => sentence !== undefined),
     form: 'composed',
   });
-  const record = gaps.find(({ kind, record: known }) => kind === 'undecided' && known)?.record;
-  const settle = record ? ` What would settle it: ${record}.` : '';
-  const asked = question.kind === 'open' ? `“${bare(question.text)}?”` : claim;
-  const undecided = composed(`This dossier does not decide ${asked}.${settle}`);
-  const divided = `The record is divided on ${claim}: some passages hold it and others the contrary.`;
-  const part = supports
-    ? `On this record ${claim} holds only in part: passages that support it stand beside passages that limit or dispute it.`
-    : `On this record ${claim} holds only in part: what there is limits or disputes it.`;
+  const slots = { claims: claims.map(({ text }) => text) };
+  const gap = gaps.find(({ kind, record: known }) => kind === 'undecided' && known !== null);
+  const record = gap?.record ?? null;
+  const undecided = composed(
+    question.kind === 'open'
+      ? { template: 'unanswered', slots: { question: question.text.trim(), record } }
+      : { template: 'undecided', slots: { ...slots, record } },
+  );
+  const isDivided = supports && refutes && !qualifies;
+  const mixed = isDivided ? 'divided' : supports ? 'holds-in-part' : 'limited';
   const statements = {
-    supported: [composed(`On this record ${claim} holds.`, supports, second(sides, 'supports'))],
-    refuted: [
-      composed(`On this record ${claim} does not hold.`, refutes, second(sides, 'refutes')),
-    ],
-    conflicting: [
-      composed(supports && refutes && !qualifies ? divided : part, supports, qualifies, refutes),
-    ],
+    supported: [composed({ template: 'holds', slots }, supports, second(sides, 'supports'))],
+    refuted: [composed({ template: 'does-not-hold', slots }, refutes, second(sides, 'refutes'))],
+    conflicting: [composed({ template: mixed, slots }, supports, qualifies, refutes)],
     'not-enough-evidence': [undecided],
     open: evidence.length > 0 ? plain(evidence[0], kindOf) : [undecided],
   }[label ?? 'open'];
-  return { kind: 'bottom-line', heading: 'Bottom line', statements };
+  return { kind: 'bottom-line', heading: { template: 'bottom-line', slots: {} }, statements };
 }

@@ -1,3 +1,4 @@
+import type { StatementSays } from '../model/phrases/phrases.js';
 import type { Statement } from '../model/report.js';
 import { contextOf } from '../text/anchor-quote.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
@@ -5,7 +6,7 @@ import { trimQuote } from './trim-quote.js';
 
 /** A statement before its evidence has numbers. */
 export interface Draft {
-  text: string;
+  says: StatementSays;
   rests: WeighedSentence[];
   form: Statement['form'];
 }
@@ -29,38 +30,11 @@ export function quoteIn({ candidate, claim }: WeighedSentence): {
 export const contextIn = (sentence: WeighedSentence) =>
   contextOf(sentence.candidate.extraction.text, quoteIn(sentence));
 
-/**
- * A quote in quotation marks, its final full stop left to the statement: double ones, or single
- * ones around words that have double ones of their own.
- */
-export function inQuotationMarks(quote: string): string {
-  const words = quote.replace(/[.]$/, '');
-  return /["“”]/.test(words) ? `‘${words}’` : `“${words}”`;
-}
-
-/** The quotation of a sentence as it stands in a statement. */
-export const quoted = (sentence: WeighedSentence): string =>
-  inQuotationMarks(quoteIn(sentence).quote);
-
-const VERBS: Record<string, string> = {
-  government: 'states',
-  court: 'states',
-  company: 'states',
-  news: 'reports',
-  academic: 'writes',
-  advocacy: 'says',
-  'fact-check': 'writes',
-  individual: 'writes',
-  unknown: 'writes',
-};
-
-/** Who says it and how: "Riverside Monitor reports". A document of unknown publisher goes by its title. */
-export function attribution(
+/** Publisher, title and kind of the document that a sentence stands in, as a quotation names them. */
+export function sourceOf(
   { candidate }: WeighedSentence,
   kindOf: (publisher: string) => string,
-): string {
+): { publisher: string; title: string; kind: string } {
   const { publisher, title } = candidate.document.metadata;
-  const kind = kindOf(publisher);
-  const who = kind === 'unknown' && publisher === 'Unknown' ? `“${title}”` : publisher;
-  return `${who} ${VERBS[kind] ?? 'writes'}`;
+  return { publisher, title, kind: kindOf(publisher) };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_REPORT, sampleEvidence } from '../../test/fakes/sample-report.js';
+import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
+import { writtenReport } from '../../test/fakes/written-report.js';
 import type { Report, Statement, VerdictLabel } from '../model/report.js';
-import { verifyReport } from './verify-report.js';
+import { notCheckable, verifyReport } from './verify-report.js';
 
 const statement = (text: string, ...citations: number[]): Statement => ({
   text,
@@ -89,22 +91,25 @@ describe('verifyReport', () => {
   });
 
   it('sees a bottom line turned round, and a verdict that it does not bear out', () => {
-    const claim = SAMPLE_REPORT.claims[0]!.text.replace('.', '');
-    const concluded = (label: VerdictLabel, text: string) =>
-      tampered((report) => {
-        report.verdict = { ...SAMPLE_REPORT.verdict!, label };
-        const bottomLine = { ...statement(text, 1, 2), form: 'composed' as const };
-        report.sections[1] = { kind: 'bottom-line', heading: '', statements: [bottomLine] };
-      });
-    const holds = `On this record “${claim}” holds.`;
-    const doesNot = `On this record “${claim}” does not hold.`;
-    expect(concluded('supported', holds)).toEqual([]);
-    expect(concluded('refuted', doesNot)).toEqual([]);
-    expect(concluded('supported', doesNot)).toEqual([
-      'sections[1].statements[0]: it does not say what the verdict is: supported',
+    const report = writtenReport('Does the harbour company train the crews?', [
+      weighedSentence('The harbour company trains the crews.'),
     ]);
-    expect(concluded('conflicting', holds)).toHaveLength(1);
-    expect(concluded('not-enough-evidence', holds)).toHaveLength(1);
+    const concluded = (label: VerdictLabel) =>
+      verifyReport({ ...report, verdict: { ...report.verdict!, label } }).map(
+        ({ message }) => message,
+      );
+    expect(concluded('supported')).toEqual([]);
+    for (const label of ['refuted', 'conflicting', 'not-enough-evidence'] as const)
+      expect(concluded(label)).toEqual([`it does not say what the verdict is: ${label}`]);
+  });
+
+  it('counts the statements of older reports as not to be checked in full', () => {
+    const report = writtenReport('Does the harbour company train the crews?', []);
+    expect([notCheckable(SOUND), notCheckable(report)]).toEqual([2, 0]);
+    const { phrases: _, ...engine } = report.engine;
+    expect(notCheckable({ ...report, engine })).toBe(
+      report.sections.flatMap(({ statements }) => statements).length,
+    );
   });
 
   it('sees evidence that is out of order and parts that point at none', () => {

@@ -1,12 +1,6 @@
-import type { Report, VerdictLabel } from '../model/report.js';
-import { auditStatement } from './audit-statement.js';
-
-/** Something in a report that does not hold, and where. */
-export interface ReportFault {
-  /** Path in the report's JSON: `sections[0].statements[2]`. */
-  place: string;
-  message: string;
-}
+import type { Report } from '../model/report.js';
+import { partFaults, type ReportFault } from './audit-parts.js';
+import { auditStatement, isOfThisEdition } from './audit-statement.js';
 
 /** References of parts to evidence: numbers that no evidence has. */
 function danglingReferences({
@@ -51,50 +45,30 @@ function danglingReferences({
   ];
 }
 
-/** How the bottom line puts each verdict. */
-const CONCLUSIONS: Record<VerdictLabel, RegExp> = {
-  supported: /” holds\.$/,
-  refuted: /” does not hold\.$/,
-  conflicting: /” holds only in part: |^The record is divided on “/,
-  'not-enough-evidence': /^This dossier does not decide “/,
-};
-
-/** A composed bottom line that concludes otherwise than the verdict. */
-function contradictions({ verdict, sections }: Report): ReportFault[] {
-  if (verdict === null) return [];
-  return sections.flatMap(({ kind, statements }, section) =>
-    statements.flatMap(({ text, form }, at) =>
-      kind === 'bottom-line' && form === 'composed' && !CONCLUSIONS[verdict.label].test(text)
-        ? [
-            {
-              place: `sections[${section}].statements[${at}]`,
-              message: `it does not say what the verdict is: ${verdict.label}`,
-            },
-          ]
-        : [],
+/**
+ * Audits what a report says against the evidence that it carries: every citation resolves, every
+ * sentence is what it says as a value, and every value follows from what it cites and from the rest
+ * of the report. Whether the evidence itself is in the dossier is checked against hashes and texts
+ * elsewhere.
+ */
+export function verifyReport(report: Report): ReportFault[] {
+  const statements = report.sections.flatMap(({ kind, statements }, section) =>
+    statements.flatMap((statement, at) =>
+      auditStatement(statement, kind, report).map((message) => ({
+        place: `sections[${section}].statements[${at}]`,
+        message,
+      })),
     ),
   );
+  return [...danglingReferences(report), ...partFaults(report), ...statements];
 }
 
 /**
- * Audits what a report says against the evidence that it carries: every citation resolves,
- * every statement follows from what it cites, and the bottom line says what the verdict is. Whether the evidence itself is in the dossier is
- * checked against hashes and texts elsewhere.
+ * How many statements of a report an audit can't read in full: those that are no values, of which
+ * only the quotations are compared, and all of another edition of the engine's sentences, of which
+ * only the slots are.
  */
-export function verifyReport(report: Report): ReportFault[] {
-  const byNumber = new Map(report.evidence.map((evidence) => [evidence.n, evidence]));
-  const matter = { question: report.question, claims: report.claims.map(({ text }) => text) };
-  const faults = [...danglingReferences(report), ...contradictions(report)];
-  for (const [section, { statements }] of report.sections.entries()) {
-    for (const [at, statement] of statements.entries()) {
-      const place = `sections[${section}].statements[${at}]`;
-      const cited = statement.citations.flatMap((n) => byNumber.get(n) ?? []);
-      if (cited.length < statement.citations.length)
-        faults.push({ place, message: 'it cites a number that no evidence has' });
-      faults.push(
-        ...auditStatement(statement, cited, matter).map((message) => ({ place, message })),
-      );
-    }
-  }
-  return faults;
-}
+export const notCheckable = (report: Report): number =>
+  report.sections
+    .flatMap(({ statements }) => statements)
+    .filter(({ says }) => says === undefined || !isOfThisEdition(report)).length;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { weighedQuestion } from '../../test/fakes/weighed-question.js';
 import { type WeighedSentenceOptions, weighedSentence } from '../../test/fakes/weighed-sentence.js';
 import type { Stance } from '../model/evidence.js';
+import { FOLLOW_UPS } from '../model/phrases/follow-ups.js';
+import { rendered } from '../model/phrases/template.js';
 import type { VerdictLabel } from '../model/report.js';
 import { type Written, writeReport } from './write-report.js';
 
@@ -149,7 +151,8 @@ describe('writeReport', () => {
     ['How much did the company pay the crews in 2025?', []],
     ['Is the FBI trained by the EPA?', ['refutes']],
   ])('asks three to five questions on after "%s" and %s', (question, stances) => {
-    const { followUps } = written(question, bodyOf(...stances));
+    const { asksNext } = written(question, bodyOf(...stances));
+    const followUps = asksNext.map((says) => rendered(FOLLOW_UPS, says));
     expect(followUps.length).toBeGreaterThanOrEqual(3);
     expect(followUps.length).toBeLessThanOrEqual(5);
     expect(new Set(followUps).size).toBe(followUps.length);

@@ -1,7 +1,11 @@
-import type { Report, Section } from '../model/report.js';
+import type { FollowUpSays } from '../model/phrases/follow-ups.js';
+import { HEADINGS } from '../model/phrases/headings.js';
+import { STATEMENTS } from '../model/phrases/phrases.js';
+import { rendered } from '../model/phrases/template.js';
+import type { Section, Statement } from '../model/report.js';
 import { tokenize } from '../text/tokens.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
-import { auditStatement } from './audit-statement.js';
+import type { FoundGap } from '../weighing/gaps/gaps.js';
 import { changesSection } from './changes-section.js';
 import { followUpsOf } from './follow-ups.js';
 import { groupFindings } from './group-findings.js';
@@ -19,6 +23,8 @@ import {
   summaryOf,
   uncertaintySection,
 } from './sections.js';
+import { standsIn } from './stands-in.js';
+import { contextIn, type Draft, quoteIn } from './statement.js';
 
 /** What the weighing hands to a writer. */
 export interface Weighed extends Matter {
@@ -34,10 +40,21 @@ const proofsOf = ({ stakes = new Map() }: Weighed): WeighedSentence[] =>
     known.flatMap(({ proof }: { proof: WeighedSentence | null }) => proof ?? []),
   );
 
+/** Whether readers of what the report quotes of a sentence find the words there, or beside it. */
+const isShownIn = (sentence: WeighedSentence, words: string): boolean =>
+  standsIn({ ...contextIn(sentence), quote: quoteIn(sentence).quote }, words);
+
+/** A document is cited in the words of a sentence: not in those that its quotation leaves off. */
+const isShown = ({ says, silences }: FoundGap): boolean =>
+  says?.template !== 'cited-document' ||
+  silences.some((sentence) => isShownIn(sentence, says.slots.phrase));
+
 /** The parts of a report that a writer makes. */
 export interface Written extends NumberedEvidence {
+  /** Those of the weighing that the report can show. */
+  gaps: FoundGap[];
   sections: Section[];
-  followUps: string[];
+  asksNext: FollowUpSays[];
 }
 
 /** Findings by matter, behind those that tell how far the claim holds and what changed. */
@@ -49,18 +66,27 @@ function findings(weighed: Weighed, kindOf: KindOf): DraftSection[] {
   const texts = [question.text, ...claims.map(({ text }) => text)];
   const asked = new Set(texts.flatMap((text) => tokenize(text).map(({ stem }) => stem)));
   const heading = createHeadings(evidence, asked);
+  const headingOf = (group: readonly WeighedSentence[]): string | undefined => {
+    const text = heading(group);
+    return text !== undefined && group.some((sentence) => isShownIn(sentence, text))
+      ? text
+      : undefined;
+  };
   const open = label === null;
   const findings: DraftSection[] = [...told];
   const apart = new Set(told.flatMap(({ statements }) => statements.flatMap(({ rests }) => rests)));
   const left = evidence.filter((sentence) => !apart.has(sentence));
   const alone: WeighedSentence[] = [];
   for (const group of groupFindings(left, asked)) {
-    const text = group.length > 1 ? heading(group) : undefined;
+    const text = group.length > 1 ? headingOf(group) : undefined;
     if (text === undefined) alone.push(...group);
-    else findings.push(findingOf(text, group, kindOf, open));
+    else
+      findings.push(
+        findingOf({ template: 'matter', slots: { matter: text } }, group, kindOf, open),
+      );
   }
-  const catchAll = findings.length === told.length ? 'What the record says' : 'Also on record';
-  if (alone.length > 0) findings.push(findingOf(catchAll, alone, kindOf, open));
+  const template = findings.length === told.length ? 'the-record' : 'also-on-record';
+  if (alone.length > 0) findings.push(findingOf({ template, slots: {} }, alone, kindOf, open));
   return findings;
 }
 
@@ -76,37 +102,38 @@ function draftSections(weighed: Weighed, kindOf: KindOf): DraftSection[] {
   return sections.filter((section) => section !== undefined);
 }
 
+/** A statement with its citations. Whether these bear it out is for the audit of the whole report. */
+function statementOf({ says, rests, form }: Draft, { numberOf }: NumberedEvidence): Statement {
+  const citations = rests.flatMap((sentence) => numberOf(sentence) ?? []);
+  const status = citations.length === 0 ? ('not-applicable' as const) : ('entailed' as const);
+  return { text: rendered(STATEMENTS, says), says, citations, form, audit: { status, score: 1 } };
+}
+
 /**
- * The extractive writer: quotations, and sentences composed of the engine's own words and parts
- * of the evidence. A statement that fails the audit is left out, and so is a section without one.
+ * The extractive writer: quotations, and sentences of the engine whose slots are parts of the
+ * question and of the evidence. A section without a statement is left out.
  */
-export function writeReport(weighed: Weighed, kindOf: KindOf): Written {
-  const drafts = draftSections(weighed, kindOf);
+export function writeReport(weighing: Weighed, kindOf: KindOf): Written {
+  const gaps = weighing.gaps.filter(isShown);
+  const weighed = { ...weighing, gaps };
+  const drafts = draftSections(weighed, kindOf).filter(({ statements }) => statements.length > 0);
   const numbered = numberEvidence(
     drafts,
     [...weighed.evidence, ...weighed.silences, ...weighed.nearby, ...proofsOf(weighed)],
     kindOf,
   );
-  const matter: Pick<Report, 'question'> & { claims: string[] } = {
-    question: weighed.question.text,
-    claims: weighed.claims.map(({ text }) => text),
-  };
   const sections = drafts.map(
     ({ kind, heading, statements }): Section => ({
       kind,
-      heading,
-      statements: statements.flatMap(({ text, rests, form }) => {
-        const citations = rests.flatMap((sentence) => numbered.numberOf(sentence) ?? []);
-        const cited = citations.flatMap((n) => numbered.evidence[n - 1] ?? []);
-        if (auditStatement({ text, citations }, cited, matter).length > 0) return [];
-        const status = citations.length === 0 ? ('not-applicable' as const) : ('entailed' as const);
-        return [{ text, citations, form, audit: { status, score: 1 } }];
-      }),
+      heading: rendered(HEADINGS, heading),
+      says: heading,
+      statements: statements.map((draft) => statementOf(draft, numbered)),
     }),
   );
   return {
     ...numbered,
-    sections: sections.filter(({ statements }) => statements.length > 0),
-    followUps: followUpsOf(weighed.question, weighed.claims, weighed.evidence, weighed.gaps),
+    gaps,
+    sections,
+    asksNext: followUpsOf(weighed.question, weighed.claims, weighed.evidence, weighed.gaps),
   };
 }

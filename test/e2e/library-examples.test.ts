@@ -22,6 +22,7 @@ it('runs every example of docs/library.md', async () => {
   ]);
   const question = 'Does Harbour City share its plate-reader data?';
   expect((await examples.citations(dir, question)).length).toBeGreaterThan(0);
+  expect((await examples.sentences(dir, question))[0]).toMatch(/^[a-z-]+: \S/);
   expect(await examples.stoppable(dir, papers)).not.toEqual([]);
   const dossier = await openDossier(dir);
   const report = await dossier.ask({ question });

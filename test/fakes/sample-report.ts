@@ -1,4 +1,6 @@
 import type { Evidence, Stance } from '../../src/model/evidence.js';
+import { STATEMENTS } from '../../src/model/phrases/phrases.js';
+import { rendered } from '../../src/model/phrases/template.js';
 import { type Report, reportSchema, type Section, type Statement } from '../../src/model/report.js';
 
 /** What a sample piece of evidence says of itself; the rest follows from its text. */
@@ -59,6 +61,21 @@ export const sampleStatement = (text: string, ...citations: number[]): Statement
   form: 'composed',
   audit: { status: citations.length === 0 ? 'not-applicable' : 'entailed', score: 1 },
 });
+
+/** A quotation as a value, in the words of today. */
+export const sampleQuotation = (
+  publisher: string,
+  kind: string,
+  quote: string,
+  n: number,
+): Statement => {
+  const says = {
+    template: 'quotation' as const,
+    slots: { publisher, title: `${publisher}, page one`, kind, quotes: [quote] },
+  };
+  const text = rendered(STATEMENTS, says);
+  return { ...sampleStatement(text, n), says, form: 'quoted' };
+};
 
 const section = (kind: Section['kind'], heading: string, ...statements: Statement[]): Section => ({
   kind,

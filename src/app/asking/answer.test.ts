@@ -104,23 +104,36 @@ describe('answer', () => {
     for (const documents of [[], [RAIN]]) {
       const report = await ask(QUESTION, documents);
       expect(report.verdict).toMatchObject({ label: 'not-enough-evidence', confidence: 'low' });
-      const record =
-        'the payment records with amounts and dates, concerning Marlin Ferries and Osprey Piers';
-      const gap = (kind: string, text: string, holder: string) => ({
+      const gap = (kind: string, says: object, text: string, holder: string) => ({
         kind,
         text,
+        says,
         evidence: [],
-        record,
+        record:
+          'the payment records with amounts and dates, concerning Marlin Ferries and Osprey Piers',
+        seeks: { template: 'usual-record', slots: { record: 'payments' } },
+        concerning: { parties: ['Marlin Ferries', 'Osprey Piers'], times: [] },
         holder,
       });
+      const unheard = (party: string) =>
+        gap(
+          'unheard',
+          { template: 'no-document-by', slots: { party } },
+          `The dossier holds no document by ${party}.`,
+          party,
+        );
       expect(report.gaps).toEqual([
         gap(
           'undecided',
+          {
+            template: 'nothing-decides',
+            slots: { claim: 'Marlin Ferries pays Osprey Piers' },
+          },
           'Nothing in the dossier decides whether Marlin Ferries pays Osprey Piers.',
           'Marlin Ferries',
         ),
-        gap('unheard', 'The dossier holds no document by Marlin Ferries.', 'Marlin Ferries'),
-        gap('unheard', 'The dossier holds no document by Osprey Piers.', 'Osprey Piers'),
+        unheard('Marlin Ferries'),
+        unheard('Osprey Piers'),
       ]);
       expect(report.narratives).toEqual([]);
     }
@@ -161,8 +174,11 @@ describe('answer', () => {
       {
         kind: 'undated',
         text: 'The dossier does not say whether one document without an exact date had been published by 2024-12-31; left out.',
+        says: { template: 'without-exact-date', slots: { documents: 1, asOf: '2024-12-31' } },
         evidence: [],
         record: `the date of publication of “${DENIAL.title}”`,
+        seeks: { template: 'dates-of-publication', slots: { titles: [DENIAL.title] } },
+        concerning: null,
         holder: null,
       },
     ]);

@@ -3,6 +3,7 @@ import { gather } from '../../gathering/gather.js';
 import { readCandidates } from '../../judging/read-candidates.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
+import { EDITION } from '../../model/phrases/phrases.js';
 import { type Publisher, UNKNOWN_PUBLISHER } from '../../model/publisher.js';
 import type { Report } from '../../model/report.js';
 import type { RuleOptions } from '../../model/rule.js';
@@ -121,6 +122,7 @@ export async function answer(
     engine: {
       version: ENGINE_VERSION,
       writer: 'extractive',
+      phrases: EDITION,
       models: { reader: reader.name, ...(embedder && { embedder: embedder.name }) },
     },
   };

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report, ReportRuling, ShownBy } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
-import { verifyReport } from '../../writing/verify-report.js';
+import { notCheckable, verifyReport } from '../../writing/verify-report.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
@@ -162,6 +162,7 @@ export async function auditReport(
       documents: captured.count,
       evidence: report.evidence.length,
       statements: report.sections.flatMap(({ statements }) => statements).length,
+      notCheckable: notCheckable(report),
     },
     faults,
   };

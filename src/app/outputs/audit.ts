@@ -10,8 +10,17 @@ const reportAuditSchema = z.object({
    * none, quotes are verified all the same, but not that nobody changed the verdict.
    */
   stored: z.enum(['identical', 'different', 'absent']),
-  /** How many of each were checked. */
-  checked: z.object({ documents: z.int(), evidence: z.int(), statements: z.int() }),
+  /**
+   * How many of each were checked. `notCheckable` are the statements among them of which not all could
+   * be: those of a report of before statements were values, quotations apart, and the words of those of
+   * another edition.
+   */
+  checked: z.object({
+    documents: z.int(),
+    evidence: z.int(),
+    statements: z.int(),
+    notCheckable: z.int(),
+  }),
   faults: z.array(
     z.object({
       /** Where in the report: `evidence[2].quote`. */

@@ -6,6 +6,7 @@ import type {
   ReportAudit,
 } from '../../app/outputs/audit.js';
 import { counted } from '../../model/counted.js';
+import { notCheckableWords } from '../../publishing/audit-words.js';
 import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
 import { percent } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
@@ -38,6 +39,8 @@ function presentReport(audit: ReportAudit, terminal: Terminal): void {
       ? 'all of them hold'
       : `${counted(audit.faults.length, 'fault')} found`;
   print(wrapped(`${scope}: ${result}. ${STORED_WORDS[audit.stored]}`, width));
+  const rest = notCheckableWords(audit.checked.notCheckable);
+  if (rest !== null) print(wrapped(rest, width));
 }
 
 const placeOf = ({ document, page }: PlacedQuote): string =>

@@ -1,5 +1,6 @@
 import { findDates } from '../../english/dates.js';
-import type { Report } from '../../model/report.js';
+import { isQuotation } from '../../model/phrases/quotations.js';
+import type { Report, Statement } from '../../model/report.js';
 import { longDate } from '../dates.js';
 import type { OpenPoint } from '../open-points.js';
 import { asSentences } from '../wordings.js';
@@ -16,9 +17,19 @@ export interface Letter {
 
 const plainDate = (iso: string): string => (iso.length < 4 ? `${iso}0s` : longDate(iso));
 
+/** The words of others in a statement, and the days that it names; of what is no value, all of it. */
+function wordsIn({ text, says }: Statement): string[] {
+  if (says === undefined) return [text];
+  if (isQuotation(says)) return says.slots.quotes;
+  return Object.values(says.slots)
+    .flat()
+    .filter((value) => typeof value === 'string');
+}
+
 /** The times that the open point or the question names, or blanks. */
 function periodOf({ statements }: OpenPoint, { question }: Report): string {
-  const named = [...statements.map(({ text }) => text), question].map(findDates);
+  const said = statements.map((statement) => wordsIn(statement).join('; '));
+  const named = [...said, question].map(findDates);
   const dates = named.find((found) => found.length > 0) ?? [];
   const sorted = dates.toSorted((a, b) => (a.earliest < b.earliest ? -1 : 1));
   const [first] = sorted;

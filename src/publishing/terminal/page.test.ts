@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   SAMPLE_REPORT,
   sampleEvidence,
+  sampleQuotation,
   sampleStatement,
 } from '../../../test/fakes/sample-report.js';
 import {
@@ -125,10 +126,7 @@ describe('publishText', () => {
   });
 
   it('reads a list of quotations under the lead that they share', () => {
-    const quoted = (words: string, n: number) => ({
-      ...sampleStatement(`The board writes: “${words}”.`, n),
-      form: 'quoted' as const,
-    });
+    const quoted = (quote: string, n: number) => sampleQuotation('The board', 'academic', quote, n);
     const report: Report = {
       ...SAMPLE_REPORT,
       sections: [

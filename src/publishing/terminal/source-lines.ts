@@ -1,8 +1,8 @@
+import { namesUpTo } from '../../model/phrases/written.js';
 import type { Source } from '../../model/report.js';
 import { kindNotes } from '../publisher-words.js';
 import { citedWords, interestsWords } from '../report-words.js';
 import { hanging, tableRow, wrapped } from '../text-layout.js';
-import { namesUpTo } from '../wordings.js';
 import type { Terminal } from './context.js';
 
 /** Below this a table of sources has no room for its columns. */

@@ -2,10 +2,11 @@ import { withArticle } from '../../english/names/with-article.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim, Party } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import { usualRecord } from '../../model/phrases/records.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { absentDocuments, unlistedSources } from './cited-documents.js';
 import { concerning, type FoundGap, settling } from './gaps.js';
-import { emptyPeriods, periodWords } from './periods.js';
+import { emptyPeriods } from './periods.js';
 import { recordFor } from './record-kinds.js';
 import { unmetParts } from './unmet-parts.js';
 
@@ -18,10 +19,9 @@ export const unreadGap = (unread: readonly WeighedSentence[]): FoundGap[] =>
     : [
         {
           kind: 'unread',
-          text: 'The dossier holds passages in another language than English; they were not judged.',
+          says: { template: 'other-language', slots: {} },
           silences: [...unread],
           ...nothing,
-          composed: true,
         },
       ];
 
@@ -32,10 +32,9 @@ export const unreadableGap = (unreadable: number, read: number): FoundGap[] =>
     : [
         {
           kind: 'unread',
-          text: `The dossier does not hold the text of ${unreadable} of ${read + unreadable} documents that could not be read.`,
+          says: { template: 'not-readable', slots: { unreadable, searched: read } },
           silences: [],
           ...nothing,
-          composed: true,
         },
       ];
 
@@ -45,7 +44,7 @@ export const unheardGaps = (parties: readonly Party[], claim: Claim | undefined)
     const record = claim === undefined ? null : recordFor(claim.text);
     return {
       kind: 'unheard',
-      text: `The dossier holds no document by ${name}.`,
+      says: { template: 'no-document-by', slots: { party: name } },
       silences: [],
       record,
       concerning: record === null || claim === undefined ? null : concerning(claim),
@@ -61,7 +60,7 @@ export function unmetGaps(claims: readonly Claim[], found: readonly JudgedSenten
     return [
       {
         kind: 'part' as const,
-        text: `Nothing in the dossier that was found for the claim speaks of: ${parts.join(', ')}.`,
+        says: { template: 'nothing-speaks-of' as const, slots: { parts } },
         silences: [],
         ...settling(claim),
       },
@@ -78,24 +77,28 @@ export function absentGaps(
   const absent = absentDocuments([...evidence, ...silences], documents).map(
     ({ phrase, author, sentence }): FoundGap => ({
       kind: 'absent',
-      text: `The dossier does not hold ${phrase}, which ${sentence.candidate.document.metadata.publisher} cites.`,
+      says: {
+        template: 'cited-document',
+        slots: { phrase, publisher: sentence.candidate.document.metadata.publisher },
+      },
       silences: [sentence],
-      record: phrase.replace(/^an?\s+/i, 'the '),
+      record: {
+        template: 'named-record',
+        slots: { phrase: phrase.replace(/^an?\s+/i, 'the ') },
+      },
       concerning: null,
       holder: author,
-      composed: true,
     }),
   );
   const unlisted = unlistedSources(evidence).map((sentence): FoundGap => {
     const { title, publisher } = sentence.candidate.document.metadata;
     return {
       kind: 'absent',
-      text: `The dossier does not hold the numbered sources of “${title}”.`,
+      says: { template: 'numbered-sources', slots: { title } },
       silences: [sentence],
-      record: 'the list of its sources',
+      record: usualRecord('sources'),
       concerning: null,
       holder: withArticle(publisher),
-      composed: true,
     };
   });
   return [...absent, ...unlisted.slice(0, 2)];
@@ -111,18 +114,16 @@ export function periodGaps(
   if (claim === undefined) return [];
   return emptyPeriods(claims, documents, until).map((period) => {
     const settled = settling(claim);
-    const when = periodWords(period);
     // A time that the claim names is part of what it is about anyway.
-    const time = period.from === period.to ? period.from : when;
     const about = concerning({ ...claim, dates: [] });
     return {
       kind: 'period' as const,
-      text: `The dossier holds no document on this matter that is dated ${when}.`,
+      says: { template: 'no-document-dated' as const, slots: { ...period } },
       silences: [],
       record: settled.record,
       holder: settled.record === null ? null : settled.holder,
       concerning:
-        settled.record === null ? null : [about, time].filter((part) => part !== null).join(', '),
+        settled.record === null ? null : { parties: about?.parties ?? [], times: [period] },
     };
   });
 }
@@ -134,12 +135,15 @@ export const undatedGap = (leftOut: readonly Document[], asOf: string | null): F
     : [
         {
           kind: 'undated',
-          text: `The dossier does not say whether ${leftOut.length === 1 ? 'one document' : `${leftOut.length} documents`} without an exact date had been published by ${asOf}; left out.`,
+          says: {
+            template: 'without-exact-date',
+            slots: { documents: leftOut.length, asOf },
+          },
           silences: [],
-          record: `the date of publication of ${leftOut
-            .slice(0, 3)
-            .map(({ metadata }) => `“${metadata.title}”`)
-            .join(', ')}${leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : ''}`,
+          record: {
+            template: 'dates-of-publication',
+            slots: { titles: leftOut.map(({ metadata }) => metadata.title) },
+          },
           concerning: null,
           holder: null,
         },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HARBOUR_CLAIM, weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../../asking/claim-of.js';
 import { parseQuestion } from '../../asking/parse-question.js';
+import { usualRecord } from '../../model/phrases/records.js';
 import { affirmedWithin, concerning, findGaps } from './gaps.js';
 
 const asked = parseQuestion('Does the harbour company train the crews?');
@@ -24,9 +25,12 @@ describe('findGaps', () => {
     expect(findGaps(asked, [HARBOUR_CLAIM], [], true)).toEqual([
       {
         kind: 'undecided',
-        text: 'Nothing in the dossier decides whether the harbour company trains the crews.',
+        says: {
+          template: 'nothing-decides',
+          slots: { claim: 'the harbour company trains the crews' },
+        },
         silences: [],
-        record: 'the records kept at the time',
+        record: usualRecord('kept'),
         concerning: null,
         holder: null,
       },
@@ -43,10 +47,13 @@ describe('findGaps', () => {
     expect(findGaps(howMuch, [], [], false)).toEqual([
       {
         kind: 'undecided',
-        text: 'The dossier does not answer the question “How much did the FBI pay the crews in 2025?”.',
+        says: {
+          template: 'no-answer',
+          slots: { question: 'How much did the FBI pay the crews in 2025?' },
+        },
         silences: [],
-        record: 'the payment records with amounts and dates',
-        concerning: 'the FBI, 2025',
+        record: usualRecord('payments'),
+        concerning: { parties: ['the FBI'], times: [{ from: '2025', to: '2025' }] },
         holder: 'the FBI',
       },
     ]);
@@ -58,9 +65,9 @@ describe('findGaps', () => {
     expect(findGaps(asked, [], [silence], true)).toEqual([
       {
         kind: 'unrecorded',
-        text: 'It is not known who trained them.',
+        says: null,
         silences: [silence],
-        record: 'the records kept at the time',
+        record: usualRecord('kept'),
         concerning: null,
         holder: null,
       },
@@ -77,9 +84,9 @@ describe('findGaps, of a record that a source says is missing', () => {
     expect(findGaps(asked, [], [silence], true, ['Tern Bay Harbour Office'])).toEqual([
       {
         kind: 'unrecorded',
-        text: 'The Harbour Office has not released the attendance list of May 2024.',
+        says: null,
         silences: [silence],
-        record: 'the attendance list of May 2024',
+        record: { template: 'named-record', slots: { phrase: 'the attendance list of May 2024' } },
         concerning: null,
         holder: 'the Tern Bay Harbour Office',
       },
@@ -89,9 +96,10 @@ describe('findGaps, of a record that a source says is missing', () => {
 
 describe('concerning', () => {
   it('names the parties and times of a claim', () => {
-    expect(concerning(claimOfStatement('The FBI paid Marlin Systems in 2025.', 'c1'))).toBe(
-      'the FBI and Marlin Systems, 2025',
-    );
+    expect(concerning(claimOfStatement('The FBI paid Marlin Systems in 2025.', 'c1'))).toEqual({
+      parties: ['the FBI', 'Marlin Systems'],
+      times: [{ from: '2025', to: '2025' }],
+    });
     expect(concerning(HARBOUR_CLAIM)).toBeNull();
   });
 });

@@ -1,5 +1,8 @@
 import { lowerFirst } from '../../english/lower-first.js';
 import type { Claim, Question } from '../../model/claim.js';
+import type { LackSays } from '../../model/phrases/gaps.js';
+import type { Concerning, RecordSays } from '../../model/phrases/records.js';
+import { bare } from '../../model/phrases/written.js';
 import type { GapKind } from '../../model/report.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { holderFor, holderOf } from './record-holder.js';
@@ -8,29 +11,26 @@ import { recordFor } from './record-kinds.js';
 /** Something the question needs and the dossier lacks, before its evidence has numbers. */
 export interface FoundGap {
   kind: GapKind;
-  text: string;
+  /** What the engine says of it; null where a source says it itself. */
+  says: LackSays | null;
   /** Sentences that say so, or that show it. */
   silences: WeighedSentence[];
   /** The kind of record that would settle it. */
-  record: string | null;
-  /** Whom and which time the record would have to be about: "ICE and Cellebrite, 2025". */
-  concerning: string | null;
+  record: RecordSays | null;
+  /** Whom and which times the record would have to be about. */
+  concerning: Concerning | null;
   holder: string | null;
-  /** The text is the engine's, about the sentences; else they say it themselves. */
-  composed?: true;
 }
 
-const bare = (text: string): string => text.replace(/[.?!]+$/, '');
-
-const listed = (items: readonly string[]): string =>
-  [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter((part) => part !== '').join(' and ');
-
 /** The parties and times that a claim names, for the record that would settle it. */
-export function concerning(claim: Claim): string | null {
+export function concerning(claim: Claim): Concerning | null {
   const parties = [...new Map(claim.parties.map(({ key, name }) => [key, name])).values()];
   const times = claim.dates.filter((iso) => iso.length >= 4);
-  const parts = [listed(parties.slice(0, 3)), ...times.slice(0, 2)].filter((part) => part !== '');
-  return parts.length === 0 ? null : parts.join(', ');
+  if (parties.length === 0 && times.length === 0) return null;
+  return {
+    parties: parties.slice(0, 3),
+    times: times.slice(0, 2).map((iso) => ({ from: iso, to: iso })),
+  };
 }
 
 /** Whether a claim says what somebody does or did, rather than what something is. */
@@ -50,7 +50,7 @@ export const settling = (claim: Claim): Pick<FoundGap, 'record' | 'concerning' |
 /** What the dossier lacks on a claim that nothing in it decides. */
 const undecided = (claim: Claim): FoundGap => ({
   kind: 'undecided',
-  text: `Nothing in the dossier decides whether ${affirmedWithin(claim)}.`,
+  says: { template: 'nothing-decides', slots: { claim: affirmedWithin(claim) } },
   silences: [],
   ...settling(claim),
 });
@@ -67,7 +67,7 @@ export function affirmedWithin({ text, negation, negated, subject }: Claim): str
 
 const unanswered = (question: Extract<Question, { kind: 'open' }>): FoundGap => ({
   kind: 'undecided',
-  text: `The dossier does not answer the question “${bare(question.text)}?”.`,
+  says: { template: 'no-answer', slots: { question: question.text.trim() } },
   silences: [],
   ...settling(question.topic),
   record: recordFor(question.text),
@@ -77,11 +77,13 @@ const unanswered = (question: Extract<Question, { kind: 'open' }>): FoundGap => 
 function unrecorded(silence: WeighedSentence, publishers: readonly string[]): FoundGap {
   const { claim, candidate } = silence;
   const { text } = candidate.sentence;
-  const named = candidate.analysis.missingRecord;
+  const phrase = candidate.analysis.missingRecord;
+  const named: RecordSays | null =
+    phrase === null ? null : { template: 'named-record', slots: { phrase } };
   const usual = settling(claim).record;
   return {
     kind: 'unrecorded',
-    text,
+    says: null,
     silences: [silence],
     record: named ?? usual ?? recordFor(text),
     concerning: named === null && usual !== null ? concerning(claim) : null,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../../asking/claim-of.js';
-import { emptyPeriods, periodWords } from './periods.js';
+import { periodWords } from '../../model/phrases/records.js';
+import { emptyPeriods } from './periods.js';
 
 const dated = (...dates: (string | null)[]) =>
   dates.map(

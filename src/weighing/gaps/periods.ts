@@ -1,12 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
-
-/** A stretch of time of which the dossier has no document on the matter. */
-export interface EmptyPeriod {
-  /** ISO dates as precise as they are known; null where it is open at that end. */
-  from: string | null;
-  to: string | null;
-}
+import type { Period } from '../../model/phrases/records.js';
 
 const DAY_MS = 24 * 3600 * 1000;
 /** What goes unreported for so long may have changed unseen. In days. */
@@ -34,12 +28,12 @@ export function emptyPeriods(
   claims: readonly Claim[],
   documents: readonly Document[],
   until: string,
-): EmptyPeriod[] {
+): Period[] {
   const dates = [...new Set(documents.flatMap(({ metadata }) => metadata.date ?? []))].sort();
   if (dates.length === 0) return [];
   const named = yearsOf(claims)
     .filter((iso) => !dates.some((date) => date.startsWith(iso) || iso.startsWith(date)))
-    .map((iso): EmptyPeriod => ({ from: iso, to: iso }));
+    .map((iso): Period => ({ from: iso, to: iso }));
   const between = dates
     .slice(1)
     .map((to, at) => ({ from: dates[at] ?? to, to }))
@@ -47,13 +41,6 @@ export function emptyPeriods(
     .toSorted((a, b) => days(b.from, b.to) - days(a.from, a.to))
     .slice(0, 1);
   const newest = dates.at(-1) ?? until;
-  const since: EmptyPeriod[] = days(newest, until) >= STALE ? [{ from: newest, to: null }] : [];
+  const since: Period[] = days(newest, until) >= STALE ? [{ from: newest, to: null }] : [];
   return [...named, ...between, ...since];
-}
-
-/** A period in words: "in 2025", "between 2020-06-05 and 2026-02-06", "after 2024-05-01". */
-export function periodWords({ from, to }: EmptyPeriod): string {
-  if (from !== null && from === to) return `in ${from}`;
-  if (to === null) return `after ${from ?? ''}`;
-  return from === null ? `before ${to}` : `between ${from} and ${to}`;
 }

@@ -38,12 +38,17 @@ it('keeps the sides apart and discloses every publisher’s stake alike', () => 
         proof: null,
       },
     ],
-    notes: ['Only those with a stake hold this: Quiet Shores League (an opponent).'],
+    notes: [
+      {
+        template: 'held-by-interested',
+        slots: { interested: [{ name: 'Quiet Shores League', standing: 'opponent' }] },
+      },
+    ],
   };
   expect(formSides(HARBOUR_CLAIM, [part, beside, league, council], stakes)).toEqual([
     {
       stance: 'supports',
-      label: 'The harbour company trains the crews.',
+      label: { template: 'held', slots: { assertion: 'The harbour company trains the crews.' } },
       sure: true,
       holders: ['Harbour Council'],
       interests: [
@@ -55,19 +60,30 @@ it('keeps the sides apart and discloses every publisher’s stake alike', () => 
         },
         { holder: 'Harbour Council', text: 'It owns the pier.', from: 'declared', proof: null },
       ],
-      notes: ['Only those with a stake hold this: Harbour Council (with a stake).'],
+      notes: [
+        {
+          template: 'held-by-interested',
+          slots: { interested: [{ name: 'Harbour Council', standing: 'interested' }] },
+        },
+      ],
       sentences: [council],
     },
     {
       stance: 'refutes',
-      label: 'The harbour company does not train the crews.',
+      label: {
+        template: 'held',
+        slots: { assertion: 'The harbour company does not train the crews.' },
+      },
       sure: true,
       ...leagues,
       sentences: [league],
     },
     {
       stance: 'qualifies',
-      label: 'Only in part, or in dispute: The harbour company trains the crews.',
+      label: {
+        template: 'in-part',
+        slots: { assertion: 'The harbour company trains the crews.' },
+      },
       sure: true,
       ...leagues,
       sentences: [part],

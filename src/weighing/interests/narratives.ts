@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Stance } from '../../model/evidence.js';
+import type { AccountSays } from '../../model/phrases/accounts.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { holderOf, isSide } from './holders.js';
 import { onlyInterested } from './one-sided.js';
@@ -10,7 +11,7 @@ import { speaksItself } from './voice.js';
 export interface Side {
   stance: Exclude<Stance, 'neither'>;
   /** The side's position in one sentence. */
-  label: string;
+  label: AccountSays;
   /** Whether a sentence takes it surely: what only leans to a side is no account of anybody's. */
   sure: boolean;
   /** Speakers, and publishers that speak for themselves; best evidence first. */
@@ -18,15 +19,17 @@ export interface Side {
   /** Stakes of the publishers, and of the speakers that the register knows, one by one. */
   interests: ({ holder: string } & WeighedStake)[];
   /** What a reader must know of who holds it. */
-  notes: string[];
+  notes: AccountSays[];
   sentences: WeighedSentence[];
 }
 
-const LABELS: Record<Side['stance'], (claim: Claim) => string> = {
-  supports: ({ text }) => text,
-  refutes: ({ negation }) => negation,
-  qualifies: ({ text, negated, negation }) =>
-    `Only in part, or in dispute: ${negated ? negation : text}`,
+const LABELS: Record<Side['stance'], (claim: Claim) => AccountSays> = {
+  supports: ({ text }) => ({ template: 'held', slots: { assertion: text } }),
+  refutes: ({ negation }) => ({ template: 'held', slots: { assertion: negation } }),
+  qualifies: ({ text, negated, negation }) => ({
+    template: 'in-part',
+    slots: { assertion: negated ? negation : text },
+  }),
 };
 
 const unique = (texts: readonly string[]): string[] => {
@@ -74,7 +77,8 @@ export function formSides(
         sure: isSide(sentences),
         holders: unique(held.map(({ holder }) => holder)).slice(0, 8),
         interests,
-        notes: only === null ? [] : [`Only those with a stake hold this: ${only}.`],
+        notes:
+          only === null ? [] : [{ template: 'held-by-interested', slots: { interested: only } }],
         sentences,
       },
     ];

@@ -27,13 +27,17 @@ const only = (...sentences: ReturnType<typeof said>[]) =>
 
 describe('onlyInterested', () => {
   it('names the parties, opponents and supporters where nobody else says it', () => {
-    expect(only(said('Marlin Systems'), said('Quiet Shores League'), said('Ferry Friends'))).toBe(
-      'Marlin Systems (a party to the claim), Quiet Shores League (an opponent), Ferry Friends (a supporter)',
-    );
+    expect(
+      only(said('Marlin Systems'), said('Quiet Shores League'), said('Ferry Friends')),
+    ).toEqual([
+      { name: 'Marlin Systems', standing: 'party' },
+      { name: 'Quiet Shores League', standing: 'opponent' },
+      { name: 'Ferry Friends', standing: 'supporter' },
+    ]);
   });
 
   it('takes no side from a stake that has none', () => {
-    expect(only(said('Tern Pilots'))).toBe('Tern Pilots (with a stake)');
+    expect(only(said('Tern Pilots'))).toEqual([{ name: 'Tern Pilots', standing: 'interested' }]);
   });
 
   it('says nothing where somebody without a stake says it too, or nobody does', () => {
@@ -42,10 +46,12 @@ describe('onlyInterested', () => {
   });
 
   it('goes by who speaks: a newspaper that quotes a party adds no voice of its own', () => {
-    expect(only(said('Bay Courier', 'Marlin Systems'))).toBe(
-      'Marlin Systems (a party to the claim)',
-    );
-    expect(only(said('Bay Courier', 'critics'))).toBe('critics (in Bay Courier) (an opponent)');
+    expect(only(said('Bay Courier', 'Marlin Systems'))).toEqual([
+      { name: 'Marlin Systems', standing: 'party' },
+    ]);
+    expect(only(said('Bay Courier', 'critics'))).toEqual([
+      { name: 'critics (in Bay Courier)', standing: 'opponent' },
+    ]);
     expect(only(said('Quiet Shores League', 'Bay Courier'))).toBeNull();
   });
 
@@ -60,6 +66,6 @@ describe('onlyInterested', () => {
       origin: 'o1',
       metadata: { publisher: 'Bay Courier', date: '2024-02-01' },
     });
-    expect(only(copy, first)).toBe('Marlin Systems (a party to the claim)');
+    expect(only(copy, first)).toEqual([{ name: 'Marlin Systems', standing: 'party' }]);
   });
 });

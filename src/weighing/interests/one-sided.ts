@@ -1,26 +1,17 @@
 import type { Claim } from '../../model/claim.js';
+import type { Interested } from '../../model/phrases/template.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { type Standing, type Voice, voiceOf } from './voice.js';
+import { type Voice, voiceOf } from './voice.js';
 
-const WORDS: Record<Exclude<Standing, 'none' | 'unknown'>, string> = {
-  party: 'a party to the claim',
-  opponent: 'an opponent',
-  supporter: 'a supporter',
-  interested: 'with a stake',
-};
-
-const MOST_NAMES = 4;
-
-const listed = (voices: readonly Voice[]): string => {
-  const names = new Map<string, string>();
+/** Each voice with a stake once. */
+function interestedIn(voices: readonly Voice[]): Interested[] {
+  const names = new Map<string, Interested>();
   for (const { name, standing } of voices)
     if (standing !== 'none' && standing !== 'unknown' && !names.has(name.toLowerCase()))
-      names.set(name.toLowerCase(), `${name} (${WORDS[standing]})`);
-  const all = [...names.values()];
-  const more = all.length - MOST_NAMES;
-  return all.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
-};
+      names.set(name.toLowerCase(), { name, standing });
+  return [...names.values()];
+}
 
 /** The sentences of the first teller of each account: by date, undated last, ties by id. */
 function firstTellers(sentences: readonly WeighedSentence[]): WeighedSentence[] {
@@ -35,16 +26,16 @@ function firstTellers(sentences: readonly WeighedSentence[]): WeighedSentence[] 
 }
 
 /**
- * Who all say it, where everybody who says it is a party to the claim or has a stake in it: "the
- * harbour company (a party to the claim)". Null where somebody without a known stake says it too,
+ * Who all say it, where everybody who says it is a party to the claim or has a stake in it.
+ * Null where somebody without a known stake says it too,
  * or nobody does. An account is its first teller's: what a newspaper repeats is no second voice.
  */
 export function onlyInterested(
   sentences: readonly WeighedSentence[],
   claims: readonly Claim[],
   publisherOf: (name: string) => Publisher,
-): string | null {
+): Interested[] | null {
   const voices = firstTellers(sentences).map((sentence) => voiceOf(sentence, claims, publisherOf));
   const free = voices.some(({ standing }) => standing === 'none' || standing === 'unknown');
-  return voices.length === 0 || free ? null : listed(voices);
+  return voices.length === 0 || free ? null : interestedIn(voices);
 }

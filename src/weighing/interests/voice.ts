@@ -8,7 +8,7 @@ import { contentTokens } from '../../text/tokens.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 
 /** What somebody who says something is to the matter. */
-export type Standing = 'party' | 'opponent' | 'supporter' | 'interested' | 'none' | 'unknown';
+type Standing = 'party' | 'opponent' | 'supporter' | 'interested' | 'none' | 'unknown';
 
 /** Who says it, the speaker where the text names one, and what they are to the matter. */
 export interface Voice {

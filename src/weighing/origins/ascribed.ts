@@ -60,13 +60,15 @@ export function ascribed(sentence: SourceSentence, attributed: Attributed, known
   const { to, findings } = attributed;
   const found =
     to.publisher === null ? undefined : documentBy(to.publisher, sentence, attributed, known);
-  const handsOn = `${nameOf(sentence.source)} hands on what ${to.name} ${findings ? 'reported' : 'said'}`;
-  const lacks = to.publisher === null ? `no document by ${to.name}` : 'no document of theirs on it';
+  const pair = { later: nameOf(sentence.source), earlier: to.name };
+  const absent = { ...pair, publishes: to.publisher !== null };
   return {
     account: found?.document.id ?? to.key,
     held: found !== undefined,
     ...(found?.via && { via: found.via }),
-    why: found ? `${handsOn}.` : `${handsOn}; the dossier holds ${lacks}.`,
+    why: found
+      ? { template: findings ? 'hands-on-report' : 'hands-on-words', slots: pair }
+      : { template: findings ? 'hands-on-absent-report' : 'hands-on-absent-words', slots: absent },
     shownBy: [placeOf(sentence), ...(found?.via ? [placeOf(found.via)] : [])],
     spoken: !findings,
   };

@@ -43,13 +43,16 @@ export function cited(
     ? known.copies.nearestIn(source, sentence.text)
     : { nearest: undefined, matter: 0 };
   const via = matter >= SAYS_IT ? nearest : undefined;
-  const title = held ? `“${to.document.metadata.title}”` : `“${to.name}”, which the dossier lacks`;
+  const title = held ? to.document.metadata.title : to.name;
   return [
     {
       account: accountOf(to),
       held,
       ...(via && { via }),
-      why: `${nameOf(sentence.source)} cites ${title}.`,
+      why: {
+        template: held ? 'cites' : 'cites-absent',
+        slots: { publisher: nameOf(sentence.source), title },
+      },
       shownBy: [placeOf(sentence), ...note],
       spoken: false,
     },

@@ -12,7 +12,7 @@ it('gives a document the origin of its first evidence, and one of its own where 
     ['o2', 'o3', 'o3', 'o4'],
   );
   expect([...origins.added]).toEqual([
-    ['o3', 'One document: “Notes from the harbour”.'],
-    ['o4', 'One document: “Notes from the harbour”.'],
+    ['o3', [{ template: 'one-document', slots: { title: 'Notes from the harbour' } }]],
+    ['o4', [{ template: 'one-document', slots: { title: 'Notes from the harbour' } }]],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js';
+import type { OriginSays } from '../../model/phrases/origins.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 
 /**
@@ -9,7 +10,7 @@ export class DocumentOrigins {
   readonly #known: Map<string, string>;
   readonly #taken: number;
   /** The origins that no evidence has, with why their members belong together. */
-  readonly added = new Map<string, string>();
+  readonly added = new Map<string, OriginSays[]>();
 
   /** @param taken - How many origins there are. */
   constructor(evidence: readonly WeighedSentence[], taken: number) {
@@ -24,7 +25,7 @@ export class DocumentOrigins {
     if (known !== undefined) return known;
     const origin = `o${this.#taken + this.added.size + 1}`;
     this.#known.set(id, origin);
-    this.added.set(origin, `One document: “${metadata.title}”.`);
+    this.added.set(origin, [{ template: 'one-document', slots: { title: metadata.title } }]);
     return origin;
   }
 }

@@ -1,11 +1,12 @@
 import { sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Document } from '../../model/document.js';
+import type { OriginSays } from '../../model/phrases/origins.js';
 import { Accounts } from './accounts.js';
 import { KnownDocuments } from './known-documents.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
-import { makeSource, namesOf, type Place, type Source, type SourceSentence } from './source.js';
+import { makeSource, type Place, pairOf, type Source, type SourceSentence } from './source.js';
 import { Trail } from './trail.js';
 
 /** Sentences by the account that they go back to. */
@@ -13,7 +14,7 @@ interface Grouping {
   /** The origin id of each sentence, in the order given: `o1`, `o2` … */
   originOf: string[];
   /** Why the members of each origin belong together. */
-  why: Map<string, string>;
+  why: Map<string, OriginSays[]>;
   /** The stretches of text that show it; nothing for what one document says alone. */
   shownBy: Map<string, Place[]>;
 }
@@ -24,11 +25,9 @@ const MOST_PLACES = 6;
 interface Reason {
   /** Whose account it is about. */
   account: string;
-  text: string;
+  says: OriginSays;
   shownBy: readonly Place[];
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Joins reprints into one account each, and tells why. */
 function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[] {
@@ -36,9 +35,10 @@ function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[
     const { first, again, share } = reprint;
     const account = first.document.id;
     if (!accounts.join(account, again.document.id)) return [];
-    const [later, earlier] = namesOf(again, first);
-    const text = `${later} shares ${percent(share)} of a text with ${earlier}.`;
-    return [{ account, text, shownBy: reprintPlaces(reprint) }];
+    const slots = { ...pairOf(again, first), share: Math.round(share * 100) / 100 };
+    return [
+      { account, says: { template: 'reprint' as const, slots }, shownBy: reprintPlaces(reprint) },
+    ];
   });
 }
 
@@ -81,11 +81,13 @@ export function groupByOrigin(
     const id = ids.get(account) ?? `o${ids.size + 1}`;
     ids.set(account, id);
     const relay = trail.relayOf(sentence);
-    if (relay) reasons.push({ account, text: relay.why, shownBy: relay.shownBy });
+    if (relay) reasons.push({ account, says: relay.why, shownBy: relay.shownBy });
     return id;
   });
   return { originOf, ...tell(ids, reasons, accounts, known) };
 }
+
+const alone = (title: string): OriginSays => ({ template: 'one-document', slots: { title } });
 
 /** Each document an origin of its own, as where nothing is known of what goes back to what. */
 export function groupByDocument(judged: readonly JudgedSentence[]): Grouping {
@@ -93,9 +95,7 @@ export function groupByDocument(judged: readonly JudgedSentence[]): Grouping {
   const idOf = ({ id }: Document) => `o${documents.findIndex((other) => other.id === id) + 1}`;
   return {
     originOf: judged.map(({ candidate }) => idOf(candidate.document)),
-    why: new Map(
-      documents.map((document) => [idOf(document), `One document: “${document.metadata.title}”.`]),
-    ),
+    why: new Map(documents.map((document) => [idOf(document), [alone(document.metadata.title)]])),
     shownBy: new Map(),
   };
 }
@@ -107,21 +107,21 @@ function tell(
   accounts: Accounts,
   sources: ReadonlyMap<string, Source>,
 ): Pick<Grouping, 'why' | 'shownBy'> {
-  const why = new Map<string, string>();
+  const why = new Map<string, OriginSays[]>();
   const shownBy = new Map<string, Place[]>();
   for (const [account, id] of ids) {
     const own = reasons.filter((reason) => accounts.find(reason.account) === account);
-    const texts = [...new Set(own.map(({ text }) => text))];
-    const more = texts.length - MOST_REASONS;
-    const [alone] = texts;
+    const told = [...new Map(own.map(({ says }) => [JSON.stringify(says), says])).values()];
+    const more = told.length - MOST_REASONS;
+    const document = sources.get(account.replace(/ itself$/, ''))?.document;
     why.set(
       id,
-      alone === undefined
-        ? `One document: “${sources.get(account.replace(/ itself$/, ''))?.document.metadata.title ?? ''}”.`
+      told.length === 0
+        ? [alone(document?.metadata.title ?? '')]
         : [
-            ...texts.slice(0, MOST_REASONS),
-            ...(more > 0 ? [`And ${more} more of the kind.`] : []),
-          ].join(' '),
+            ...told.slice(0, MOST_REASONS),
+            ...(more > 0 ? [{ template: 'more' as const, slots: { reasons: more } }] : []),
+          ],
     );
     const places = new Map<string, Place>();
     for (const place of own.flatMap((reason) => reason.shownBy))

@@ -1,4 +1,5 @@
-import { namesOf, type Place, type SourceSentence } from './source.js';
+import type { OriginSays } from '../../model/phrases/origins.js';
+import { type Place, pairOf, type SourceSentence } from './source.js';
 
 /** That a sentence hands on somebody's account. */
 export interface Relay {
@@ -8,7 +9,7 @@ export interface Relay {
   held: boolean;
   /** The very sentence that is handed on, where it is known: it may be handed on itself. */
   via?: SourceSentence;
-  why: string;
+  why: OriginSays;
   shownBy: Place[];
   /** Somebody's words, told to the writer: an account of its own only where several tell it. */
   spoken: boolean;
@@ -28,7 +29,7 @@ export const relayFrom = (
   account: from.source.document.id,
   held: true,
   via: from,
-  why: namesOf(sentence.source, from.source).join(` ${verb} `).concat('.'),
+  why: { template: verb, slots: pairOf(sentence.source, from.source) },
   shownBy: [placeOf(sentence), placeOf(from)],
   spoken: false,
 });

@@ -55,5 +55,7 @@ export const nameOf = (source: Source): string => {
 };
 
 /** The names of two texts in one sentence: their titles where one body published both. */
-export const namesOf = (a: Source, b: Source): [string, string] =>
-  nameOf(a) === nameOf(b) ? [titleOf(a), titleOf(b)] : [nameOf(a), nameOf(b)];
+export const pairOf = (later: Source, earlier: Source): { later: string; earlier: string } => {
+  const name = nameOf(later) === nameOf(earlier) ? titleOf : nameOf;
+  return { later: name(later), earlier: name(earlier) };
+};

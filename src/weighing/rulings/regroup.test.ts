@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HARBOUR_CLAIM, weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../../asking/claim-of.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import type { OriginSays } from '../../model/phrases/origins.js';
 import type { OriginRuling } from '../../model/ruling.js';
 import { regroup } from './regroup.js';
 
@@ -28,10 +29,14 @@ const ruling = (kind: 'merge' | 'split', ...sentences: JudgedSentence[]): Origin
   at: '2025-03-01T12:00:00.000Z',
 });
 
+const alone = (title: string): OriginSays => ({ template: 'one-document', slots: { title } });
+
 const grouping = (...originOf: string[]) => ({
   originOf,
-  why: new Map([...new Set(originOf)].map((id) => [id, `Why ${id}.`])),
+  why: new Map([...new Set(originOf)].map((id) => [id, [alone(id)]])),
 });
+
+const RULED = { by: 'A reader', note: 'One press release.' };
 
 describe('regroup', () => {
   it('leaves a grouping as it is without a ruling', () => {
@@ -44,8 +49,8 @@ describe('regroup', () => {
     expect(regroup(SENTENCES, grouping('o1', 'o2', 'o2'), [merge])).toEqual({
       originOf: ['o1', 'o1', 'o1'],
       why: new Map([
-        ['o1', 'Why o1. Why o2. Ruled one account by A reader: One press release.'],
-        ['o2', 'Why o2.'],
+        ['o1', [alone('o1'), alone('o2'), { template: 'ruled-one', slots: RULED }]],
+        ['o2', [alone('o2')]],
       ]),
       applied: [{ ruling: merge, from: '2 origins', to: '1 origin', sentences: [A, B] }],
     });
@@ -56,8 +61,8 @@ describe('regroup', () => {
     expect(regroup(SENTENCES, grouping('o1', 'o1', 'o1'), [split])).toEqual({
       originOf: ['o2', 'o2', 'o1'],
       why: new Map([
-        ['o1', 'Why o1.'],
-        ['o2', 'Ruled an account of its own by A reader: One press release.'],
+        ['o1', [alone('o1')]],
+        ['o2', [{ template: 'ruled-apart', slots: RULED }]],
       ]),
       applied: [{ ruling: split, from: '1 origin', to: '2 origins', sentences: [A, B] }],
     });

@@ -1,5 +1,6 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { counted } from '../../model/counted.js';
+import type { OriginSays } from '../../model/phrases/origins.js';
 import type { OriginRuling, Ruling } from '../../model/ruling.js';
 import { type AppliedRuling, concerns } from './applied-ruling.js';
 
@@ -8,7 +9,7 @@ export interface Grouping {
   /** The origin id of each sentence. */
   originOf: string[];
   /** Why the members of each origin belong together. */
-  why: Map<string, string>;
+  why: Map<string, OriginSays[]>;
 }
 
 /** What a ruling does to a grouping, or undefined where it leaves it as it is. */
@@ -24,14 +25,16 @@ function change(
   const nothing = ruling.kind === 'merge' ? origins.length < 2 : within.length === named.length;
   if (first === undefined || nothing) return undefined;
   const target = ruling.kind === 'merge' ? first : `o${why.size + 1}`;
-  const reasons = ruling.kind === 'merge' ? origins.map((id) => why.get(id) ?? '') : [];
-  const said = ruling.kind === 'merge' ? 'one account' : 'an account of its own';
-  const reason = [...reasons, `Ruled ${said} by ${ruling.by}: ${ruling.note}`].join(' ');
+  const reasons = ruling.kind === 'merge' ? origins.flatMap((id) => why.get(id) ?? []) : [];
+  const ruled: OriginSays = {
+    template: ruling.kind === 'merge' ? 'ruled-one' : 'ruled-apart',
+    slots: { by: ruling.by, note: ruling.note },
+  };
   const moved = originOf.map((id, at) => (moves.includes(at) ? target : id));
   const after = new Set(within.map((at) => moved[at]));
   return {
     originOf: moved,
-    why: new Map([...why, [target, reason]]),
+    why: new Map([...why, [target, [...reasons, ruled]]]),
     from: origins.length,
     to: after.size,
   };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import type { Stance } from '../../model/evidence.js';
+import { REASONS } from '../../model/phrases/reasons.js';
+import { rendered } from '../../model/phrases/template.js';
 import type { Publisher, PublisherKind } from '../../model/publisher.js';
 import { confidenceOf } from './confidence.js';
 
@@ -32,9 +34,14 @@ function bodyOf(pieces: readonly From[]) {
   return { evidence, publisherOf: (name: string) => publishers.get(name)! };
 }
 
+const told = ({ confidence, reasons }: ReturnType<typeof confidenceOf>) => ({
+  confidence,
+  reasons: reasons.map((says) => rendered(REASONS, says)),
+});
+
 const judged = (pieces: readonly From[]) => {
   const { evidence, publisherOf } = bodyOf(pieces);
-  return confidenceOf(evidence, publisherOf, CHECKED_AT);
+  return told(confidenceOf(evidence, publisherOf, CHECKED_AT));
 };
 
 const RECORD: From = { kind: 'government', title: 'Dredging contract with annexes' };
@@ -96,8 +103,8 @@ describe('confidenceOf', () => {
     const copies = Array.from({ length: 10 }, (): From => ({ date: '2025-02-01' }));
     const { evidence, publisherOf } = bodyOf([story, ...copies]);
     const account = evidence.map((sentence) => ({ ...sentence, origin: 'o1' }));
-    const one = confidenceOf(account.slice(0, 1), publisherOf, CHECKED_AT);
-    const all = confidenceOf(account, publisherOf, CHECKED_AT);
+    const one = told(confidenceOf(account.slice(0, 1), publisherOf, CHECKED_AT));
+    const all = told(confidenceOf(account, publisherOf, CHECKED_AT));
     expect(all.confidence).toBe(one.confidence);
     expect(all.reasons[0]).toBe('11 documents, one origin.');
     expect(all.reasons.slice(1)).toEqual(one.reasons.slice(1));

@@ -1,5 +1,5 @@
-import { counted } from '../../model/counted.js';
 import type { Document } from '../../model/document.js';
+import type { ReasonSays } from '../../model/phrases/reasons.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
@@ -7,12 +7,6 @@ import { isPrimaryRecord, isTitledAsRecord } from '../evidence/primary-record.js
 
 const ONE_YEAR_MS = 365 * 24 * 3600 * 1000;
 const RECENT_YEARS = 3;
-
-const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
-
-/** A number up to ten as a word: `two documents`, `11 documents`. */
-const inWords = (count: number, noun: string): string =>
-  counted(count, noun).replace(/^\S+/, (digits) => WORDS[count] ?? digits);
 
 /** The document that stands for each origin: dated first, undated ones last, ties by id. */
 function firstOfOrigins(evidence: readonly WeighedSentence[]): Document[] {
@@ -86,34 +80,28 @@ function baseOf(
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function recordWords({ primary, titledAsRecords, kindless }: Base): string {
-  if (primary > 0) return `${capital(inWords(primary, 'primary record'))} among them.`;
+function recordReason({ primary, titledAsRecords, kindless }: Base): ReasonSays {
+  if (primary > 0) return { template: 'primary-records', slots: { records: primary } };
   if (titledAsRecords > 0)
-    return `${capital(inWords(titledAsRecords, 'document'))} titled as ${titledAsRecords === 1 ? 'a record' : 'records'}, from publishers of unknown kind.`;
-  return kindless
-    ? 'Whether a primary record is among them is not known: the kinds of their publishers are not.'
-    : 'No primary record among them.';
+    return { template: 'titled-as-records', slots: { documents: titledAsRecords } };
+  return { template: kindless ? 'records-not-known' : 'no-primary-record', slots: {} };
 }
 
-function reasonsOf(base: Base): string[] {
-  const { documents, origins, disinterested, newest, undated, old } = base;
-  const reasons = [
-    `${capital(inWords(documents, 'document'))}, ${inWords(origins, 'origin')}.`,
-    recordWords(base),
-    disinterested.length === 0
-      ? 'Every account goes back to a publisher with a stake in the matter or an unknown one.'
-      : `Without a declared stake: ${disinterested.slice(0, 4).join(', ')}${disinterested.length > 4 ? ' and others' : ''}.`,
+function dateReasons({ newest, undated, old }: Base): ReasonSays[] {
+  if (newest === undefined) return [{ template: 'undated', slots: {} }];
+  return old ? [{ template: 'newest', slots: { date: newest, undated } }] : [];
+}
+
+function reasonsOf(base: Base): ReasonSays[] {
+  const { documents, origins, disinterested: publishers } = base;
+  return [
+    { template: 'base', slots: { documents, origins } },
+    recordReason(base),
+    publishers.length === 0
+      ? { template: 'all-with-stake', slots: {} }
+      : { template: 'without-stake', slots: { publishers } },
+    ...dateReasons(base),
   ];
-  if (newest === undefined) reasons.push('None of them is dated.');
-  else if (old)
-    reasons.push(
-      undated === 0
-        ? `The newest account is of ${newest}.`
-        : `The newest dated account is of ${newest}; ${inWords(undated, 'account')} ${undated === 1 ? 'has' : 'have'} no date.`,
-    );
-  return reasons;
 }
 
 /**
@@ -130,12 +118,12 @@ export function confidenceOf(
   publisherOf: (name: string) => Publisher,
   checkedAt: string,
   isParty: (publisher: string) => boolean = () => false,
-): { confidence: Confidence; reasons: string[] } {
+): { confidence: Confidence; reasons: ReasonSays[] } {
   const used = evidence.filter(({ stance }) => stance !== 'neither');
   if (used.length === 0)
     return {
       confidence: 'low',
-      reasons: ['No passage of the dossier bears on the claim closely enough to count.'],
+      reasons: [{ template: 'nothing-close', slots: {} }],
     };
   const base = baseOf(used, publisherOf, checkedAt, isParty);
   const points =

@@ -593,10 +593,13 @@ export interface components {
                 models: {
                     [key: string]: string;
                 };
+                phrases?: string;
             };
             claims: {
                 id: string;
                 text: string;
+                negation?: string;
+                affirmed?: string;
             }[];
             verdict: {
                 /** @enum {string} */
@@ -605,6 +608,79 @@ export interface components {
                 /** @enum {string} */
                 confidence: "low" | "moderate" | "high";
                 reasons: string[];
+                because?: ({
+                    /** @enum {string} */
+                    template: "nothing-close";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "base";
+                    slots: {
+                        documents: number;
+                        origins: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "primary-records";
+                    slots: {
+                        records: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "titled-as-records";
+                    slots: {
+                        documents: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "records-not-known";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "no-primary-record";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "all-with-stake";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "without-stake";
+                    slots: {
+                        publishers: string[];
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "undated";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "newest";
+                    slots: {
+                        date: string;
+                        undated: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "only-interested";
+                    slots: {
+                        /** @enum {string} */
+                        stance: "supports" | "refutes" | "qualifies";
+                        interested: {
+                            name: string;
+                            /** @enum {string} */
+                            standing: "party" | "opponent" | "supporter" | "interested";
+                        }[];
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "outranked";
+                    slots: {
+                        publisher: string;
+                        date: string | null;
+                        older: number;
+                    };
+                })[];
                 stability: {
                     rewordings: number;
                     agreeing: number;
@@ -615,8 +691,328 @@ export interface components {
                 /** @enum {string} */
                 kind: "summary" | "finding" | "narratives" | "uncertainty" | "bottom-line";
                 heading: string;
+                says?: {
+                    /** @enum {string} */
+                    template: "in-short";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "what-holds";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "what-changed";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "matter";
+                    slots: {
+                        matter: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "the-record";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "also-on-record";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "closest-passages";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "also-near";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "competing-accounts";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "undocumented";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "bottom-line";
+                    slots: Record<string, never>;
+                };
                 statements: {
                     text: string;
+                    says?: {
+                        /** @enum {string} */
+                        template: "quotation";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "in-support";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "against";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "limiting";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "closest";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "part-that-holds";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "narrower-scope";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "other-time";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "intention";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "on-paper";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "disputed";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "part-that-fails";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "newer-record";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                            date: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "older-account";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                            date: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "holds";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "does-not-hold";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "divided";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "holds-in-part";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "limited";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "undecided";
+                        slots: {
+                            claims: string[];
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            } | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "unanswered";
+                        slots: {
+                            question: string;
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            } | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "nothing-decides";
+                        slots: {
+                            claim: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "no-answer";
+                        slots: {
+                            question: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "no-document-by";
+                        slots: {
+                            party: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "nothing-speaks-of";
+                        slots: {
+                            parts: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "cited-document";
+                        slots: {
+                            phrase: string;
+                            publisher: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "numbered-sources";
+                        slots: {
+                            title: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "no-document-dated";
+                        slots: {
+                            from: string | null;
+                            to: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "without-exact-date";
+                        slots: {
+                            documents: number;
+                            asOf: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "other-language";
+                        slots: Record<string, never>;
+                    } | {
+                        /** @enum {string} */
+                        template: "not-readable";
+                        slots: {
+                            unreadable: number;
+                            searched: number;
+                        };
+                    };
                     citations: number[];
                     /** @enum {string} */
                     form: "quoted" | "composed" | "generated";
@@ -661,6 +1057,99 @@ export interface components {
                 id: string;
                 evidence: number[];
                 why: string;
+                because?: ({
+                    /** @enum {string} */
+                    template: "one-document";
+                    slots: {
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "reprint";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                        share: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "quotes";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "repeats";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "hands-on-report";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "hands-on-words";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "hands-on-absent-report";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                        publishes: boolean;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "hands-on-absent-words";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                        publishes: boolean;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "cites";
+                    slots: {
+                        publisher: string;
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "cites-absent";
+                    slots: {
+                        publisher: string;
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "more";
+                    slots: {
+                        reasons: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "ruled-one";
+                    slots: {
+                        by: string;
+                        note: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "ruled-apart";
+                    slots: {
+                        by: string;
+                        note: string;
+                    };
+                })[];
                 shownBy?: {
                     document: string;
                     extraction: string;
@@ -686,13 +1175,255 @@ export interface components {
                 notes?: string[];
                 evidence: number[];
                 leavesOpen: string[];
+                says?: {
+                    label: {
+                        /** @enum {string} */
+                        template: "held";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "in-part";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "held-by-interested";
+                        slots: {
+                            interested: {
+                                name: string;
+                                /** @enum {string} */
+                                standing: "party" | "opponent" | "supporter" | "interested";
+                            }[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "not-in-dossier";
+                        slots: {
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            };
+                        };
+                    };
+                    notes: ({
+                        /** @enum {string} */
+                        template: "held";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "in-part";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "held-by-interested";
+                        slots: {
+                            interested: {
+                                name: string;
+                                /** @enum {string} */
+                                standing: "party" | "opponent" | "supporter" | "interested";
+                            }[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "not-in-dossier";
+                        slots: {
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            };
+                        };
+                    })[];
+                    leavesOpen: ({
+                        /** @enum {string} */
+                        template: "held";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "in-part";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "held-by-interested";
+                        slots: {
+                            interested: {
+                                name: string;
+                                /** @enum {string} */
+                                standing: "party" | "opponent" | "supporter" | "interested";
+                            }[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "not-in-dossier";
+                        slots: {
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            };
+                        };
+                    })[];
+                };
             }[];
             gaps: {
                 /** @enum {string} */
                 kind?: "undecided" | "part" | "unrecorded" | "absent" | "period" | "unheard" | "undated" | "unread";
                 text: string;
+                says?: {
+                    /** @enum {string} */
+                    template: "nothing-decides";
+                    slots: {
+                        claim: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "no-answer";
+                    slots: {
+                        question: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "no-document-by";
+                    slots: {
+                        party: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "nothing-speaks-of";
+                    slots: {
+                        parts: string[];
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "cited-document";
+                    slots: {
+                        phrase: string;
+                        publisher: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "numbered-sources";
+                    slots: {
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "no-document-dated";
+                    slots: {
+                        from: string | null;
+                        to: string | null;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "without-exact-date";
+                    slots: {
+                        documents: number;
+                        asOf: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "other-language";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "not-readable";
+                    slots: {
+                        unreadable: number;
+                        searched: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "own-words";
+                    slots: {
+                        quotes: string[];
+                    };
+                };
                 evidence: number[];
                 record: string | null;
+                seeks?: {
+                    /** @enum {string} */
+                    template: "usual-record";
+                    slots: {
+                        /** @enum {string} */
+                        record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "named-record";
+                    slots: {
+                        phrase: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "dates-of-publication";
+                    slots: {
+                        titles: string[];
+                    };
+                } | null;
+                concerning?: {
+                    parties: string[];
+                    times: {
+                        from: string | null;
+                        to: string | null;
+                    }[];
+                } | null;
                 holder: string | null;
             }[];
             sources: {
@@ -711,6 +1442,93 @@ export interface components {
                 cited: number;
             }[];
             followUps: string[];
+            asksNext?: ({
+                /** @enum {string} */
+                template: "record-read";
+                slots: {
+                    record: {
+                        /** @enum {string} */
+                        template: "usual-record";
+                        slots: {
+                            /** @enum {string} */
+                            record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "named-record";
+                        slots: {
+                            phrase: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "dates-of-publication";
+                        slots: {
+                            titles: string[];
+                        };
+                    };
+                };
+            } | {
+                /** @enum {string} */
+                template: "record-of-holder-read";
+                slots: {
+                    record: {
+                        /** @enum {string} */
+                        template: "usual-record";
+                        slots: {
+                            /** @enum {string} */
+                            record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "named-record";
+                        slots: {
+                            phrase: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "dates-of-publication";
+                        slots: {
+                            titles: string[];
+                        };
+                    };
+                    holder: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "party-itself";
+                slots: {
+                    party: string;
+                    claim: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "who-besides";
+                slots: {
+                    publisher: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "since-newest";
+                slots: {
+                    date: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "which-primary-record";
+                slots: {
+                    claim: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "since-when";
+                slots: {
+                    claim: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "who-decided";
+                slots: Record<string, never>;
+            })[];
             rulings?: {
                 id: string;
                 /** @enum {string} */
@@ -970,6 +1788,7 @@ export interface components {
                 documents: number;
                 evidence: number;
                 statements: number;
+                notCheckable: number;
             };
             faults: {
                 place: string;

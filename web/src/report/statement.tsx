@@ -5,7 +5,11 @@ import { Citations } from './citation.js';
 import styles from './statement.module.css';
 
 /** A statement with its citations, and a mark where they entail it only in part. */
-export const StatementText = ({ statement }: { statement: Statement }) => (
+export const StatementText = ({
+  statement,
+}: {
+  statement: Pick<Statement, 'text' | 'citations' | 'audit'>;
+}) => (
   <span className={styles.statement}>
     {statement.text}
     <Citations numbers={statement.citations} />

@@ -1,4 +1,5 @@
 import { counted } from '../../../src/model/counted.js';
+import { notCheckableWords } from '../../../src/publishing/audit-words.js';
 import { useAuditReport } from '../api/audits.js';
 import { useCheck } from '../api/checks.js';
 import type { ReportAudit } from '../api/types.js';
@@ -14,7 +15,8 @@ const STORED: Record<ReportAudit['stored'], string> = {
 };
 
 const Finding = ({ audit: { checked, faults, stored } }: { audit: ReportAudit }) => {
-  const { documents, evidence, statements } = checked;
+  const { documents, evidence, statements, notCheckable } = checked;
+  const rest = notCheckableWords(notCheckable);
   const all = [
     counted(evidence, 'quote'),
     counted(documents, 'document'),
@@ -23,13 +25,15 @@ const Finding = ({ audit: { checked, faults, stored } }: { audit: ReportAudit })
   if (faults.length === 0 && stored === 'identical') {
     return (
       <p role="status">
-        ✓ Verified to the byte: {all}. {STORED[stored]}
+        ✓ Verified to the byte: {all}. {STORED[stored]} {rest}
       </p>
     );
   }
   return (
     <Notice tone="warning" title={`${counted(faults.length, 'fault')} in ${all}`}>
-      <p>{STORED[stored]}</p>
+      <p>
+        {STORED[stored]} {rest}
+      </p>
       <ul>
         {faults.map(({ place, message }) => (
           <li key={`${place} ${message}`}>

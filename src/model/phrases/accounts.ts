@@ -1,0 +1,22 @@
+import { interestedWords } from './interested.js';
+import { recordWords } from './records.js';
+import { type SaysOf, template } from './template.js';
+
+/** What is said of one side of a dispute. */
+export const ACCOUNTS = {
+  held: template({ assertion: 'assertion' }, ({ assertion }) => assertion),
+  'in-part': template(
+    { assertion: 'assertion' },
+    ({ assertion }) => `Only in part, or in dispute: ${assertion}`,
+  ),
+  'held-by-interested': template(
+    { interested: 'interested' },
+    ({ interested }) => `Only those with a stake hold this: ${interestedWords(interested)}.`,
+  ),
+  'not-in-dossier': template(
+    { record: 'record' },
+    ({ record }) => `Not in the dossier: ${recordWords(record)}.`,
+  ),
+} as const;
+
+export type AccountSays = SaysOf<typeof ACCOUNTS>;

@@ -1,0 +1,18 @@
+import type { Interested, StakedStanding } from './template.js';
+import { namesUpTo } from './written.js';
+
+const STANDINGS: Record<StakedStanding, string> = {
+  party: 'a party to the claim',
+  opponent: 'an opponent',
+  supporter: 'a supporter',
+  interested: 'with a stake',
+};
+
+const MOST_NAMES = 4;
+
+/** "the harbour company (a party to the claim), Quiet Shores (an opponent)". */
+export const interestedWords = (interested: readonly Interested[]): string =>
+  namesUpTo(
+    interested.map(({ name, standing }) => `${name} (${STANDINGS[standing]})`),
+    MOST_NAMES,
+  );

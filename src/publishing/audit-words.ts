@@ -1,0 +1,7 @@
+import { counted } from '../model/counted.js';
+
+/** What an audit could not compare, for a report of other sentences than today's; null where it compared all. */
+export const notCheckableWords = (statements: number): string | null =>
+  statements === 0
+    ? null
+    : `${counted(statements, 'statement')} of another edition of Corroborate’s sentences: the quotations were compared word for word, and the words around them could not be.`;
