@@ -10,7 +10,7 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { buildFolderFor, replaceFolder } from './build-folder.mjs.js';
+import { buildFolderFor, replaceFolder } from './build-folder.js';
 
 const made = buildFolderFor('dist');
 const run = (...args) => execFileSync('npx', ['--no-install', ...args], { stdio: 'inherit' });

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildFolderFor, replaceFolder } from '../scripts/build-folder.mjs.js';
+import { buildFolderFor, replaceFolder } from '../scripts/build-folder.js';
 
 const made = (folder: string, says: string): string => {
   mkdirSync(folder);
