@@ -101,6 +101,8 @@ const originSchema = z.object({
   id: z.string(),
   evidence: numbers,
   why: z.string(),
+  /** Whose account it is: absent where nobody is known to hand it on. */
+  teller: z.string().optional(),
   /** Absent for what one document says alone. */
   shownBy: z.array(shownBySchema).optional(),
 });

@@ -48,6 +48,8 @@ export interface Weighing {
   origins: Map<string, string>;
   /** The stretches of text that show it, where there are such. */
   shownBy: Map<string, Place[]>;
+  /** Whose account an origin is, where others hand it on. */
+  tellers: Map<string, string>;
   sides: Side[];
   gaps: FoundGap[];
   /** The stakes of the publishers that are cited, by name. */
@@ -122,6 +124,7 @@ function choose(
     unread: weighed.slice(silences),
     why,
     shownBy: grouping.shownBy,
+    tellers: grouping.tellers,
     applied,
   };
 }
@@ -208,6 +211,7 @@ function weighUnder(
     stakes: stakesCited([...evidence, ...silences, ...nearby], stakes),
     origins: new Map([...chosen.why, ...documentOrigins.added]),
     shownBy: chosen.shownBy,
+    tellers: chosen.tellers,
     applied: [...applied, ...chosen.applied],
   };
   const found = { question, claims, judged, ...base, unread, dossier, checkedAt };

@@ -50,12 +50,14 @@ const placeOf = ({ source: { document, extraction }, span }: Place) => ({
 
 /** The origins that are cited, with the evidence of each and what shows that it is one. */
 export const originsOf = (
-  { origins, shownBy }: Weighing,
+  { origins, shownBy, tellers }: Weighing,
   { evidence }: NumberedEvidence,
 ): Report['origins'] =>
   [...origins].flatMap(([id, why]) => {
     const numbers = evidence.filter(({ origin }) => origin === id).map(({ n }) => n);
     const places = shownBy.get(id)?.map(placeOf);
     const shown = places && { shownBy: places };
-    return numbers.length > 0 ? [{ id, evidence: numbers, why, ...shown }] : [];
+    const teller = tellers.get(id);
+    const whose = teller !== undefined && { teller };
+    return numbers.length > 0 ? [{ id, evidence: numbers, why, ...whose, ...shown }] : [];
   });

@@ -66,6 +66,7 @@ export function ascribed(sentence: SourceSentence, attributed: Attributed, known
     account: found?.document.id ?? to.key,
     held: found !== undefined,
     ...(found?.via && { via: found.via }),
+    teller: found?.document.metadata.publisher ?? to.name,
     why: found ? `${handsOn}.` : `${handsOn}; the dossier holds ${lacks}.`,
     shownBy: [placeOf(sentence), ...(found?.via ? [placeOf(found.via)] : [])],
     spoken: !findings,

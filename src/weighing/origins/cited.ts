@@ -50,6 +50,7 @@ export function cited(
       account: accountOf(to),
       held,
       ...(via && { via }),
+      teller: held ? to.document.metadata.publisher : to.name,
       why: `${nameOf(sentence.source)} cites ${title}.`,
       shownBy: [placeOf(sentence), ...note],
       spoken: false,

@@ -5,7 +5,7 @@ import { Accounts } from './accounts.js';
 import { KnownDocuments } from './known-documents.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
-import { makeSource, namesOf, type Place, type Source, type SourceSentence } from './source.js';
+import { makeSource, nameOf, namesOf, type Place, type Source, type SourceSentence } from './source.js';
 import { Trail } from './trail.js';
 
 /** Sentences by the account that they go back to. */
@@ -14,6 +14,8 @@ interface Grouping {
   originOf: string[];
   /** Why the members of each origin belong together. */
   why: Map<string, string>;
+  /** Whose account it is, where others hand it on. */
+  tellers: Map<string, string>;
   /** The stretches of text that show it; nothing for what one document says alone. */
   shownBy: Map<string, Place[]>;
 }
@@ -25,6 +27,9 @@ interface Reason {
   /** Whose account it is about. */
   account: string;
   text: string;
+  /** Whose it is, and who hands it on. */
+  from: string;
+  by: string;
   shownBy: readonly Place[];
 }
 
@@ -38,7 +43,8 @@ function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[
     if (!accounts.join(account, again.document.id)) return [];
     const [later, earlier] = namesOf(again, first);
     const text = `${later} shares ${percent(share)} of a text with ${earlier}.`;
-    return [{ account, text, shownBy: reprintPlaces(reprint) }];
+    const names = { from: nameOf(first), by: nameOf(again) };
+    return [{ account, text, ...names, shownBy: reprintPlaces(reprint) }];
   });
 }
 
@@ -80,7 +86,10 @@ export function groupByOrigin(
     const id = ids.get(account) ?? `o${ids.size + 1}`;
     ids.set(account, id);
     const relay = trail.relayOf(sentence);
-    if (relay) reasons.push({ account, text: relay.why, shownBy: relay.shownBy });
+    if (relay) {
+      const { why: text, teller: from, shownBy } = relay;
+      reasons.push({ account, text, from, by: nameOf(sentence.source), shownBy });
+    }
     return id;
   });
   return { originOf, ...tell(ids, reasons, accounts, known) };
@@ -95,8 +104,15 @@ export function groupByDocument(judged: readonly JudgedSentence[]): Grouping {
     why: new Map(
       documents.map((document) => [idOf(document), `One document: “${document.metadata.title}”.`]),
     ),
+    tellers: new Map(),
     shownBy: new Map(),
   };
+}
+
+/** Whose account the reasons tell of: the first of those named who hands on nothing themselves. */
+function tellerOf(reasons: readonly Reason[]): string | undefined {
+  const by = new Set(reasons.map((reason) => reason.by));
+  return (reasons.find(({ from }) => !by.has(from)) ?? reasons[0])?.from;
 }
 
 /** Why each origin is one, and what shows it. */
@@ -105,12 +121,15 @@ function tell(
   reasons: readonly Reason[],
   accounts: Accounts,
   sources: ReadonlyMap<string, Source>,
-): Pick<Grouping, 'why' | 'shownBy'> {
+): Pick<Grouping, 'why' | 'tellers' | 'shownBy'> {
   const why = new Map<string, string>();
+  const tellers = new Map<string, string>();
   const shownBy = new Map<string, Place[]>();
   for (const [account, id] of ids) {
     const own = reasons.filter((reason) => accounts.find(reason.account) === account);
     const texts = [...new Set(own.map(({ text }) => text))];
+    const teller = tellerOf(own);
+    if (teller !== undefined) tellers.set(id, teller);
     const more = texts.length - MOST_REASONS;
     const [alone] = texts;
     why.set(
@@ -127,5 +146,5 @@ function tell(
       places.set(sentencePlace({ document: place.source.document, span: place.span }), place);
     if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
   }
-  return { why, shownBy };
+  return { why, tellers, shownBy };
 }

@@ -1,4 +1,4 @@
-import { namesOf, type Place, type SourceSentence } from './source.js';
+import { nameOf, namesOf, type Place, type SourceSentence } from './source.js';
 
 /** That a sentence hands on somebody's account. */
 export interface Relay {
@@ -8,6 +8,8 @@ export interface Relay {
   held: boolean;
   /** The very sentence that is handed on, where it is known: it may be handed on itself. */
   via?: SourceSentence;
+  /** Whose account it is, as readers know them. */
+  teller: string;
   why: string;
   shownBy: Place[];
   /** Somebody's words, told to the writer: an account of its own only where several tell it. */
@@ -28,6 +30,7 @@ export const relayFrom = (
   account: from.source.document.id,
   held: true,
   via: from,
+  teller: nameOf(from.source),
   why: namesOf(sentence.source, from.source).join(` ${verb} `).concat('.'),
   shownBy: [placeOf(sentence), placeOf(from)],
   spoken: false,
