@@ -117,7 +117,9 @@ describe('publishMarkdown', () => {
   });
 
   it('needs neither verdict nor evidence', () => {
-    expect(publishMarkdown(OPEN_QUESTION)).toContain('> **What the sources say.** The question asks for an account');
+    expect(publishMarkdown(OPEN_QUESTION)).toContain(
+      '> **What the sources say.** The question asks for an account',
+    );
     expect(publishMarkdown(NO_EVIDENCE)).not.toMatch(/\[\^|## Sources|## Competing/);
   });
 });

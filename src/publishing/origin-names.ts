@@ -78,8 +78,11 @@ export const namedOrigins = ({ origins, evidence }: Report): Map<string, NamedOr
   return new Map(toldApart(all).map(({ title: _, ...origin }) => [origin.id, origin]));
 };
 
-/** What readers call each origin of a report, by its id. */
-export const originNames = (report: Report): Map<string, string> =>
+/** What readers call each origin, by its id. */
+export type OriginNames = ReadonlyMap<string, string>;
+
+/** The names of a report's origins. */
+export const originNames = (report: Report): OriginNames =>
   new Map([...namedOrigins(report)].map(([id, { name }]) => [id, name]));
 
 /** The origins that passages of several documents go back to. */

@@ -146,6 +146,11 @@ describe('groupByOrigin', () => {
   });
 
   it('is empty for nothing', () => {
-    expect(groupByOrigin([])).toEqual({ originOf: [], why: new Map(), tellers: new Map(), shownBy: new Map() });
+    expect(groupByOrigin([])).toEqual({
+      originOf: [],
+      why: new Map(),
+      tellers: new Map(),
+      shownBy: new Map(),
+    });
   });
 });

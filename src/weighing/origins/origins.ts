@@ -5,7 +5,14 @@ import { Accounts } from './accounts.js';
 import { KnownDocuments } from './known-documents.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
-import { makeSource, nameOf, namesOf, type Place, type Source, type SourceSentence } from './source.js';
+import {
+  makeSource,
+  nameOf,
+  namesOf,
+  type Place,
+  type Source,
+  type SourceSentence,
+} from './source.js';
 import { Trail } from './trail.js';
 
 /** Sentences by the account that they go back to. */
