@@ -115,6 +115,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossier}/documents/{document}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * try an item again that failed
+         * @description Only where the server still has it: its web address, or a file of its own machine. What was sent has to be sent again.
+         */
+        post: operations["retryFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossier}/publishers": {
         parameters: {
             query?: never;
@@ -451,6 +471,11 @@ export interface components {
              * @enum {string}
              */
             state: "read" | "outdated" | "failed";
+            /**
+             * @description How what failed can be tried again: `server` from what the server still has, `file` by sending the file once more. Null for documents.
+             * @enum {string|null}
+             */
+            retry: "server" | "file" | null;
             /** @description Why it failed, and what to do. */
             reason: string | null;
         };
@@ -661,6 +686,7 @@ export interface components {
                 id: string;
                 evidence: number[];
                 why: string;
+                teller?: string;
                 shownBy?: {
                     document: string;
                     extraction: string;
@@ -1381,6 +1407,52 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryFailure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the document. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing new: it is known, more is known of it, or it failed again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+            /** @description A new document. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
                 };
             };
             /** @description A problem: its code says which. */
