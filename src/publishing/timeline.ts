@@ -118,5 +118,5 @@ export const rowLabel = ({ origins }: TimelineRow): string => {
 /** What the shapes of a timeline and a map stand for. */
 export const stanceLegend = (): string =>
   (['supports', 'refutes', 'qualifies', 'neither'] as const)
-    .map((stance) => `${STANCE_SIGNS[stance]} ${stance}`)
+    .map((stance) => `${STANCE_SIGNS[stance]}\u00a0${stance}`)
     .join('   ');

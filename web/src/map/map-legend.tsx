@@ -16,7 +16,7 @@ const DASHES: Record<Stance, string | undefined> = {
   supports: undefined,
   refutes: '7 4',
   qualifies: '9 3 2 3',
-  neither: '1 3',
+  neither: '2 5',
 };
 
 const STANCE_WORDS: Record<Stance, string> = {

@@ -18,7 +18,7 @@ const LINES: Record<
     'line-dash-pattern': [9, 3, 2, 3],
     'target-arrow-shape': 'diamond',
   },
-  neither: { 'line-style': 'dotted', 'target-arrow-shape': 'circle' },
+  neither: { 'line-style': 'dashed', 'line-dash-pattern': [2, 5], 'target-arrow-shape': 'circle' },
 };
 
 /** How the drawing looks in the page's present colours. */
