@@ -337,7 +337,14 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
   });
 
   it('lists a question once with its history, before the documents on a phone', async () => {
-    const page = await open('/d/exchange', { viewport: PHONE, hasTouch: true, isMobile: true });
+    const page = await open(check, { viewport: PHONE, hasTouch: true, isMobile: true });
+    const asked = await page.request.post(`${room.address}/api/dossiers/exchange/checks`, {
+      data: { question: QUESTION },
+      headers: { origin: room.address },
+    });
+    const { id } = z.object({ id: z.string() }).parse(await asked.json());
+    await page.request.get(`${room.address}/api/dossiers/exchange/checks/${id}/events`);
+    await page.goto(`${room.address}/d/exchange`);
     await page
       .getByText(/^Asked \d+ times/)
       .first()
@@ -347,12 +354,12 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
       .getByRole('link', { name: /^What changed from the check before/ })
       .first()
       .waitFor();
-    const [asked, documents] = await Promise.all(
+    const [questions, documents] = await Promise.all(
       ['Questions asked', 'Documents'].map((name) =>
         page.getByRole('heading', { name, exact: true }).boundingBox(),
       ),
     );
-    expect(asked?.y).toBeLessThan(documents?.y ?? 0);
+    expect(questions?.y).toBeLessThan(documents?.y ?? 0);
     await page.context().close();
   });
 
