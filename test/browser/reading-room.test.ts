@@ -340,7 +340,7 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
     const page = await open(check, { viewport: PHONE, hasTouch: true, isMobile: true });
     await page.evaluate(async (question) => {
       const checks = '/api/dossiers/exchange/checks';
-      const headers = { 'content-type': 'application/json' };
+      const headers = { 'content-type': 'application/json', 'x-corroborate': '1' };
       const body = JSON.stringify({ question });
       const { id } = await (await fetch(checks, { method: 'POST', headers, body })).json();
       await (await fetch(`${checks}/${id}/events`)).text();
