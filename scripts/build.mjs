@@ -2,21 +2,32 @@
 /**
  * Makes `dist/` from nothing: stale output of a renamed file must not survive. Beside the code it
  * holds the reading room, and the JSON Schema of the report, made from the same schema that the
- * engine parses with.
+ * engine parses with. It is made beside the present one and takes its place at the end, so that a
+ * build that fails or is stopped leaves a program that works.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { buildFolderFor, replaceFolder } from './build-folder.js';
 
-rmSync('dist', { recursive: true, force: true });
-execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-execFileSync('npx', ['--no-install', 'vite', 'build', 'web', '--logLevel', 'warn'], {
-  stdio: 'inherit',
-});
+const made = buildFolderFor('dist');
+const run = (...args) => execFileSync('npx', ['--no-install', ...args], { stdio: 'inherit' });
+run('tsc', '-p', 'tsconfig.build.json', '--outDir', made);
+run(
+  'vite',
+  'build',
+  'web',
+  '--logLevel',
+  'warn',
+  '--outDir',
+  resolve(made, 'web'),
+  '--emptyOutDir',
+);
 
 // Compressed once, here: the server hands these out to whoever takes them.
-const assets = 'dist/web/assets';
+const assets = join(made, 'web', 'assets');
 for (const name of readdirSync(assets).filter((file) => /\.(?:m?js|css|svg)$/.test(file))) {
   const file = join(assets, name);
   const bytes = readFileSync(file);
@@ -25,10 +36,11 @@ for (const name of readdirSync(assets).filter((file) => /\.(?:m?js|css|svg)$/.te
 }
 
 const { z } = await import('zod');
-const { reportSchema } = await import('../dist/model/report.js');
+const { reportSchema } = await import(pathToFileURL(resolve(made, 'model', 'report.js')).href);
 const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
 writeFileSync(
-  'dist/report.schema.json',
+  join(made, 'report.schema.json'),
   `${JSON.stringify({ $id: 'corroborate/report@1', title: 'Corroborate report', ...schema }, null, 2)}\n`,
 );
-chmodSync('dist/cli/main.js', 0o755);
+chmodSync(join(made, 'cli', 'main.js'), 0o755);
+replaceFolder('dist', made);

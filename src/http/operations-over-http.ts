@@ -6,7 +6,7 @@ export type OverHttp = { routes: readonly string[] } | { why: string };
 /** Every operation; one that is left out does not compile. Routes go by their `operationId`. */
 export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp } = {
   init: { routes: ['makeDossier'] },
-  add: { routes: ['addDocument'] },
+  add: { routes: ['addDocument', 'retryFailure'] },
   ask: { routes: ['startCheck', 'getCheck', 'followCheck', 'cancelCheck', 'resumeCheck'] },
   audit: { routes: ['audit'] },
   search: { routes: ['searchDossier'] },

@@ -17,6 +17,7 @@ import {
   getDocument,
   getDocumentBytes,
   listDocuments,
+  retryFailure,
 } from './documents/routes.js';
 import { getDossier, listDossiers, makeDossier } from './dossiers/routes.js';
 import { listPublishers, putPublisher } from './publishers/routes.js';
@@ -34,6 +35,7 @@ export const ROUTES: readonly RouteConfig[] = [
   addDocument,
   getDocument,
   getDocumentBytes,
+  retryFailure,
   dismissFailure,
   listPublishers,
   putPublisher,

@@ -135,6 +135,8 @@ const originSchema = z.object({
   why: z.string(),
   /** Why again, sentence by sentence, as values. */
   because: z.array(originSaysSchema).optional(),
+  /** Whose account it is: absent where nobody is known to hand it on. */
+  teller: z.string().optional(),
   /** Absent for what one document says alone. */
   shownBy: z.array(shownBySchema).optional(),
 });

@@ -18,6 +18,10 @@ const MOST_HOLDERS = 5;
 /** Who holds a narrative: five names at the most. */
 export const holdersWords = ({ holders }: Narrative): string => namesUpTo(holders, MOST_HOLDERS);
 
+/** What stands before the numbers of evidence that no statement of an account cites. */
+export const moreWords = (best: Account['best']): string =>
+  best.length === 0 ? 'Evidence' : 'More evidence';
+
 /**
  * The narrative that a statement tells: the one with all its citations, and of several such the
  * first that no statement tells yet.

@@ -1,14 +1,17 @@
 import type { Report, Statement } from '../model/report.js';
+import { answerOf } from './outline.js';
 import { isAnswer } from './verdict-words.js';
 
 const MOST = 5;
 
 /**
  * At most five statements that carry the report: the first of each finding, then the next of each,
- * without what the summary says already. What came closest without counting is among them only
+ * without what the answer and the summary say already. What came closest without counting is among them only
  * where nothing counts.
  */
-export function keyFindingsOf({ sections, verdict, evidence }: Report): Statement[] {
+export function keyFindingsOf(report: Report): Statement[] {
+  const { sections, verdict, evidence } = report;
+  const answer = answerOf(report);
   const summed = new Set(
     sections
       .filter(({ kind }) => kind === 'summary')
@@ -21,7 +24,10 @@ export function keyFindingsOf({ sections, verdict, evidence }: Report): Statemen
   const findings = sections
     .filter(({ kind }) => kind === 'finding')
     .map(({ statements }) =>
-      statements.filter(({ citations }) => citations.some((n) => !summed.has(n) && !aside.has(n))),
+      statements.filter(
+        ({ text, citations }) =>
+          text !== answer?.text && citations.some((n) => !summed.has(n) && !aside.has(n)),
+      ),
     );
   const longest = Math.max(0, ...findings.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, at) =>

@@ -72,7 +72,7 @@ describe('publishMarkdown', () => {
 
   it('puts each quote in its sentence, in a footnote', () => {
     expect(markdown).toContain(
-      '\n[^6]: ◆ qualifies .88 · Lakeside Institute · academic · 2025-02-11 · p. 12 · [Satellite levels of four upland reservoirs](<https://lakeside.example/levels>) · origin D: Our estimate for late August is 211.6 metres. “**The error of the method is half a metre, so a level above the limit cannot be excluded.**”\n',
+      '\n[^6]: ◆ qualifies .88 · Lakeside Institute · academic · 2025-02-11 · p. 12 · [Satellite levels of four upland reservoirs](<https://lakeside.example/levels>): Our estimate for late August is 211.6 metres. “**The error of the method is half a metre, so a level above the limit cannot be excluded.**”\n',
     );
   });
 
@@ -85,7 +85,7 @@ describe('publishMarkdown', () => {
 
   it('says once why passages share an origin', () => {
     expect(markdown).toContain(
-      '\n## Origins\n\n- **C**: 3 of 9 passages[^3][^4][^5] — Two papers rest on one newsletter.\n',
+      '\n## Origins\n\n- **Valley Growers’ Alliance and 2 others**: 3 of 9 passages[^3][^4][^5] — Two papers rest on one newsletter.\n',
     );
   });
 
@@ -117,7 +117,9 @@ describe('publishMarkdown', () => {
   });
 
   it('needs neither verdict nor evidence', () => {
-    expect(publishMarkdown(OPEN_QUESTION)).toContain('> **Open question.** It asks for an account');
+    expect(publishMarkdown(OPEN_QUESTION)).toContain(
+      '> **What the sources say.** The question asks for an account',
+    );
     expect(publishMarkdown(NO_EVIDENCE)).not.toMatch(/\[\^|## Sources|## Competing/);
   });
 });

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Report, Source, Statement } from '../model/report.js';
 import { type Account, holdersWords } from './accounts.js';
 import { longDate } from './dates.js';
+import { evidenceView, originWords } from './evidence-view.js';
 import { markdownLink, escapeMarkdown as md } from './markdown-escape.js';
 import { type OpenPoint, settlesWords } from './open-points.js';
 import { type NamedOrigin, namedOrigins, sharedOrigins } from './origin-names.js';
@@ -21,13 +22,12 @@ import {
   stakeWords,
 } from './report-words.js';
 import { rulingLines } from './ruling-lines.js';
-import { CERTAINTY_WORDS, STANCE_SIGNS } from './stance-signs.js';
+import { STANCE_SIGNS } from './stance-signs.js';
 import {
   CONFIDENCE_WORDS,
   isAnswer,
   OPEN_QUESTION_WORDS,
   probabilityWords,
-  score,
   stabilityWords,
   VERDICT_MEANINGS,
   VERDICT_WORDS,
@@ -145,8 +145,8 @@ const originsList = (
   evidenceCount: number,
 ): string[] => {
   const items = sharedOrigins(origins).map(
-    ({ letter, evidence, why }) =>
-      `- **${letter}**: ${evidence.length} of ${counted(evidenceCount, 'passage')}${footnotes(evidence)}${why === '' ? '' : ` — ${md(why)}`}`,
+    ({ name, evidence, why }) =>
+      `- **${md(name)}**: ${evidence.length} of ${counted(evidenceCount, 'passage')}${footnotes(evidence)}${why === '' ? '' : ` — ${md(why)}`}`,
   );
   return items.length === 0 ? [] : ['## Origins', items.join('\n')];
 };
@@ -156,22 +156,19 @@ const footnote = (
   origins: Map<string, NamedOrigin>,
   stakes: ReadonlySet<number>,
 ): string => {
-  const { document, prefix, quote, suffix, speaker } = evidence;
+  const { document, prefix, quote, suffix } = evidence;
+  const { says, origin, speaker, certainty } = evidenceView(evidence, { origins, stakes });
   const link = webLink(document.url);
   const title = link === null ? `*${md(document.title)}*` : markdownLink(document.title, link);
   const before = prefix.trim() === '' ? '' : `${md(prefix)} `;
   const after = suffix.trim() === '' ? '' : `${/^\s/.test(suffix) ? ' ' : ''}${md(suffix)}`;
-  const certainty = CERTAINTY_WORDS[evidence.certainty];
-  const origin = origins.get(evidence.origin);
   const facts = [
-    stakes.has(evidence.n)
-      ? `${STANCE_SIGNS[evidence.stance]} tells of a stake`
-      : `${STANCE_SIGNS[evidence.stance]} ${evidence.stance} ${score(evidence.probability)}`,
+    `${STANCE_SIGNS[evidence.stance]} ${says}`,
     ...placeFacts(evidence).map(md),
     title,
     ...(speaker === null ? [] : [`speaker: ${md(speaker)}`]),
     ...(certainty === null ? [] : [certainty]),
-    ...(origin === undefined ? [] : [`origin ${origin.letter}`]),
+    ...(origin === null ? [] : [md(originWords(origin))]),
   ];
   return `[^${evidence.n}]: ${facts.join(' · ')}: ${before}“**${md(quote)}**”${after}`;
 };

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { StakeSource } from '../model/known-from.js';
 import type { Narrative, Report, Source } from '../model/report.js';
 import { shortDate } from './dates.js';
+import { type OpenPoint, settlesWords } from './open-points.js';
 
 /** What was asked of which sources, when and by what: the facts under a report's title. */
 export const dossierFacts = (
@@ -55,8 +56,23 @@ export const interestsWords = ({ interests, stakes }: Source): string => {
   return stakes === undefined ? interests.join(' ') : stakes.map(stakeWords).join(' ');
 };
 
+/** The heading of the publishers that a report does not rest on. */
+export const UNCITED = 'In the dossier and not cited';
+
+/** What such a publisher is, and what it has at stake where that is on record. */
+export const uncitedWords = (source: Source): string =>
+  [source.kind, ...(source.interests.length > 0 ? [interestsWords(source)] : [])].join(' · ');
+
 /** How many of a publisher's documents are cited. */
 export const citedWords = ({ cited, documents }: Source): string => `${cited} of ${documents}`;
+
+/** What would settle an open point and who holds it; null where neither is known. */
+export const settlesLine = (point: OpenPoint): string | null => {
+  const { record, holder } = point;
+  const settles = record === null ? [] : [`${settlesWords(point)}: ${record}.`];
+  const held = holder === null ? [] : [`Held by: ${holder}.`];
+  return [...settles, ...held].join(' ') || null;
+};
 
 /** How to prove the report on another machine. */
 export const RECHECK_COMMAND = 'corroborate audit report.json';

@@ -5,7 +5,7 @@ export const STANCE_SIGNS: Record<Stance, string> = {
   supports: '▲',
   refutes: '▼',
   qualifies: '◆',
-  neither: '·',
+  neither: '○',
 };
 
 /** How certain the passage sounds; nothing is said of a plain assertion. */

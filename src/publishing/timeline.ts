@@ -2,6 +2,8 @@ import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
 import { type Period, periodOf } from './dates.js';
 import type { NamedOrigin } from './origin-names.js';
+import { shortened } from './shortened.js';
+import { STANCE_SIGNS } from './stance-signs.js';
 import { axisOf, type TimeAxis } from './time-axis.js';
 
 /** A dated piece of evidence; places are fractions of the axis from 0 to 1. */
@@ -103,23 +105,18 @@ export const timelineOf = (
   return { rows: rowsOf(marks, origins), ticks: axis.ticks, undated };
 };
 
-const LONGEST_NAMES = 38;
+/** About as many characters as a row has room for. */
+const LABEL_LENGTH = 52;
 
-/** Names of publishers in about as many characters as a row has room for. */
-const namesInShort = (publishers: readonly string[]): string => {
-  const all = publishers.join(', ');
-  const [first = ''] = publishers;
-  if (publishers.length < 3 && all.length <= LONGEST_NAMES) return all;
-  if (publishers.length > 2) return `${publishers.length} publishers`;
-  const short =
-    first.length > LONGEST_NAMES ? `${first.slice(0, LONGEST_NAMES - 1).trimEnd()}…` : first;
-  return publishers.length === 1 ? short : `${short} and 1 more`;
-};
-
-/** What a row is called: its origin and who put the passages out, in some 60 characters at most. */
-export const rowLabel = ({ origins, marks }: TimelineRow): string => {
+/** What a row is called: its origin, shortened to the room there is. */
+export const rowLabel = ({ origins }: TimelineRow): string => {
   const [first] = origins;
   if (origins.length > 1) return `${counted(origins.length, 'origin')} with one dated passage each`;
-  const publishers = [...new Set(marks.map(({ evidence }) => evidence.document.publisher))];
-  return `Origin ${first?.letter ?? ''} · ${namesInShort(publishers)}`;
+  return shortened(first?.name ?? '', LABEL_LENGTH);
 };
+
+/** What the shapes of a timeline and a map stand for. */
+export const stanceLegend = (): string =>
+  (['supports', 'refutes', 'qualifies', 'neither'] as const)
+    .map((stance) => `${STANCE_SIGNS[stance]}\u00a0${stance}`)
+    .join('   ');

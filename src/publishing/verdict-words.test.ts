@@ -86,6 +86,6 @@ describe('an abstention', () => {
     expect(verdictInLine({ ...abstention, label: 'refuted' })).toBe(
       'Refuted, 90 %, confidence high',
     );
-    expect(verdictInLine(null)).toBe('open question, no verdict');
+    expect(verdictInLine(null)).toBe('Account of the sources');
   });
 });

@@ -76,10 +76,12 @@ export const stabilityWords = ({ stability }: Verdict): string | null => {
   return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-/** The sentence that stands in for a verdict where the question is open. */
+/** What stands in the place of a verdict where a question asks who, what or how. */
 export const OPEN_QUESTION_WORDS = {
-  label: 'Open question',
-  meaning: 'It asks for an account, not for a yes or no; so there is no verdict.',
+  label: 'What the sources say',
+  /** In a list of checks, and beside another. */
+  inList: 'Account of the sources',
+  meaning: 'The question asks for an account, not for a yes or no.',
 } as const;
 
 /** Whether a label answers the claim; one that doesn't has no probability or confidence to show. */
@@ -91,11 +93,11 @@ export const shortVerdict = (label: VerdictLabel, probability: number | null): s
     ? `${VERDICT_WORDS[label]}, ${percent(probability)}`
     : VERDICT_WORDS[label];
 
-/** A verdict beside another: `Supported, 68 %, confidence high`; null stands for an open question. */
+/** A verdict beside another: `Supported, 68 %, confidence high`; null stands for a question without one. */
 export const verdictInLine = (
   verdict: Pick<Verdict, 'label' | 'probability' | 'confidence'> | null,
 ): string => {
-  if (verdict === null) return 'open question, no verdict';
+  if (verdict === null) return OPEN_QUESTION_WORDS.inList;
   const { label, probability, confidence } = verdict;
   const words = shortVerdict(label, probability);
   return isAnswer(label) ? `${words}, confidence ${confidence}` : words;

@@ -51,6 +51,8 @@ export interface Weighing {
   origins: Map<string, OriginSays[]>;
   /** The stretches of text that show it, where there are such. */
   shownBy: Map<string, Place[]>;
+  /** Whose account an origin is, where others hand it on. */
+  tellers: Map<string, string>;
   sides: Side[];
   gaps: FoundGap[];
   /** The stakes of the publishers that are cited, by name. */
@@ -125,6 +127,7 @@ function choose(
     unread: weighed.slice(silences),
     why,
     shownBy: grouping.shownBy,
+    tellers: grouping.tellers,
     applied,
   };
 }
@@ -211,6 +214,7 @@ function weighUnder(
     stakes: stakesCited([...evidence, ...silences, ...nearby], stakes),
     origins: new Map([...chosen.why, ...documentOrigins.added]),
     shownBy: chosen.shownBy,
+    tellers: chosen.tellers,
     applied: [...applied, ...chosen.applied],
   };
   const found = { question, claims, judged, ...base, unread, dossier, checkedAt };

@@ -51,14 +51,16 @@ const placeOf = ({ source: { document, extraction }, span }: Place) => ({
 
 /** The origins that are cited, with the evidence of each and what shows that it is one. */
 export const originsOf = (
-  { origins, shownBy }: Weighing,
+  { origins, shownBy, tellers }: Weighing,
   { evidence }: NumberedEvidence,
 ): Report['origins'] =>
   [...origins].flatMap(([id, because]) => {
     const numbers = evidence.filter(({ origin }) => origin === id).map(({ n }) => n);
     const places = shownBy.get(id)?.map(placeOf);
     const shown = places && { shownBy: places };
+    const teller = tellers.get(id);
+    const whose = teller !== undefined && { teller };
     return numbers.length > 0
-      ? [{ id, evidence: numbers, why: originWords(because), because, ...shown }]
+      ? [{ id, evidence: numbers, why: originWords(because), because, ...whose, ...shown }]
       : [];
   });

@@ -307,6 +307,75 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
     ).toEqual([]);
   });
 
+  it('keeps the evidence of what is read beside it, and never an empty column', async () => {
+    const page = await open(check);
+    const cards = page.locator('aside[aria-labelledby=evidence] li:visible');
+    await cards.first().waitFor();
+    for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+      await page.evaluate((part) => scrollTo(0, document.body.scrollHeight * part), share);
+      await page.waitForTimeout(150);
+      expect([share, await cards.count()]).not.toEqual([share, 0]);
+    }
+    await page.getByRole('heading', { name: 'What is undocumented' }).click();
+    const citation = page
+      .locator('section[aria-labelledby=part-uncertainty] [data-n]:visible')
+      .first();
+    await citation.focus();
+    const n = await citation.getAttribute('data-n');
+    await page.locator(`aside #e${n}`).waitFor();
+    await page.context().close();
+  });
+
+  it('answers on a phone within two screens, before what is folded', async () => {
+    const page = await open(check, { viewport: PHONE, hasTouch: true, isMobile: true });
+    const topOf = async (name: string): Promise<number> =>
+      (await page.getByRole('heading', { name }).boundingBox())?.y ?? Number.NaN;
+    const verdict = page.locator('section[data-verdict]');
+    expect((await verdict.boundingBox())?.height).toBeLessThan(PHONE.height / 2);
+    expect(await topOf('Competing accounts')).toBeLessThan(2 * PHONE.height);
+    await page.context().close();
+  });
+
+  it('lists a question once with its history, before the documents on a phone', async () => {
+    const page = await open(check, { viewport: PHONE, hasTouch: true, isMobile: true });
+    await page.evaluate(async (question) => {
+      const checks = '/api/dossiers/exchange/checks';
+      const headers = { 'content-type': 'application/json', 'x-corroborate': '1' };
+      const body = JSON.stringify({ question });
+      const { id } = await (await fetch(checks, { method: 'POST', headers, body })).json();
+      await (await fetch(`${checks}/${id}/events`)).text();
+    }, QUESTION);
+    await page.goto(`${room.address}/d/exchange`);
+    await page
+      .getByText(/^Asked \d+ times/)
+      .first()
+      .click();
+    expect(await page.getByRole('link', { name: QUESTION }).count()).toBe(1);
+    await page
+      .getByRole('link', { name: /^What changed from the check before/ })
+      .first()
+      .waitFor();
+    const [questions, documents] = await Promise.all(
+      ['Questions asked', 'Documents'].map((name) =>
+        page.getByRole('heading', { name, exact: true }).boundingBox(),
+      ),
+    );
+    expect(questions?.y).toBeLessThan(documents?.y ?? 0);
+    await page.context().close();
+  });
+
+  it('says what the map shows, and leads from an origin to its evidence', async () => {
+    const page = await open(`${check}/map?map=table`);
+    const origin = page.locator('td[data-label=Origin] a').first();
+    await origin.click();
+    await page.getByRole('heading', { level: 1, name: 'Evidence' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('origin')).toMatch(/^o\d+$/);
+    await page.getByText(/^\d+ of \d+ sentences/).waitFor();
+    await page.goto(`${room.address}${check}/map`);
+    await page.getByRole('region', { name: 'How to read the map' }).waitFor();
+    await page.context().close();
+  });
+
   it('asks the next question when a follow-up is clicked', async () => {
     const page = await open(check);
     const next = page.getByRole('region', { name: 'Ask next' }).getByRole('button').first();

@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keepUnread } from '../../src/app/adding/unread-items.js';
 import { ROUTES } from '../../src/http/routes.js';
 import { gatedReader } from '../fakes/gated-reader.js';
 import { HARBOUR_QUESTION, type HarbourApp, harbourApp } from '../fakes/harbour-server.js';
@@ -189,6 +191,26 @@ describe('adding', () => {
     expect(await read(app, HARBOUR)).toMatchObject({ vectors: { embedded: 3, passages: 3 } });
   });
 
+  it('reads a file of its machine again that failed on the command line', async () => {
+    const { app, folder } = await harbourApp();
+    const path = join(folder, 'plan.html');
+    const failure = { code: 'unreadable-document', message: 'It is empty', hint: null } as const;
+    const failedItem = { name: 'papers/plan.html', path, failure };
+    await keepUnread(join(folder, 'harbour'), { failed: [failedItem], read: [] }, '2026-01-01');
+    const [failed] = (await read(app, `${HARBOUR}/documents?limit=1`)).items;
+    expect(failed).toMatchObject({ title: 'plan.html', path, retry: 'server' });
+    writeFileSync(
+      path,
+      '<title>Plan</title><p>The quay is to be widened by four metres in spring.</p>',
+    );
+    const retry = `${HARBOUR}/documents/${failed?.id}/retry`;
+    const again = await app.request(retry, { method: 'POST' });
+    expect([again.status, await again.json()]).toMatchObject([201, { outcome: 'added' }]);
+    const { items } = await read(app, `${HARBOUR}/documents`);
+    expect(items).toHaveLength(3);
+    expect((await app.request(retry, { method: 'POST' })).status).toBe(404);
+  });
+
   it('keeps what failed on the list until it is added again or taken off', async () => {
     const { app } = await harbourApp();
     const response = await app.request(`${HARBOUR}/documents`, form('%PDF-1.7', 'plan.pdf'));
@@ -197,7 +219,9 @@ describe('adding', () => {
       failure: { code: 'unreadable-document' },
     });
     const { items } = await read(app, `${HARBOUR}/documents?limit=1`);
-    expect(items).toMatchObject([{ title: 'plan.pdf', state: 'failed', sha256: null }]);
+    expect(items).toMatchObject([
+      { title: 'plan.pdf', state: 'failed', sha256: null, retry: 'file' },
+    ]);
     const path = `${HARBOUR}/documents/${items[0]!.id}`;
     expect((await app.request(path, { method: 'DELETE' })).status).toBe(204);
     expect((await read(app, `${HARBOUR}/documents`)).items).toHaveLength(2);
@@ -291,6 +315,7 @@ describe('an Idempotency-Key', () => {
       'post makeDossier',
       'post makeRuling',
       'post resumeCheck',
+      'post retryFailure',
       'post startCheck',
       'post withdrawRuling',
       'put putPublisher',

@@ -10,7 +10,7 @@ import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
 import { concernsDossier, failureOf } from './item-failure.js';
 import { SourceRegister } from './source-register.js';
-import { keepUnread } from './unread-items.js';
+import { type AddResult, keepUnread } from './unread-items.js';
 
 export interface AddRequest {
   sources: readonly string[];
@@ -18,7 +18,12 @@ export interface AddRequest {
   ignoreRobots: boolean;
   /** Whether passages are left without vectors. */
   wordsOnly: boolean;
+  /** Whether the files go away afterwards, so that none can be read again from where it is. */
+  passing?: boolean;
 }
+
+/** What is noted while items are added. */
+type Unread = { [Key in keyof AddResult]: AddResult[Key][number][] };
 
 type Lists = Omit<AddOutput, 'withoutVector' | 'interrupted' | 'dossier'>;
 
@@ -41,6 +46,19 @@ function enter(lists: Lists, name: string, outcome: ItemOutcome): void {
   else if (outcome.kind === 'added') lists.added.push({ name, ...outcome.document });
   else if (outcome.kind === 'updated') lists.updated.push({ name, ...outcome.document });
   else lists.known.push({ name, ...outcome.document });
+}
+
+/** Notes what became of an item, for the list of what could not be read. */
+function note(
+  { failed, read }: Unread,
+  { passing }: AddRequest,
+  item: Item,
+  outcome: ItemOutcome,
+): void {
+  const path = item.kind === 'file' && !passing ? item.file.path : null;
+  const named = { name: item.name, path };
+  if (outcome.kind === 'failed') failed.push({ ...named, failure: outcome.failure });
+  else read.push(named);
 }
 
 /** Adds one item; only what concerns the whole dossier is thrown. */
@@ -114,7 +132,7 @@ export async function addSources(
   };
   const lists: Lists = { added: [], updated: [], known: [], skipped: [], failed: [] };
   const items = await listItems(request, context, signal);
-  const read: string[] = [];
+  const unread: Unread = { failed: [], read: [] };
   try {
     for (const [done, item] of items.entries()) {
       if (signal?.aborted) break;
@@ -122,7 +140,7 @@ export async function addSources(
       const outcome = await attempt(bench, item, options);
       if (outcome === 'aborted') break;
       enter(lists, item.name, outcome);
-      if (outcome.kind !== 'failed') read.push(item.name);
+      note(unread, request, item, outcome);
     }
   } finally {
     // Also after a failure of the dossier: what was acknowledged must be found.
@@ -130,7 +148,7 @@ export async function addSources(
     await batch.flush();
   }
   if (!signal?.aborted) await listRulings(lists, bench, request.sources);
-  await keepUnread(stores.dir, { failed: lists.failed, read }, context.clock.now().toISOString());
+  await keepUnread(stores.dir, unread, context.clock.now().toISOString());
   // Here, once, rather than in the next question.
   if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);

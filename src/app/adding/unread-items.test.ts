@@ -9,15 +9,14 @@ import { keepUnread, unreadItems } from './unread-items.js';
 const NOW = '2025-03-01T12:00:00.000Z';
 const failure = (name: string, code: ErrorCode) => ({
   name,
-  code,
-  message: `${name} could not be read`,
-  hint: null,
+  path: null,
+  failure: { code, message: `${name} could not be read`, hint: null },
 });
 
 it('keeps what could not be read until it is read, and counts documents alone', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'unread-'));
   mkdirSync(join(dir, STORE_FOLDER));
-  await keepUnread(dir, { failed: [], read: ['a.pdf'] }, NOW);
+  await keepUnread(dir, { failed: [], read: [{ name: 'a.pdf', path: null }] }, NOW);
   expect(await unreadItems(dir)).toEqual([]);
   const failed = [
     failure('scan.pdf', 'unreadable-document'),
@@ -26,6 +25,10 @@ it('keeps what could not be read until it is read, and counts documents alone', 
   await keepUnread(dir, { failed, read: [] }, NOW);
   const names = async () => (await unreadItems(dir)).map(({ name }) => name);
   expect(await names()).toEqual(['scan.pdf']);
-  await keepUnread(dir, { failed: [], read: ['scan.pdf'] }, NOW);
+  await keepUnread(
+    dir,
+    { failed: [], read: [{ name: 'scan.pdf', path: '/home/r/scan.pdf' }] },
+    NOW,
+  );
   expect(await names()).toEqual([]);
 });

@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { ServerRecord } from '../../ports/server-record.js';
 import { dossierFiles } from '../dossier/dossier-files.js';
-import type { AddOutput } from '../outputs/add.js';
+import type { ItemFailure } from './item-failure.js';
 
-/** The id of an item by its name: what fails again replaces what failed. */
-export const failedItemId = (name: string): string =>
-  `item_${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
+/** The id of an item by its path or else its name: what fails again replaces what failed. */
+export const failedItemId = ({ name, path }: NamedItem): string =>
+  `item_${createHash('sha256')
+    .update(path ?? name)
+    .digest('hex')
+    .slice(0, 16)}`;
 
 async function withRecord<Value>(
   dir: string,
@@ -31,25 +34,37 @@ async function withRecord<Value>(
 export async function keepUnread(dir: string, { failed, read }: AddResult, now: string) {
   if (failed.length === 0 && !existsSync(dossierFiles(dir).server)) return;
   await withRecord(dir, async (record) => {
-    for (const name of read) await record.dropFailedItem(failedItemId(name));
-    for (const { name, code, message, hint } of failed) {
+    for (const { name, path } of read) {
+      await record.dropFailedItem(failedItemId({ name, path }));
+      // As it is listed where it was sent rather than named.
+      await record.dropFailedItem(failedItemId({ name, path: null }));
+    }
+    for (const { name, path, failure } of failed) {
       // A path that leads nowhere was mistyped: there is nothing to read again.
-      if (code === 'not-found' || code === 'invalid-input') continue;
+      if (failure.code === 'not-found' || failure.code === 'invalid-input') continue;
       await record.saveFailedItem({
-        id: failedItemId(name),
+        id: failedItemId({ name, path }),
         name,
         url: /^https?:/i.test(name) ? name : null,
-        failure: { code, message, hint },
+        ...(path !== null && { path }),
+        failure,
         failedAt: now,
       });
     }
   });
 }
 
-/** What an adding came to: names as they were given or found. */
+/** What was to be added, by the name it was given or found under. */
+interface NamedItem {
+  name: string;
+  /** Absolute, where the file stays on this machine; else null. */
+  path: string | null;
+}
+
+/** What an adding came to. */
 export interface AddResult {
-  failed: AddOutput['failed'];
-  read: readonly string[];
+  failed: readonly (NamedItem & { failure: ItemFailure })[];
+  read: readonly NamedItem[];
 }
 
 /** Files and pages that could not be read as documents and have not been since. */

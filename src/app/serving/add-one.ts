@@ -8,8 +8,14 @@ import type { OperationContext } from '../context.js';
 import type { AddOutput } from '../outputs/add.js';
 import { servedHint } from './served-hint.js';
 
-/** One thing to add: a web address, or a file by its name in a folder of its own. */
-export type NewItem = { url: string } | { folder: string; name: string };
+/**
+ * One thing to add: a web address, a file that was sent, by its name in a folder of its own that
+ * goes away, or one that stays on this machine and is read again from its path.
+ */
+export type NewItem =
+  | { url: string }
+  | { folder: string; name: string }
+  | { path: string; name: string };
 
 /** What became of it. */
 export type AddedOne =
@@ -50,21 +56,35 @@ export async function addOne(
   item: NewItem,
   signal: AbortSignal,
 ): Promise<AddedOne> {
-  const isUrl = 'url' in item;
-  const name = isUrl ? item.url : item.name;
-  const place = isUrl ? context : { ...context, workingFolder: item.folder };
-  const request = { sources: [name], allowPrivate: false, ignoreRobots: false, wordsOnly: true };
+  const url = 'url' in item ? item.url : null;
+  const path = 'path' in item ? item.path : null;
+  const name = 'url' in item ? item.url : item.name;
+  const place = 'folder' in item ? { ...context, workingFolder: item.folder } : context;
+  const request = {
+    sources: [path ?? name],
+    allowPrivate: false,
+    ignoreRobots: false,
+    wordsOnly: true,
+    passing: path === null,
+  };
   const added = outcomeOf(await addSources(place, request, { signal }));
-  const id = failedItemId(name);
+  const id = failedItemId({ name, path });
   if (added.outcome === 'failed') {
     const failed: FailedItem = {
       id,
       name,
-      url: isUrl ? item.url : null,
+      url,
+      ...(path !== null && { path }),
       failure: added.failure,
       failedAt: context.clock.now().toISOString(),
     };
     await record.saveFailedItem(failed);
   } else await record.dropFailedItem(id);
   return added;
+}
+
+/** How a failed item can be tried again; null where the file itself is needed once more. */
+export function againFrom({ url, path, name }: FailedItem): NewItem | null {
+  if (url !== null) return { url };
+  return path === undefined ? null : { path, name };
 }

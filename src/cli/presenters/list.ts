@@ -74,13 +74,13 @@ function presentChecks({ checks }: Listing<'checks'>, terminal: Terminal): void 
     { heading: 'Id', width: 17 },
     { heading: 'Asked', width: 10 },
     { heading: 'Question' },
-    { heading: 'Verdict', width: 19 },
+    { heading: 'Answer', width: 19 },
   ];
   const rows = checks.map(({ id, askedAt, question, verdict, probability }) => [
     id,
     askedAt.slice(0, 10),
     question,
-    verdict === null || probability === null ? 'open question' : shortVerdict(verdict, probability),
+    verdict === null || probability === null ? 'account' : shortVerdict(verdict, probability),
   ]);
   printTable(terminal, columns, rows);
   terminal.print(counted(checks.length, 'check'));

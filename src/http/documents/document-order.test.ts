@@ -16,6 +16,7 @@ const document = (title: string, given: Partial<DocumentHead> = {}): DocumentHea
   words: 1,
   pages: null,
   state: 'read',
+  retry: null,
   reason: null,
   ...given,
 });

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { againFrom } from '../../app/serving/add-one.js';
 import type { DocumentHead as KnownHead } from '../../app/serving/document-heads.js';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { DocumentHead } from './schemas.js';
@@ -22,27 +24,30 @@ export function documentView({ document, kind, words, pages, outdated }: KnownHe
     words,
     pages,
     state: outdated ? 'outdated' : 'read',
+    retry: null,
     reason: outdated ? OUTDATED : null,
   };
 }
 
 /** An item that could not be read, in the same list. */
-export function failedView({ id, name, url, failure }: FailedItem): DocumentHead {
+export function failedView(item: FailedItem): DocumentHead {
+  const { id, name, url, failure } = item;
   const { message, hint } = failure;
   return {
     id,
-    title: name,
+    title: url === null ? basename(name) : name,
     publisher: '',
     kind: 'unknown',
     date: null,
     language: 'und',
     url,
-    path: url === null ? name : null,
+    path: url === null ? (item.path ?? name) : null,
     sha256: null,
     mediaType: '',
     words: 0,
     pages: null,
     state: 'failed',
+    retry: againFrom(item) === null ? 'file' : 'server',
     reason: hint === null ? message : `${message}. ${hint}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { AddedOne, NewItem } from '../../app/serving/add-one.js';
+import { type AddedOne, againFrom, type NewItem } from '../../app/serving/add-one.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import { CorroborateError } from '../../model/error.js';
 import type { FailedItem } from '../../model/failed-item.js';
@@ -11,14 +11,14 @@ import { BodyChunks } from '../uploads/body-chunks.js';
 import { receiveUpload } from '../uploads/receive-upload.js';
 import { orderedDocuments } from './document-order.js';
 import { documentView, failedView } from './document-view.js';
-import { dismissFailure, listDocuments } from './routes.js';
+import { dismissFailure, listDocuments, retryFailure } from './routes.js';
 import { type Added, type DocumentHead, newUrlSchema } from './schemas.js';
 
 async function answerAdded(
   c: Context<ApiEnv>,
   { context, heads, name }: ServedDossier,
   added: AddedOne,
-): Promise<Response> {
+) {
   if (added.outcome === 'failed') {
     const failed: Added = { outcome: 'failed', failure: added.failure };
     return c.json(failed, 200);
@@ -74,8 +74,12 @@ async function headsOf({ context, heads, record }: ServedDossier): Promise<Docum
   return [...failed.map(failedView), ...read.map(documentView)];
 }
 
-/** Why an item can't be taken off the list. */
-async function undroppable({ context }: ServedDossier, id: string): Promise<CorroborateError> {
+/** Why nothing can be done with an item that is not on the list of what failed. */
+async function notFailed(
+  { context }: ServedDossier,
+  id: string,
+  done: string,
+): Promise<CorroborateError> {
   const { ledger } = await context.stores();
   if ((await ledger.document(id)) === undefined) {
     return new CorroborateError('not-found', `There is no failed item ${id}`, {
@@ -83,7 +87,7 @@ async function undroppable({ context }: ServedDossier, id: string): Promise<Corr
     });
   }
   return new CorroborateError('invalid-input', 'A document stays in its dossier', {
-    hint: 'Only failed items can be removed from the list.',
+    hint: `Only failed items can be ${done}.`,
   });
 }
 
@@ -111,13 +115,30 @@ export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): v
     });
   });
 
+  app.openapi(retryFailure, async (c) => {
+    const { dossier: name, document } = c.req.valid('param');
+    const dossier = await dossiers.open(name);
+    await dossier.expectWhole();
+    return once(c, dossier, '', async () => {
+      const failed = (await dossier.record.failedItems()).find(({ id }) => id === document);
+      if (failed === undefined) throw await notFailed(dossier, document, 'tried again');
+      const again = againFrom(failed);
+      if (again === null) {
+        throw new CorroborateError('invalid-input', `The server no longer has ${failed.name}`, {
+          hint: 'Send the file again.',
+        });
+      }
+      return answerAdded(c, dossier, await dossier.add(again));
+    });
+  });
+
   app.openapi(dismissFailure, async (c) => {
     const { dossier: name, document } = c.req.valid('param');
     const dossier = await dossiers.open(name);
     return once(c, dossier, '', async () => {
       const { dropped } = await dossier.record.dropFailedItem(document);
       if (dropped) return c.body(null, 204);
-      throw await undroppable(dossier, document);
+      throw await notFailed(dossier, document, 'taken off the list');
     });
   });
 }

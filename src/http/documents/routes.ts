@@ -106,6 +106,23 @@ export const getDocumentBytes = createRoute({
   },
 });
 
+export const retryFailure = createRoute({
+  method: 'post',
+  path: '/api/dossiers/{dossier}/documents/{document}/retry',
+  operationId: 'retryFailure',
+  summary: 'try an item again that failed',
+  description:
+    'Only where the server still has it: its web address, or a file of its own machine. What was sent has to be sent again.',
+  tags: ['documents'],
+  security: allows('write'),
+  request: { params: documentParameters, headers: writeHeaders },
+  responses: {
+    200: json(addedSchema, 'Nothing new: it is known, more is known of it, or it failed again.'),
+    201: json(addedSchema, 'A new document.'),
+    ...problems,
+  },
+});
+
 export const dismissFailure = createRoute({
   method: 'delete',
   path: '/api/dossiers/{dossier}/documents/{document}',

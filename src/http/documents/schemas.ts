@@ -21,6 +21,10 @@ export const documentHeadSchema = z
       description:
         '`outdated`: a better reader would read it again when it is added again. `failed`: it could not be read and is no document.',
     }),
+    retry: z.enum(['server', 'file']).nullable().meta({
+      description:
+        'How what failed can be tried again: `server` from what the server still has, `file` by sending the file once more. Null for documents.',
+    }),
     reason: z.string().nullable().meta({ description: 'Why it failed, and what to do.' }),
   })
   .openapi('DocumentHead');

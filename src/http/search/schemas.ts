@@ -8,15 +8,9 @@ const day = z
   .optional();
 
 export const searchQuerySchema = pageQuerySchema.extend({
-  q: z
-    .string()
-    .trim()
-    .min(1, 'name at least one word')
-    .max(500)
-    .meta({
-      description:
-        'Words to look for. Passages with more of them, and with rarer ones, come first.',
-    }),
+  q: z.string().trim().min(1, 'name at least one word').max(500).meta({
+    description: 'Words to look for. Passages with more of them, and with rarer ones, come first.',
+  }),
   publisher: z.string().max(300).optional(),
   kind: z.enum(PUBLISHER_KINDS).optional(),
   from: day.meta({ description: 'Documents of this day or later.' }),

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/report.js';
+import { citationName } from '../evidence-view.js';
 import { PARTLY_WORDS } from '../report-words.js';
 import type { PageContext } from './context.js';
 import { type Html, html } from './html.js';
@@ -9,8 +10,7 @@ export const citations = (numbers: readonly number[], { evidence }: PageContext)
     const space = index === 0 ? '' : ' ';
     const cited = evidence.get(n);
     if (cited === undefined) return html`${space}<span class="c">${n}</span>`;
-    const label = `Evidence ${n}: ${cited.document.publisher}, ${cited.stance}`;
-    return html`${space}<a class="c" href="#e${n}" data-n="${n}" aria-label="${label}">${n}</a>`;
+    return html`${space}<a class="c" href="#e${n}" data-n="${n}" aria-label="${citationName(cited)}">${n}</a>`;
   });
 
 /** A statement with its citations close behind, and a mark where they entail it only in part. */

@@ -92,7 +92,7 @@ describe('publishHtml', () => {
     expect(textOf(page, '#e3 mark')).toBe('saw the old bridge piers dry for most of August');
     expect(textOf(page, '#e3 .who')).toBe('3Valley Growers’ Alliance · advocacyOctober 2024');
     expect(textOf(page, '#e3 .says')).toBe(
-      '▲ supports .77 · origin C, shared with 4 5 · speaker: two members',
+      '▲ supports .77 · origin: Valley Growers’ Alliance and 2 others, shared with 4 5 · speaker: two members',
     );
   });
 
@@ -120,7 +120,7 @@ describe('publishHtml', () => {
   });
 
   it('says that an open question has no verdict', () => {
-    expect(textOf(pageOf(OPEN_QUESTION), '#verdict')).toBe('Open question');
+    expect(textOf(pageOf(OPEN_QUESTION), '#verdict')).toBe('What the sources say');
   });
 
   it('uses the full width where there is no evidence', () => {

@@ -1,15 +1,22 @@
-import { counted } from '../../model/counted.js';
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
 import { kindNotes } from '../publisher-words.js';
-import { citedWords, dossierFacts, interestsWords, RECHECK_COMMAND } from '../report-words.js';
+import { type Block, blocksOf, madeWith } from '../report-view.js';
+import {
+  citedWords,
+  dossierFacts,
+  interestsWords,
+  RECHECK_COMMAND,
+  UNCITED,
+  uncitedWords,
+} from '../report-words.js';
 import { checkedWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
-import { contextOf } from './context.js';
+import { block } from './block.js';
+import { contextOf, type PageContext } from './context.js';
 import { evidencePanel } from './evidence-card.js';
-import { fold } from './fold.js';
 import { Html, html } from './html.js';
-import { parts } from './parts.js';
+import { keyFindings, partContent } from './parts.js';
 import { SCRIPT, SCRIPT_HASH } from './script.js';
 import { STYLESHEET, STYLESHEET_HASH } from './stylesheet.js';
 import { timelineFigure } from './timeline-figure.js';
@@ -18,45 +25,48 @@ import { verdictBlock } from './verdict-block.js';
 /** Nothing is loaded, sent or framed; only this page's own style and script run. */
 const POLICY = `default-src 'none'; style-src '${STYLESHEET_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
-const sourcesTable = (sources: readonly Source[]): Html | null =>
+const uncitedList = (sources: readonly Source[]): Html | null =>
   sources.length === 0
     ? null
-    : fold({ id: 'sources', heading: 'Sources', count: counted(sources.length, 'publisher') }, [
-        html`<table>
+    : html`<div class="uncited"><h3>${UNCITED}</h3>
+<ul>${sources.map((source) => html`<li><bdi>${source.publisher}</bdi> · ${uncitedWords(source)}</li>\n`)}</ul></div>`;
+
+const sourcesTable = (cited: readonly Source[]): Html | null =>
+  cited.length === 0
+    ? null
+    : html`<table>
 <thead><tr><th scope="col">Publisher</th><th scope="col">Kind</th><th scope="col">Declared or documented interest</th><th scope="col" class="number">Cited</th></tr></thead>
 <tbody>
-${sources.map(
+${cited.map(
   (
     source,
   ) => html`<tr><th scope="row"><bdi>${source.publisher}</bdi></th><td>${source.kind}</td><td>${interestsWords(source)}</td><td class="number">${citedWords(source)}</td></tr>
 `,
 )}</tbody>
-</table>
-${kindNotes(sources).map(
-  (note) => html`<p class="note">${note}</p>
-`,
-)}`,
-      ]);
+</table>`;
 
-const followUpsList = (followUps: readonly string[]): Html | null =>
-  followUps.length === 0
-    ? null
-    : html`<section class="part" aria-labelledby="next">
-<h2 id="next">Ask next</h2>
-<ul class="follow">${followUps.map((followUp) => html`<li>${followUp}</li>`)}</ul>
-</section>`;
-
-const footer = ({ engine, dossier, id }: Report): Html => {
-  const models = Object.entries(engine.models).map(([role, model]) => `${role} ${model}`);
-  const made = [
-    `Corroborate ${engine.version}`,
-    ...models,
-    `dossier revision ${dossier.revision}`,
-    id,
-  ];
-  return html`<footer><p>Every statement rests on exact passages. Re-check them yourself, with the dossier and this report’s JSON form: <code>${RECHECK_COMMAND}</code></p>
-<p>${made.join(' · ')}</p></footer>`;
+const contentOf = (of: Block, page: PageContext): (Html | null)[] => {
+  switch (of.kind) {
+    case 'part':
+      return partContent(of.part, page);
+    case 'key-findings':
+      return [keyFindings(of.findings, page)];
+    case 'timeline':
+      return [timelineFigure(page)];
+    case 'sources':
+      return [
+        sourcesTable(of.cited),
+        ...kindNotes(page.report.sources).map((note) => html`<p class="note">${note}</p>\n`),
+        uncitedList(of.uncited),
+      ];
+    case 'follow-ups':
+      return [html`<ul class="follow">${of.questions.map((each) => html`<li>${each}</li>`)}</ul>`];
+  }
 };
+
+const footer = (report: Report): Html =>
+  html`<footer><p>Every statement rests on exact passages. Re-check them yourself, with the dossier and this report’s JSON form: <code>${RECHECK_COMMAND}</code></p>
+<p>${madeWith(report)}</p></footer>`;
 
 /**
  * The report as one page that needs nothing beside it: no request leaves it, and with scripts off
@@ -86,10 +96,7 @@ export const publishHtml = (raw: Report): string => {
 ${verdictBlock(page)}
 <div class="columns${panel === null ? ' alone' : ''}">
 <article>
-${parts(page)}
-${timelineFigure(page)}
-${sourcesTable(report.sources)}
-${followUpsList(report.followUps)}
+${blocksOf(report).map((each) => block(each, contentOf(each, page)))}
 </article>
 ${panel}
 </div>

@@ -1,16 +1,14 @@
-import { type Account, holdersWords } from '../accounts.js';
-import { keyFindingsOf } from '../key-findings.js';
-import { type OpenPoint, settlesWords } from '../open-points.js';
-import { outlineOf, type Part } from '../outline.js';
+import type { Statement } from '../../model/report.js';
+import { type Account, holdersWords, moreWords } from '../accounts.js';
+import type { OpenPoint } from '../open-points.js';
+import type { Part } from '../outline.js';
 import type { Paragraph } from '../paragraphs.js';
-import { KEY_FINDINGS, partCount, standsOpen } from '../part-words.js';
 import { recordsRequest } from '../records-request.js';
 import { requestFor } from '../records-requests/requests-of.js';
-import { stakeWords } from '../report-words.js';
+import { settlesLine, stakeWords } from '../report-words.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { citations, statement } from './citation.js';
 import type { PageContext } from './context.js';
-import { fold } from './fold.js';
 import { type Html, html } from './html.js';
 
 const accountCard = ({ narrative, best, more, leavesOpen }: Account, page: PageContext): Html =>
@@ -18,7 +16,7 @@ const accountCard = ({ narrative, best, more, leavesOpen }: Account, page: PageC
 <h3><span class="tag" aria-hidden="true">${STANCE_SIGNS[narrative.stance]}</span> ${narrative.label}</h3>
 ${narrative.holders.length === 0 ? null : html`<p class="held">Held by ${holdersWords(narrative)}.</p>`}
 ${best.map((item) => html`<p>${statement(item, page)}</p>\n`)}
-${more.length === 0 ? null : html`<p class="more">${best.length === 0 ? 'Evidence' : 'More evidence'}: ${citations(more, page)}</p>`}
+${more.length === 0 ? null : html`<p class="more">${moreWords(best)}: ${citations(more, page)}</p>`}
 ${(narrative.notes ?? []).map((note) => html`<p class="note">${note}</p>\n`)}<dl>
 <dt>Stake</dt>${narrative.interests.length === 0 ? html`<dd>none on record</dd>` : null}${narrative.interests.map((stake) => html`<dd>${stakeWords(stake)}${citations(stake.evidence, page)}</dd>`)}
 ${leavesOpen.length === 0 ? null : html`<dt>Leaves open</dt>`}${leavesOpen.map((open) => html`<dd>${open}</dd>`)}
@@ -48,12 +46,11 @@ ${letter.paragraphs.map((text) => html`<p>${text}</p>\n`)}</div>
 };
 
 const openPointCard = (point: OpenPoint, page: PageContext): Html => {
-  const { statements, record, holder } = point;
-  const settle = record === null ? null : `${settlesWords(point)}: ${record}. `;
-  const held = holder === null ? null : `Held by: ${holder}.`;
+  const { statements, record } = point;
+  const settles = settlesLine(point);
   return html`<div class="gap">
 ${statements.map((item) => html`<p>${statement(item, page)}</p>\n`)}
-${settle === null && held === null ? null : html`<p class="stake">${settle}${held}</p>`}
+${settles === null ? null : html`<p class="stake">${settles}</p>`}
 ${record === null ? null : request(point, record, page)}
 </div>`;
 };
@@ -64,46 +61,19 @@ const paragraph = ({ lead, statements }: Paragraph, page: PageContext): Html =>
     : html`<div class="quoted"><p class="lead">${lead}</p>
 ${statements.map((item) => html`<p>${statement(item, page)}</p>\n`)}</div>\n`;
 
-const partSection = (part: Part, page: PageContext): Html => {
-  const id = `part-${part.kind}`;
-  const { heading: title } = part;
-  const content = [
-    ...part.sections.map(
-      ({ heading, paragraphs }) => html`<div class="passage">
+/** One part of the report: what it says, the accounts, what is open. */
+export const partContent = (part: Part, page: PageContext): (Html | null)[] => [
+  ...part.sections.map(
+    ({ heading, paragraphs }) => html`<div class="passage">
 ${heading === null ? null : html`<h3>${heading}</h3>`}
 ${paragraphs.map((item) => paragraph(item, page))}</div>`,
-    ),
-    part.accounts.length === 0
-      ? null
-      : html`<div class="accounts">${part.accounts.map((account) => accountCard(account, page))}</div>`,
-    ...part.openPoints.map((point) => openPointCard(point, page)),
-  ];
-  return standsOpen(part)
-    ? html`<section class="part" aria-labelledby="${id}">
-<h2 id="${id}">${title}</h2>
-${content}
-</section>`
-    : fold({ id, heading: title, count: partCount(part) }, content);
-};
-
-const keyFindings = (page: PageContext): Html | null => {
-  const findings = keyFindingsOf(page.report);
-  return findings.length === 0
+  ),
+  part.accounts.length === 0
     ? null
-    : html`<section class="part" aria-labelledby="key-findings">
-<h2 id="key-findings">${KEY_FINDINGS}</h2>
-<ul class="key passage">${findings.map((item) => html`<li><p>${statement(item, page)}</p></li>\n`)}</ul>
-</section>`;
-};
+    : html`<div class="accounts">${part.accounts.map((account) => accountCard(account, page))}</div>`,
+  ...part.openPoints.map((point) => openPointCard(point, page)),
+];
 
-/** The text of the report: the summary and the key findings, then the other parts, folded. */
-export function parts(page: PageContext): Html[] {
-  const outline = outlineOf(page.report);
-  const section = (part: Part) => partSection(part, page);
-  const findings = keyFindings(page);
-  return [
-    ...outline.filter(({ kind }) => kind === 'summary').map(section),
-    ...(findings === null ? [] : [findings]),
-    ...outline.filter(({ kind }) => kind !== 'summary').map(section),
-  ];
-}
+/** The at most five statements that carry the report. */
+export const keyFindings = (findings: readonly Statement[], page: PageContext): Html =>
+  html`<ul class="key passage">${findings.map((item) => html`<li><p>${statement(item, page)}</p></li>\n`)}</ul>`;

@@ -42,6 +42,8 @@ const VERDICT = `
 .verdict small{display:block;font-weight:400;font-size:.8rem;color:var(--soft);margin-bottom:.2rem}
 .verdict .meaning{font-size:.86rem;line-height:1.45;color:var(--soft);margin:.15rem 0 0}
 .verdict .answer{margin:.7rem 0 0;line-height:1.5}
+
+.verdict .why{font:.86rem/1.45 ${SANS}}.verdict dl+.why{margin-top:.7rem}.verdict .why dl{margin-top:.6rem}.verdict .why .meaning{margin-top:.5rem}.verdict .why dd div+div{margin-top:.25rem}
 .verdict dl{font-size:.86rem;line-height:1.45;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.5rem 1rem;align-content:start}
 .scale{display:block;margin:.35rem 0 .1rem}
 .scale .track{fill:var(--line)}.scale .band{fill:var(--c);fill-opacity:.4}.scale .at{fill:var(--c)}
@@ -70,6 +72,7 @@ const TEXT = `
 .gap details{margin-top:.5rem;font-size:.84rem}
 .letter{border-left:3px solid var(--line);padding:.2rem 0 .2rem .9rem;margin-top:.5rem}
 .letter p{font-size:.86rem;margin-bottom:.5rem}
+.uncited{font:.84rem/1.5 ${SANS};color:var(--soft);margin-top:.9rem}.uncited h3{font:inherit;margin:0 0 .2rem}.uncited ul{list-style:none;padding:0}
 figure{margin:.4rem 0 0}figcaption{font-size:.8rem;line-height:1.5;color:var(--soft);margin-top:.5rem}
 figcaption p{margin:0 0 .25rem;white-space:pre-wrap}
 .timeline{display:block;overflow:visible}
@@ -108,7 +111,7 @@ mark{background:var(--mark);color:inherit;padding:0 .05em;-webkit-box-decoration
 const SMALL = `
 @media (max-width:999px){
 .columns{display:block}.panel{position:static;max-height:none;display:block}.cards{overflow:visible;padding:0}
-.verdict{grid-template-columns:1fr}
+.verdict{grid-template-columns:1fr;gap:.9rem}
 }
 @media (max-width:600px){
 main{padding:1.4rem 1rem 2rem}header div{padding:.7rem 1rem}.verdict{padding:1.1rem 1rem}.audit{margin-left:0}
@@ -123,7 +126,7 @@ tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{conten
 const PRINT = `
 @page{margin:16mm 15mm}
 @media print{
-.fold details::details-content{content-visibility:visible;display:block}.fold summary::before{content:none}
+.fold details::details-content,.why::details-content{content-visibility:visible;display:block}.fold summary::before{content:none}
 :root{color-scheme:light;${paletteCss(LIGHT)};--paper:#fff}
 body{font-size:10.5pt;line-height:1.45}p,h1{max-width:none}.account p,.gap p{font-size:10pt}.account .held,.account .more,.quoted .lead{font-size:9pt}header,.skip,.panel button,.gap details,.card details,.in-place{display:none!important}
 main{max-width:none;padding:0}.columns{display:block}
@@ -139,4 +142,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-rrWup3QAe/r74qC3MN60JlyfjHwiwAXE/t2L3JHKpVU=';
+export const STYLESHEET_HASH = 'sha256-YUGXVPUYrIbHbIRVZCpwhHg+RIciZGdAV+8pXILq4K0=';

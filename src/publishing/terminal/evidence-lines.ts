@@ -1,10 +1,11 @@
 import { counted } from '../../model/counted.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/report.js';
+import { evidenceView, originWords } from '../evidence-view.js';
 import { type NamedOrigin, sharedOrigins } from '../origin-names.js';
 import { placeFacts, stakeNumbers } from '../report-words.js';
 import { shortened } from '../shortened.js';
-import { CERTAINTY_WORDS, STANCE_SIGNS } from '../stance-signs.js';
+import { STANCE_SIGNS } from '../stance-signs.js';
 import { clipped, hanging, indented, wrapped } from '../text-layout.js';
 import { score } from '../verdict-words.js';
 import { stanceColor, type Terminal } from './context.js';
@@ -33,18 +34,17 @@ const entryLines = (
   terminal: Terminal,
 ): string[] => {
   const { width, colors } = terminal;
-  const { n, stance, probability, quote, speaker, document } = evidence;
+  const { n, stance, probability, quote, document } = evidence;
+  const { origin, speaker, certainty } = evidenceView(evidence, { origins, stakes });
   const mark = `[${n}] `;
   const column = 2 + mark.length;
   const says = stakes.has(n) ? 'stake' : score(probability);
   const sign = stanceColor(colors, stance)(`${STANCE_SIGNS[stance]} ${says}`);
-  const origin = origins.get(evidence.origin);
-  const certainty = CERTAINTY_WORDS[evidence.certainty];
   const details = [
-    ...(origin === undefined ? [] : [`origin ${origin.letter}`]),
     ...(speaker === null ? [] : [`speaker: ${speaker}`]),
     ...(certainty === null ? [] : [certainty]),
     document.title,
+    ...(origin === null ? [] : [originWords(origin)]),
   ];
   return [
     ...wrapped(`${sign}  ${placeFacts(evidence).join(', ')}`, width, hanging(2, mark)),
@@ -69,9 +69,9 @@ export const originLines = (
   evidenceCount: number,
   { width }: Terminal,
 ): string[] =>
-  sharedOrigins(origins).flatMap(({ letter, evidence, why }) =>
+  sharedOrigins(origins).flatMap(({ name, evidence, why }) =>
     wrapped(
-      `Origin ${letter}: ${evidence.length} of ${counted(evidenceCount, 'passage')}${why === '' ? '' : ` — ${why}`}`,
+      `${name}: ${evidence.length} of ${counted(evidenceCount, 'passage')}${why === '' ? '' : ` — ${why}`}`,
       width,
       hanging(2, '', 2),
     ),

@@ -71,7 +71,7 @@ describe('publishText', () => {
       [
         '  [3] ▲ .77  Valley Growers’ Alliance, advocacy, 2024-10',
         '      “saw the old bridge piers dry for most of August”',
-        '      origin C · speaker: two members · Newsletter, autumn 2024',
+        '      speaker: two members · Newsletter, autumn 2024 · origin: Valley Growers’ …',
       ].join('\n'),
     );
   });
@@ -88,15 +88,15 @@ describe('publishText', () => {
       '      “At first it is said that the level fell below the mark it is said that',
       '      the level fell below the mark it is said that the level … the level fell',
       '      below the mark it is said that the level fell below the mark at last.”',
-      '      origin A · Tern Courier, document 1',
+      '      Tern Courier, document 1',
     ]);
   });
 
   it('lists each origin that several passages share, once', () => {
     expect(linesFrom(text, 'Origins', 3)).toEqual([
       'Origins',
-      '  Origin C: 3 of 9 passages — Two papers rest on one newsletter.',
-      '',
+      '  Valley Growers’ Alliance and 2 others: 3 of 9 passages — Two papers rest on',
+      '    one newsletter.',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('publishText', () => {
 
   it('says that an open question has no verdict', () => {
     expect(publishText(OPEN_QUESTION, { color: false, width: 100 })).toContain(
-      '  OPEN QUESTION   It asks for an account, not for a yes or no; so there is no verdict.\n',
+      '  WHAT THE SOURCES SAY   The question asks for an account, not for a yes or no.\n',
     );
   });
 

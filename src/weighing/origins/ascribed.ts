@@ -66,6 +66,7 @@ export function ascribed(sentence: SourceSentence, attributed: Attributed, known
     account: found?.document.id ?? to.key,
     held: found !== undefined,
     ...(found?.via && { via: found.via }),
+    teller: found?.document.metadata.publisher ?? to.name,
     why: found
       ? { template: findings ? 'hands-on-report' : 'hands-on-words', slots: pair }
       : { template: findings ? 'hands-on-absent-report' : 'hands-on-absent-words', slots: absent },

@@ -49,6 +49,7 @@ export function cited(
       account: accountOf(to),
       held,
       ...(via && { via }),
+      teller: held ? to.document.metadata.publisher : to.name,
       why: {
         template: held ? 'cites' : 'cites-absent',
         slots: { publisher: nameOf(sentence.source), title },

@@ -141,7 +141,8 @@ describe('groupByOrigin', () => {
   it('shows each origin of several documents by stretches of their texts', () => {
     const said = 'According to the Inlet Chronicle, a barge worked at night.';
     const echo = piece(said, { text: `${said} No company spoke.`, publisher: 'Sound Gazette' });
-    const { shownBy } = groupByOrigin([story, echo]);
+    const { shownBy, tellers } = groupByOrigin([story, echo]);
+    expect([...tellers]).toEqual([['o1', story.candidate.document.metadata.publisher]]);
     const quotes = shownBy
       .get('o1')
       ?.map(({ source, span }) => source.extraction.text.slice(span.start, span.end));
@@ -149,6 +150,11 @@ describe('groupByOrigin', () => {
   });
 
   it('is empty for nothing', () => {
-    expect(groupByOrigin([])).toEqual({ originOf: [], why: new Map(), shownBy: new Map() });
+    expect(groupByOrigin([])).toEqual({
+      originOf: [],
+      why: new Map(),
+      tellers: new Map(),
+      shownBy: new Map(),
+    });
   });
 });

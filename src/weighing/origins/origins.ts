@@ -6,7 +6,14 @@ import { Accounts } from './accounts.js';
 import { KnownDocuments } from './known-documents.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
-import { makeSource, type Place, pairOf, type Source, type SourceSentence } from './source.js';
+import {
+  makeSource,
+  nameOf,
+  type Place,
+  pairOf,
+  type Source,
+  type SourceSentence,
+} from './source.js';
 import { Trail } from './trail.js';
 
 /** Sentences by the account that they go back to. */
@@ -15,6 +22,8 @@ interface Grouping {
   originOf: string[];
   /** Why the members of each origin belong together. */
   why: Map<string, OriginSays[]>;
+  /** Whose account it is, where others hand it on. */
+  tellers: Map<string, string>;
   /** The stretches of text that show it; nothing for what one document says alone. */
   shownBy: Map<string, Place[]>;
 }
@@ -26,6 +35,9 @@ interface Reason {
   /** Whose account it is about. */
   account: string;
   says: OriginSays;
+  /** Whose it is, and who hands it on. */
+  from: string;
+  by: string;
   shownBy: readonly Place[];
 }
 
@@ -36,9 +48,9 @@ function joinReprints(accounts: Accounts, reprints: readonly Reprint[]): Reason[
     const account = first.document.id;
     if (!accounts.join(account, again.document.id)) return [];
     const slots = { ...pairOf(again, first), share: Math.round(share * 100) / 100 };
-    return [
-      { account, says: { template: 'reprint' as const, slots }, shownBy: reprintPlaces(reprint) },
-    ];
+    const says = { template: 'reprint' as const, slots };
+    const names = { from: nameOf(first), by: nameOf(again) };
+    return [{ account, says, ...names, shownBy: reprintPlaces(reprint) }];
   });
 }
 
@@ -81,7 +93,10 @@ export function groupByOrigin(
     const id = ids.get(account) ?? `o${ids.size + 1}`;
     ids.set(account, id);
     const relay = trail.relayOf(sentence);
-    if (relay) reasons.push({ account, says: relay.why, shownBy: relay.shownBy });
+    if (relay) {
+      const { why: says, teller: from, shownBy } = relay;
+      reasons.push({ account, says, from, by: nameOf(sentence.source), shownBy });
+    }
     return id;
   });
   return { originOf, ...tell(ids, reasons, accounts, known) };
@@ -96,8 +111,15 @@ export function groupByDocument(judged: readonly JudgedSentence[]): Grouping {
   return {
     originOf: judged.map(({ candidate }) => idOf(candidate.document)),
     why: new Map(documents.map((document) => [idOf(document), [alone(document.metadata.title)]])),
+    tellers: new Map(),
     shownBy: new Map(),
   };
+}
+
+/** Whose account the reasons tell of: the first of those named who hands on nothing themselves. */
+function tellerOf(reasons: readonly Reason[]): string | undefined {
+  const by = new Set(reasons.map((reason) => reason.by));
+  return (reasons.find(({ from }) => !by.has(from)) ?? reasons[0])?.from;
 }
 
 /** Why each origin is one, and what shows it. */
@@ -106,12 +128,15 @@ function tell(
   reasons: readonly Reason[],
   accounts: Accounts,
   sources: ReadonlyMap<string, Source>,
-): Pick<Grouping, 'why' | 'shownBy'> {
+): Pick<Grouping, 'why' | 'tellers' | 'shownBy'> {
   const why = new Map<string, OriginSays[]>();
+  const tellers = new Map<string, string>();
   const shownBy = new Map<string, Place[]>();
   for (const [account, id] of ids) {
     const own = reasons.filter((reason) => accounts.find(reason.account) === account);
     const told = [...new Map(own.map(({ says }) => [JSON.stringify(says), says])).values()];
+    const teller = tellerOf(own);
+    if (teller !== undefined) tellers.set(id, teller);
     const more = told.length - MOST_REASONS;
     const document = sources.get(account.replace(/ itself$/, ''))?.document;
     why.set(
@@ -128,5 +153,5 @@ function tell(
       places.set(sentencePlace({ document: place.source.document, span: place.span }), place);
     if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
   }
-  return { why, shownBy };
+  return { why, tellers, shownBy };
 }

@@ -1,5 +1,5 @@
 import type { OriginSays } from '../../model/phrases/origins.js';
-import { type Place, pairOf, type SourceSentence } from './source.js';
+import { nameOf, type Place, pairOf, type SourceSentence } from './source.js';
 
 /** That a sentence hands on somebody's account. */
 export interface Relay {
@@ -9,6 +9,8 @@ export interface Relay {
   held: boolean;
   /** The very sentence that is handed on, where it is known: it may be handed on itself. */
   via?: SourceSentence;
+  /** Whose account it is, as readers know them. */
+  teller: string;
   why: OriginSays;
   shownBy: Place[];
   /** Somebody's words, told to the writer: an account of its own only where several tell it. */
@@ -29,6 +31,7 @@ export const relayFrom = (
   account: from.source.document.id,
   held: true,
   via: from,
+  teller: nameOf(from.source),
   why: { template: verb, slots: pairOf(sentence.source, from.source) },
   shownBy: [placeOf(sentence), placeOf(from)],
   spoken: false,

@@ -23,30 +23,13 @@ export const reportAddress = (
 ): string =>
   `${checkAddress(dossier, check)}/report?${new URLSearchParams({ format, download: download ? '1' : '0' })}`;
 
-/** The checks of a dossier, newest first, a page at a time. */
-export const useChecks = (dossier: string) =>
-  useInfiniteQuery({
-    queryKey: ['dossier', dossier, 'checks'],
-    queryFn: ({ pageParam }) =>
-      answer(
-        client.GET('/api/dossiers/{dossier}/checks', {
-          params: {
-            path: { dossier },
-            query: { limit: 20, ...(pageParam === null ? {} : { cursor: pageParam }) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
-
 /** Heads that a page of the whole list holds: as many as the server gives at once. */
 const MANY = 500;
 
 /** Every check of a dossier, newest first, as far as they have arrived; the rest follows by itself. */
 export const useAllChecks = (dossier: string) => {
   const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['dossier', dossier, 'checks', 'all'],
+    queryKey: ['dossier', dossier, 'checks'],
     queryFn: ({ pageParam }) =>
       answer(
         client.GET('/api/dossiers/{dossier}/checks', {

@@ -94,3 +94,17 @@ export const useDismissFailure = (dossier: string) => {
     onSuccess: () => cache.invalidateQueries({ queryKey: ['dossier', dossier, 'documents'] }),
   });
 };
+
+/** Tries a failed item again that the server still has: its address, or a file of its machine. */
+export const useRetryFailure = (dossier: string) => {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (document: string) =>
+      answer(
+        client.POST('/api/dossiers/{dossier}/documents/{document}/retry', {
+          params: { path: { dossier, document } },
+        }),
+      ),
+    onSettled: () => cache.invalidateQueries({ queryKey: ['dossier', dossier] }),
+  });
+};

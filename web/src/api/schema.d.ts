@@ -86,7 +86,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * remove a failed item from the list
+         * take an item that failed off the list
          * @description Documents stay: a dossier forgets nothing that it holds.
          */
         delete: operations["dismissFailure"];
@@ -109,6 +109,26 @@ export interface paths {
         get: operations["getDocumentBytes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/documents/{document}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * try an item again that failed
+         * @description Only where the server still has it: its web address, or a file of its own machine. What was sent has to be sent again.
+         */
+        post: operations["retryFailure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -140,7 +160,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** record what kind a publisher is and what it has at stake */
+        /** say what kind a publisher is and what it has at stake */
         put: operations["putPublisher"];
         post?: never;
         delete?: never;
@@ -174,7 +194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** a check with its report, or its progress */
+        /** a check with its report, or how far it is */
         get: operations["getCheck"];
         put?: never;
         post?: never;
@@ -215,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * stop a check
-         * @description A check that has ended stays as it is.
+         * @description A check that is over stays as it is.
          */
         post: operations["cancelCheck"];
         delete?: never;
@@ -234,8 +254,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * resume a check that did not finish
-         * @description It keeps its id. A check that is running or done stays as it is.
+         * run a check again that did not come to its end
+         * @description Under the same id. One that runs or is done stays as it is.
          */
         post: operations["resumeCheck"];
         delete?: never;
@@ -251,7 +271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the report of a check, in one of its formats */
+        /** the report of a check in one of its forms */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -268,7 +288,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** every sentence judged for a check, cited or not */
+        /** every sentence that was judged for a check, cited or not */
         get: operations["listSentences"];
         put?: never;
         post?: never;
@@ -302,7 +322,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list the readers' rulings, newest first */
+        /** list what readers decided otherwise, newest first */
         get: operations["listRulings"];
         put?: never;
         /** overrule a stance, or merge or split an origin, with a note */
@@ -323,7 +343,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * withdraw a ruling, with a note
+         * take a ruling back, with a note
          * @description It is recorded beside the ruling; nothing is deleted.
          */
         post: operations["withdrawRuling"];
@@ -361,7 +381,7 @@ export interface paths {
         put?: never;
         /**
          * check every sentence of a draft, or verify a report to the byte
-         * @description Nothing is written, so an Idempotency-Key is ignored.
+         * @description Nothing is written, so that an Idempotency-Key has nothing to say.
          */
         post: operations["audit"];
         delete?: never;
@@ -451,6 +471,11 @@ export interface components {
              * @enum {string}
              */
             state: "read" | "outdated" | "failed";
+            /**
+             * @description How what failed can be tried again: `server` from what the server still has, `file` by sending the file once more. Null for documents.
+             * @enum {string|null}
+             */
+            retry: "server" | "file" | null;
             /** @description Why it failed, and what to do. */
             reason: string | null;
         };
@@ -593,13 +618,10 @@ export interface components {
                 models: {
                     [key: string]: string;
                 };
-                phrases?: string;
             };
             claims: {
                 id: string;
                 text: string;
-                negation?: string;
-                affirmed?: string;
             }[];
             verdict: {
                 /** @enum {string} */
@@ -608,79 +630,6 @@ export interface components {
                 /** @enum {string} */
                 confidence: "low" | "moderate" | "high";
                 reasons: string[];
-                because?: ({
-                    /** @enum {string} */
-                    template: "nothing-close";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "base";
-                    slots: {
-                        documents: number;
-                        origins: number;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "primary-records";
-                    slots: {
-                        records: number;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "titled-as-records";
-                    slots: {
-                        documents: number;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "records-not-known";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "no-primary-record";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "all-with-stake";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "without-stake";
-                    slots: {
-                        publishers: string[];
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "undated";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "newest";
-                    slots: {
-                        date: string;
-                        undated: number;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "only-interested";
-                    slots: {
-                        /** @enum {string} */
-                        stance: "supports" | "refutes" | "qualifies";
-                        interested: {
-                            name: string;
-                            /** @enum {string} */
-                            standing: "party" | "opponent" | "supporter" | "interested";
-                        }[];
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "outranked";
-                    slots: {
-                        publisher: string;
-                        date: string | null;
-                        older: number;
-                    };
-                })[];
                 stability: {
                     rewordings: number;
                     agreeing: number;
@@ -691,328 +640,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "summary" | "finding" | "narratives" | "uncertainty" | "bottom-line";
                 heading: string;
-                says?: {
-                    /** @enum {string} */
-                    template: "in-short";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "what-holds";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "what-changed";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "matter";
-                    slots: {
-                        matter: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "the-record";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "also-on-record";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "closest-passages";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "also-near";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "competing-accounts";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "undocumented";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "bottom-line";
-                    slots: Record<string, never>;
-                };
                 statements: {
                     text: string;
-                    says?: {
-                        /** @enum {string} */
-                        template: "quotation";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "in-support";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "against";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "limiting";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "closest";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "part-that-holds";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "narrower-scope";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "other-time";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "intention";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "on-paper";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "disputed";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "part-that-fails";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "newer-record";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                            date: string | null;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "older-account";
-                        slots: {
-                            publisher: string;
-                            title: string;
-                            kind: string;
-                            quotes: string[];
-                            date: string | null;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "holds";
-                        slots: {
-                            claims: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "does-not-hold";
-                        slots: {
-                            claims: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "divided";
-                        slots: {
-                            claims: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "holds-in-part";
-                        slots: {
-                            claims: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "limited";
-                        slots: {
-                            claims: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "undecided";
-                        slots: {
-                            claims: string[];
-                            record: {
-                                /** @enum {string} */
-                                template: "usual-record";
-                                slots: {
-                                    /** @enum {string} */
-                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "named-record";
-                                slots: {
-                                    phrase: string;
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "dates-of-publication";
-                                slots: {
-                                    titles: string[];
-                                };
-                            } | null;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "unanswered";
-                        slots: {
-                            question: string;
-                            record: {
-                                /** @enum {string} */
-                                template: "usual-record";
-                                slots: {
-                                    /** @enum {string} */
-                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "named-record";
-                                slots: {
-                                    phrase: string;
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "dates-of-publication";
-                                slots: {
-                                    titles: string[];
-                                };
-                            } | null;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "nothing-decides";
-                        slots: {
-                            claim: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "no-answer";
-                        slots: {
-                            question: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "no-document-by";
-                        slots: {
-                            party: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "nothing-speaks-of";
-                        slots: {
-                            parts: string[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "cited-document";
-                        slots: {
-                            phrase: string;
-                            publisher: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "numbered-sources";
-                        slots: {
-                            title: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "no-document-dated";
-                        slots: {
-                            from: string | null;
-                            to: string | null;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "without-exact-date";
-                        slots: {
-                            documents: number;
-                            asOf: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "other-language";
-                        slots: Record<string, never>;
-                    } | {
-                        /** @enum {string} */
-                        template: "not-readable";
-                        slots: {
-                            unreadable: number;
-                            searched: number;
-                        };
-                    };
                     citations: number[];
                     /** @enum {string} */
                     form: "quoted" | "composed" | "generated";
@@ -1057,99 +686,7 @@ export interface components {
                 id: string;
                 evidence: number[];
                 why: string;
-                because?: ({
-                    /** @enum {string} */
-                    template: "one-document";
-                    slots: {
-                        title: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "reprint";
-                    slots: {
-                        later: string;
-                        earlier: string;
-                        share: number;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "quotes";
-                    slots: {
-                        later: string;
-                        earlier: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "repeats";
-                    slots: {
-                        later: string;
-                        earlier: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "hands-on-report";
-                    slots: {
-                        later: string;
-                        earlier: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "hands-on-words";
-                    slots: {
-                        later: string;
-                        earlier: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "hands-on-absent-report";
-                    slots: {
-                        later: string;
-                        earlier: string;
-                        publishes: boolean;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "hands-on-absent-words";
-                    slots: {
-                        later: string;
-                        earlier: string;
-                        publishes: boolean;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "cites";
-                    slots: {
-                        publisher: string;
-                        title: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "cites-absent";
-                    slots: {
-                        publisher: string;
-                        title: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "more";
-                    slots: {
-                        reasons: number;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "ruled-one";
-                    slots: {
-                        by: string;
-                        note: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "ruled-apart";
-                    slots: {
-                        by: string;
-                        note: string;
-                    };
-                })[];
+                teller?: string;
                 shownBy?: {
                     document: string;
                     extraction: string;
@@ -1175,255 +712,13 @@ export interface components {
                 notes?: string[];
                 evidence: number[];
                 leavesOpen: string[];
-                says?: {
-                    label: {
-                        /** @enum {string} */
-                        template: "held";
-                        slots: {
-                            assertion: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "in-part";
-                        slots: {
-                            assertion: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "held-by-interested";
-                        slots: {
-                            interested: {
-                                name: string;
-                                /** @enum {string} */
-                                standing: "party" | "opponent" | "supporter" | "interested";
-                            }[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "not-in-dossier";
-                        slots: {
-                            record: {
-                                /** @enum {string} */
-                                template: "usual-record";
-                                slots: {
-                                    /** @enum {string} */
-                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "named-record";
-                                slots: {
-                                    phrase: string;
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "dates-of-publication";
-                                slots: {
-                                    titles: string[];
-                                };
-                            };
-                        };
-                    };
-                    notes: ({
-                        /** @enum {string} */
-                        template: "held";
-                        slots: {
-                            assertion: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "in-part";
-                        slots: {
-                            assertion: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "held-by-interested";
-                        slots: {
-                            interested: {
-                                name: string;
-                                /** @enum {string} */
-                                standing: "party" | "opponent" | "supporter" | "interested";
-                            }[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "not-in-dossier";
-                        slots: {
-                            record: {
-                                /** @enum {string} */
-                                template: "usual-record";
-                                slots: {
-                                    /** @enum {string} */
-                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "named-record";
-                                slots: {
-                                    phrase: string;
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "dates-of-publication";
-                                slots: {
-                                    titles: string[];
-                                };
-                            };
-                        };
-                    })[];
-                    leavesOpen: ({
-                        /** @enum {string} */
-                        template: "held";
-                        slots: {
-                            assertion: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "in-part";
-                        slots: {
-                            assertion: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "held-by-interested";
-                        slots: {
-                            interested: {
-                                name: string;
-                                /** @enum {string} */
-                                standing: "party" | "opponent" | "supporter" | "interested";
-                            }[];
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "not-in-dossier";
-                        slots: {
-                            record: {
-                                /** @enum {string} */
-                                template: "usual-record";
-                                slots: {
-                                    /** @enum {string} */
-                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "named-record";
-                                slots: {
-                                    phrase: string;
-                                };
-                            } | {
-                                /** @enum {string} */
-                                template: "dates-of-publication";
-                                slots: {
-                                    titles: string[];
-                                };
-                            };
-                        };
-                    })[];
-                };
             }[];
             gaps: {
                 /** @enum {string} */
                 kind?: "undecided" | "part" | "unrecorded" | "absent" | "period" | "unheard" | "undated" | "unread";
                 text: string;
-                says?: {
-                    /** @enum {string} */
-                    template: "nothing-decides";
-                    slots: {
-                        claim: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "no-answer";
-                    slots: {
-                        question: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "no-document-by";
-                    slots: {
-                        party: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "nothing-speaks-of";
-                    slots: {
-                        parts: string[];
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "cited-document";
-                    slots: {
-                        phrase: string;
-                        publisher: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "numbered-sources";
-                    slots: {
-                        title: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "no-document-dated";
-                    slots: {
-                        from: string | null;
-                        to: string | null;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "without-exact-date";
-                    slots: {
-                        documents: number;
-                        asOf: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "other-language";
-                    slots: Record<string, never>;
-                } | {
-                    /** @enum {string} */
-                    template: "not-readable";
-                    slots: {
-                        unreadable: number;
-                        searched: number;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "own-words";
-                    slots: {
-                        quotes: string[];
-                    };
-                };
                 evidence: number[];
                 record: string | null;
-                seeks?: {
-                    /** @enum {string} */
-                    template: "usual-record";
-                    slots: {
-                        /** @enum {string} */
-                        record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "named-record";
-                    slots: {
-                        phrase: string;
-                    };
-                } | {
-                    /** @enum {string} */
-                    template: "dates-of-publication";
-                    slots: {
-                        titles: string[];
-                    };
-                } | null;
-                concerning?: {
-                    parties: string[];
-                    times: {
-                        from: string | null;
-                        to: string | null;
-                    }[];
-                } | null;
                 holder: string | null;
             }[];
             sources: {
@@ -1442,93 +737,6 @@ export interface components {
                 cited: number;
             }[];
             followUps: string[];
-            asksNext?: ({
-                /** @enum {string} */
-                template: "record-read";
-                slots: {
-                    record: {
-                        /** @enum {string} */
-                        template: "usual-record";
-                        slots: {
-                            /** @enum {string} */
-                            record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "named-record";
-                        slots: {
-                            phrase: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "dates-of-publication";
-                        slots: {
-                            titles: string[];
-                        };
-                    };
-                };
-            } | {
-                /** @enum {string} */
-                template: "record-of-holder-read";
-                slots: {
-                    record: {
-                        /** @enum {string} */
-                        template: "usual-record";
-                        slots: {
-                            /** @enum {string} */
-                            record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "named-record";
-                        slots: {
-                            phrase: string;
-                        };
-                    } | {
-                        /** @enum {string} */
-                        template: "dates-of-publication";
-                        slots: {
-                            titles: string[];
-                        };
-                    };
-                    holder: string;
-                };
-            } | {
-                /** @enum {string} */
-                template: "party-itself";
-                slots: {
-                    party: string;
-                    claim: string;
-                };
-            } | {
-                /** @enum {string} */
-                template: "who-besides";
-                slots: {
-                    publisher: string;
-                };
-            } | {
-                /** @enum {string} */
-                template: "since-newest";
-                slots: {
-                    date: string;
-                };
-            } | {
-                /** @enum {string} */
-                template: "which-primary-record";
-                slots: {
-                    claim: string;
-                };
-            } | {
-                /** @enum {string} */
-                template: "since-when";
-                slots: {
-                    claim: string;
-                };
-            } | {
-                /** @enum {string} */
-                template: "who-decided";
-                slots: Record<string, never>;
-            })[];
             rulings?: {
                 id: string;
                 /** @enum {string} */
@@ -1788,7 +996,6 @@ export interface components {
                 documents: number;
                 evidence: number;
                 statements: number;
-                notCheckable: number;
             };
             faults: {
                 place: string;
@@ -2213,6 +1420,52 @@ export interface operations {
             };
         };
     };
+    retryFailure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the document. */
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing new: it is known, more is known of it, or it failed again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+            /** @description A new document. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublishers: {
         parameters: {
             query?: {
@@ -2260,7 +1513,7 @@ export interface operations {
             header?: {
                 /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
-                /** @description The `etag` you read. If the entry has changed since, nothing is written. */
+                /** @description The `etag` that was read: where it changed since, nothing is written. */
                 "if-match"?: string;
             };
             path: {
@@ -2787,7 +2040,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
-                /** @description Words to look for. Passages with more of them, and with rarer ones, come first. */
+                /** @description Words to look for; passages with more and rarer ones come first. */
                 q: string;
                 publisher?: string;
                 kind?: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";

@@ -20,8 +20,9 @@ export const addresses = {
     `/d/${part(dossier)}/search${query({ q: words })}`,
   audit: (dossier: string): string => `/d/${part(dossier)}/audit`,
   check: (dossier: string, check: string): string => `/d/${part(dossier)}/checks/${part(check)}`,
-  evidence: (dossier: string, check: string): string =>
-    `/d/${part(dossier)}/checks/${part(check)}/evidence`,
+  /** The judged sentences of a check, all of them or those of an origin. */
+  evidence: (dossier: string, check: string, of: { origin?: string } = {}): string =>
+    `/d/${part(dossier)}/checks/${part(check)}/evidence${query(of)}`,
   map: (dossier: string, check: string): string => `/d/${part(dossier)}/checks/${part(check)}/map`,
   compare: (dossier: string, from: string, to: string): string =>
     `/d/${part(dossier)}/compare${query({ from, to })}`,

@@ -53,8 +53,8 @@ test('says so where there is a verdict on one side or on none', () => {
     words(null, side('refuted', 0.7)),
     words(side('refuted', 0.7), null),
   ]).toEqual([
-    'The question is open, without a verdict; the account changed.',
-    'There was no verdict, for the question was taken as open; now there is one.',
-    'There was a verdict; now the question is taken as open.',
+    'The account of the sources changed.',
+    'There was an account of the sources; now there is a verdict.',
+    'There was a verdict; now there is an account of the sources.',
   ]);
 });

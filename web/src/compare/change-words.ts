@@ -26,9 +26,8 @@ export const changeWords = ({ verdict: { from, to }, changed }: Comparison): str
 };
 
 const verdictless = ({ from, to }: Sides): string => {
-  if (from === null && to === null)
-    return 'The question is open, without a verdict; the account changed.';
+  if (from === null && to === null) return 'The account of the sources changed.';
   return from === null
-    ? 'There was no verdict, for the question was taken as open; now there is one.'
-    : 'There was a verdict; now the question is taken as open.';
+    ? 'There was an account of the sources; now there is a verdict.'
+    : 'There was a verdict; now there is an account of the sources.';
 };

@@ -1,9 +1,10 @@
-import { shortVerdict } from '../../../src/publishing/verdict-words.js';
+import { OPEN_QUESTION_WORDS, shortVerdict } from '../../../src/publishing/verdict-words.js';
+import type { AskedQuestion } from '../api/asked-questions.js';
 import type { CheckHead } from '../api/types.js';
 import { Field } from '../design/field.js';
 import { moment } from '../design/format.js';
 import styles from './compare.module.css';
-import type { AskedQuestion, Chosen } from './questions.js';
+import type { Chosen } from './questions.js';
 
 interface Props {
   questions: readonly AskedQuestion[];
@@ -12,7 +13,7 @@ interface Props {
 }
 
 const nameOf = ({ checkedAt, verdict, probability, id }: CheckHead): string => {
-  const answer = verdict === null ? 'open question' : shortVerdict(verdict, probability);
+  const answer = verdict === null ? OPEN_QUESTION_WORDS.inList : shortVerdict(verdict, probability);
   return `${checkedAt === null ? id : moment(checkedAt)}: ${answer}`;
 };
 

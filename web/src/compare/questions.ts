@@ -1,28 +1,15 @@
+import { type AskedQuestion, askedQuestions } from '../api/asked-questions.js';
 import type { CheckHead } from '../api/types.js';
-
-/** The finished checks of one question, the newest first. */
-export interface AskedQuestion {
-  question: string;
-  checks: CheckHead[];
-}
-
-/** Questions that differ in case and blanks only are one. */
-const sameness = (question: string): string => question.trim().replace(/\s+/g, ' ').toLowerCase();
 
 const timeOf = ({ checkedAt }: CheckHead): string => checkedAt ?? '';
 
-/** Finished checks by their questions; that of the newest check first. */
-export const questionsOf = (checks: readonly CheckHead[]): AskedQuestion[] => {
-  const questions = new Map<string, AskedQuestion>();
-  const done = checks.filter(({ status }) => status === 'done');
-  for (const check of done.toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)))) {
-    const key = sameness(check.question);
-    const known = questions.get(key);
-    if (known) known.checks.push(check);
-    else questions.set(key, { question: check.question, checks: [check] });
-  }
-  return [...questions.values()];
-};
+/** Finished checks by their questions, the newest first; that of the newest check first. */
+export const questionsOf = (checks: readonly CheckHead[]): AskedQuestion[] =>
+  askedQuestions(
+    checks
+      .filter(({ status }) => status === 'done')
+      .toSorted((one, other) => timeOf(other).localeCompare(timeOf(one))),
+  );
 
 /** Which question is compared, and its two checks where both are known. */
 export interface Chosen {

@@ -1,13 +1,8 @@
+import { STANCE_SIGNS } from '../../../src/publishing/stance-signs.js';
 import type { Stance } from '../api/types.js';
 import styles from './stance-mark.module.css';
 
-/** A shape for each stance, so that none is told by colour alone. */
-export const STANCE_SIGNS: Record<Stance, string> = {
-  supports: '▲',
-  refutes: '▼',
-  qualifies: '◆',
-  neither: '○',
-};
+export { STANCE_SIGNS };
 
 interface Props {
   stance: Stance;

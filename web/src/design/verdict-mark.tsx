@@ -11,11 +11,11 @@ const VERDICT_SIGNS: Record<VerdictLabel, string> = {
   'not-enough-evidence': '○',
 };
 
-/** The sign and word of a verdict in its colour; null is an open question, which gets none. */
+/** The sign and word of a verdict in its colour; null stands for a question that gets an account instead. */
 export const VerdictMark = ({ label }: { label: VerdictLabel | null }) =>
   label === null ? (
     <span className={styles.mark} data-verdict="open">
-      {OPEN_QUESTION_WORDS.label}
+      {OPEN_QUESTION_WORDS.inList}
     </span>
   ) : (
     <span className={styles.mark} data-verdict={label}>

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { originNames } from '../../../src/publishing/origin-names.js';
 import type { JudgedSentence, Report } from '../api/types.js';
 import { useQueryState } from '../app/use-query-state.js';
 import { counted } from '../design/format.js';
-import { originNames } from '../map/origin-names.js';
 import { EvidenceTable } from './evidence-table.js';
 import { makeTest, NO_FILTER, readFilter, writeFilter } from './filter.js';
 import { Filters } from './filters.js';
@@ -18,6 +18,7 @@ import { StanceDialog } from './stance-dialog.js';
 
 interface Props {
   dossier: string;
+  check: string;
   report: Report;
   sentences: JudgedSentence[];
   /** Whether more sentences are on their way. */
@@ -28,7 +29,7 @@ interface Props {
 type Act = { kind: 'stance'; key: string } | { kind: 'merge' | 'split' };
 
 /** The table with its filters, and the dialogs that rule on what is in it. */
-export const EvidenceBrowser = ({ dossier, report, sentences, arriving }: Props) => {
+export const EvidenceBrowser = ({ dossier, check, report, sentences, arriving }: Props) => {
   const [query, changeQuery] = useQueryState();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [act, setAct] = useState<Act | null>(null);
@@ -83,6 +84,7 @@ export const EvidenceBrowser = ({ dossier, report, sentences, arriving }: Props)
       ) : (
         <EvidenceTable
           dossier={dossier}
+          check={check}
           sentences={paging.items}
           origins={origins}
           order={readOrder(query)}

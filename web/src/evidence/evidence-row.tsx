@@ -13,7 +13,8 @@ import { before, behind } from './surroundings.js';
 interface Props {
   dossier: string;
   sentence: JudgedSentence;
-  originName: string | null;
+  /** Its origin's name, and where all sentences of that origin are. */
+  origin: { name: string; address: string } | null;
   selected: boolean;
   onSelect: (on: boolean) => void;
   onOverrule: () => void;
@@ -25,7 +26,7 @@ const score = (probability: number): string => probability.toFixed(2).replace(/^
 export const EvidenceRow = ({
   dossier,
   sentence,
-  originName,
+  origin,
   selected,
   onSelect,
   onOverrule,
@@ -89,7 +90,9 @@ export const EvidenceRow = ({
         {certainty !== 'asserted' && <span className={styles.kind}>{certainty}</span>}
       </td>
       <td data-label="Origin">
-        {originName ?? (
+        {origin !== null ? (
+          <Link href={origin.address}>{origin.name}</Link>
+        ) : (
           <>
             <span aria-hidden="true">–</span>
             <span className="visually-hidden">none</span>

@@ -1,6 +1,7 @@
+import type { OriginNames } from '../../../src/publishing/origin-names.js';
 import type { JudgedSentence } from '../api/types.js';
+import { addresses } from '../app/addresses.js';
 import { Table } from '../design/table.js';
-import type { OriginNames } from '../map/origin-names.js';
 import { EvidenceRow } from './evidence-row.js';
 import styles from './evidence-table.module.css';
 import { type Order, type OrderKey, pressed } from './order.js';
@@ -8,6 +9,7 @@ import { keyOf } from './sentence-key.js';
 
 interface Props {
   dossier: string;
+  check: string;
   sentences: JudgedSentence[];
   origins: OriginNames;
   order: Order;
@@ -41,6 +43,7 @@ const Heading = ({ by, order, onOrder, children }: HeadingProps) => {
 /** Judged sentences as rows; the headings with arrows order them. */
 export const EvidenceTable = ({
   dossier,
+  check,
   sentences,
   origins,
   order,
@@ -87,8 +90,13 @@ export const EvidenceTable = ({
               key={key}
               dossier={dossier}
               sentence={sentence}
-              originName={
-                sentence.origin === null ? null : (origins.get(sentence.origin) ?? sentence.origin)
+              origin={
+                sentence.origin === null
+                  ? null
+                  : {
+                      name: origins.get(sentence.origin) ?? sentence.origin,
+                      address: addresses.evidence(dossier, check, { origin: sentence.origin }),
+                    }
               }
               selected={selected.has(key)}
               onSelect={(on) => onSelect(key, on)}

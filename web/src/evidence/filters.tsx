@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useEffect, useId, useState } from 'react';
+import type { OriginNames } from '../../../src/publishing/origin-names.js';
 import type { JudgedSentence } from '../api/types.js';
 import { Button } from '../design/button.js';
 import { Field } from '../design/field.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
-import type { OriginNames } from '../map/origin-names.js';
 import { type Choice, choicesOf } from './facets.js';
 import { type Filter, makeTest, NO_FILTER, STANCES } from './filter.js';
 import styles from './filters.module.css';

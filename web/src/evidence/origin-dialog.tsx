@@ -1,6 +1,6 @@
+import type { OriginNames } from '../../../src/publishing/origin-names.js';
 import { useRule } from '../api/rulings.js';
 import { Dialog } from '../design/dialog.js';
-import type { OriginNames } from '../map/origin-names.js';
 import { RulingForm } from './ruling-form.js';
 import styles from './ruling-form.module.css';
 import type { Selection } from './selection.js';
@@ -76,7 +76,7 @@ export const OriginDialog = ({
               {sentence.publisher} ·{' '}
               {sentence.origin === null
                 ? 'no origin yet'
-                : `origin ${origins.get(sentence.origin) ?? sentence.origin}`}
+                : `origin: ${origins.get(sentence.origin) ?? sentence.origin}`}
             </span>
           </li>
         ))}

@@ -49,6 +49,7 @@ const Page = () => {
       {sentences !== undefined && (
         <EvidenceBrowser
           dossier={dossier}
+          check={id}
           report={report}
           sentences={sentences}
           arriving={arriving}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import type { OriginNames } from '../../../src/publishing/origin-names.js';
 import { Button } from '../design/button.js';
 import { counted } from '../design/format.js';
-import type { OriginNames } from '../map/origin-names.js';
 import type { Selection } from './selection.js';
 import styles from './tray.module.css';
 
@@ -23,9 +23,7 @@ export const SelectionBar = ({ selection, origins, onMerge, onSplit, onClear }: 
     <section className={`${styles.tray} ${styles.selection}`} aria-label="Selected sentences">
       <p>
         {counted(sentences.length, 'sentence')} selected
-        {names.length > 0 &&
-          `, of ${names.length === 1 ? 'origin' : 'origins'} ${names.join(', ')}`}
-        .{' '}
+        {names.length > 0 && `, ${names.length === 1 ? 'origin' : 'origins'}: ${names.join('; ')}`}.{' '}
         <span id={id} className={styles.why}>
           {faults.join(' ')}
         </span>

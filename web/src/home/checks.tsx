@@ -1,32 +1,27 @@
 import { Link } from 'wouter';
 import { isAnswer } from '../../../src/publishing/verdict-words.js';
-import { useChecks } from '../api/checks.js';
+import { type AskedQuestion, askedQuestions } from '../api/asked-questions.js';
+import { useAllChecks } from '../api/checks.js';
 import type { CheckHead } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
-import { Button } from '../design/button.js';
 import { Empty } from '../design/empty.js';
 import { Failure } from '../design/failure.js';
 import { day, moment, percent } from '../design/format.js';
 import { Loading } from '../design/loading.js';
 import { VerdictMark } from '../design/verdict-mark.js';
 import styles from './checks.module.css';
-import { comparableOf } from './comparable.js';
+import { type HistoryEntry, historyOf, historyWords } from './history.js';
 
-/** The checks of a dossier, newest first. */
+/** The questions that were asked of a dossier, the newest first, each once. */
 export const Checks = ({ dossier }: { dossier: string }) => {
-  const list = useChecks(dossier);
-  if (list.isPending) return <Loading what="the checks" />;
-  if (list.error !== null && list.data === undefined) {
-    return (
-      <Failure
-        title="The checks could not be listed"
-        error={list.error}
-        onRetry={() => void list.refetch()}
-      />
+  const { checks, error, retry } = useAllChecks(dossier);
+  if (checks === undefined) {
+    return error === null ? (
+      <Loading what="the checks" />
+    ) : (
+      <Failure title="The checks could not be listed" error={error} onRetry={retry} />
     );
   }
-  const checks = list.data.pages.flatMap(({ items }) => items);
-  const earlier = comparableOf(checks);
   if (checks.length === 0) {
     return (
       <Empty title="Nothing was asked yet">
@@ -37,39 +32,71 @@ export const Checks = ({ dossier }: { dossier: string }) => {
     );
   }
   return (
-    <>
-      <ul className={styles.list}>
-        {checks.map((check) => {
-          const before = earlier.get(check.id);
-          return (
-            <li key={check.id}>
-              <Link href={addresses.check(dossier, check.id)} className={styles.question}>
-                {check.question}
-              </Link>
-              <span className={styles.meta}>
-                <StateOf check={check} />
-                {check.checkedAt !== null && ` · ${moment(check.checkedAt)}`}
-                {check.asOf !== null && ` · as of ${day(check.asOf)}`}
-              </span>
-              {before !== undefined && (
-                <Link
-                  href={addresses.compare(dossier, before, check.id)}
-                  className={styles.compare}
-                  aria-label={`What changed since the check before of: ${check.question}`}
-                >
-                  What changed since the check before
-                </Link>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {list.hasNextPage && (
-        <Button onClick={() => void list.fetchNextPage()} disabled={list.isFetchingNextPage}>
-          Earlier checks
-        </Button>
+    <ul className={styles.list}>
+      {askedQuestions(checks).map((asked) => (
+        <Asked key={asked.question} dossier={dossier} asked={asked} />
+      ))}
+    </ul>
+  );
+};
+
+interface AskedProps {
+  dossier: string;
+  asked: AskedQuestion;
+}
+
+/** A question with its newest answer, and what was answered before. */
+const Asked = ({ dossier, asked: { question, checks } }: AskedProps) => {
+  const [newest] = checks;
+  if (newest === undefined) return null;
+  return (
+    <li>
+      <Link href={addresses.check(dossier, newest.id)} className={styles.question}>
+        {question}
+      </Link>
+      <span className={styles.meta}>
+        <StateOf check={newest} />
+        {newest.checkedAt !== null && ` · ${moment(newest.checkedAt)}`}
+        {newest.asOf !== null && ` · as of ${day(newest.asOf)}`}
+      </span>
+      {checks.length > 1 && (
+        <details className={styles.history}>
+          <summary>{historyWords(checks)}</summary>
+          <ol>
+            {historyOf(checks).map((entry) => (
+              <Earlier key={entry.check.id} dossier={dossier} entry={entry} />
+            ))}
+          </ol>
+        </details>
       )}
-    </>
+    </li>
+  );
+};
+
+const Earlier = ({
+  dossier,
+  entry: { check, before },
+}: {
+  dossier: string;
+  entry: HistoryEntry;
+}) => {
+  const when = check.checkedAt === null ? 'not finished' : moment(check.checkedAt);
+  return (
+    <li>
+      <Link href={addresses.check(dossier, check.id)}>{when}</Link>
+      {check.asOf !== null && ` as of ${day(check.asOf)}`}: <StateOf check={check} />
+      {before !== null && (
+        <>
+          {' · '}
+          <Link
+            href={addresses.compare(dossier, before.id, check.id)}
+            aria-label={`What changed from the check before to that of ${when}`}
+          >
+            what changed
+          </Link>
+        </>
+      )}
+    </li>
   );
 };
 

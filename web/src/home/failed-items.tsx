@@ -1,4 +1,5 @@
-import { useDismissFailure } from '../api/documents.js';
+import { useRef } from 'react';
+import { useDismissFailure, useRetryFailure } from '../api/documents.js';
 import { useMay } from '../api/session.js';
 import type { DocumentHead } from '../api/types.js';
 import { Button } from '../design/button.js';
@@ -46,31 +47,67 @@ interface ItemProps {
   upload: Queue['uploads'][number] | undefined;
 }
 
+/** Asks for the file again, of which the server kept nothing. */
+const SendAgain = ({ title, onFile }: { title: string; onFile: (file: File) => void }) => {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        look="quiet"
+        onClick={() => input.current?.click()}
+        aria-label={`Try again: choose ${title} once more`}
+      >
+        Try again with the file …
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={`The file ${title}`}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) onFile(file);
+          target.value = '';
+        }}
+      />
+    </>
+  );
+};
+
 const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
   const dismiss = useDismissFailure(dossier);
+  const again = useRetryFailure(dossier);
   const mayWrite = useMay('write');
-  const { id, title, reason, url } = item;
-  const retry = (): void => {
-    if (upload !== undefined) uploads.retry(upload.id);
-    else if (url !== null) uploads.add([{ kind: 'address', url }]);
-  };
+  const { id, title, reason, path } = item;
   const takeOff = (): void => {
     if (upload !== undefined) uploads.remove(upload.id);
     // The button goes with its line, and the focus must not go with it.
     dismiss.mutate(id, { onSuccess: () => document.getElementById('documents')?.focus() });
   };
+  const send = (file: File): void => {
+    uploads.add([{ kind: 'file', file }]);
+    // Under its own name it takes the place of this line by itself.
+    if (file.name !== title) takeOff();
+  };
+  const fault = dismiss.error ?? again.error;
   return (
     <li>
       <p>
         <b>{title}</b> {reason ?? 'It could not be read.'}
+        {path !== null && path !== title && <span className={styles.path}>{path}</span>}
       </p>
       {mayWrite && (
         <span className={styles.acts}>
-          {upload === undefined && url === null ? (
-            <span>To try again, add the file again.</span>
+          {upload === undefined && item.retry === 'file' ? (
+            <SendAgain title={title} onFile={send} />
           ) : (
-            <Button look="quiet" onClick={retry} aria-label={`Try again: ${title}`}>
-              Try again
+            <Button
+              look="quiet"
+              onClick={() => (upload === undefined ? again.mutate(id) : uploads.retry(upload.id))}
+              disabled={again.isPending}
+              aria-label={`Try again: ${title}`}
+            >
+              {again.isPending ? 'Trying again …' : 'Try again'}
             </Button>
           )}
           <Button
@@ -81,7 +118,8 @@ const FailedItem = ({ dossier, item, uploads, upload }: ItemProps) => {
           >
             Dismiss
           </Button>
-          {dismiss.error !== null && <span role="alert">{sentence(dismiss.error.message)}</span>}
+          {again.data?.outcome === 'failed' && <span role="status">It failed again.</span>}
+          {fault !== null && <span role="alert">{sentence(fault.message)}</span>}
         </span>
       )}
     </li>

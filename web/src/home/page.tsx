@@ -50,12 +50,16 @@ const HomePage = () => {
       </p>
       {mayAsk && <QuestionBox dossier={dossier} small />}
       <nav className={styles.jump} aria-label="This page">
+        <a href="#checks">Questions asked</a>
         <a href="#documents">Documents</a>
-        <a href="#checks">Checks</a>
         <a href="#publishers">Publishers</a>
       </nav>
       <div className={styles.columns}>
-        <section aria-labelledby="documents">
+        <section className={styles.checks} aria-labelledby="checks">
+          <h2 id="checks">Questions asked</h2>
+          <Checks dossier={dossier} />
+        </section>
+        <section className={styles.documents} aria-labelledby="documents">
           <h2 id="documents" tabIndex={-1}>
             Documents
           </h2>
@@ -71,10 +75,6 @@ const HomePage = () => {
           <Documents dossier={dossier} />
         </section>
         <div className={styles.side}>
-          <section aria-labelledby="checks">
-            <h2 id="checks">Checks</h2>
-            <Checks dossier={dossier} />
-          </section>
           <section aria-labelledby="publishers">
             <h2 id="publishers">Publishers</h2>
             <Publishers dossier={dossier} />

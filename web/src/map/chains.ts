@@ -1,6 +1,6 @@
+import type { OriginNames } from '../../../src/publishing/origin-names.js';
 import type { Evidence, Report, Stance } from '../api/types.js';
 import type { MapFilter, NodeKind } from './filter.js';
-import type { OriginNames } from './origin-names.js';
 
 /** One thing on the map. */
 export interface Link {
@@ -8,6 +8,8 @@ export interface Link {
   id: string;
   kind: NodeKind;
   label: string;
+  /** Of an origin, its own id. */
+  origin?: string;
 }
 
 /** From publisher over document and origin to the claim, as far as the filter shows them. */
@@ -30,7 +32,7 @@ const linkOf = (
     case 'document':
       return { id: `document ${document.id}`, kind, label: document.title };
     case 'origin':
-      return { id: `origin ${origin}`, kind, label: `Origin ${origins.get(origin) ?? origin}` };
+      return { id: `origin ${origin}`, kind, origin, label: origins.get(origin) ?? origin };
     case 'claim':
       return {
         id: `claim ${claim}`,

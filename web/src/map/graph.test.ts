@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { originNames } from '../../../src/publishing/origin-names.js';
 import { chainsOf } from './chains.js';
 import { type MapFilter, WHOLE } from './filter.js';
 import { graphOf } from './graph.js';
-import { originNames } from './origin-names.js';
 import { evidenceWith, reportWith } from './report.fixture.js';
 
 const clerk = { id: 'doc_1', title: 'Memorandum', publisher: 'Clerk' };
@@ -33,7 +33,7 @@ test('shows each thing once and an edge for each stance, but none on who publish
     nodes: [
       'publisher Clerk | Clerk | 1 2 3',
       'document doc_1 | Memorandum | 1 2 3',
-      'origin o1 | Origin A | 1 2 3 4',
+      'origin o1 | Clerk and 1 other | 1 2 3 4',
       'claim c1 | It is so. | 1 2 3 4',
       'publisher Radio | Radio | 4',
       'document doc_2 | Bulletin | 4',
@@ -63,7 +63,7 @@ test('leaves out what only evidence of a hidden stance or another publisher woul
   expect(shown({ stances: ['supports'] }).nodes).toEqual([
     'publisher Radio | Radio | 4',
     'document doc_2 | Bulletin | 4',
-    'origin o1 | Origin A | 4',
+    'origin o1 | Clerk and 1 other | 4',
     'claim c1 | It is so. | 4',
   ]);
   expect(shown({ publisher: 'Clerk', kinds: ['publisher'] }).nodes).toEqual([

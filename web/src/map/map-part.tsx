@@ -1,13 +1,15 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '../app/addresses.js';
 import { Button } from '../design/button.js';
 import { Empty } from '../design/empty.js';
 import { Loading } from '../design/loading.js';
-import { STANCE_SIGNS } from '../design/stance-mark.js';
 import type { Chain } from './chains.js';
 import { EvidencePieces } from './evidence-pieces.js';
-import { type MapFilter, STANCES } from './filter.js';
+import type { MapFilter } from './filter.js';
 import { graphOf } from './graph.js';
 import styles from './map.module.css';
+import { MapLegend } from './map-legend.js';
 import { MapTable } from './map-table.js';
 
 // Cytoscape is by far the largest part of the reading room; only who looks at the map loads it.
@@ -18,6 +20,7 @@ const MANY = 60;
 
 interface Props {
   dossier: string;
+  check: string;
   chains: readonly Chain[];
   filter: MapFilter;
   isTable: boolean;
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** Who rests on what: drawn, with what stands behind the thing that was pressed; or as a table. */
-export const MapPart = ({ dossier, chains, filter, isTable, onTable }: Props) => {
+export const MapPart = ({ dossier, check, chains, filter, isTable, onTable }: Props) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const graph = useMemo(() => graphOf(chains), [chains]);
   const node = graph.nodes.find(({ id }) => id === chosen);
@@ -43,24 +46,31 @@ export const MapPart = ({ dossier, chains, filter, isTable, onTable }: Props) =>
         </Empty>
       )}
       {chains.length > 0 && isTable && (
-        <MapTable dossier={dossier} chains={chains} kinds={filter.kinds} />
+        <MapTable dossier={dossier} check={check} chains={chains} kinds={filter.kinds} />
       )}
       {chains.length > 0 && !isTable && (
         <>
           <Suspense fallback={<Loading what="the map" />}>
             <MapCanvas graph={graph} chosen={node?.id ?? null} onChoose={setChosen} />
           </Suspense>
-          <p className={styles.legend}>
-            {STANCES.map((stance) => `${STANCE_SIGNS[stance]} ${stance}`).join('   ')}. A thicker
-            line carries more evidence. Press a box to see its evidence; drag to move the map.
-            {graph.nodes.length > MANY &&
-              ' There is much on it: leave a kind or a stance out, or choose a publisher.'}
-          </p>
+          {graph.nodes.length > MANY && (
+            <p className={styles.legend}>
+              There is much on it: leave a kind or a stance out, or choose a publisher.
+            </p>
+          )}
+          <MapLegend kinds={filter.kinds} />
           <div aria-live="polite">
             {node !== undefined && (
               <div className={styles.detail}>
                 <h3>{node.label}</h3>
                 <EvidencePieces dossier={dossier} evidence={node.evidence} />
+                {node.origin !== undefined && (
+                  <p>
+                    <Link href={addresses.evidence(dossier, check, { origin: node.origin })}>
+                      All judged sentences of this origin
+                    </Link>
+                  </p>
+                )}
                 <Button look="quiet" onClick={() => setChosen(null)}>
                   Close
                 </Button>

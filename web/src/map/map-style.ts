@@ -3,11 +3,22 @@ import type { Stance } from '../api/types.js';
 import type { MapColours } from './map-colours.js';
 
 /** Line and arrowhead of a stance, so that none is told by colour alone. */
-const LINES: Record<Stance, { 'line-style': string; 'target-arrow-shape': string }> = {
+const LINES: Record<
+  Stance,
+  {
+    'line-style': string;
+    'line-dash-pattern'?: number[];
+    'target-arrow-shape': string;
+  }
+> = {
   supports: { 'line-style': 'solid', 'target-arrow-shape': 'triangle' },
   refutes: { 'line-style': 'dashed', 'target-arrow-shape': 'tee' },
-  qualifies: { 'line-style': 'dotted', 'target-arrow-shape': 'diamond' },
-  neither: { 'line-style': 'dotted', 'target-arrow-shape': 'circle' },
+  qualifies: {
+    'line-style': 'dashed',
+    'line-dash-pattern': [9, 3, 2, 3],
+    'target-arrow-shape': 'diamond',
+  },
+  neither: { 'line-style': 'dashed', 'line-dash-pattern': [2, 5], 'target-arrow-shape': 'circle' },
 };
 
 /** How the drawing looks in the page's present colours. */
@@ -36,7 +47,12 @@ export const mapStyle = (colours: MapColours & { font: string }): StylesheetJson
     { selector: 'node[kind = "document"]', style: { shape: 'rectangle' } },
     {
       selector: 'node[kind = "origin"]',
-      style: { shape: 'ellipse', 'font-weight': 600, 'background-color': colours.mark },
+      style: {
+        'border-width': 4,
+        'border-style': 'double',
+        'border-color': colours.ink,
+        'background-color': colours.mark,
+      },
     },
     {
       selector: 'node[kind = "claim"]',

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { addresses } from '../app/addresses.js';
 import { StanceMark } from '../design/stance-mark.js';
 import { Table } from '../design/table.js';
 import type { Chain } from './chains.js';
@@ -6,6 +8,7 @@ import type { MapFilter, NodeKind } from './filter.js';
 
 interface Props {
   dossier: string;
+  check: string;
   chains: readonly Chain[];
   kinds: MapFilter['kinds'];
 }
@@ -25,7 +28,7 @@ const onlyClaim = (chains: readonly Chain[]): string | null => {
 };
 
 /** The map as a table: a row for each way from publisher to claim. */
-export const MapTable = ({ dossier, chains, kinds: all }: Props) => {
+export const MapTable = ({ dossier, check, chains, kinds: all }: Props) => {
   const claim = onlyClaim(chains);
   const kinds = claim === null ? all : all.filter((kind) => kind !== 'claim');
   const linksOf = ({ links }: Chain) => links.filter(({ kind }) => kinds.includes(kind));
@@ -49,17 +52,24 @@ export const MapTable = ({ dossier, chains, kinds: all }: Props) => {
             const { stance, evidence } = chain;
             return (
               <tr key={evidence[0]?.n}>
-                {linksOf(chain).map(({ id, kind, label }, index) =>
-                  index === 0 ? (
-                    <th key={id} scope="row" data-label={HEADINGS[kind]}>
-                      {label}
-                    </th>
-                  ) : (
-                    <td key={id} data-label={HEADINGS[kind]}>
-                      {label}
-                    </td>
-                  ),
-                )}
+                {linksOf(chain).map((link, index) => {
+                  const Cell = index === 0 ? 'th' : 'td';
+                  return (
+                    <Cell
+                      key={link.id}
+                      scope={index === 0 ? 'row' : undefined}
+                      data-label={HEADINGS[link.kind]}
+                    >
+                      {link.origin === undefined ? (
+                        link.label
+                      ) : (
+                        <Link href={addresses.evidence(dossier, check, { origin: link.origin })}>
+                          {link.label}
+                        </Link>
+                      )}
+                    </Cell>
+                  );
+                })}
                 <td data-label="Stance">
                   <StanceMark stance={stance} />
                 </td>

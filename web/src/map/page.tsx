@@ -1,24 +1,31 @@
 import { useMemo } from 'react';
 import { Link, useParams } from 'wouter';
+import { originNames } from '../../../src/publishing/origin-names.js';
 import { useCheck } from '../api/checks.js';
 import type { Report } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
 import { useQueryState } from '../app/use-query-state.js';
 import { Empty } from '../design/empty.js';
 import { Failure } from '../design/failure.js';
+import { counted } from '../design/format.js';
 import { Loading } from '../design/loading.js';
 import { useTitle } from '../design/use-title.js';
 import { chainsOf, shownEvidence } from './chains.js';
 import { readMapFilter, writeMapFilter } from './filter.js';
 import { MapFilters } from './map-filters.js';
 import { MapPart } from './map-part.js';
-import { originNames } from './origin-names.js';
 import { TimelinePart } from './timeline-part.js';
 
 /** Below this width the drawn map is too small to read, and the table comes first. */
 const NARROW = '(max-width: 600px)';
 
-const Views = ({ dossier, report }: { dossier: string; report: Report }) => {
+interface ViewsProps {
+  dossier: string;
+  check: string;
+  report: Report;
+}
+
+const Views = ({ dossier, check, report }: ViewsProps) => {
   const [query, changeQuery] = useQueryState();
   const asked = query.toString();
   const filter = useMemo(() => readMapFilter(new URLSearchParams(asked)), [asked]);
@@ -45,8 +52,15 @@ const Views = ({ dossier, report }: { dossier: string; report: Report }) => {
         publishers={publishers}
         onFilter={(changed) => changeQuery((now) => writeMapFilter(now, changed))}
       />
+      {report.evidence.every(({ stance }) => stance === 'neither') && (
+        <p>
+          Nothing here speaks for or against what was asked: these are the passages that come
+          nearest to it, and none of them counts.
+        </p>
+      )}
       <MapPart
         dossier={dossier}
+        check={check}
         chains={shown.chains}
         filter={filter}
         isTable={mapAs === 'table'}
@@ -55,6 +69,7 @@ const Views = ({ dossier, report }: { dossier: string; report: Report }) => {
       {shown.evidence.length > 0 && (
         <TimelinePart
           dossier={dossier}
+          check={check}
           evidence={shown.evidence}
           origins={origins}
           isTable={query.get('time') === 'table'}
@@ -89,11 +104,15 @@ const Page = () => {
       </p>
       {check.report.evidence.length === 0 ? (
         <Empty title="The report cites no evidence" level={2}>
-          <p>There is nothing to map. The judged sentences say why none was cited.</p>
+          <p>
+            {check.report.dossier.documents === 0
+              ? 'The dossier holds no documents.'
+              : `No passage in ${counted(check.report.dossier.documents, 'document')} came near enough to the question to be cited, so there is nothing to draw.`}
+          </p>
           <Link href={addresses.evidence(dossier, id)}>See the judged sentences</Link>
         </Empty>
       ) : (
-        <Views dossier={dossier} report={check.report} />
+        <Views dossier={dossier} check={id} report={check.report} />
       )}
     </>
   );

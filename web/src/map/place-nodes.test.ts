@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { originNames } from '../../../src/publishing/origin-names.js';
 import { chainsOf } from './chains.js';
 import { WHOLE } from './filter.js';
 import { graphOf } from './graph.js';
-import { originNames } from './origin-names.js';
 import { placeNodes } from './place-nodes.js';
 import { evidenceWith, reportWith } from './report.fixture.js';
 

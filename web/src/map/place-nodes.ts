@@ -9,8 +9,8 @@ export interface Place {
   height: number;
 }
 
-const WIDTHS: Record<NodeKind, number> = { publisher: 170, document: 220, origin: 84, claim: 220 };
-const BETWEEN_COLUMNS = 110;
+const WIDTHS: Record<NodeKind, number> = { publisher: 170, document: 220, origin: 190, claim: 220 };
+const BETWEEN_COLUMNS = 96;
 const BETWEEN_ROWS = 16;
 /** More than these hardly help, and take longer. */
 const SWEEPS = 4;

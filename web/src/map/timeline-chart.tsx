@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Stance } from '../api/types.js';
 import { counted, day } from '../design/format.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
@@ -12,6 +13,8 @@ export interface ChosenMark {
 }
 
 interface Props {
+  /** What a row is called, leading to its evidence. */
+  nameFor: (row: TimelineRow) => ReactNode;
   rows: readonly TimelineRow[];
   ticks: readonly { at: number; label: string }[];
   chosen: ChosenMark | null;
@@ -24,19 +27,14 @@ const MARGIN = 3;
 
 const onAxis = (fraction: number): string => `${MARGIN + fraction * (100 - 2 * MARGIN)}%`;
 
-const publishersOf = ({ publishers }: TimelineRow): string =>
-  publishers.length > 2
-    ? `${publishers[0]} and ${publishers.length - 1} others`
-    : publishers.join(' and ');
-
-/** Read for a mark: `3 that refute, 2 July 2025 to 4 July 2025, origin B`. */
+/** Read for a mark: `3 that refute, 2 July 2025 to 4 July 2025, goes back to Tern Courier: Tern Courier`. */
 const wordsFor = ({ stance, evidence }: TimelineMark, { name }: TimelineRow): string => {
   const dates = evidence.flatMap(({ document }) => document.date ?? []).sort();
   const first = day(dates[0] ?? '');
   const last = day(dates.at(-1) ?? '');
   const publishers = [...new Set(evidence.map(({ document }) => document.publisher))].slice(0, 3);
   const when = first === last ? first : `${first} to ${last}`;
-  return `${counted(evidence.length, 'passage')}, ${stance}, ${when}, origin ${name}: ${publishers.join(', ')}`;
+  return `${counted(evidence.length, 'passage')}, ${stance}, ${when}, ${publishers.join(', ')}, goes back to ${name}`;
 };
 
 const Mark = ({
@@ -44,7 +42,7 @@ const Mark = ({
   row,
   chosen,
   onChoose,
-}: { mark: TimelineMark; row: TimelineRow } & Omit<Props, 'rows' | 'ticks'>) => {
+}: { mark: TimelineMark; row: TimelineRow } & Omit<Props, 'nameFor' | 'rows' | 'ticks'>) => {
   const { stance, at, lane, evidence, from, to } = mark;
   const isChosen = chosen?.origin === row.origin && chosen.stance === stance && chosen.at === at;
   const words = wordsFor(mark, row);
@@ -74,14 +72,12 @@ const Mark = ({
 };
 
 /** Rows are origins, marks are evidence; a number tells how many one mark stands for. */
-export const TimelineChart = ({ rows, ticks, chosen, onChoose }: Props) => (
+export const TimelineChart = ({ nameFor, rows, ticks, chosen, onChoose }: Props) => (
   <div className={styles.chart}>
     <ol className={styles.rows}>
       {rows.map((row) => (
         <li key={row.origin}>
-          <span className={styles.label}>
-            <b>Origin {row.name}</b> {publishersOf(row)}
-          </span>
+          <span className={styles.label}>{nameFor(row)}</span>
           <div className={styles.track} style={{ height: `${row.lanes * LANE_HEIGHT}px` }}>
             {ticks.map(({ at, label }) => (
               <span key={label} className={styles.grid} style={{ left: onAxis(at) }} />

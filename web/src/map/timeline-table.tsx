@@ -1,12 +1,15 @@
+import { Link } from 'wouter';
+import type { OriginNames } from '../../../src/publishing/origin-names.js';
 import type { Evidence } from '../api/types.js';
+import { addresses } from '../app/addresses.js';
 import { day } from '../design/format.js';
 import { StanceMark } from '../design/stance-mark.js';
 import { Table } from '../design/table.js';
 import { Citations } from './citations.js';
-import type { OriginNames } from './origin-names.js';
 
 interface Props {
   dossier: string;
+  check: string;
   evidence: readonly Evidence[];
   origins: OriginNames;
 }
@@ -15,7 +18,7 @@ const byDate = (a: Evidence, b: Evidence): number =>
   (a.document.date ?? '9999').localeCompare(b.document.date ?? '9999') || a.n - b.n;
 
 /** The timeline as a table, the earliest first and what has no date last. */
-export const TimelineTable = ({ dossier, evidence, origins }: Props) => (
+export const TimelineTable = ({ dossier, check, evidence, origins }: Props) => (
   <Table caption="Evidence by date">
     <thead>
       <tr>
@@ -33,7 +36,11 @@ export const TimelineTable = ({ dossier, evidence, origins }: Props) => (
           <th scope="row" data-label="Date">
             {piece.document.date === null ? 'undated' : day(piece.document.date)}
           </th>
-          <td data-label="Origin">{origins.get(piece.origin) ?? piece.origin}</td>
+          <td data-label="Origin">
+            <Link href={addresses.evidence(dossier, check, { origin: piece.origin })}>
+              {origins.get(piece.origin) ?? piece.origin}
+            </Link>
+          </td>
           <td data-label="Publisher">{piece.document.publisher}</td>
           <td data-label="Stance">
             <StanceMark stance={piece.stance} probability={piece.probability} />

@@ -1,8 +1,8 @@
 import { type Period, periodOf } from '../../../src/publishing/dates.js';
+import type { OriginNames } from '../../../src/publishing/origin-names.js';
 import { axisOf, type TimeAxis } from '../../../src/publishing/time-axis.js';
 import type { Evidence, Stance } from '../api/types.js';
 import { STANCES } from './filter.js';
-import type { OriginNames } from './origin-names.js';
 
 /** Evidence of one origin and one stance that stands together; places are fractions of the axis. */
 export interface TimelineMark {

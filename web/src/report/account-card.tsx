@@ -1,4 +1,4 @@
-import { type Account, holdersWords } from '../../../src/publishing/accounts.js';
+import { type Account, holdersWords, moreWords } from '../../../src/publishing/accounts.js';
 import { stakeWords } from '../../../src/publishing/report-words.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
 import styles from './account-card.module.css';
@@ -49,7 +49,7 @@ export const AccountCard = ({ account }: { account: Account }) => {
       {more.length > 0 && (
         <CitingBlock>
           <p className={styles.held}>
-            {best.length === 0 ? 'Evidence' : 'More evidence'}: <Citations numbers={more} />
+            {moreWords(best)}: <Citations numbers={more} />
           </p>
         </CitingBlock>
       )}

@@ -1,11 +1,8 @@
 import { use } from 'react';
+import { citationName } from '../../../src/publishing/evidence-view.js';
 import type { Evidence } from '../api/types.js';
 import styles from './citation.module.css';
 import { SlotContext, useReading } from './reading.js';
-
-/** What a citation is called: `Evidence 3: supports, Valley Growers’ Alliance`. */
-export const citationName = ({ n, stance, document }: Evidence): string =>
-  `Evidence ${n}: ${stance}, ${document.publisher}`;
 
 const Citation = ({ evidence }: { evidence: Evidence }) => {
   const { n } = evidence;

@@ -1,15 +1,19 @@
 import { Link } from 'wouter';
-import { probabilityWords, VERDICT_WORDS } from '../../../src/publishing/verdict-words.js';
+import {
+  OPEN_QUESTION_WORDS,
+  probabilityWords,
+  VERDICT_WORDS,
+} from '../../../src/publishing/verdict-words.js';
+import { isSameQuestion } from '../api/asked-questions.js';
 import { useAllChecks } from '../api/checks.js';
 import type { CheckHead } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
 import { moment } from '../design/format.js';
-import { sameQuestion } from './earlier-checks.js';
 import { Menu } from './report-menu.js';
 import styles from './report-menu.module.css';
 
 const answerOf = ({ verdict, probability }: CheckHead): string => {
-  if (verdict === null) return 'Open question';
+  if (verdict === null) return OPEN_QUESTION_WORDS.inList;
   const words = VERDICT_WORDS[verdict];
   return probability === null ? words : `${words}, ${probabilityWords(probability)}`;
 };
@@ -24,7 +28,10 @@ interface Props {
 /** Leads to what changed against the other checks of the question; nothing where there are none. */
 export const CompareMenu = ({ dossier, check, question, checkedAt }: Props) => {
   const { checks } = useAllChecks(dossier);
-  const others = sameQuestion(checks ?? [], { id: check, question });
+  const others = (checks ?? []).filter(
+    (other) =>
+      other.id !== check && other.status === 'done' && isSameQuestion(other.question, question),
+  );
   if (others.length === 0) return null;
   return (
     <Menu name="Compare">

@@ -1,37 +1,24 @@
 import { Link } from 'wouter';
-import { longDate } from '../../../src/publishing/dates.js';
-import { CERTAINTY_WORDS } from '../../../src/publishing/stance-signs.js';
+import { evidenceView, type OriginView } from '../../../src/publishing/evidence-view.js';
 import { webLink } from '../../../src/publishing/web-link.js';
 import type { Evidence } from '../api/types.js';
+import { addresses } from '../app/addresses.js';
 import { evidenceAddress } from '../document/place.js';
 import { Citations } from './citation.js';
 import styles from './evidence-card.module.css';
-import { Explained } from './explained.js';
 import { useReading } from './reading.js';
 import { Says } from './says.js';
 
-/** With more passages of one origin than this, they are counted and not named. */
-const MOST_LINKS = 5;
-
-const Origin = ({ evidence }: { evidence: Evidence }) => {
-  const origin = useReading().origins.get(evidence.origin);
-  if (origin === undefined) return null;
-  const others = origin.evidence.filter((n) => n !== evidence.n);
+const Origin = ({ origin }: { origin: OriginView }) => {
+  const { dossier, check } = useReading();
+  const { id, why, words, others } = origin;
   return (
     <>
       {' · '}
-      {origin.why === '' ? (
-        `origin ${origin.letter}`
-      ) : (
-        <Explained means={origin.why}>origin {origin.letter}</Explained>
-      )}
-      {others.length > MOST_LINKS && `, shared with ${others.length} others`}
-      {others.length > 0 && others.length <= MOST_LINKS && (
-        <>
-          , shared with
-          <Citations numbers={others} />
-        </>
-      )}
+      <Link href={addresses.evidence(dossier, check, { origin: id })} title={why}>
+        {words}
+      </Link>
+      <Citations numbers={others} />
     </>
   );
 };
@@ -66,9 +53,9 @@ interface Props {
 
 /** One piece of evidence: who, when, the quote in its sentence, what it says of the claim. */
 export const EvidenceCard = ({ evidence, isInPlace = false }: Props) => {
-  const { lit, light, open } = useReading();
-  const { n, document, stance, speaker } = evidence;
-  const certainty = CERTAINTY_WORDS[evidence.certainty];
+  const { lit, light, open, origins, stakes } = useReading();
+  const { n, document, stance } = evidence;
+  const { date, origin, speaker, certainty } = evidenceView(evidence, { origins, stakes });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: to point at it lights its citations, no more
     <div
@@ -89,9 +76,7 @@ export const EvidenceCard = ({ evidence, isInPlace = false }: Props) => {
           </b>{' '}
           · {document.kind}
         </span>
-        <span className={styles.date}>
-          {document.date === null ? 'undated' : longDate(document.date)}
-        </span>
+        <span className={styles.date}>{date}</span>
       </div>
       <blockquote className={styles.quote} dir="auto">
         <span className={styles.dim}>{evidence.prefix}</span>
@@ -100,7 +85,7 @@ export const EvidenceCard = ({ evidence, isInPlace = false }: Props) => {
       </blockquote>
       <div className={styles.says}>
         <Says evidence={evidence} />
-        <Origin evidence={evidence} />
+        {origin !== null && <Origin origin={origin} />}
         {speaker !== null && (
           <>
             {' · '}speaker: <bdi>{speaker}</bdi>

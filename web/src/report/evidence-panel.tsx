@@ -1,15 +1,15 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { counted } from '../../../src/model/counted.js';
 import { Button } from '../design/button.js';
 import { EvidenceCard } from './evidence-card.js';
 import styles from './evidence-panel.module.css';
-import type { Place } from './places.js';
+import { Fold } from './fold.js';
 import { useReading } from './reading.js';
-import { usePlace } from './use-place.js';
+import { useCitedHere } from './use-cited-here.js';
 
 interface Props {
   /** The text beside which the evidence stands. */
   text: RefObject<HTMLElement | null>;
-  places: readonly Place[];
 }
 
 /** Scrolls the list, and nothing else, until a lit card is wholly in sight. */
@@ -19,35 +19,47 @@ const reveal = (list: HTMLElement, card: HTMLElement): void => {
   else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom + 8;
 };
 
-/**
- * The evidence beside the text, of the place that is being read; on a narrow screen and on paper all
- * of it, beneath.
- */
-export const EvidencePanel = ({ text, places }: Props) => {
-  const { report, isWide, lit } = useReading();
+/** All evidence beneath the text, where the screen is too narrow for it to stand beside. */
+const EvidenceBelow = () => {
+  const { evidence } = useReading().report;
+  return (
+    <Fold id="evidence" heading="Evidence" count={counted(evidence.length, 'passage')}>
+      <ol className={styles.cards}>
+        {evidence.map((each) => (
+          <li key={each.n}>
+            <EvidenceCard evidence={each} />
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+};
+
+/** The evidence beside the text, of what is being read; on paper all of it, beneath. */
+const EvidenceBeside = ({ text }: Props) => {
+  const { report, lit } = useReading();
   const panel = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const [follows, setFollows] = useState(true);
   const isHeld = useCallback(() => panel.current?.matches(':hover, :focus-within') ?? false, []);
-  const at = usePlace(text, isHeld);
-  const here = places.find(({ id }) => id === at)?.numbers ?? [];
+  const here = useCitedHere(text, isHeld);
   const total = report.evidence.length;
-  const isFiltered = isWide && follows && here.length > 0 && here.length < total;
+  const isFiltered = follows && here.length > 0 && here.length < total;
 
   useEffect(() => {
     list.current?.scrollTo({ top: 0 });
-  }, [at]);
+  }, [here]);
   useEffect(() => {
-    if (lit === null || !isWide || list.current === null || isHeld()) return;
+    if (lit === null || list.current === null || isHeld()) return;
     const card = list.current.querySelector<HTMLElement>(`#e${lit}`);
     if (card !== null) reveal(list.current, card);
-  }, [lit, isWide, isHeld]);
+  }, [lit, isHeld]);
 
   return (
     <aside ref={panel} className={styles.panel} aria-labelledby="evidence">
       <div className={styles.head}>
         <h2 id="evidence">{isFiltered ? 'Evidence here' : 'Evidence'}</h2>
-        {isWide && (isFiltered || !follows) && (
+        {(isFiltered || !follows) && (
           <Button look="quiet" onClick={() => setFollows(!follows)}>
             {follows ? `Show all ${total}` : 'Follow the text'}
           </Button>
@@ -70,3 +82,7 @@ export const EvidencePanel = ({ text, places }: Props) => {
     </aside>
   );
 };
+
+/** The evidence of a report: beside the text where there is room, else beneath it. */
+export const EvidencePanel = ({ text }: Props) =>
+  useReading().isWide ? <EvidenceBeside text={text} /> : <EvidenceBelow />;

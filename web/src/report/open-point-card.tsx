@@ -1,14 +1,16 @@
-import { type OpenPoint, settlesWords } from '../../../src/publishing/open-points.js';
+import type { OpenPoint } from '../../../src/publishing/open-points.js';
+import { settlesLine } from '../../../src/publishing/report-words.js';
 import { CitingBlock } from './citing-block.js';
 import styles from './open-point-card.module.css';
 import { RecordsRequestDialog } from './records-request-dialog.js';
 import { StatementText } from './statement.js';
 
 /** What nobody has documented, the record that would settle it, and the first step towards it. */
-export const OpenPointCard = ({ point, place }: { point: OpenPoint; place: string }) => {
-  const { statements, record, holder } = point;
+export const OpenPointCard = ({ point }: { point: OpenPoint }) => {
+  const { statements, record } = point;
+  const settles = settlesLine(point);
   return (
-    <div className={styles.point} data-place={place}>
+    <div className={styles.point}>
       <div>
         {statements.map((statement) => (
           <CitingBlock key={statement.text}>
@@ -17,12 +19,7 @@ export const OpenPointCard = ({ point, place }: { point: OpenPoint; place: strin
             </p>
           </CitingBlock>
         ))}
-        {(record !== null || holder !== null) && (
-          <p className={styles.settles}>
-            {record !== null && `${settlesWords(point)}: ${record}. `}
-            {holder !== null && `Held by: ${holder}.`}
-          </p>
-        )}
+        {settles !== null && <p className={styles.settles}>{settles}</p>}
       </div>
       {record !== null && <RecordsRequestDialog point={point} record={record} />}
     </div>

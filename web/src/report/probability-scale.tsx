@@ -1,18 +1,11 @@
-import { likelihoodOf, percent } from '../../../src/publishing/verdict-words.js';
+import { scaleOf } from '../../../src/publishing/verdict-view.js';
 import styles from './probability-scale.module.css';
 
 /** A probability on its scale, in the band of its word. */
 export const ProbabilityScale = ({ probability }: { probability: number }) => {
-  const { word, from, to } = likelihoodOf(probability);
-  const at = Math.min(99, Math.max(1, probability * 100));
+  const { at, from, to, label } = scaleOf(probability);
   return (
-    <svg
-      className={styles.scale}
-      role="img"
-      aria-label={`${percent(probability)}, in the band “${word}” from ${from} to ${to} %`}
-      width="100%"
-      height="14"
-    >
+    <svg className={styles.scale} role="img" aria-label={label} width="100%" height="14">
       <rect className={styles.track} y="3" width="100%" height="8" rx="4" />
       <rect
         className={styles.band}

@@ -1,25 +1,17 @@
 import { useMemo, useRef } from 'react';
-import { Link } from 'wouter';
 import type { Report } from '../../../src/model/report.js';
 import { longDate } from '../../../src/publishing/dates.js';
-import { keyFindingsOf } from '../../../src/publishing/key-findings.js';
-import { outlineOf, type Part } from '../../../src/publishing/outline.js';
+import { blocksOf, madeWith } from '../../../src/publishing/report-view.js';
 import { dossierFacts, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
 import { checkedWords } from '../../../src/publishing/verdict-words.js';
-import { addresses } from '../app/addresses.js';
+import { BlockSection } from './block.js';
 import { CompareMenu } from './compare-menu.js';
 import { DocumentPanel } from './document-panel.js';
 import { EvidencePanel } from './evidence-panel.js';
-import { FollowUps } from './follow-ups.js';
-import { KeyFindings } from './key-findings.js';
-import { PartSection } from './parts.js';
-import { placesOf } from './places.js';
 import { type Reading, ReadingContext } from './reading.js';
 import { ExportMenu } from './report-menu.js';
 import styles from './report-view.module.css';
 import { RulingsNote } from './rulings-note.js';
-import { SourcesTable } from './sources-table.js';
-import { TimelineFigure } from './timeline-figure.js';
 import { VerdictBlock } from './verdict-block.js';
 import { VerifyQuotes } from './verify-quotes.js';
 
@@ -37,31 +29,20 @@ const Head = ({ dossier, check, report }: Pick<Reading, 'dossier' | 'check' | 'r
         question={report.question}
         checkedAt={report.checkedAt}
       />
-      <Link href={addresses.evidence(dossier, check)}>All judged sentences</Link>
-      <Link href={addresses.map(dossier, check)}>Map</Link>
     </div>
   </header>
 );
 
-const Foot = ({ report: { engine, dossier, id } }: { report: Report }) => (
+const Foot = ({ report }: { report: Report }) => (
   <footer className={styles.foot}>
     <VerifyQuotes />
     <p>
       Every statement rests on exact passages. Re-check them yourself, with the dossier and the JSON
       form: <code>{RECHECK_COMMAND}</code>
     </p>
-    <p>
-      {[
-        `Corroborate ${engine.version}`,
-        ...Object.entries(engine.models).map(([role, model]) => `${role} ${model}`),
-        `dossier revision ${dossier.revision}`,
-        id,
-      ].join(' · ')}
-    </p>
+    <p>{madeWith(report)}</p>
   </footer>
 );
-
-const toSection = (part: Part) => <PartSection key={part.kind} part={part} />;
 
 interface Props {
   reading: Reading;
@@ -72,8 +53,7 @@ interface Props {
 export const ReportView = ({ reading, onClose }: Props) => {
   const { dossier, check, report, evidence, open, isWide } = reading;
   const text = useRef<HTMLElement>(null);
-  const parts = useMemo(() => outlineOf(report), [report]);
-  const places = useMemo(() => placesOf(parts, keyFindingsOf(report)), [parts, report]);
+  const blocks = useMemo(() => blocksOf(report), [report]);
   const opened = open === null || !isWide ? undefined : evidence.get(open);
   const hasEvidence = report.evidence.length > 0;
   return (
@@ -84,14 +64,11 @@ export const ReportView = ({ reading, onClose }: Props) => {
         <RulingsNote />
         <div className={hasEvidence ? styles.columns : undefined}>
           <article ref={text}>
-            {parts.filter(({ kind }) => kind === 'summary').map(toSection)}
-            <KeyFindings />
-            {parts.filter(({ kind }) => kind !== 'summary').map(toSection)}
-            <TimelineFigure />
-            <SourcesTable />
-            <FollowUps />
+            {blocks.map((block) => (
+              <BlockSection key={block.id} block={block} />
+            ))}
           </article>
-          {hasEvidence && <EvidencePanel text={text} places={places} />}
+          {hasEvidence && <EvidencePanel text={text} />}
         </div>
         <Foot report={report} />
         {opened !== undefined && <DocumentPanel evidence={opened} onClose={onClose} />}

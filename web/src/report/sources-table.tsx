@@ -1,36 +1,38 @@
-import { counted } from '../../../src/model/counted.js';
 import type { Source } from '../../../src/model/report.js';
 import { kindNotes } from '../../../src/publishing/publisher-words.js';
-import { citedWords, interestsWords } from '../../../src/publishing/report-words.js';
+import {
+  citedWords,
+  interestsWords,
+  UNCITED,
+  uncitedWords,
+} from '../../../src/publishing/report-words.js';
 import { numberCell, Table } from '../design/table.js';
-import { Fold } from './fold.js';
 import styles from './parts.module.css';
-import { useReading } from './reading.js';
 
 /** A line each and no rows: what the report does not rest on should not outweigh what it does. */
 const NotCited = ({ sources }: { sources: readonly Source[] }) =>
   sources.length > 0 && (
     <div className={styles.uncited}>
-      <h3>In the dossier and not cited</h3>
+      <h3>{UNCITED}</h3>
       <ul>
         {sources.map((source) => (
           <li key={source.publisher}>
-            <bdi>{source.publisher}</bdi> · {source.kind}
-            {source.interests.length > 0 && ` · ${interestsWords(source)}`}
+            <bdi>{source.publisher}</bdi> · {uncitedWords(source)}
           </li>
         ))}
       </ul>
     </div>
   );
 
+interface Props {
+  cited: readonly Source[];
+  uncited: readonly Source[];
+}
+
 /** Who put the documents out, and what they have at stake. */
-export const SourcesTable = () => {
-  const { sources } = useReading().report;
-  if (sources.length === 0) return null;
-  const cited = sources.filter((source) => source.cited > 0);
-  const others = sources.filter((source) => source.cited === 0);
-  return (
-    <Fold id="sources" heading="Sources" count={counted(sources.length, 'publisher')}>
+export const SourcesTable = ({ cited, uncited }: Props) => (
+  <>
+    {cited.length > 0 && (
       <Table caption="Publishers with their interests">
         <thead>
           <tr>
@@ -57,10 +59,10 @@ export const SourcesTable = () => {
           ))}
         </tbody>
       </Table>
-      {kindNotes(sources).map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      <NotCited sources={others} />
-    </Fold>
-  );
-};
+    )}
+    {kindNotes([...cited, ...uncited]).map((note) => (
+      <p key={note}>{note}</p>
+    ))}
+    <NotCited sources={uncited} />
+  </>
+);

@@ -1,15 +1,25 @@
-import { counted } from '../../../src/model/counted.js';
 import { sharedReasons } from '../../../src/publishing/origin-names.js';
-import { rowLabel, type TimelineRow, timelineOf } from '../../../src/publishing/timeline.js';
+import {
+  rowLabel,
+  stanceLegend,
+  type TimelineRow,
+  timelineOf,
+} from '../../../src/publishing/timeline.js';
+import {
+  LABEL_HEIGHT,
+  LANE_HEIGHT,
+  MARGIN,
+  placeOnAxis,
+  stackOf,
+  tickAnchor,
+  tickPlace,
+} from '../../../src/publishing/timeline-scale.js';
 import type { Evidence } from '../api/types.js';
-import { STANCE_SIGNS } from '../design/stance-mark.js';
 import { Citations } from './citation.js';
-import { Fold } from './fold.js';
 import { OriginProofs } from './origin-proofs.js';
 import { useReading } from './reading.js';
 import styles from './timeline-figure.module.css';
 import { TimelineMarkShape } from './timeline-mark.js';
-import { heightOf, LABEL_HEIGHT, LANE_HEIGHT, MARGIN, placeOnAxis } from './timeline-scale.js';
 
 const Row = ({ row, top }: { row: TimelineRow; top: number }) => (
   <>
@@ -31,7 +41,7 @@ const Row = ({ row, top }: { row: TimelineRow; top: number }) => (
 const Axis = ({ ticks, bottom }: { ticks: { at: number; label: string }[]; bottom: number }) => (
   <>
     {ticks.map(({ at, label }, index) => {
-      const place = index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle';
+      const anchor = tickAnchor(index, ticks.length);
       return (
         <g key={label}>
           <line
@@ -41,11 +51,7 @@ const Axis = ({ ticks, bottom }: { ticks: { at: number; label: string }[]; botto
             y1={LABEL_HEIGHT}
             y2={bottom}
           />
-          <text
-            x={place === 'start' ? '0' : place === 'end' ? '100%' : placeOnAxis(at)}
-            y={bottom + 14}
-            textAnchor={place}
-          >
+          <text x={tickPlace(at, anchor)} y={bottom + 14} textAnchor={anchor}>
             {label}
           </text>
         </g>
@@ -55,10 +61,7 @@ const Axis = ({ ticks, bottom }: { ticks: { at: number; label: string }[]; botto
 );
 
 const Chart = ({ rows, ticks }: Pick<ReturnType<typeof timelineOf>, 'rows' | 'ticks'>) => {
-  const tops = rows.map((_, index) =>
-    rows.slice(0, index).reduce((sum, row) => sum + heightOf(row), 0),
-  );
-  const bottom = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  const { tops, bottom } = stackOf(rows);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
     <svg
@@ -94,31 +97,18 @@ const Undated = ({ evidence }: { evidence: readonly Evidence[] }) =>
 export const TimelineFigure = () => {
   const { report, origins } = useReading();
   const { rows, ticks, undated } = timelineOf(report.evidence, origins);
-  if (report.evidence.length === 0) return null;
   return (
-    <Fold
-      id="timeline"
-      heading="Evidence over time"
-      count={counted(report.evidence.length, 'passage')}
-    >
-      <figure>
-        {rows.length > 0 && <Chart rows={rows} ticks={ticks} />}
-        <figcaption className={styles.caption}>
-          {rows.length > 0 && (
-            <p>
-              {(['supports', 'refutes', 'qualifies', 'neither'] as const)
-                .map((stance) => `${STANCE_SIGNS[stance]} ${stance}`)
-                .join('   ')}
-            </p>
-          )}
-          {sharedReasons(origins).map(({ words, origins: alike }) => (
-            <p key={words}>
-              {words} <OriginProofs origins={alike} />
-            </p>
-          ))}
-          <Undated evidence={undated} />
-        </figcaption>
-      </figure>
-    </Fold>
+    <figure>
+      {rows.length > 0 && <Chart rows={rows} ticks={ticks} />}
+      <figcaption className={styles.caption}>
+        {rows.length > 0 && <p>{stanceLegend()}</p>}
+        {sharedReasons(origins).map(({ words, origins: alike }) => (
+          <p key={words}>
+            {words} <OriginProofs origins={alike} />
+          </p>
+        ))}
+        <Undated evidence={undated} />
+      </figcaption>
+    </figure>
   );
 };

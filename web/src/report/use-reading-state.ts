@@ -38,7 +38,11 @@ export const useReadingState = (
         setQuery({ [OPEN]: String(n) }, { replace: named !== null });
       } else if (slot !== null) {
         setInPlace((now) => (now?.slot === slot && now.n === n ? null : { slot, n }));
-      } else document.getElementById(`e${n}`)?.scrollIntoView({ block: 'center' });
+      } else {
+        const card = document.getElementById(`e${n}`);
+        card?.closest('details')?.setAttribute('open', '');
+        card?.scrollIntoView({ block: 'center' });
+      }
     },
     [isWide, named, setQuery],
   );

@@ -1,131 +1,92 @@
-import type { ReactNode } from 'react';
-import { counted } from '../../../src/model/counted.js';
-import type { Report, Verdict } from '../../../src/model/report.js';
-import { answerOf } from '../../../src/publishing/outline.js';
-import { claimWord } from '../../../src/publishing/report-words.js';
+import { useId } from 'react';
 import {
-  CONFIDENCE_WORDS,
-  isAnswer,
-  likelihoodOf,
-  OPEN_QUESTION_WORDS,
-  percent,
-  stabilityWords,
-  VERDICT_MEANINGS,
-  VERDICT_WORDS,
-} from '../../../src/publishing/verdict-words.js';
-import { asSentences } from '../../../src/publishing/wordings.js';
-
+  type VerdictFact,
+  type VerdictView,
+  verdictView,
+} from '../../../src/publishing/verdict-view.js';
 import { CitingBlock } from './citing-block.js';
 import { Explained } from './explained.js';
 import { EXPLANATIONS, probabilityMeans } from './explanations.js';
 import { ProbabilityScale } from './probability-scale.js';
 import { useReading } from './reading.js';
 import { StatementText } from './statement.js';
+import { useOpenInPrint } from './use-open-in-print.js';
 import styles from './verdict-block.module.css';
 
-const Measure = ({
-  name,
-  means,
-  children,
-}: {
-  name: string;
-  means: string;
-  children: ReactNode;
-}) => (
-  <>
-    <dt>
-      <Explained means={means}>{name}</Explained>
-    </dt>
-    <dd>{children}</dd>
-  </>
-);
-
-const Measures = ({ verdict }: { verdict: Verdict }) => {
-  const { probability, confidence, reasons } = verdict;
-  const stability = stabilityWords(verdict);
-  return (
-    <>
-      <Measure name="Probability" means={probabilityMeans(probability)}>
-        {percent(probability)} that this label is right: <em>{likelihoodOf(probability).word}</em>
-        <ProbabilityScale probability={probability} />
-      </Measure>
-      <Measure name="Confidence" means={EXPLANATIONS.confidence}>
-        {CONFIDENCE_WORDS[confidence]}
-        {reasons.length > 0 && (
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{asSentences([reason])}</li>
-            ))}
-          </ul>
-        )}
-      </Measure>
-      {stability !== null && (
-        <Measure name="Stability" means={EXPLANATIONS.stability}>
-          {stability}
-        </Measure>
-      )}
-    </>
-  );
+const MEANINGS: Partial<Record<VerdictFact['id'], string>> = {
+  stability: EXPLANATIONS.stability,
+  base: EXPLANATIONS.base,
 };
 
-const Claims = ({ report }: { report: Report }) => {
-  const claims = report.claims.filter(({ text }) => text !== report.question);
-  if (claims.length === 0) return null;
+const Sure = ({ sure }: { sure: NonNullable<VerdictView['sure']> }) => (
+  <dl className={styles.measures}>
+    <dt>
+      <Explained means={probabilityMeans(sure.probability)}>Probability</Explained>
+    </dt>
+    <dd>
+      {sure.percent} that this label is right: <em>{sure.likely}</em>
+      <ProbabilityScale probability={sure.probability} />
+    </dd>
+    <dt>
+      <Explained means={EXPLANATIONS.confidence}>Confidence</Explained>
+    </dt>
+    <dd>{sure.confidence}</dd>
+  </dl>
+);
+
+const Fact = ({ fact: { id, name, lines } }: { fact: VerdictFact }) => {
+  const means = MEANINGS[id];
   return (
     <>
-      <dt>
-        {claimWord(report)}
-        {claims.length === 1 ? '' : 's'}
-      </dt>
+      <dt>{means === undefined ? name : <Explained means={means}>{name}</Explained>}</dt>
       <dd>
-        {claims.map(({ id, text }) => (
-          <div key={id}>{text}</div>
+        {lines.map((line) => (
+          <div key={line}>{line}</div>
         ))}
       </dd>
     </>
   );
 };
 
-/** The answer first: what holds, how sure, and why. */
+const Why = ({ view: { why, meaning, facts } }: { view: VerdictView }) => (
+  <details ref={useOpenInPrint()} className={styles.why}>
+    <summary>{why}</summary>
+    <p>{meaning}</p>
+    <dl className={styles.measures}>
+      {facts.map((fact) => (
+        <Fact key={fact.id} fact={fact} />
+      ))}
+    </dl>
+  </details>
+);
+
+/** The answer first: what holds and how sure; why is a click away. */
 export const VerdictBlock = () => {
   const { report, origins } = useReading();
-  const { verdict, evidence } = report;
-  const answer = answerOf(report);
-  const documents = new Set(evidence.map(({ document }) => document.id)).size;
+  const id = useId();
+  const view = verdictView(report, origins.size);
+  const { kind, title, label, meaning, answer, sure } = view;
   return (
-    <section
-      className={styles.verdict}
-      data-verdict={verdict?.label ?? 'open'}
-      aria-labelledby="verdict"
-    >
+    <section className={styles.verdict} data-verdict={kind} aria-labelledby={id}>
       <div>
-        <h2 id="verdict" className={styles.label}>
-          {verdict !== null && (
+        <h2 id={id} className={styles.label}>
+          {title !== null && (
             <small>
-              <Explained means={EXPLANATIONS.verdict}>Verdict</Explained>
+              <Explained means={EXPLANATIONS.verdict}>{title}</Explained>
             </small>
           )}
-          {verdict === null ? OPEN_QUESTION_WORDS.label : VERDICT_WORDS[verdict.label]}
+          {label}
         </h2>
-        <p className={styles.meaning}>
-          {verdict === null ? OPEN_QUESTION_WORDS.meaning : VERDICT_MEANINGS[verdict.label]}
-        </p>
-        {answer !== undefined && (
-          <CitingBlock>
-            <p className={styles.answer}>
-              <StatementText statement={answer} />
-            </p>
-          </CitingBlock>
-        )}
+        <CitingBlock>
+          <p className={styles.answer}>
+            {answer === undefined ? meaning : <StatementText statement={answer} />}
+          </p>
+        </CitingBlock>
       </div>
-      <dl className={styles.measures}>
-        <Claims report={report} />
-        {verdict !== null && isAnswer(verdict.label) && <Measures verdict={verdict} />}
-        <Measure name="Shows" means={EXPLANATIONS.base}>
-          {counted(evidence.length, 'passage')} of {counted(documents, 'document')}, going back to{' '}
-          {counted(origins.size, 'origin')}
-        </Measure>
-      </dl>
+      <div>
+        {sure !== null && <Sure sure={sure} />}
+        <Why view={view} />
+      </div>
     </section>
   );
 };

@@ -28,7 +28,7 @@ export const Results = ({ dossier, query, onQuery }: Props) => {
   const [first] = list.data.pages;
   const passages = list.data.pages.flatMap(({ items }) => items);
   const narrowed = FACETS.some((facet) => query.has(facet));
-  const found = `${counted(passages.length, 'passage')}${list.hasNextPage ? ' and more' : ''}`;
+  const found = `${counted(passages.length, 'passage')}${list.hasNextPage ? ' shown, and there are more' : ''}`;
   return (
     <div className={styles.columns} aria-busy={list.isPlaceholderData}>
       {first !== undefined && <Facets facets={first.facets} query={query} onQuery={onQuery} />}

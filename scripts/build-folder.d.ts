@@ -1,0 +1,2 @@
+export function buildFolderFor(place: string): string;
+export function replaceFolder(place: string, finished: string): void;

@@ -1,0 +1,73 @@
+import type { Evidence } from '../model/evidence.js';
+import { longDate } from './dates.js';
+import type { NamedOrigin } from './origin-names.js';
+import { CERTAINTY_WORDS } from './stance-signs.js';
+import { score } from './verdict-words.js';
+
+/** With more passages of one origin than this, they are counted and not listed. */
+const MOST_LISTED = 5;
+
+/** What stands on a card beside its quote. */
+export interface EvidenceView {
+  /** `2 July 2025`, or `undated`. */
+  date: string;
+  /** `supports .77`; of what tells of a stake and nothing of the claim, that. */
+  says: string;
+  isStake: boolean;
+  origin: OriginView | null;
+  speaker: string | null;
+  /** `hedged` or `denied`; null for a plain assertion. */
+  certainty: string | null;
+}
+
+/** What a passage goes back to. */
+export interface OriginView {
+  id: string;
+  why: string;
+  /** `origin: …`, or `same origin as` where the document itself is the origin. */
+  words: string;
+  /** The other passages of the origin, where they are few enough to be listed behind the words. */
+  others: number[];
+}
+
+const originView = (
+  { n, document }: Evidence,
+  { id, name, why, evidence, documents }: NamedOrigin,
+): OriginView | null => {
+  const others = evidence.filter((other) => other !== n);
+  const isOwn = documents === 1 && name.startsWith(document.publisher);
+  if (others.length === 0) return isOwn ? null : { id, why, words: `origin: ${name}`, others };
+  if (others.length > MOST_LISTED) {
+    const many = `${others.length} other passages`;
+    const words = isOwn ? `same origin as ${many}` : `origin: ${name}, shared with ${many}`;
+    return { id, why, words, others: [] };
+  }
+  const words = isOwn ? 'same origin as' : `origin: ${name}, shared with`;
+  return { id, why, words, others };
+};
+
+/** What a passage goes back to, where nothing can be pressed. */
+export const originWords = ({ words, others }: OriginView): string =>
+  others.length === 0 ? words : `${words} ${others.map((n) => `[${n}]`).join(' ')}`;
+
+/** The words of a piece of evidence, the same in every form that shows cards. */
+export const evidenceView = (
+  evidence: Evidence,
+  { origins, stakes }: { origins: ReadonlyMap<string, NamedOrigin>; stakes: ReadonlySet<number> },
+): EvidenceView => {
+  const { n, document, stance, probability, speaker, certainty } = evidence;
+  const origin = origins.get(evidence.origin);
+  const isStake = stakes.has(n);
+  return {
+    date: document.date === null ? 'undated' : longDate(document.date),
+    says: isStake ? 'tells of a stake' : `${stance} ${score(probability)}`,
+    isStake,
+    origin: origin === undefined ? null : originView(evidence, origin),
+    speaker,
+    certainty: CERTAINTY_WORDS[certainty],
+  };
+};
+
+/** What a citation is called: `Evidence 3: supports, Valley Growers’ Alliance`. */
+export const citationName = ({ n, stance, document }: Evidence): string =>
+  `Evidence ${n}: ${stance}, ${document.publisher}`;
