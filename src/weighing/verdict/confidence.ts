@@ -1,6 +1,6 @@
 import { findDates } from '../../english/dates.js';
 import { counted } from '../../model/counted.js';
-import type { Document } from '../../model/document.js';
+import { type Document, dateToRelyOn } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
@@ -52,7 +52,7 @@ function baseOf(
 ): Base {
   const accounts = firstOfOrigins(evidence).map(({ metadata }) => metadata);
   const newest = accounts
-    .flatMap(({ date }) => date ?? [])
+    .flatMap((metadata) => dateToRelyOn(metadata) ?? [])
     .sort()
     .at(-1);
   const records = evidence.filter((sentence) =>
@@ -80,7 +80,7 @@ function baseOf(
       .filter(({ kind }) => kind !== 'unknown' && kind !== 'individual')
       .map(({ name }) => name),
     newest,
-    undated: accounts.filter(({ date }) => date === null).length,
+    undated: accounts.filter((metadata) => dateToRelyOn(metadata) === null).length,
     old:
       newest === undefined ||
       (!tellsOfLater && (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS > RECENT_YEARS),
