@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { DATE_BASES } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { KIND_SOURCES } from '../../model/known-from.js';
 import { PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
@@ -26,6 +27,9 @@ const describedDocumentSchema = z.strictObject({
   url: z.url().nullable().optional(),
   /** Where the document was kept before it came into this folder; null where it had no path. */
   path: name.nullable().optional(),
+  /** What a dossier found out about the document itself; written by `export`. */
+  saysItIs: name.optional(),
+  dateBasis: z.enum(DATE_BASES).optional(),
 });
 
 const distinct =
@@ -50,6 +54,9 @@ const sourcesFileSchema = z.strictObject({
         /** What nobody described and Corroborate knew by itself; written by `export` too. */
         kindFrom: z.enum(KIND_SOURCES).optional(),
         listed: z.strictObject({ interests: z.array(name), source: name }).optional(),
+        /** Hosts whose pages are the publisher's. */
+        hosts: z.array(name).optional(),
+        imported: z.strictObject({ from: name, by: name, at: name }).optional(),
         note: name.optional(),
       }),
     )
@@ -102,11 +109,13 @@ export function parseSources(text: string, path: string): SourcesFile {
   const parsed = sourcesFileSchema.safeParse(toValue(yaml, path) ?? {});
   if (!parsed.success) throw refuse(path, issuesOf(parsed.error));
   const publishers = parsed.data.publishers.map(
-    ({ note, entered, kindFrom, listed, ...rest }): Publisher => ({
+    ({ note, entered, kindFrom, listed, hosts, imported, ...rest }): Publisher => ({
       ...rest,
       ...(entered !== undefined && { entered }),
       ...(kindFrom !== undefined && { kindFrom }),
       ...(listed !== undefined && { listed }),
+      ...(hosts !== undefined && { hosts }),
+      ...(imported !== undefined && { imported }),
       ...(note !== undefined && { note }),
     }),
   );

@@ -53,7 +53,15 @@ export async function addOne(
   const isUrl = 'url' in item;
   const name = isUrl ? item.url : item.name;
   const place = isUrl ? context : { ...context, workingFolder: item.folder };
-  const request = { sources: [name], allowPrivate: false, ignoreRobots: false, wordsOnly: true };
+  const request = {
+    sources: [name],
+    allowPrivate: false,
+    ignoreRobots: false,
+    // The fields of an upload are the word of whoever sends it.
+    trust: true,
+    followSymlinks: false,
+    wordsOnly: true,
+  };
   const added = outcomeOf(await addSources(place, request, { signal }));
   const id = failedItemId(name);
   if (added.outcome === 'failed') {
