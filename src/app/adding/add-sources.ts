@@ -32,7 +32,7 @@ async function listItems(
   signal: AbortSignal | undefined,
 ): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const item of findItems(request.sources, context.workingFolder)) {
+  for await (const item of findItems(request.sources, context.workingFolder, request)) {
     if (signal?.aborted) break;
     items.push(item);
   }

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { DATE_BASES } from '../../model/document.js';
@@ -125,14 +125,22 @@ export function parseSources(text: string, path: string): SourcesFile {
 /**
  * Reads the sources file of a folder.
  *
+ * @param within - Real path of the folder that it may not be linked from outside of, or null.
  * @returns `undefined` where the folder has none.
  * @throws {CorroborateError} `invalid-input`.
  */
-export async function readSources(folder: string): Promise<SourcesFile | undefined> {
+export async function readSources(
+  folder: string,
+  within: string | null = null,
+): Promise<SourcesFile | undefined> {
   for (const fileName of SOURCES_FILE_NAMES) {
     const path = join(folder, fileName);
     const found = await stat(path).catch(() => undefined);
-    if (found?.isFile()) return parseSources(await readFile(path, 'utf8'), path);
+    if (!found?.isFile()) continue;
+    const real = await realpath(path);
+    if (within !== null && !real.startsWith(`${within}${sep}`))
+      throw refuse(path, 'it is a link that leads out of the folder');
+    return parseSources(await readFile(path, 'utf8'), path);
   }
   return undefined;
 }
