@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.js';
 import type { Claim } from '../model/claim.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Gap, Report, Verdict } from '../model/report.js';
@@ -19,7 +20,7 @@ export interface ReportParts {
   written: Written;
   publishers: readonly Publisher[];
   /** Those that were searched. */
-  documents: readonly { metadata: { publisher: string }; id: string }[];
+  documents: readonly Pick<Document, 'id' | 'metadata'>[];
 }
 
 const rounded = (probability: number): number => Number(probability.toFixed(3));
