@@ -635,7 +635,10 @@ export interface components {
                     title: string;
                     publisher: string;
                     kind: string;
+                    saysItIs?: string;
                     date: string | null;
+                    /** @enum {string} */
+                    dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
                     url: string | null;
                     path: string | null;
                     sha256: string;
@@ -700,6 +703,18 @@ export interface components {
                 kind: string;
                 /** @enum {string} */
                 kindFrom?: "list" | "host";
+                imported?: {
+                    from: string;
+                    by: string;
+                    at: string;
+                };
+                saysItIs?: string[];
+                dates?: {
+                    title: string;
+                    date: string;
+                    /** @enum {string} */
+                    basis: "after-capture" | "after-last-change" | "after-archiving";
+                }[];
                 interests: string[];
                 stakes?: {
                     text: string;
@@ -861,7 +876,10 @@ export interface components {
                 title: string;
                 publisher: string;
                 kind: string;
+                saysItIs?: string;
                 date: string | null;
+                /** @enum {string} */
+                dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
                 url: string | null;
                 path: string | null;
                 sha256: string;
@@ -991,7 +1009,10 @@ export interface components {
                         title: string;
                         publisher: string;
                         kind: string;
+                        saysItIs?: string;
                         date: string | null;
+                        /** @enum {string} */
+                        dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
                         url: string | null;
                         path: string | null;
                         sha256: string;
@@ -1011,7 +1032,10 @@ export interface components {
                             title: string;
                             publisher: string;
                             kind: string;
+                            saysItIs?: string;
                             date: string | null;
+                            /** @enum {string} */
+                            dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
                             url: string | null;
                             path: string | null;
                             sha256: string;
