@@ -5,13 +5,13 @@ import { createDossier, openDossier, type Report } from '../../src/index.js';
 import { createLexicalReader } from '../../test/fakes/lexical-reader.js';
 import { type HostileCase, verdictOf } from '../hostile-case.js';
 
-export const QUESTION = 'Does Harbour City share its plate-reader data with the regional pool?';
+const QUESTION = 'Does Harbour City share its plate-reader data with the regional pool?';
 
 export const SAYS = 'Harbour City shares its plate-reader data with the regional pool.';
 export const DENIES = 'Harbour City does not share its plate-reader data with the regional pool.';
 
 /** What the dossier's owner gathered: a dated record of an office that is described. */
-export const OWN = {
+const OWN = {
   'own/sources.yaml': `publishers: [{ name: Harbour Police Department, kind: government }]
 documents: [{ file: agreement.md, title: Regional pool agreement, publisher: Harbour Police Department, date: 2023-05-02 }]
 `,
