@@ -1,6 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { issuesOf } from '../app/operation.js';
 import { SCOPES } from '../model/access-token.js';
@@ -20,30 +19,12 @@ import { serveReadingRoom } from './reading-room.js';
 import { serveReference } from './reference/handler.js';
 import { serveRulings } from './rulings/handler.js';
 import { serveSearch } from './search/handler.js';
+import { bodyCheck } from './security/body-check.js';
 import { serveSession } from './session/handler.js';
 import { answerUnknown } from './unknown-address.js';
 
-/** Bytes of a body in JSON: a long draft, or a report. */
-const MOST_JSON_BYTES = 8_000_000;
-
 /** Without tokens, whoever reaches the server may do everything: that is this machine alone. */
 const LOCAL: Caller = { name: 'local', scopes: SCOPES, dossiers: null, token: null };
-
-const isUpload = (contentType = ''): boolean => /^multipart\/form-data/i.test(contentType);
-
-/** Uploads have a limit of their own, and are never held in memory. */
-const limitJson: MiddlewareHandler = (c, next) =>
-  isUpload(c.req.header('content-type'))
-    ? next()
-    : bodyLimit({
-        maxSize: MOST_JSON_BYTES,
-        onError: (context) =>
-          answerProblem(context, {
-            code: 'document-too-large',
-            message: `The body is larger than ${MOST_JSON_BYTES / 1_000_000} MB`,
-            hint: 'Send less at once.',
-          }),
-      })(c, next);
 
 const tags = etag();
 
@@ -76,7 +57,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
     await next();
   });
   for (const guard of guards) app.use(guard);
-  app.use('/api/*', limitJson, tagged);
+  app.use('/api/*', bodyCheck, tagged);
   serveSession(app, parts);
   serveDossiers(app, parts);
   serveDocuments(app, parts);

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
+import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { type AccessRecord, openAccessRecord } from '../app/access/open-access-record.js';
+import { RefusalTally, TALLY_MS } from '../app/access/refusal-tally.js';
 import { isGood } from '../app/access/tokens.js';
 import { MAX_FILE_BYTES } from '../app/adding/capture-item.js';
 import type { Replacements } from '../app/make-context.js';
 import { ServedDossiers } from '../app/serving/served-dossiers.js';
 import { CorroborateError } from '../model/error.js';
 import { makeApp } from './app.js';
+import { CONNECTION_LIMITS, limitConnections } from './security/connection-limits.js';
 import { guardsOf } from './security/guards.js';
 
 const DEFAULT_PORT = 4173;
@@ -46,7 +49,7 @@ export interface Server {
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 
-function listening(server: ReturnType<typeof createAdaptorServer>, port: number, host: string) {
+function listening(server: HttpServer, port: number, host: string) {
   return new Promise<AddressInfo>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const taken = cause.code === 'EADDRINUSE';
@@ -98,12 +101,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const dossiers = new ServedDossiers({ dossier, folder, onFault, ...replacements });
   const uploadLimit = options.uploadLimit ?? MAX_FILE_BYTES;
   const parts = { dossiers, loopback, uploadLimit, web: webFolder(), onFault };
-  const app = makeApp(parts, guardsOf({ record, loopback, now }));
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const refusals = new RefusalTally(record);
+  const app = makeApp(parts, guardsOf({ record, refusals, loopback, now }));
+  const server = createServer(CONNECTION_LIMITS, getRequestListener(app.fetch));
+  limitConnections(server);
   const { port: taken } = await listening(server, port, host).catch(async (error: unknown) => {
     await record.close();
     throw error;
   });
+  const telling = setInterval(() => refusals.flush().catch(onFault), TALLY_MS).unref();
   const name = host.includes(':') ? `[${host}]` : host;
   return {
     address: `http://${name}:${taken}`,
@@ -112,13 +118,13 @@ export async function serve(options: ServeOptions): Promise<Server> {
       const closed = new Promise((resolve) => server.close(resolve));
       // Ends the streams of events, so that those who follow a check hear how it ended.
       await dossiers.stop();
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      const late = setTimeout(() => {
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }, PATIENCE_MS);
+      server.closeIdleConnections();
+      const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
       await closed;
       clearTimeout(late);
       await dossiers.close();
+      clearInterval(telling);
+      await refusals.flush();
       await record.close();
     },
   };

@@ -14,6 +14,8 @@ export const accessEntrySchema = z.object({
   /** The address without its query: what was searched or asked is nobody's business. */
   path: z.string(),
   status: z.int(),
+  /** How many refusals of one sender it stands for, the last of them told; absent for one. */
+  times: z.int().positive().optional(),
 });
 
 export type AccessEntry = z.infer<typeof accessEntrySchema>;

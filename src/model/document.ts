@@ -53,12 +53,23 @@ export const extractionSchema = z.object({
 export type Extraction = z.infer<typeof extractionSchema>;
 
 /** What is known of a document beside its text. Dates are ISO 8601, day precision or coarser. */
+/**
+ * Why a date that a document gives itself is in doubt: it is of after we captured it, after the
+ * server says that the bytes were last changed, or after an archive took them.
+ */
+export const DATE_BASES = ['after-capture', 'after-last-change', 'after-archiving'] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
 export const documentMetadataSchema = z.object({
   title: z.string(),
   /** Name of the publisher; its kind and interests are in the dossier's register. */
   publisher: z.string(),
+  /** The name of a known publisher that the document gives itself, where nothing bears it out. */
+  saysItIs: z.string().optional(),
   byline: z.string().nullable(),
   date: z.string().nullable(),
+  /** Present where the date is the document's own word and something contradicts it. */
+  dateBasis: z.enum(DATE_BASES).optional(),
   url: z.string().nullable(),
   /** Path relative to the folder that was added; the file's name for a single file. */
   path: z.string().nullable(),
@@ -67,6 +78,13 @@ export const documentMetadataSchema = z.object({
 });
 
 export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;
+
+/** The date of a document, or null where it has none or one that something contradicts. */
+export const dateToRelyOn = ({
+  date,
+  dateBasis,
+}: Pick<DocumentMetadata, 'date' | 'dateBasis'>): string | null =>
+  dateBasis === undefined ? date : null;
 
 /** One captured item: immutable bytes, known by their hash. */
 const documentSchema = z.object({

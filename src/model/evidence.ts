@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATE_BASES } from './document.js';
 import { spanSchema } from './span.js';
 
 export const STANCES = ['supports', 'refutes', 'qualifies', 'neither'] as const;
@@ -20,7 +21,11 @@ export const evidenceSchema = z.object({
     title: z.string(),
     publisher: z.string(),
     kind: z.string(),
+    /** The known publisher that it says it is, where nothing bears it out. */
+    saysItIs: z.string().optional(),
     date: z.string().nullable(),
+    /** Present where the date is the document's own word and something contradicts it. */
+    dateBasis: z.enum(DATE_BASES).optional(),
     url: z.string().nullable(),
     path: z.string().nullable(),
     sha256: z.string(),

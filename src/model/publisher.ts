@@ -27,6 +27,10 @@ export const publisherSchema = z.object({
   kindFrom: z.enum(KIND_SOURCES).optional(),
   /** Those of the interests that the list tells of, and the public page on which that stands. */
   listed: z.object({ interests: z.array(z.string()), source: z.string() }).optional(),
+  /** Hosts whose pages are this publisher's, with all below them, as a user or a sources file says. */
+  hosts: z.array(z.string()).optional(),
+  /** Where the entry was taken from, by whom and when, where somebody accepted another's. */
+  imported: z.object({ from: z.string(), by: z.string(), at: z.string() }).optional(),
   note: z.string().optional(),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATE_BASES } from './document.js';
 import { evidenceSchema, STANCES } from './evidence.js';
 import { KIND_SOURCES, STAKE_SOURCES } from './known-from.js';
 import {
@@ -141,11 +142,21 @@ const originSchema = z.object({
   shownBy: z.array(shownBySchema).optional(),
 });
 
+const importedSchema = z.object({ from: z.string(), by: z.string(), at: z.string() });
+
 const sourceSchema = z.object({
   publisher: z.string(),
   kind: z.string(),
   /** Where the kind is known from where nobody described the publisher. */
   kindFrom: z.enum(KIND_SOURCES).optional(),
+  /** Where its entry was taken from, and who accepted it. */
+  imported: importedSchema.optional(),
+  /** Known publishers that its documents say they are of, where nothing bears it out. */
+  saysItIs: z.array(z.string()).optional(),
+  /** Dates that its documents give themselves and that something contradicts. */
+  dates: z
+    .array(z.object({ title: z.string(), date: z.string(), basis: z.enum(DATE_BASES) }))
+    .optional(),
   interests: z.array(z.string()),
   /** The interests again, each with where it is known from. */
   stakes: z

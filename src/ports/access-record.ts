@@ -1,7 +1,11 @@
 import type { AccessEntry } from '../model/access-entry.js';
 import type { AccessToken, RecordedToken } from '../model/access-token.js';
 
-/** Who may use a server, and who did what there. Append-only: nothing of it is changed or goes. */
+/**
+ * Who may use a server, and who did what there. Append-only: nothing of it is changed, and only the
+ * oldest entries of the log go, once there are more than it holds. Entries of strangers have a
+ * part of their own, so that whoever is refused pushes out nothing that a holder of a token did.
+ */
 export interface AccessRecord {
   /** @throws {CorroborateError} `internal-error` where a token of that id is recorded already. */
   append(token: AccessToken): Promise<void>;

@@ -1,3 +1,4 @@
+import type { DateBasis } from '../model/document.js';
 import { KIND_SOURCES, type KindSource, stakeSourceOf } from '../model/known-from.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Source } from '../model/report.js';
@@ -22,10 +23,35 @@ export const registeredWords = (publisher: Publisher): string =>
         .join(' ');
 
 /** Whose kind nobody gave, and where it is known from: a line for each way. */
-export const kindNotes = (sources: readonly Source[]): string[] =>
+const kindNotes = (sources: readonly Source[]): string[] =>
   KIND_SOURCES.flatMap((from) => {
     const names = sources.filter(({ kindFrom }) => kindFrom === from);
     return names.length === 0
       ? []
       : [`Kind ${KIND_BASIS[from]}: ${names.map(({ publisher }) => publisher).join(', ')}.`];
   });
+
+const DATE_DOUBTS: Record<DateBasis, string> = {
+  'after-capture': 'it lies after the day on which the document was captured',
+  'after-last-change': 'it lies after the day on which its server last changed it',
+  'after-archiving': 'it lies after the day on which an archive took it',
+};
+
+const claimNotes = ({ publisher, imported, saysItIs = [], dates = [] }: Source): string[] => [
+  ...(saysItIs.length > 0
+    ? [`${publisher} says it is ${saysItIs.join(' and ')}, and was captured from elsewhere.`]
+    : []),
+  ...(imported === undefined
+    ? []
+    : [`What ${publisher} is comes from ${imported.from}, accepted by ${imported.by}.`]),
+  ...dates.map(
+    ({ title, date, basis }) =>
+      `The date ${date} is what “${title}” says of itself: ${DATE_DOUBTS[basis]}.`,
+  ),
+];
+
+/** What a reader must know of where the sources are from and nobody vouches for, in lines. */
+export const sourceNotes = (sources: readonly Source[]): string[] => [
+  ...kindNotes(sources),
+  ...sources.flatMap(claimNotes),
+];

@@ -34,6 +34,7 @@ import { regroup } from './rulings/regroup.js';
 import { confidenceOf } from './verdict/confidence.js';
 import { markOutranked } from './verdict/outranked.js';
 import { interestReasons, outrankingReasons } from './verdict/reasons.js';
+import { unidentifiedReasons, withheld } from './verdict/unidentified.js';
 import { combineVerdicts, type WeighedVerdict, weighVerdict } from './verdict/verdict.js';
 
 /** What the evidence comes to, before anything is written. */
@@ -136,10 +137,12 @@ function weighClaims(
   claims: readonly Claim[],
   read: readonly JudgedSentence[],
   evidence: readonly WeighedSentence[],
+  publisherOf: (name: string) => Publisher,
 ): WeighedVerdict[] {
   return claims.map(({ id }) => {
     const ofClaim = ({ claim }: JudgedSentence): boolean => claim.id === id;
-    return weighVerdict(read.filter(ofClaim), evidence.filter(ofClaim));
+    const own = evidence.filter(ofClaim);
+    return withheld(weighVerdict(read.filter(ofClaim), own), own, publisherOf);
   });
 }
 
@@ -193,7 +196,7 @@ function weighUnder(
     ? chosen.evidence
     : markOutranked(chosen.evidence, register);
   const counting = claimed ? evidence : [];
-  const settled = weighClaims(claims, claimed ? read : [], counting);
+  const settled = weighClaims(claims, claimed ? read : [], counting, register);
   const { documentOrigins, silences, nearby } = besideEvidence(
     { ...chosen, evidence },
     claims,
@@ -235,6 +238,7 @@ function weighUnder(
     ...reasons,
     ...interestReasons(counting, claims, publisherOf),
     ...outrankingReasons(counting),
+    ...unidentifiedReasons(verdicts),
   ];
   return {
     ...base,

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
 import type { GapSays } from '../model/phrases/gaps.js';
 import { PHRASES } from '../model/phrases/phrases.js';
 import { soughtWords } from '../model/phrases/records.js';
@@ -23,7 +24,7 @@ export interface ReportParts {
   written: Written;
   publishers: readonly Publisher[];
   /** Those that were searched. */
-  documents: readonly { metadata: { publisher: string }; id: string }[];
+  documents: readonly Pick<Document, 'id' | 'metadata'>[];
 }
 
 const rounded = (probability: number): number => Number(probability.toFixed(3));

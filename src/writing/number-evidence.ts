@@ -30,7 +30,7 @@ export function numberEvidence(
   }
   const evidence = sentences.map((sentence, at): Evidence => {
     const { document, extraction, page } = sentence.candidate;
-    const { title, publisher, date, url, path } = document.metadata;
+    const { title, publisher, saysItIs, date, dateBasis, url, path } = document.metadata;
     const { quote, start, end } = quoteIn(sentence);
     return {
       n: at + 1,
@@ -40,7 +40,9 @@ export function numberEvidence(
         title,
         publisher,
         kind: kindOf(publisher),
+        ...(saysItIs !== undefined && { saysItIs }),
         date,
+        ...(dateBasis !== undefined && { dateBasis }),
         url,
         path,
         sha256: document.sha256,

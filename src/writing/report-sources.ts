@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.js';
 import { originWords } from '../model/phrases/origins.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
@@ -7,17 +8,26 @@ import type { Place } from '../weighing/origins/source.js';
 import type { Weighing } from '../weighing/weigh.js';
 import type { NumberedEvidence } from './number-evidence.js';
 
+/** What documents say of themselves and nothing bears out: who they are, and of when. */
+function claimsOf(own: readonly Pick<Document, 'metadata'>[]): Pick<Source, 'saysItIs' | 'dates'> {
+  const names = [...new Set(own.flatMap(({ metadata }) => metadata.saysItIs ?? []))].sort();
+  const dates = own.flatMap(({ metadata: { title, date, dateBasis } }) =>
+    date === null || dateBasis === undefined ? [] : [{ title, date, basis: dateBasis }],
+  );
+  return { ...(names.length > 0 && { saysItIs: names }), ...(dates.length > 0 && { dates }) };
+}
+
 /** Every publisher of the dossier, alike: how much of it was read, and how much of it is cited. */
 export function sourcesOf(
   publishers: readonly Publisher[],
-  documents: readonly { metadata: { publisher: string }; id: string }[],
+  documents: readonly Pick<Document, 'id' | 'metadata'>[],
   { stakes }: Weighing,
   { evidence, numberOf }: NumberedEvidence,
 ): Source[] {
   const cited = new Set(evidence.map(({ document }) => document.id));
   return publishers
     .map((publisher) => {
-      const { name, kind, interests, kindFrom } = publisher;
+      const { name, kind, interests, kindFrom, imported } = publisher;
       const own = documents.filter(({ metadata }) => metadata.publisher === name);
       const listed =
         publisher.listed && stakesOf(publisher, []).map((stake) => ({ ...stake, proof: null }));
@@ -29,6 +39,8 @@ export function sourcesOf(
         publisher: name,
         kind,
         ...(kindFrom !== undefined && { kindFrom }),
+        ...(imported !== undefined && { imported }),
+        ...claimsOf(own),
         interests: disclosed?.map(({ text }) => text) ?? interests,
         ...(disclosed && disclosed.length > 0 && { stakes: disclosed }),
         documents: own.length,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { openAccessRecord } from '../../src/app/access/open-access-record.js';
+import { RefusalTally } from '../../src/app/access/refusal-tally.js';
 import { createToken } from '../../src/app/access/tokens.js';
 import { ServedDossiers } from '../../src/app/serving/served-dossiers.js';
 import { makeApp } from '../../src/http/app.js';
@@ -45,7 +46,7 @@ export async function openGuardedRoom(): Promise<GuardedRoom> {
   const web = `${resolve('dist', 'web')}/`;
   const app = makeApp(
     { dossiers, loopback: false, uploadLimit: 1_000_000, web, onFault },
-    guardsOf({ record, loopback: false, now }),
+    guardsOf({ record, refusals: new RefusalTally(record), loopback: false, now }),
   );
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

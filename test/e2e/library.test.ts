@@ -290,7 +290,12 @@ describe('keeping a dossier', () => {
     expect(await add()).toMatchObject({ rulings: { proposed, added: 0, known: 0, leftOut: [] } });
     expect((await second.list({ what: 'rulings' })).rulings).toEqual([]);
     const accepting = { folder: join(folder, 'out'), by: 'The desk' };
-    expect(await second.accept(accepting)).toEqual({ added: 2, known: 0, leftOut: [] });
+    expect(await second.accept(accepting)).toEqual({
+      added: 2,
+      known: 0,
+      leftOut: [],
+      publishers: 0,
+    });
     const { rulings } = await dossier.list({ what: 'rulings' });
     const imported = { from: join(folder, 'out'), by: 'The desk', at: expect.any(String) };
     expect((await second.list({ what: 'rulings' })).rulings).toEqual(

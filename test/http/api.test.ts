@@ -397,10 +397,10 @@ describe('making dossiers', () => {
     const made = await send(app, 'POST', '/api/dossiers', { name: 'Straße & Häfen' });
     expect([made.status, made.headers.get('location')]).toEqual([
       201,
-      '/api/dossiers/straße-hafen',
+      '/api/dossiers/stra%C3%9Fe-hafen',
     ]);
     expect((await send(app, 'POST', '/api/dossiers', { name: 'Straße & Häfen' })).status).toBe(200);
-    expect(await read(app, encodeURI('/api/dossiers/straße-hafen'))).toMatchObject({
+    expect(await read(app, encodeURI('/api/dossiers/stra%C3%9Fe-hafen'))).toMatchObject({
       title: 'Straße & Häfen',
       documents: 0,
       vectors: { embedded: 0, passages: 0 },

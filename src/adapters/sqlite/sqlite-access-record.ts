@@ -10,6 +10,8 @@ import type { AccessRecord } from '../../ports/access-record.js';
 import { bodyOf, bodyRow, idRow } from './ledger-rows.js';
 import { migrate } from './migrate.js';
 import { accessMigration } from './migrations/access-0001-tokens.js';
+import { boundedLogMigration } from './migrations/access-0002-bounded-log.js';
+import { LOG_PARTS, type LogPart } from './migrations/log-parts.js';
 import { SqliteConnection } from './sqlite-connection.js';
 
 const BUSY_TIMEOUT_MS = 10_000;
@@ -46,7 +48,7 @@ export class SqliteAccessRecord implements AccessRecord {
       connection.execute(
         'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
       );
-      migrate(connection, [accessMigration]);
+      migrate(connection, [accessMigration, boundedLogMigration]);
       return new SqliteAccessRecord(connection);
     } catch (error) {
       connection.close();
@@ -89,14 +91,21 @@ export class SqliteAccessRecord implements AccessRecord {
 
   async log(entry: AccessEntry): Promise<void> {
     const { body } = bodyOf(accessEntrySchema, entry);
+    const part: LogPart = entry.who === null ? 'strangers' : 'log';
     this.#connection.transact(() => {
-      this.#connection.insert('INSERT INTO log (body) VALUES (?)', [body]);
+      this.#connection.insert(`INSERT INTO ${part} (body) VALUES (?)`, [body]);
+      const beyond = `seq <= (SELECT max(seq) FROM ${part}) - ${LOG_PARTS[part]}`;
+      this.#connection.insert(`DELETE FROM ${part} WHERE ${beyond}`, []);
     });
   }
 
   async entries(limit: number): Promise<AccessEntry[]> {
-    const sql = 'SELECT body FROM log ORDER BY seq DESC LIMIT ?';
-    return this.#connection.all(sql, [limit], bodyRow(accessEntrySchema)).map(({ body }) => body);
+    const lasts = (['log', 'strangers'] as const).map(
+      (part) => `SELECT * FROM (SELECT seq, body FROM ${part} ORDER BY seq DESC LIMIT ?)`,
+    );
+    const sql = `SELECT body FROM (${lasts.join(' UNION ALL ')}) ORDER BY body ->> 'at' DESC, seq DESC LIMIT ?`;
+    const rows = this.#connection.all(sql, [limit, limit, limit], bodyRow(accessEntrySchema));
+    return rows.map(({ body }) => body);
   }
 
   async close(): Promise<void> {

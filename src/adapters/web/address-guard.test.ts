@@ -21,6 +21,9 @@ describe('isPublicAddress', () => {
     '::ffff:8.8.8.8',
     '64:ff9b::8.8.8.8',
     '2002:808:808::1',
+    '168.63.129.15',
+    '199.36.153.3',
+    '2606:4700::5efe:808:808',
   ])('lets %s through', (address) => {
     expect(isPublicAddress(address)).toBe(true);
   });
@@ -57,6 +60,29 @@ describe('isPublicAddress', () => {
     '64:ff9b:1::8.8.8.8',
     '2002:7f00:1::1',
     '2002:c0a8:101::1',
+    // Services of clouds, by which a machine gets its keys and settings.
+    '168.63.129.16',
+    '::ffff:168.63.129.16',
+    '64:ff9b::168.63.129.16',
+    '64:ff9b::a83f:8110',
+    '2002:a83f:8110::1',
+    '161.26.0.10',
+    '166.9.24.1',
+    '199.36.153.8',
+    '100.100.100.200',
+    '192.0.0.192',
+    'fd00:ec2::254',
+    'fd20:ce::254',
+    '64:ff9b::169.254.169.254',
+    '2002:a9fe:a9fe::1',
+    // Transitions between networks that may lead anywhere.
+    '2606:4700::5efe:7f00:1',
+    '2606:4700::200:5efe:a9fe:a9fe',
+    '192.88.99.1',
+    '2001:20::1',
+    '3fff::1',
+    '5f00::1',
+    '100::1',
     'localhost',
     '',
   ])('stops %s', (address) => {

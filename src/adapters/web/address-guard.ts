@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { CorroborateError } from '../../model/error.js';
+import { isPlatformAddress } from './platform-addresses.js';
 import { printableUrl } from './printable-url.js';
 
 /** Every address block that the internet at large routes to lies in this one for IPv6. */
@@ -14,17 +15,26 @@ const REACH_HINT = 'Add `allowPrivate` if you mean to reach your own network.';
  * Whether an IP address belongs to the public internet.
  *
  * Loopback, private, link-local, unique-local, carrier-grade NAT, multicast, unspecified and
- * reserved addresses are not public. An IPv6 address that carries an IPv4 one (mapped, NAT64,
- * 6to4) is as public as the one that it carries. What can't be parsed is not public.
+ * reserved addresses are not public, nor are those of a cloud's own services. An IPv6 address that
+ * carries an IPv4 one (mapped, NAT64, 6to4, ISATAP) is as public as the one that it carries. What
+ * can't be parsed is not public.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.parse(address);
-  if (parsed instanceof ipaddr.IPv4) return parsed.range() === 'unicast';
+  if (parsed instanceof ipaddr.IPv4)
+    return parsed.range() === 'unicast' && !isPlatformAddress(parsed);
   const range = parsed.range();
   if (range === 'ipv4Mapped' || parsed.match(NAT64)) return isPublicAddress(lastIpv4(parsed));
   if (range === '6to4') return isPublicAddress(parsed.toByteArray().slice(2, 6).join('.'));
+  if (isIsatap(parsed) && !isPublicAddress(lastIpv4(parsed))) return false;
   return range === 'unicast' && parsed.match(GLOBAL_UNICAST);
+}
+
+/** Interface identifiers that tunnel to an IPv4 address (RFC 5214), whatever the prefix. */
+function isIsatap(address: ipaddr.IPv6): boolean {
+  const [first = 0, ...rest] = address.toByteArray().slice(8, 12);
+  return (first & 0xfc) === 0 && rest.join(' ') === '0 94 254';
 }
 
 const lastIpv4 = (address: ipaddr.IPv6): string => address.toByteArray().slice(12).join('.');

@@ -71,22 +71,43 @@ describe('SqliteAccessRecord', () => {
   it('lists the log newest first, after it is opened again', async () => {
     const { record, path } = opened();
     await record.log(ENTRY);
-    await record.log({ ...ENTRY, status: 403, who: null, token: null });
+    const later = { ...ENTRY, at: '2025-03-01T12:00:01.000Z', who: null, token: null };
+    await record.log({ ...later, status: 403 });
     const again = SqliteAccessRecord.open(path);
     onTestFinished(() => again.close());
     expect((await again.entries(10)).map(({ status }) => status)).toEqual([403, 201]);
-    expect(await again.entries(1)).toEqual([{ ...ENTRY, status: 403, who: null, token: null }]);
+    expect(await again.entries(1)).toEqual([{ ...later, status: 403 }]);
   });
 
-  it.each(['DELETE FROM log', 'UPDATE log SET body = 1', 'DELETE FROM tokens'])(
-    'is append-only for other tools too: %s',
-    async (sql) => {
-      const { record, path } = opened();
-      await record.log(ENTRY);
-      await createToken(record, REQUEST, PARTS);
-      const database = new Database(path);
-      onTestFinished(() => void database.close());
-      expect(() => database.exec(sql)).toThrow(/append-only/);
-    },
-  );
+  it('lets the oldest of the strangers go once there are too many, and nothing else', async () => {
+    const { record, path } = opened();
+    await record.log(ENTRY);
+    const database = new Database(path);
+    onTestFinished(() => void database.close());
+    const stranger = { ...ENTRY, who: null, token: null };
+    database.exec(`INSERT INTO strangers (seq, body) VALUES (1, '${JSON.stringify(stranger)}')`);
+    database.exec(`INSERT INTO strangers (seq, body) VALUES (20000, '{}')`);
+    await record.log(stranger);
+    const held = (table: string) =>
+      database
+        .prepare(`SELECT seq FROM ${table} ORDER BY seq`)
+        .all()
+        .map((row) => Object.values(row as object)[0]);
+    expect([held('log'), held('strangers')]).toEqual([[1], [20000, 20001]]);
+  });
+
+  it.each([
+    'DELETE FROM log',
+    'DELETE FROM strangers',
+    'UPDATE log SET body = 1',
+    'DELETE FROM tokens',
+  ])('is append-only for other tools too: %s', async (sql) => {
+    const { record, path } = opened();
+    await record.log(ENTRY);
+    await record.log({ ...ENTRY, who: null, token: null });
+    await createToken(record, REQUEST, PARTS);
+    const database = new Database(path);
+    onTestFinished(() => void database.close());
+    expect(() => database.exec(sql)).toThrow(/append-only/);
+  });
 });

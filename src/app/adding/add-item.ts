@@ -4,13 +4,15 @@ import type { FetchOptions } from '../../ports/fetcher.js';
 import { extract } from '../../reading/extract.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
+import { unconfirmed } from '../publishers/name-publisher.js';
 import { type CapturedItem, captureItem } from './capture-item.js';
-import { describeDocument, describedFields, vouchingHost } from './describe-document.js';
+import { dateBasisOf } from './date-basis.js';
+import { describeDocument, describedFields, hostOf } from './describe-document.js';
 import type { Item } from './find-items.js';
 import type { IndexBatch } from './index-batch.js';
 import type { ItemFailure } from './item-failure.js';
 import { outdatedReader } from './outdated-reader.js';
-import type { SourceRegister } from './source-register.js';
+import type { Admitted, SourceRegister } from './source-register.js';
 
 /** What adding one item needs. */
 export interface Workbench {
@@ -50,6 +52,9 @@ const newestExtraction = async (
   return undefined;
 };
 
+/** A captured item with what is believed of the sources file that describes it. */
+type Admission = CapturedItem & Admitted;
+
 async function read(captured: CapturedItem) {
   const { bytes, sha256, whereabouts, mediaType, described } = captured;
   const url = described?.url ?? whereabouts.fetchedFrom;
@@ -58,7 +63,7 @@ async function read(captured: CapturedItem) {
 
 async function record(
   bench: Workbench,
-  captured: CapturedItem,
+  captured: Admission,
   made: { extraction: Extraction; mediaType: string; metadata: DocumentMetadata },
 ): Promise<void> {
   const { context, stores, batch, register } = bench;
@@ -66,7 +71,7 @@ async function record(
   const { extraction, mediaType, metadata } = made;
   await batch.open();
   await stores.bytes.put(bytes);
-  await register.ensure(metadata.publisher, vouchingHost(captured.whereabouts, captured.described));
+  await register.ensure(metadata.publisher, captured.host);
   const size = bytes.byteLength;
   const capturedAt = context.clock.now().toISOString();
   await stores.ledger.record({
@@ -100,12 +105,24 @@ function doubtsAbout({ text }: Extraction, language: string): string[] {
   ];
 }
 
-async function addNew(bench: Workbench, captured: CapturedItem): Promise<ItemOutcome> {
+/** Who published a document, as far as anything bears it out, and who it says published it. */
+async function publisherOf({ register }: Workbench, said: string | null, captured: Admission) {
+  const { unborne, host } = captured;
+  if (unborne === null) return register.nameOf(said, host);
+  return { publisher: unconfirmed(unborne), saysItIs: unborne };
+}
+
+async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcome> {
   const { extraction, mediaType, metadata: own } = await read(captured);
-  const { whereabouts, described } = captured;
-  const host = vouchingHost(whereabouts, described);
-  const publisher = await bench.register.nameOf(own.publisher, host);
-  const metadata = describeDocument(own, publisher, whereabouts, described);
+  const { whereabouts, described, headers } = captured;
+  const { publisher, saysItIs } = await publisherOf(bench, own.publisher, captured);
+  const coming = { capturedAt: bench.context.clock.now(), fetchedFrom: whereabouts.fetchedFrom };
+  const dateBasis = described?.date ? null : dateBasisOf(own.date, { ...coming, headers });
+  const metadata: DocumentMetadata = {
+    ...describeDocument(own, publisher, whereabouts, described),
+    ...(saysItIs !== null && described?.publisher === undefined && { saysItIs }),
+    ...(dateBasis !== null && { dateBasis }),
+  };
   await record(bench, captured, { extraction, mediaType, metadata });
   await bench.batch.add(extraction, metadata.title);
   const { sentences } = extraction;
@@ -114,15 +131,28 @@ async function addNew(bench: Workbench, captured: CapturedItem): Promise<ItemOut
   return { kind: 'added', document: { ...document, sentences: sentences.length, warnings } };
 }
 
+/** What somebody says of a document takes the place of what it says itself. */
+function redescribed(
+  { saysItIs, dateBasis, ...known }: DocumentMetadata,
+  described: CapturedItem['described'],
+): DocumentMetadata {
+  return {
+    ...known,
+    ...(saysItIs !== undefined && described?.publisher === undefined && { saysItIs }),
+    ...(dateBasis !== undefined && !described?.date && { dateBasis }),
+    ...describedFields(described),
+  };
+}
+
 /** Lays what a sources file says, and what a newer reader reads, over a document known already. */
 async function revisit(
   bench: Workbench,
-  captured: CapturedItem,
+  captured: Admission,
   document: Document,
 ): Promise<ItemOutcome> {
   const { stores, batch, register } = bench;
-  const metadata = { ...document.metadata, ...describedFields(captured.described) };
-  await register.ensure(metadata.publisher, vouchingHost(captured.whereabouts, captured.described));
+  const metadata = redescribed(document.metadata, captured.described);
+  await register.ensure(metadata.publisher, captured.host);
   const described = await stores.ledger.describe(document.id, metadata);
   const before = await newestExtraction(stores, document.id);
   const reread = before === undefined || outdatedReader(before);
@@ -154,7 +184,11 @@ export async function addItem(
     await bench.register.use(item.file.sources);
     if (item.file.skipped !== null) return { kind: 'skipped', reason: item.file.skipped };
   }
-  const captured = await captureItem(item, bench.context, bench.fetchOptions);
+  const taken = await captureItem(item, bench.context, bench.fetchOptions);
+  const sources = item.kind === 'file' ? item.file.sources : undefined;
+  const admitted = await bench.register.admitted(taken.described, sources);
+  const fetchedHost = hostOf(taken.whereabouts.fetchedFrom);
+  const captured = { ...taken, ...admitted, host: admitted.host ?? fetchedHost };
   const document = await bench.stores.ledger.documentByHash(captured.sha256);
   const seen = bench.touched.has(captured.sha256);
   bench.touched.add(captured.sha256);

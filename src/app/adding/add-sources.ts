@@ -16,6 +16,10 @@ export interface AddRequest {
   sources: readonly string[];
   allowPrivate: boolean;
   ignoreRobots: boolean;
+  /** Whether sources files are the user's own word, also on whom the dossier knows. */
+  trust: boolean;
+  /** Whether links that lead out of a folder are followed. */
+  followSymlinks: boolean;
   /** Whether passages are left without vectors. */
   wordsOnly: boolean;
   /** Whether the files go away afterwards, so that none can be read again from where it is. */
@@ -33,7 +37,7 @@ async function listItems(
   signal: AbortSignal | undefined,
 ): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const item of findItems(request.sources, context.workingFolder)) {
+  for await (const item of findItems(request.sources, context.workingFolder, request)) {
     if (signal?.aborted) break;
     items.push(item);
   }
@@ -122,7 +126,7 @@ export async function addSources(
     context,
     stores,
     batch,
-    register: new SourceRegister(stores.ledger, warn),
+    register: new SourceRegister(stores.ledger, { trust: request.trust, warn }),
     touched: new Set(),
     fetchOptions: {
       allowPrivate: request.allowPrivate,
@@ -153,6 +157,14 @@ export async function addSources(
   if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);
   const counts = await stores.ledger.counts();
+  const { proposed } = bench.register;
+  if (proposed.length > 0)
+    lists.publishers = proposed.map(({ name, kind, interests, from }) => ({
+      name,
+      kind,
+      interests,
+      from,
+    }));
   const dossier = { documents: counts.documents, revision: await stores.ledger.revision() };
   return { ...lists, withoutVector, interrupted: signal?.aborted ?? false, dossier };
 }

@@ -24,6 +24,32 @@ export interface CapturedItem {
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const TRIES = 3;
+
+/**
+ * The bytes of a file that stayed as it was while it was read; one that is being written is read
+ * again.
+ *
+ * @throws {CorroborateError} `unreadable-document` where it changes each time.
+ */
+async function readSettled(
+  name: string,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const before = await stat(path);
+    const bytes = await readFile(path, { signal });
+    const { size, mtimeMs, ino } = await stat(path);
+    const same = before.mtimeMs === mtimeMs && before.ino === ino && size === bytes.byteLength;
+    if (same && bytes.byteLength <= MAX_FILE_BYTES) return bytes;
+  }
+  throw new CorroborateError('unreadable-document', `${name} changes while it is read`, {
+    hint: 'Add it again when nothing writes to it any more.',
+    retryable: true,
+  });
+}
+
 async function captureFile(
   item: Extract<Item, { kind: 'file' }>,
   signal: AbortSignal | undefined,
@@ -46,7 +72,7 @@ async function captureFile(
       hint: `Split it: the limit is ${MAX_FILE_BYTES / (1024 * 1024)} MiB a file.`,
     });
   }
-  const bytes = await readFile(path, { signal });
+  const bytes = await readSettled(item.name, path, signal);
   return {
     bytes,
     sha256: hashOf(bytes),

@@ -23,19 +23,10 @@ export const describedIn = (
 ): DescribedDocument | undefined =>
   sources?.documents.find(({ file }) => resolve(dirname(sources.path), file) === path);
 
-const hostOf = (url: string | null): string | null =>
+export const hostOf = (url: string | null): string | null =>
   url !== null && URL.canParse(url)
     ? new URL(url).hostname.replace(/^www\.|\.$/g, '') || null
     : null;
-
-/**
- * The host that vouches for who published it: the one that served a page, or the one of the
- * address that a sources file gives. What a document says of its own address vouches for nothing.
- */
-export const vouchingHost = (
-  { fetchedFrom }: Whereabouts,
-  described: DescribedDocument | undefined,
-): string | null => hostOf(described?.url ?? fetchedFrom);
 
 /**
  * The address to cite. A fetched page may name a tidier address of its own, but only of the host
@@ -49,7 +40,7 @@ export function describedFields(
   described: DescribedDocument | undefined,
 ): Partial<DocumentMetadata> {
   if (described === undefined) return {};
-  const { title, publisher, byline, date, url, path } = described;
+  const { title, publisher, byline, date, url, path, saysItIs, dateBasis } = described;
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
@@ -57,6 +48,8 @@ export function describedFields(
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),
     ...(path !== undefined && { path }),
+    ...(saysItIs !== undefined && { saysItIs }),
+    ...(dateBasis !== undefined && { dateBasis }),
   };
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { CorroborateError } from '../../model/error.js';
 import { failureOf, type ItemFailure } from './item-failure.js';
 import { readSources, SOURCES_FILE_NAMES } from './sources-file.js';
-import { type FoundFile, walkFolder } from './walk-folder.js';
+import { type FoundFile, type WalkOptions, walkFolder } from './walk-folder.js';
 
 /** What was named to be added, taken apart into single items. */
 export type Item =
@@ -37,9 +37,17 @@ async function fileItem(name: string, path: string): Promise<Item> {
   return { kind: 'file', name, file: { path, relativePath: fileName, sources, skipped } };
 }
 
-async function* folderItems(name: string, folder: string): AsyncGenerator<Item> {
+async function* folderItems(
+  name: string,
+  folder: string,
+  options: WalkOptions,
+): AsyncGenerator<Item> {
   let documents = 0;
-  for await (const file of walkFolder(folder)) {
+  for await (const file of walkFolder(folder, options)) {
+    if (file.failure !== undefined) {
+      yield failed(file.relativePath, file.failure);
+      continue;
+    }
     if (file.skipped === null) documents += 1;
     yield { kind: 'file', name: file.relativePath, file };
   }
@@ -52,10 +60,14 @@ async function* folderItems(name: string, folder: string): AsyncGenerator<Item> 
   );
 }
 
-async function* localItems(name: string, workingFolder: string): AsyncGenerator<Item> {
+async function* localItems(
+  name: string,
+  workingFolder: string,
+  options: WalkOptions,
+): AsyncGenerator<Item> {
   const path = resolve(workingFolder, name);
   const found = await stat(path);
-  if (found.isDirectory()) yield* folderItems(name, path);
+  if (found.isDirectory()) yield* folderItems(name, path, options);
   else if (found.isFile()) yield await fileItem(name, path);
   else throw new CorroborateError('invalid-input', `${name} is neither a file nor a folder`);
 }
@@ -64,6 +76,7 @@ async function* localItems(name: string, workingFolder: string): AsyncGenerator<
 export async function* findItems(
   names: readonly string[],
   workingFolder: string,
+  options: WalkOptions = {},
 ): AsyncGenerator<Item> {
   for (const name of names) {
     if (SCHEME.test(name)) {
@@ -71,7 +84,7 @@ export async function* findItems(
       continue;
     }
     try {
-      yield* localItems(name, workingFolder);
+      yield* localItems(name, workingFolder, options);
     } catch (error) {
       yield failed(name, error);
     }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -7,6 +7,7 @@ import { smallContext } from '../../../test/fakes/small-context.js';
 import { smallDossier } from '../../../test/fakes/small-dossier.js';
 import type { Publisher } from '../../model/publisher.js';
 import { runOperation } from '../operation.js';
+import { accept } from '../operations/accept.js';
 import { add } from '../operations/add.js';
 import { exportDossier } from '../operations/export.js';
 import { list } from '../operations/list.js';
@@ -38,7 +39,7 @@ const LISTED: Publisher = {
   },
 };
 
-async function opened(publishers: readonly Publisher[] = []) {
+async function opened(publishers: readonly Publisher[] = [], isTrusted = false) {
   const pages = Object.entries(PAGES).map(([url, html]) => [url, htmlPage(url, html)] as const);
   const fetcher = new FakeFetcher(Object.fromEntries(pages));
   const stores = await smallDossier([], publishers);
@@ -49,7 +50,8 @@ async function opened(publishers: readonly Publisher[] = []) {
     context,
     register: () => stores.ledger.publishers(),
     async add(...sources: string[]) {
-      const { added, failed } = await runOperation(add, context, { sources, wordsOnly: true });
+      const input = { sources, wordsOnly: true, trust: isTrusted };
+      const { added, failed } = await runOperation(add, context, input);
       expect(failed).toEqual([]);
       return added.map((document) => document.publisher);
     },
@@ -92,8 +94,8 @@ it.each([
   ]);
 });
 
-it('gives a saved page nothing, unless a sources file says where it stands', async () => {
-  const dossier = await opened();
+it('gives a saved page nothing, unless a sources file that the user trusts says where it stands', async () => {
+  const dossier = await opened([], true);
   const { workingFolder } = dossier.context;
   await writeFile(join(workingFolder, 'saved.html'), PAGES[BBC_URL] ?? '');
   await writeFile(join(workingFolder, 'claimed.html'), PAGES[EVIL_URL] ?? '');
@@ -141,4 +143,79 @@ it('is exported with where it is known from', async () => {
   await dossier.add(BBC_URL);
   const { dir } = await runOperation(exportDossier, dossier.context, { dir: 'out' });
   expect((await readSources(dir))?.publishers).toEqual([LISTED]);
+});
+
+const OFFICE: Publisher = { name: 'Harbour Office', kind: 'government', interests: [] };
+
+/** A folder that somebody else made: a page, and a sources file that says what suits it. */
+async function downloaded(folder: string) {
+  await writeFile(join(folder, 'page.html'), page('Harbour Office', 'The ferry never sails.'));
+  const sources = `publishers:
+  - { name: Harbour Office, kind: company, interests: [It owns the ferry.] }
+  - { name: BBC, kind: advocacy }
+  - { name: Nobody Known, kind: court }
+documents:
+  - { file: page.html, publisher: Harbour Office, url: ${BBC_URL} }
+`;
+  await writeFile(join(folder, 'sources.yaml'), sources);
+}
+
+it('takes what a downloaded folder says of known publishers for a proposal, until it is accepted', async () => {
+  const dossier = await opened([OFFICE]);
+  const { context } = dossier;
+  await downloaded(context.workingFolder);
+  const input = { sources: ['.'], wordsOnly: true };
+  const from = join(context.workingFolder, 'sources.yaml');
+  for (const outcome of ['added', 'known'] as const) {
+    const output = await runOperation(add, context, input);
+    expect(output[outcome]).toHaveLength(1);
+    expect(output.publishers).toEqual([
+      { name: 'Harbour Office', kind: 'company', interests: ['It owns the ferry.'], from },
+      { name: 'BBC', kind: 'advocacy', interests: [], from },
+    ]);
+    expect(await dossier.register()).toEqual([
+      OFFICE,
+      { name: 'Harbour Office (unconfirmed)', kind: 'unknown', interests: [] },
+      { name: 'Nobody Known', kind: 'court', interests: [] },
+    ]);
+  }
+  expect(await runOperation(accept, context, { folder: '.', by: 'Ada' })).toMatchObject({
+    publishers: 2,
+  });
+  const office = (await dossier.register()).find(({ name }) => name === 'Harbour Office');
+  expect(office).toMatchObject({ kind: 'company', imported: { from: '.', by: 'Ada' } });
+});
+
+it('takes it for the word of the user where the user says so', async () => {
+  const dossier = await opened([OFFICE], true);
+  await downloaded(dossier.context.workingFolder);
+  expect(await dossier.add('.')).toEqual(['Harbour Office']);
+  expect(await dossier.register()).toEqual([
+    { name: 'BBC', kind: 'advocacy', interests: [] },
+    { name: 'Harbour Office', kind: 'company', interests: ['It owns the ferry.'] },
+    { name: 'Nobody Known', kind: 'court', interests: [] },
+  ]);
+});
+
+it('turns the name of a document into a claim once somebody else is described by it', async () => {
+  const dossier = await opened();
+  const { workingFolder } = dossier.context;
+  for (const folder of ['first', 'own']) await mkdir(join(workingFolder, folder));
+  await writeFile(join(workingFolder, 'first', 'a.html'), page('Bay Office', 'It never sails.'));
+  await writeFile(join(workingFolder, 'own', 'b.txt'), 'The ferry sails at dawn.');
+  await writeFile(
+    join(workingFolder, 'own', 'sources.yaml'),
+    'publishers: [{ name: Bay Office, kind: court }]\ndocuments: [{ file: b.txt, publisher: Bay Office }]\n',
+  );
+  await dossier.add('first', 'own');
+  const stores = await dossier.context.stores();
+  const named = (await stores.ledger.documents()).map(({ metadata }) => [
+    metadata.path,
+    metadata.publisher,
+    metadata.saysItIs,
+  ]);
+  expect(named.toSorted()).toEqual([
+    ['a.html', 'Bay Office (unconfirmed)', 'Bay Office'],
+    ['b.txt', 'Bay Office', undefined],
+  ]);
 });

@@ -14,7 +14,7 @@ it('renews what a sources file declares and leaves what a user entered', async (
       },
     ],
   );
-  const register = new SourceRegister(ledger, () => {});
+  const register = new SourceRegister(ledger, { trust: true, warn: () => {} });
   await register.use({
     path: '/folder/sources.yaml',
     publishers: [{ name: 'Ferry News', kind: 'company', interests: ['It owns two ferries.'] }],

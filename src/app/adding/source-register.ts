@@ -3,8 +3,12 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Publisher } from '../../model/publisher.js';
 import type { Ledger } from '../../ports/ledger.js';
 import { factsByHost } from '../publishers/facts-by-host.js';
-import { namePublisher } from '../publishers/name-publisher.js';
-import type { SourcesFile } from './sources-file.js';
+import { kindByHost } from '../publishers/kind-by-host.js';
+import { isListedName, listedByHost } from '../publishers/listed-publishers.js';
+import { isKnown, namePublisher, unconfirmed } from '../publishers/name-publisher.js';
+import { hostOf } from './describe-document.js';
+import { namesCapturedBelow, renameClaimants } from './rename-claimants.js';
+import type { DescribedDocument, SourcesFile } from './sources-file.js';
 
 /** A sources file speaks for itself alone: what a user entered stays beside it. */
 function withEntered(publisher: Publisher, before: readonly string[] = []): Publisher {
@@ -17,16 +21,49 @@ function withEntered(publisher: Publisher, before: readonly string[] = []): Publ
   };
 }
 
-/** Keeps the register of publishers in step with what is added. */
+/** Whether an entry says no more than the one in force. */
+const isSaid = (publisher: Publisher, known: Publisher | undefined): boolean =>
+  known !== undefined &&
+  publisher.kind === known.kind &&
+  publisher.interests.every((text) => known.interests.includes(text)) &&
+  (publisher.hosts ?? []).every((host) => known.hosts?.includes(host));
+
+const keyOf = (folder: string, name: string): string => JSON.stringify([folder, name]);
+
+/** What a sources file may say of one of its documents. */
+export interface Admitted {
+  described: DescribedDocument | undefined;
+  /** The host of the address that it gives, where that vouches for who published it. */
+  host: string | null;
+  /** The known publisher that it names without being believed, or null. */
+  unborne: string | null;
+}
+
+export interface RegisterOptions {
+  /** Whether the user says that what the sources files hold is their own word. */
+  trust: boolean;
+  warn: (text: string) => void;
+}
+
+/**
+ * Keeps the register of publishers in step with what is added. A sources file may say who is who
+ * among those whom nobody knows; whom the dossier or the list knows, it may only propose to know
+ * otherwise, unless the user stands for it.
+ */
 export class SourceRegister {
   readonly #ledger: Ledger;
-  readonly #warn: (text: string) => void;
+  readonly #options: RegisterOptions;
   readonly #read = new Set<string>();
+  /** Folders, each with a publisher that it described in this run. */
+  readonly #letIn = new Set<string>();
+  readonly #ownBefore = new Map<string, Promise<ReadonlySet<string>>>();
   #known: Map<string, Publisher> | undefined;
+  /** Entries that are not in force, in the order in which they were met. */
+  readonly proposed: (Publisher & { from: string })[] = [];
 
-  constructor(ledger: Ledger, warn: (text: string) => void) {
+  constructor(ledger: Ledger, options: RegisterOptions) {
     this.#ledger = ledger;
-    this.#warn = warn;
+    this.#options = options;
   }
 
   /** Registers the publishers of a sources file, once, and warns of files that it invents. */
@@ -34,24 +71,53 @@ export class SourceRegister {
     if (sources === undefined || this.#read.has(sources.path)) return;
     this.#read.add(sources.path);
     this.#known = undefined;
-    const known = await this.#entries();
-    for (const publisher of sources.publishers)
-      await this.#put(withEntered(publisher, known.get(publisher.name)?.entered));
     const folder = dirname(sources.path);
+    for (const publisher of sources.publishers) {
+      const known = (await this.#entries()).get(publisher.name);
+      if (await this.#mayName(publisher.name, folder)) await this.#describe(publisher, folder);
+      else if (!isSaid(publisher, known)) this.proposed.push({ ...publisher, from: sources.path });
+    }
     for (const { file } of sources.documents) {
       const path = resolve(folder, file);
       if (relative(folder, path).startsWith('..')) {
-        this.#warn(`${sources.path} lists ${file}, which is outside its folder`);
+        this.#options.warn(`${sources.path} lists ${file}, which is outside its folder`);
       } else if (!(await stat(path).catch(() => undefined))?.isFile()) {
-        this.#warn(`${sources.path} lists ${file}, which does not exist`);
+        this.#options.warn(`${sources.path} lists ${file}, which does not exist`);
       }
     }
   }
 
+  /** What a sources file says of a document, as far as it is believed. */
+  async admitted(
+    described: DescribedDocument | undefined,
+    sources: SourcesFile | undefined,
+  ): Promise<Admitted> {
+    if (described === undefined || sources === undefined)
+      return { described, host: null, unborne: null };
+    const said = hostOf(described.url ?? null);
+    const isTelling =
+      said !== null && (listedByHost(said) !== undefined || kindByHost(said) !== null);
+    const host = isTelling && !this.#options.trust ? null : said;
+    const { publisher, ...rest } = described;
+    if (publisher === undefined || (await this.#mayName(publisher, dirname(sources.path))))
+      return { described, host, unborne: null };
+    return { described: rest, host, unborne: publisher };
+  }
+
   /** The name of a document's publisher: what it says itself, as far as the host allows. */
-  async nameOf(said: string | null, host: string | null): Promise<string> {
+  async nameOf(
+    said: string | null,
+    host: string | null,
+  ): Promise<{ publisher: string; saysItIs: string | null }> {
     const known = await this.#entries();
-    return namePublisher(said, host, (name) => known.get(name));
+    const publisher = namePublisher(said, host, (name) => known.get(name));
+    const isListed = host !== null && listedByHost(host) !== undefined;
+    const isClaim =
+      said !== null &&
+      !isListed &&
+      publisher !== said &&
+      (isListedName(said) || isKnown(known.get(said)));
+    return { publisher, saysItIs: isClaim ? said : null };
   }
 
   /**
@@ -61,6 +127,36 @@ export class SourceRegister {
   async ensure(name: string, host: string | null): Promise<void> {
     if ((await this.#entries()).has(name)) return;
     await this.#put({ name, ...factsByHost(host) });
+  }
+
+  /** Whether a sources file of a folder may say who bears a name. */
+  async #mayName(name: string, folder: string): Promise<boolean> {
+    if (this.#options.trust) return true;
+    const entry = (await this.#entries()).get(name);
+    if (!isListedName(name) && !isKnown(entry)) return true;
+    if (this.#letIn.has(keyOf(folder, name))) return true;
+    // What was let in from here before is this folder's to describe.
+    return entry !== undefined && (await this.#namedIn(folder)).has(name);
+  }
+
+  /** The publishers of the documents that were captured from a folder. */
+  #namedIn(folder: string): Promise<ReadonlySet<string>> {
+    const known = this.#ownBefore.get(folder);
+    if (known !== undefined) return known;
+    const found = namesCapturedBelow(this.#ledger, folder);
+    this.#ownBefore.set(folder, found);
+    return found;
+  }
+
+  async #describe(publisher: Publisher, folder: string): Promise<void> {
+    const known = (await this.#entries()).get(publisher.name);
+    await this.#put(withEntered(publisher, known?.entered));
+    this.#letIn.add(keyOf(folder, publisher.name));
+    if (known === undefined || isKnown(known)) return;
+    const { name } = publisher;
+    const claimed = unconfirmed(name);
+    if (await renameClaimants(this.#ledger, { name, claimed, folder }))
+      await this.ensure(claimed, null);
   }
 
   async #entries(): Promise<Map<string, Publisher>> {

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { DATE_BASES } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { KIND_SOURCES } from '../../model/known-from.js';
 import { PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
@@ -26,6 +27,9 @@ const describedDocumentSchema = z.strictObject({
   url: z.url().nullable().optional(),
   /** Where the document was kept before it came into this folder; null where it had no path. */
   path: name.nullable().optional(),
+  /** What a dossier found out about the document itself; written by `export`. */
+  saysItIs: name.optional(),
+  dateBasis: z.enum(DATE_BASES).optional(),
 });
 
 const distinct =
@@ -50,6 +54,9 @@ const sourcesFileSchema = z.strictObject({
         /** What nobody described and Corroborate knew by itself; written by `export` too. */
         kindFrom: z.enum(KIND_SOURCES).optional(),
         listed: z.strictObject({ interests: z.array(name), source: name }).optional(),
+        /** Hosts whose pages are the publisher's. */
+        hosts: z.array(name).optional(),
+        imported: z.strictObject({ from: name, by: name, at: name }).optional(),
         note: name.optional(),
       }),
     )
@@ -102,11 +109,13 @@ export function parseSources(text: string, path: string): SourcesFile {
   const parsed = sourcesFileSchema.safeParse(toValue(yaml, path) ?? {});
   if (!parsed.success) throw refuse(path, issuesOf(parsed.error));
   const publishers = parsed.data.publishers.map(
-    ({ note, entered, kindFrom, listed, ...rest }): Publisher => ({
+    ({ note, entered, kindFrom, listed, hosts, imported, ...rest }): Publisher => ({
       ...rest,
       ...(entered !== undefined && { entered }),
       ...(kindFrom !== undefined && { kindFrom }),
       ...(listed !== undefined && { listed }),
+      ...(hosts !== undefined && { hosts }),
+      ...(imported !== undefined && { imported }),
       ...(note !== undefined && { note }),
     }),
   );
@@ -116,14 +125,22 @@ export function parseSources(text: string, path: string): SourcesFile {
 /**
  * Reads the sources file of a folder.
  *
+ * @param within - Real path of the folder that it may not be linked from outside of, or null.
  * @returns `undefined` where the folder has none.
  * @throws {CorroborateError} `invalid-input`.
  */
-export async function readSources(folder: string): Promise<SourcesFile | undefined> {
+export async function readSources(
+  folder: string,
+  within: string | null = null,
+): Promise<SourcesFile | undefined> {
   for (const fileName of SOURCES_FILE_NAMES) {
     const path = join(folder, fileName);
     const found = await stat(path).catch(() => undefined);
-    if (found?.isFile()) return parseSources(await readFile(path, 'utf8'), path);
+    if (!found?.isFile()) continue;
+    const real = await realpath(path);
+    if (within !== null && !real.startsWith(`${within}${sep}`))
+      throw refuse(path, 'it is a link that leads out of the folder');
+    return parseSources(await readFile(path, 'utf8'), path);
   }
   return undefined;
 }

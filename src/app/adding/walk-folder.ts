@@ -14,6 +14,13 @@ export interface FoundFile {
   sources: SourcesFile | undefined;
   /** Why it is left out, or null. */
   skipped: string | null;
+  /** Why it can't be used, or null; a sources file that can't be read is named so. */
+  failure?: unknown;
+}
+
+export interface WalkOptions {
+  /** Whether links that lead out of the folder are followed. */
+  followSymlinks?: boolean;
 }
 
 const IGNORED_FOLDERS = new Set(['node_modules']);
@@ -49,16 +56,43 @@ async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | 
 
 interface Visit {
   root: string;
+  /** The root without links, or null where links may lead anywhere. */
+  within: string | null;
   folder: string;
   sources: SourcesFile | undefined;
   /** Real paths of the folders above, to notice a link that leads back up. */
   above: readonly string[];
 }
 
-async function* visit({ root, folder, sources, above }: Visit): AsyncGenerator<FoundFile> {
+const LEADS_OUT = 'a link that leads out of the folder; --follow-symlinks follows it';
+
+/** Whether a link leads to something outside a folder. */
+async function leadsOut(entry: Dirent, path: string, within: string | null): Promise<boolean> {
+  if (within === null || !entry.isSymbolicLink()) return false;
+  const target = await realpath(path).catch(() => null);
+  return target !== null && target !== within && !target.startsWith(`${within}${sep}`);
+}
+
+/** The sources file of a folder; one that can't be read costs what it says and nothing else. */
+async function sourcesOf(folder: string, within: string | null) {
+  try {
+    return { sources: await readSources(folder, within) };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+async function* visit({ root, within, folder, sources, above }: Visit): AsyncGenerator<FoundFile> {
   const here = await realpath(folder);
   if (above.includes(here)) return;
-  const inForce = (await readSources(folder)) ?? sources;
+  const own = await sourcesOf(folder, within);
+  // Nothing of a broken file is believed, nor does the one above speak for its folder.
+  const inForce = own.failure === undefined ? (own.sources ?? sources) : undefined;
+  if (own.failure !== undefined) {
+    const path = join(folder, SOURCES_FILE_NAMES[0]);
+    const relativePath = forwardSlashes(root, path);
+    yield { path, relativePath, sources: undefined, skipped: null, failure: own.failure };
+  }
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) {
     // Found as if it were a file, so that reading it fails and the folder is named.
@@ -71,9 +105,11 @@ async function* visit({ root, folder, sources, above }: Visit): AsyncGenerator<F
     const path = join(folder, entry.name);
     const kind = await kindOf(entry, path);
     const relativePath = forwardSlashes(root, path);
-    if (kind === 'folder') {
+    if (!isHidden(entry.name) && (await leadsOut(entry, path, within))) {
+      yield { path, relativePath, sources: inForce, skipped: LEADS_OUT };
+    } else if (kind === 'folder') {
       if (isHidden(entry.name) || IGNORED_FOLDERS.has(entry.name)) continue;
-      yield* visit({ root, folder: path, sources: inForce, above: [...above, here] });
+      yield* visit({ root, within, folder: path, sources: inForce, above: [...above, here] });
     } else if (kind === 'file') {
       if (isSourcesFile(entry.name) || entry.name === RULINGS_FILE_NAME) continue;
       const skipped = reasonToSkip(entry.name, path, inForce);
@@ -86,10 +122,14 @@ async function* visit({ root, folder, sources, above }: Visit): AsyncGenerator<F
 }
 
 /**
- * Every file below a folder but the sources files and exported rulings, in the order of names. Hidden folders and `node_modules` are passed
- * over; links are followed, but never back up.
- *
- * @throws {CorroborateError} `invalid-input` for a sources file that can't be read.
+ * Every file below a folder but the sources files and exported rulings, in the order of names.
+ * Hidden folders and `node_modules` are passed over. Links are followed within the folder, but
+ * never back up; those that lead out of it are named and left, unless they are to be followed.
  */
-export const walkFolder = (folder: string): AsyncGenerator<FoundFile> =>
-  visit({ root: folder, folder, sources: undefined, above: [] });
+export async function* walkFolder(
+  folder: string,
+  { followSymlinks = false }: WalkOptions = {},
+): AsyncGenerator<FoundFile> {
+  const within = followSymlinks ? null : await realpath(folder);
+  yield* visit({ root: folder, within, folder, sources: undefined, above: [] });
+}

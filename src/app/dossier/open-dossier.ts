@@ -66,7 +66,7 @@ export interface Dossier {
   rule(input: InputOf<typeof rule>, options?: RunOptions): Promise<Ruling>;
   /** Withdraws a ruling; it stays in the record and applies no more. */
   withdraw(input: InputOf<typeof withdraw>, options?: RunOptions): Promise<RecordedRuling>;
-  /** Puts the rulings of an exported folder in force; adding it only lists them. */
+  /** Puts the rulings of a folder, and what it says of publishers, in force; adding only lists them. */
   accept(input: InputOf<typeof accept>, options?: RunOptions): Promise<AcceptedRulings>;
   /** Asks an earlier question again and says what changed. */
   recheck(input?: InputOf<typeof recheck>, options?: RunOptions): Promise<RecheckOutput>;

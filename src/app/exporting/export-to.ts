@@ -20,8 +20,18 @@ async function makeEmptyFolder(dir: string): Promise<void> {
 
 /** What `add` must be told so that the document comes back as it is. */
 const describe = ({ metadata }: Document, file: string) => {
-  const { title, publisher, byline, date, url, path } = metadata;
-  return { file, title, publisher, byline, date, url, ...(path !== file && { path }) };
+  const { title, publisher, byline, date, url, path, saysItIs, dateBasis } = metadata;
+  return {
+    file,
+    title,
+    publisher,
+    byline,
+    date,
+    url,
+    ...(path !== file && { path }),
+    ...(saysItIs !== undefined && { saysItIs }),
+    ...(dateBasis !== undefined && { dateBasis }),
+  };
 };
 
 const HEADER = [

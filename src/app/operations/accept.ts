@@ -5,10 +5,10 @@ import { leftOutRulingSchema } from '../outputs/add.js';
 /** Puts rulings that somebody else made in force. */
 export const accept = defineOperation({
   name: 'accept',
-  summary: 'apply the rulings of an exported folder, which `add` only lists',
+  summary: 'apply the rulings of a folder, and what it says of publishers, which `add` only lists',
   input: z.object({
     folder: z.string().trim().min(1).meta({
-      description: 'The folder that `export` wrote.',
+      description: 'The folder that `export` wrote, or that was added.',
       positional: true,
     }),
     by: z.string().trim().min(1).max(200).default('a reader').meta({
@@ -22,6 +22,8 @@ export const accept = defineOperation({
     /** In the dossier before. */
     known: z.int(),
     leftOut: z.array(leftOutRulingSchema),
+    /** Entries on publishers that came into force. */
+    publishers: z.int(),
   }),
   async run(context, { folder, by }) {
     const { acceptRulings } = await import('../ruling/accept-rulings.js');

@@ -29,6 +29,13 @@ export const add = defineOperation({
     ignoreRobots: z.boolean().default(false).meta({
       description: 'Fetch pages even if robots.txt asks programs not to.',
     }),
+    trust: z.boolean().default(false).meta({
+      description:
+        'Take what the sources.yaml of a folder says of known publishers for your own word.',
+    }),
+    followSymlinks: z.boolean().default(false).meta({
+      description: 'Follow links that lead out of the folder that is added.',
+    }),
     wordsOnly: z.boolean().default(false).meta({
       description:
         'Skip the vectors for now: passages are found by their words until you run `reindex`.',

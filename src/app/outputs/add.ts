@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '../../model/error.js';
+import { PUBLISHER_KINDS } from '../../model/publisher.js';
 
 const documentSchema = z.object({
   /** As it was named, or its path in the folder that was named. */
@@ -43,6 +44,21 @@ export const addOutputSchema = z.object({
       hint: z.string().nullable(),
     }),
   ),
+  /**
+   * What sources files say of publishers whom the dossier or the list knows, which is not in force;
+   * left out where they say nothing of the kind.
+   */
+  publishers: z
+    .array(
+      z.object({
+        name: z.string(),
+        kind: z.enum(PUBLISHER_KINDS),
+        interests: z.array(z.string()),
+        /** The sources file. */
+        from: z.string(),
+      }),
+    )
+    .optional(),
   /** Rulings of an exported folder, which `accept` puts in force; left out where it holds none. */
   rulings: z
     .object({

@@ -11,6 +11,7 @@ const REGISTER: Record<string, Publisher> = {
   },
   'Bay Agency': { name: 'Bay Agency', kind: 'unknown', interests: [] },
   'BBC Alba': { name: 'BBC Alba', kind: 'news', interests: [] },
+  'Bay Herald': { name: 'Bay Herald', kind: 'news', interests: [], hosts: ['herald.example'] },
   Reuters: { name: 'Reuters', kind: 'news', interests: [] },
 };
 
@@ -42,10 +43,18 @@ it('tells a public body from whoever bore its name before', () => {
   expect(named('Bay Agency', 'bay.gov')).toBe('Bay Agency (bay.gov)');
 });
 
-it('marks a file that bears a name known by a host, unless a user described it', () => {
+it('marks a file that bears a known name: it may be anybody who wrote it there', () => {
   expect(named('BBC', null)).toBe('BBC (unconfirmed)');
   expect(named('Harbour Ministry', null)).toBe('Harbour Ministry (unconfirmed)');
-  expect(named('Reuters', null)).toBe('Reuters');
+  expect(named('Reuters', null)).toBe('Reuters (unconfirmed)');
+  expect(named('Bay Herald', null)).toBe('Bay Herald (unconfirmed)');
+});
+
+it('binds a publisher that somebody described to the hosts that they gave', () => {
+  expect(named('Bay Herald', 'herald.example')).toBe('Bay Herald');
+  expect(named('Bay Herald', 'news.herald.example')).toBe('Bay Herald');
+  expect(named('Bay Herald', 'evil.example')).toBe('evil.example');
+  expect(named('Bay Herald', 'herald.example.evil.example')).toBe('herald.example.evil.example');
 });
 
 it('takes anybody else by the name that they give', () => {

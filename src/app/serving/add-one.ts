@@ -66,6 +66,9 @@ export async function addOne(
     ignoreRobots: false,
     wordsOnly: true,
     passing: path === null,
+    // The fields of an upload are the word of whoever sends it.
+    trust: true,
+    followSymlinks: false,
   };
   const added = outcomeOf(await addSources(place, request, { signal }));
   const id = failedItemId({ name, path });

@@ -7,11 +7,16 @@ import type { Progress } from '../run-options.js';
 import { failureValue } from './failure-value.js';
 import { completed, withStep } from './run-progress.js';
 
+/** Checks of one holder of a token that may wait or work at once: others want their turn too. */
+const MOST_OF_ONE = 5;
+
 /** Askings that may wait for the one at hand: more would wait longer than anybody does. */
 const MOST_WAITING = 20;
 
 interface Work {
   run: CheckRun;
+  /** Id of the token that it was asked with, or null on a server of this machine alone. */
+  readonly owner: string | null;
   readonly stop: AbortController;
   /** Whether its turn has come. */
   begun: boolean;
@@ -67,35 +72,47 @@ export class CheckRunner {
   /**
    * Begins to answer a question.
    *
-   * @throws {CorroborateError} `too-many-requests` where too many wait already.
+   * @param owner - Id of the token that it is asked with, if any.
+   * @throws {CorroborateError} `too-many-requests` where too many wait already, of all or of one
+   *   token.
    */
-  async start(question: string, asOf: string | null): Promise<CheckRun> {
+  async start(
+    question: string,
+    asOf: string | null,
+    owner: string | null = null,
+  ): Promise<CheckRun> {
     const { context } = this.#options;
-    return this.#begin({
-      id: context.ids.next('chk'),
-      question,
-      asOf,
-      status: 'running',
-      progress: [],
-      failure: null,
-      startedAt: context.clock.now().toISOString(),
-      finishedAt: null,
-      version: 1,
-    });
+    return this.#begin(
+      {
+        id: context.ids.next('chk'),
+        question,
+        asOf,
+        status: 'running',
+        progress: [],
+        failure: null,
+        startedAt: context.clock.now().toISOString(),
+        finishedAt: null,
+        version: 1,
+      },
+      owner,
+    );
   }
 
   /** Runs a check again that came to no end; one that runs or is done stays as it is. */
-  async resume(run: CheckRun): Promise<CheckRun> {
+  async resume(run: CheckRun, owner: string | null = null): Promise<CheckRun> {
     const known = this.#works.get(run.id)?.run ?? run;
     if (known.status === 'running' || known.status === 'done') return known;
-    return this.#begin({
-      ...known,
-      status: 'running',
-      progress: [],
-      failure: null,
-      finishedAt: null,
-      version: known.version + 1,
-    });
+    return this.#begin(
+      {
+        ...known,
+        status: 'running',
+        progress: [],
+        failure: null,
+        finishedAt: null,
+        version: known.version + 1,
+      },
+      owner,
+    );
   }
 
   /** Stops a check, and returns when it is over; one that is over stays as it is. */
@@ -130,8 +147,9 @@ export class CheckRunner {
     await this.#end(work, { status: this.#stopped() });
   }
 
-  async #begin(run: CheckRun): Promise<CheckRun> {
-    if (this.#works.size > MOST_WAITING) {
+  async #begin(run: CheckRun, owner: string | null): Promise<CheckRun> {
+    const own = [...this.#works.values()].filter((work) => work.owner === owner).length;
+    if (this.#works.size > MOST_WAITING || (owner !== null && own >= MOST_OF_ONE)) {
       throw new CorroborateError('too-many-requests', 'Too many checks are waiting', {
         hint: 'Wait until one of them is done, or cancel one.',
         retryable: true,
@@ -139,6 +157,7 @@ export class CheckRunner {
     }
     const work: Work = {
       run,
+      owner,
       stop: new AbortController(),
       begun: false,
       over: Promise.resolve(),

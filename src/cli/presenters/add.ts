@@ -55,6 +55,16 @@ function printDoubtful(terminal: Terminal, { added }: AddOutput): void {
     terminal.print(`… and ${doubtful.length - MOST_NAMED} more documents with warnings.`);
 }
 
+/** What sources files say of known publishers, and how to put it in force. */
+function printProposed(terminal: Terminal, publishers: NonNullable<AddOutput['publishers']>): void {
+  for (const { name, kind, interests } of publishers.slice(0, MOST_NAMED))
+    printLine(terminal, { word: 'proposed', text: `${name} is ${kind}`, under: interests });
+  const files = [...new Set(publishers.map(({ from }) => from))];
+  const about = `${counted(publishers.length, 'entry', 'entries')} on known publishers in ${files.join(', ')} ${publishers.length === 1 ? 'is' : 'are'} not in force.`;
+  const way = `If you wrote them, add the folder with --trust; if another did, put them in force with \`corroborate accept FOLDER\`.`;
+  terminal.print(wrapped(visibleText(`${about} ${way}`), terminal.width).join('\n'));
+}
+
 export const presentAdd: Presenter<AddOutput> = {
   present(output, terminal) {
     const { added, updated, skipped, failed, rulings, withoutVector, interrupted } = output;
@@ -71,6 +81,7 @@ export const presentAdd: Presenter<AddOutput> = {
         under: hint === null ? [] : [terminalHint(hint)],
       });
     }
+    if (output.publishers) printProposed(terminal, output.publishers);
     for (const { claim, reason } of rulings?.leftOut ?? []) {
       printLine(terminal, { word: 'left out', text: `a ruling on “${claim}”: ${reason}` });
     }

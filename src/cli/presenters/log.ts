@@ -4,7 +4,7 @@ import type { Presenter } from '../presenter.js';
 
 export const presentLog: Presenter<LogOutput> = {
   present({ entries }, terminal) {
-    const lines = entries.map(({ at, who, token, address, method, path, status }) =>
+    const lines = entries.map(({ at, who, token, address, method, path, status, times = 1 }) =>
       visibleText(
         [
           at,
@@ -13,7 +13,7 @@ export const presentLog: Presenter<LogOutput> = {
           address ?? '-',
           String(status),
           method,
-          path,
+          times === 1 ? path : `${path} (and ${times - 1} more like it)`,
         ].join('  '),
       ),
     );

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
+import { CorroborateError } from '../../model/error.js';
 import type { ApiEnv } from './api.js';
 import { answerProblem } from './problem-answer.js';
 
 /** Headers that belong to an answer when it is given again. */
 const KEPT_HEADERS = ['content-type', 'location', 'etag'] as const;
+
+/** Characters of a key, on every route. */
+export const MOST_KEY = 200;
+
+const badKey = (): CorroborateError =>
+  new CorroborateError('invalid-input', `An Idempotency-Key has 1 to ${MOST_KEY} characters`, {
+    hint: 'Send a shorter one, such as a UUID.',
+  });
 
 /** Writes under way, by dossier and key: the same one sent twice at once waits for the first. */
 const underWay = new WeakMap<ServedDossier, Map<string, Promise<unknown>>>();
@@ -28,6 +37,7 @@ export async function once<Answer extends Response>(
 ): Promise<Answer> {
   const given = c.req.header('idempotency-key');
   if (given === undefined) return write();
+  if (given.length < 1 || given.length > MOST_KEY) throw badKey();
   const key = digestOf(c.get('caller').name, given);
   const fingerprint = digestOf(c.req.method, c.req.path, contents);
   const writes = underWay.get(dossier) ?? new Map<string, Promise<unknown>>();

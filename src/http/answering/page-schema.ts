@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
 /** How much of a list is asked for, and from where. */
-export const pageQuerySchema = z.object({
+export const pageQuerySchema = z.strictObject({
   cursor: z
     .string()
     .min(1)

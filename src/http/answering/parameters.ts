@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { MOST_KEY } from './idempotent.js';
 
 const id = (description: string) => z.string().min(1).max(200).meta({ description });
 
@@ -16,7 +17,7 @@ export const rulingParameters = dossierParameters.extend({ ruling: id('Id of the
 
 /** Headers that every write may carry. */
 export const writeHeaders = z.object({
-  'idempotency-key': z.string().min(1).max(200).optional().meta({
+  'idempotency-key': z.string().min(1).max(MOST_KEY).optional().meta({
     description:
       'Any text of the caller that is new for each write: sent again, it gets the first answer again.',
   }),

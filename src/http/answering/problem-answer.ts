@@ -51,6 +51,17 @@ const HTTP_FAILURES: Readonly<Record<number, Failure>> = {
   },
 };
 
+/** Whether the sender is gone: nobody is there to answer, and nothing is wrong with us. */
+const isGone = (c: Context, error: unknown): boolean =>
+  c.req.raw.signal.aborted ||
+  (error instanceof Error && 'code' in error && error.code === 'ECONNRESET');
+
+const GONE: Failure = {
+  code: 'interrupted',
+  message: 'The request broke off before its end',
+  hint: 'Send it again.',
+};
+
 /** The problem that an error is: a code of ours, a fault of the request, or a fault of ours. */
 export function answerError(c: Context, error: unknown, onFault: (error: unknown) => void) {
   if (error instanceof HTTPException) {
@@ -58,6 +69,7 @@ export function answerError(c: Context, error: unknown, onFault: (error: unknown
     if (failure !== undefined) return answerProblem(c, failure, error.status);
   }
   const failure = failureValue(error);
+  if (failure.code === 'internal-error' && isGone(c, error)) return answerProblem(c, GONE);
   if (failure.code === 'internal-error') onFault(error);
   return answerProblem(c, failure);
 }

@@ -2,8 +2,11 @@ import { streamSSE } from 'hono/streaming';
 import { knownCheck } from '../../app/serving/known-check.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import type { CheckRun } from '../../model/check-run.js';
+import { CorroborateError } from '../../model/error.js';
 import type { Api, ApiParts } from '../answering/api.js';
+import { networkOf } from '../security/request-facts.js';
 import { runView } from './check-view.js';
+import { OpenStreams } from './open-streams.js';
 import { followCheck } from './routes.js';
 
 /** A line that says nothing keeps the connection open through proxies, and shows who is gone. */
@@ -53,7 +56,14 @@ async function* changesOf(
   }
 }
 
+const tooMany = (): CorroborateError =>
+  new CorroborateError('too-many-requests', 'Too many streams of events are open', {
+    hint: 'Close one, or ask for the check itself instead of following it.',
+    retryable: true,
+  });
+
 export function serveEvents(app: Api, { dossiers }: ApiParts): void {
+  const streams = new OpenStreams();
   app.openapi(followCheck, async (c) => {
     const { dossier: name, check } = c.req.valid('param');
     const dossier = await dossiers.open(name);
@@ -61,12 +71,18 @@ export function serveEvents(app: Api, { dossiers }: ApiParts): void {
     const seen = Number.parseInt(c.req.header('last-event-id') ?? '', 10) || 0;
     // Tells a browser that has seen the end not to ask again.
     if (run.status !== 'running' && run.version <= seen) return c.body(null, 204);
+    const leave = streams.enter(c.get('caller').token ?? networkOf(c));
+    if (leave === null) throw tooMany();
     return streamSSE(c, async (stream) => {
       const gone = new AbortController();
       stream.onAbort(() => gone.abort());
-      for await (const change of changesOf(dossier, check, { seen, gone: gone.signal })) {
-        if (change === 'silence') await stream.write(': \n\n');
-        else await stream.writeSSE(eventOf(change));
+      try {
+        for await (const change of changesOf(dossier, check, { seen, gone: gone.signal })) {
+          if (change === 'silence') await stream.write(': \n\n');
+          else await stream.writeSSE(eventOf(change));
+        }
+      } finally {
+        leave();
       }
     });
   });

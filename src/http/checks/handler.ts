@@ -8,7 +8,7 @@ import { checkHead, checkView } from './check-view.js';
 import { cancelCheck, getCheck, listChecks, resumeCheck, startCheck } from './routes.js';
 
 const addressOf = (dossier: string, { id }: CheckRun): string =>
-  `/api/dossiers/${dossier}/checks/${id}`;
+  `/api/dossiers/${encodeURIComponent(dossier)}/checks/${id}`;
 
 export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(listChecks, async (c) => {
@@ -22,7 +22,7 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
     const { question, asOf = null } = c.req.valid('json');
     return once(c, dossier, JSON.stringify([question, asOf]), async () => {
       await dossier.expectWhole();
-      const run = await dossier.runner.start(question, asOf);
+      const run = await dossier.runner.start(question, asOf, c.get('caller').token);
       c.header('Location', addressOf(dossier.name, run));
       return c.json({ id: run.id, status: run.status }, 202);
     });
@@ -54,7 +54,7 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
       const { run } = await knownCheck(dossier, check);
       if (run.status === 'done') return c.json({ id: run.id, status: run.status }, 200);
       await dossier.expectWhole();
-      const resumed = await dossier.runner.resume(run);
+      const resumed = await dossier.runner.resume(run, c.get('caller').token);
       c.header('Location', addressOf(dossier.name, resumed));
       return c.json({ id: resumed.id, status: resumed.status }, 202);
     });

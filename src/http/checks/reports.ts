@@ -46,7 +46,7 @@ export function serveReports(app: Api, { dossiers }: ApiParts): void {
     c.header('Content-Type', `${type}; charset=utf-8`);
     if (format === 'html') c.header('Content-Security-Policy', PAGE_POLICY);
     if (download === '1') {
-      const file = `${slugOf(check.question).slice(0, 60)}.${extension}`;
+      const file = `${slugOf(check.question, 60)}.${extension}`;
       c.header(
         'Content-Disposition',
         `attachment; filename="report.${extension}"; filename*=UTF-8''${encodeURIComponent(file)}`,

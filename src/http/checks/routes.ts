@@ -107,7 +107,7 @@ export const getReport = createRoute({
   security: allows('read'),
   request: {
     params: checkParameters,
-    query: z.object({
+    query: z.strictObject({
       format: z.enum(REPORT_FORMATS).default('json'),
       download: z
         .enum(['0', '1'])

@@ -53,7 +53,7 @@ export const checkSchema = z
 export type CheckView = z.infer<typeof checkSchema>;
 
 export const newCheckSchema = z
-  .object({
+  .strictObject({
     question: z
       .string()
       .trim()

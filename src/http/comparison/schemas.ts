@@ -17,7 +17,7 @@ const verdictSchema = nullable(
 
 const documentSchema = z.object({ id: z.string(), title: z.string(), publisher: z.string() });
 
-export const comparisonQuerySchema = z.object({
+export const comparisonQuerySchema = z.strictObject({
   from: z.string().min(1).max(100).meta({ description: 'The earlier check.' }),
   to: z.string().min(1).max(100).meta({ description: 'The later check.' }),
 });

@@ -26,7 +26,7 @@ async function answerAdded(
   const head = await heads.one(await context.stores(), added.document);
   const body: Added = { outcome: added.outcome, ...(head && { document: documentView(head) }) };
   if (added.outcome !== 'added') return c.json(body, 200);
-  c.header('Location', `/api/dossiers/${name}/documents/${added.document}`);
+  c.header('Location', `/api/dossiers/${encodeURIComponent(name)}/documents/${added.document}`);
   return c.json(body, 201);
 }
 

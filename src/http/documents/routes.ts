@@ -79,7 +79,7 @@ export const getDocument = createRoute({
   security: allows('read'),
   request: {
     params: documentParameters,
-    query: z.object({
+    query: z.strictObject({
       extraction: z.string().max(100).optional().meta({
         description: 'An earlier reading, as evidence names it; the newest unless given.',
       }),

@@ -66,11 +66,13 @@ export const documentSchema = documentHeadSchema
   .openapi('Document');
 
 export const newUrlSchema = z
-  .object({ url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(2000) })
+  .strictObject({
+    url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(2000),
+  })
   .openapi('NewUrl');
 
 /** The fields of an upload beside the file itself. */
-export const uploadFieldsSchema = z.object({
+export const uploadFieldsSchema = z.strictObject({
   title: z.string().trim().min(1).max(500).optional(),
   publisher: z.string().trim().min(1).max(200).optional(),
   date: z

@@ -50,7 +50,7 @@ export function serveDossiers(app: Api, { dossiers }: ApiParts): void {
     return once(c, dossier, name, async () => {
       const view = await viewOf(dossier);
       if (!created) return c.json(view, 200);
-      c.header('Location', `/api/dossiers/${dossier.name}`);
+      c.header('Location', `/api/dossiers/${encodeURIComponent(dossier.name)}`);
       return c.json(view, 201);
     });
   });

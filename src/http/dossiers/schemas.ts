@@ -34,7 +34,7 @@ export const dossierSchema = dossierHeadSchema
 export type DossierView = z.infer<typeof dossierSchema>;
 
 export const newDossierSchema = z
-  .object({
+  .strictObject({
     name: z.string().trim().min(1).max(100).meta({ description: 'What to call the dossier.' }),
   })
   .openapi('NewDossier');

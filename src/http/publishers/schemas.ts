@@ -3,7 +3,7 @@ import { KIND_SOURCES } from '../../model/known-from.js';
 import { PUBLISHER_KINDS } from '../../model/publisher.js';
 
 export const publisherEditSchema = z
-  .object({
+  .strictObject({
     kind: z.enum(PUBLISHER_KINDS),
     interests: z
       .array(z.string().trim().min(1).max(500))

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { STANCES } from '../../model/evidence.js';
 
 const spanSchema = z
-  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
   .openapi('Span');
 
 const extraction = z
@@ -12,7 +12,7 @@ const extraction = z
   .meta({ description: 'The reading that the span counts in; the newest unless given.' });
 
 const placeSchema = z
-  .object({
+  .strictObject({
     document: z.string().min(1).max(100),
     extraction,
     span: spanSchema,
@@ -41,7 +41,7 @@ const claim = z
 
 export const newRulingSchema = z
   .discriminatedUnion('kind', [
-    z.object({
+    z.strictObject({
       kind: z.literal('stance'),
       claim,
       document: z.string().min(1).max(100),
@@ -51,7 +51,7 @@ export const newRulingSchema = z
       note,
       by,
     }),
-    z.object({
+    z.strictObject({
       kind: z.enum(['merge', 'split']),
       claim,
       evidence: z.array(placeSchema).min(1).max(200),
@@ -61,7 +61,7 @@ export const newRulingSchema = z
   ])
   .openapi('NewRuling');
 
-export const withdrawalSchema = z.object({ note, by }).openapi('Withdrawal');
+export const withdrawalSchema = z.strictObject({ note, by }).openapi('Withdrawal');
 
 /** What a reader decided: a stance overruled, or sentences told to be of one or several origins. */
 export const rulingSchema = z

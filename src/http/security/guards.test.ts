@@ -4,6 +4,7 @@ import { countingIds } from '../../../test/fakes/counting-ids.js';
 import { createLexicalReader } from '../../../test/fakes/lexical-reader.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { openAccessRecord } from '../../app/access/open-access-record.js';
+import { RefusalTally } from '../../app/access/refusal-tally.js';
 import { createToken, type TokenRequest } from '../../app/access/tokens.js';
 import { createDossier } from '../../app/dossier/dossier.js';
 import { ServedDossiers } from '../../app/serving/served-dossiers.js';
@@ -34,12 +35,14 @@ async function guarded(options: { loopback: boolean }) {
   let at = Date.parse('2025-03-01T12:00:00.000Z');
   const now = () => new Date(at);
   const ids = countingIds();
+  const refusals = new RefusalTally(record);
   const app = makeApp(
     { dossiers, uploadLimit: 1_000, web: null, onFault, ...options },
-    guardsOf({ record, now, ...options }),
+    guardsOf({ record, refusals, now, ...options }),
   );
   return {
     record,
+    refusals,
     pass: (milliseconds: number) => {
       at += milliseconds;
     },
@@ -157,9 +160,45 @@ describe('a server that others can reach', () => {
       'too-many-requests',
       'Too many requests in a short time',
     ]);
-    expect((await send(ALPHA, bearer(secret), '10.0.0.8')).status).toBe(200);
+    for (const address of ['10.0.0.7', '10.0.0.8'])
+      expect((await send(ALPHA, bearer(secret), address)).status).toBe(200);
+    const signIn = { method: 'POST', body: new URLSearchParams({ token: secret }) };
+    expect((await send('/sign-in', signIn)).status).toBe(303);
     pass(6_000);
-    expect((await send(ALPHA, bearer(secret))).status).toBe(200);
+    expect((await send(ALPHA, bearer('cor_11'))).status).toBe(401);
+  });
+
+  it('takes all addresses of one IPv6 network for one sender', async () => {
+    const { send } = await shared();
+    const guess = (host: number) => send(ALPHA, bearer('cor_x'), `2001:db8:0:1::${host}`);
+    for (let host = 1; host <= 10; host += 1) expect((await guess(host)).status).toBe(401);
+    expect((await guess(11)).status).toBe(429);
+    expect((await send(ALPHA, bearer('cor_x'), '2001:db8:0:2::1')).status).toBe(401);
+  });
+
+  it('slows down who asks without a token, and logs it together', async () => {
+    const { send, record, refusals } = await shared();
+    const statuses = new Set<number>();
+    for (let count = 0; count < 200; count += 1) statuses.add((await send(ALPHA)).status);
+    expect([...statuses]).toEqual([401, 429]);
+    await refusals.flush();
+    const entries = await record.entries(10);
+    expect(entries.map(({ status, times }) => [status, times])).toEqual([
+      [429, 139],
+      [401, 59],
+      [429, undefined],
+      [401, undefined],
+    ]);
+  });
+
+  it('takes no body to the sign-in but a short form', async () => {
+    const { send } = await shared();
+    const long = { method: 'POST', body: new URLSearchParams({ token: 'x'.repeat(9_000) }) };
+    expect(await problemOf(await send('/sign-in', long))).toEqual([
+      413,
+      'document-too-large',
+      'The body is larger than 0.008 MB',
+    ]);
   });
 
   it('holds back a token that asks too much, and says for how long', async () => {

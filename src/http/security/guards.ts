@@ -1,7 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AccessRecord } from '../../app/access/open-access-record.js';
+import type { RefusalTally } from '../../app/access/refusal-tally.js';
 import type { ApiEnv, Caller } from '../answering/api.js';
 import { accessLog } from './access-log.js';
+import { addressCheck } from './address-check.js';
 import { health } from './health.js';
 import { hostCheck } from './host-check.js';
 import { rateLimits } from './rate-limits.js';
@@ -12,6 +14,7 @@ import { writeCheck } from './write-check.js';
 
 export interface GuardOptions {
   record: AccessRecord;
+  refusals: RefusalTally;
   /** Whether only this machine can reach the server: then nobody needs a token. */
   loopback: boolean;
   now: () => Date;
@@ -28,13 +31,21 @@ const asStranger: MiddlewareHandler<ApiEnv> = async (c, next) => {
 /** What looks at every request before the routes do, in order. */
 export const guardsOf = ({
   record,
+  refusals,
   loopback,
   now,
 }: GuardOptions): readonly MiddlewareHandler<ApiEnv>[] => [
   securityHeaders,
   health,
-  accessLog(record, now),
+  accessLog(record, refusals, now),
   ...(loopback
-    ? [hostCheck, writeCheck]
-    : [asStranger, signIn(record, now), tokenCheck(record, now), writeCheck, rateLimits(now)]),
+    ? [hostCheck, addressCheck, writeCheck]
+    : [
+        asStranger,
+        addressCheck,
+        signIn(record, now),
+        tokenCheck(record, now),
+        writeCheck,
+        rateLimits(now),
+      ]),
 ];

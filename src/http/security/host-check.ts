@@ -9,7 +9,8 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
  * site whose name was made to point here (DNS rebinding) would pass for one of ours.
  */
 export const hostCheck: MiddlewareHandler = async (c, next) => {
-  if (LOOPBACK.test(hostOf(c))) return next();
+  const names = [hostOf(c), new URL(c.req.url).host];
+  if (names.every((name) => LOOPBACK.test(name))) return next();
   return answerProblem(c, {
     code: 'forbidden',
     message: 'The request names this server by a host name that is not its own',

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { counted } from '../../model/counted.js';
 import type { ApiEnv } from '../answering/api.js';
 import { answerProblem } from '../answering/problem-answer.js';
-import { addressOf, isSafe, scopeNeeded } from './request-facts.js';
+import { isSafe, networkOf, scopeNeeded } from './request-facts.js';
 import { type Rate, TokenBucket } from './token-bucket.js';
 
 /** A reader's page makes dozens of requests at once. */
@@ -27,7 +27,7 @@ export function rateLimits(now: () => Date): MiddlewareHandler<ApiEnv> {
   const asks = new TokenBucket(ASKS);
   const writes = new TokenBucket(OTHER_WRITES);
   return async (c, next) => {
-    const key = c.get('caller').token ?? addressOf(c) ?? '';
+    const key = c.get('caller').token ?? networkOf(c);
     const at = now().getTime();
     const narrow = scopeNeeded(c) === 'ask' ? asks : writes;
     const seconds = requests.take(key, at) || (isSafe(c) ? 0 : narrow.take(key, at));

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import ipaddr from 'ipaddr.js';
 import { SCOPES, type Scope } from '../../model/access-token.js';
 import { ROUTES } from '../routes.js';
 
@@ -7,6 +8,19 @@ import { ROUTES } from '../routes.js';
 export function addressOf(c: Context): string | null {
   const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
   return incoming?.socket.remoteAddress ?? null;
+}
+
+/** Who has one IPv6 address has the 2⁶⁴ of its network. */
+const NETWORK_BYTES = 8;
+
+/** What stands for the sender where no token does: an IPv4 address, or the network of an IPv6 one. */
+export function networkOf(c: Context): string {
+  const address = addressOf(c) ?? '';
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv4
+    ? parsed.toString()
+    : parsed.toByteArray().slice(0, NETWORK_BYTES).join(':');
 }
 
 /** Host and port that the request was sent to, as its sender names them. */

@@ -7,12 +7,18 @@ import { CorroborateError } from '../../model/error.js';
 import type { ApiEnv, Caller } from '../answering/api.js';
 import { answerProblem } from '../answering/problem-answer.js';
 import { answerTooMany } from './rate-limits.js';
-import { addressOf, dossierNamed, isApi, scopeNeeded } from './request-facts.js';
+import { dossierNamed, isApi, networkOf, scopeNeeded } from './request-facts.js';
 import { TOKEN_COOKIE } from './sign-in.js';
 import { TokenBucket } from './token-bucket.js';
 
-/** Guesses of one address: nobody mistypes more often, and no guess of 256 bits hits. */
+/**
+ * Guesses of one sender: nobody mistypes more often. No guess of 256 bits hits, so that a good token
+ * is let in whatever else comes from its address: others behind it must not lock it out.
+ */
 const GUESSES = { burst: 10, perMinute: 10 };
+
+/** What is asked without any token: pages that lead to the sign-in, programs set up wrongly. */
+const TOKENLESS = { burst: 60, perMinute: 120 };
 
 const BEARER = /^Bearer +(\S+)$/i;
 
@@ -42,18 +48,18 @@ function lackOf(c: Context, { scopes, dossiers }: Caller): string | null {
 /** Lets nobody read or write without a token that is good for it. */
 export function tokenCheck(record: AccessRecord, now: () => Date): MiddlewareHandler<ApiEnv> {
   const guesses = new TokenBucket(GUESSES);
+  const tokenless = new TokenBucket(TOKENLESS);
   return async (c, next) => {
-    const address = addressOf(c) ?? '';
-    const wait = guesses.wait(address, now().getTime());
-    if (wait > 0) return answerTooMany(c, wait);
     try {
       const { id, name, scopes, dossiers } = await verifyToken(record, secretOf(c), now());
       c.set('caller', { name, scopes, dossiers, token: id });
     } catch (error) {
       if (!(error instanceof CorroborateError) || error.code !== 'unauthorized') throw error;
-      if (!isApi(c)) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
       const sent = c.req.header('authorization') ?? getCookie(c, TOKEN_COOKIE);
-      if (sent !== undefined) guesses.take(address, now().getTime());
+      const refused = sent === undefined ? tokenless : guesses;
+      const wait = refused.take(networkOf(c), now().getTime());
+      if (wait > 0) return answerTooMany(c, wait);
+      if (!isApi(c)) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
       c.header('WWW-Authenticate', 'Bearer realm="corroborate"');
       return answerProblem(c, failureValue(error));
     }

@@ -15,6 +15,9 @@ const malformed = (what: string): CorroborateError =>
     hint: 'Send it as multipart/form-data with a field `file`.',
   });
 
+/** What is no UTF-8 comes with this in its place. */
+const isDamaged = (text: string): boolean => text.includes('\ufffd');
+
 /** Browsers write quotes and line breaks of a name in percent signs, and all else in UTF-8. */
 const unescaped = (value: string): string =>
   value.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
@@ -55,17 +58,23 @@ export async function readForm(
   const fields = new Map<string, string>();
   let refusal: unknown;
   let stored: Promise<void> | undefined;
+  let file: Readable | undefined;
   const refuse = (error: unknown): void => {
     refusal ??= error;
     parser.destroy();
   };
   parser.on('field', (name: string | undefined, value, _nameCut, cut) => {
     if (name === undefined) refuse(malformed('a part has no name'));
+    else if (isDamaged(name) || isDamaged(value)) refuse(malformed('a field is not valid UTF-8'));
     else if (cut) refuse(new CorroborateError('invalid-input', `The field ${name} is too long`));
     else fields.set(unescaped(name), value);
   });
   parser.on('file', (_name, bytes, filename: string | undefined) => {
-    stored = store(unescaped(filename ?? ''), bytes).catch((error) => {
+    // A body may break off before anybody reads the file, and then nobody would hear of it.
+    file = bytes.on('error', (error) => bytes.destroy(error));
+    const name = unescaped(filename ?? '');
+    if (isDamaged(name)) return refuse(malformed('the name of the file is not valid UTF-8'));
+    stored = store(name, bytes).catch((error) => {
       // Where the body itself broke off, that is what is told.
       if (!parser.destroyed) refuse(error);
     });
@@ -84,6 +93,7 @@ export async function readForm(
     await pipeline(Readable.from(body), parser);
   } catch {
     refusal ??= malformed('it ends before its last delimiter');
+    file?.destroy(new Error('the body broke off'));
   }
   await stored;
   if (refusal !== undefined) throw refusal;

@@ -55,6 +55,9 @@ export const REASONS = {
     ({ publisher, date, older }) =>
       `A newer primary record (${publisher}, ${date ?? 'undated'}) outranks ${older === 1 ? 'an older account' : `${older} older accounts`}.`,
   ),
+  'single-unidentified': fixed(
+    'Single, unidentified source: everything that bears on the claim goes back to one undated page whose publisher is not known, and that alone decides nothing.',
+  ),
 } as const;
 
 export type ReasonSays = SaysOf<typeof REASONS>;

@@ -1,6 +1,6 @@
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
-import { kindNotes } from '../publisher-words.js';
+import { sourceNotes } from '../publisher-words.js';
 import { type Block, blocksOf, madeWith } from '../report-view.js';
 import {
   citedWords,
@@ -56,7 +56,7 @@ const contentOf = (of: Block, page: PageContext): (Html | null)[] => {
     case 'sources':
       return [
         sourcesTable(of.cited),
-        ...kindNotes(page.report.sources).map((note) => html`<p class="note">${note}</p>\n`),
+        ...sourceNotes(page.report.sources).map((note) => html`<p class="note">${note}</p>\n`),
         uncitedList(of.uncited),
       ];
     case 'follow-ups':

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.js';
+import { type Document, dateToRelyOn } from '../../model/document.js';
 import type { ReasonSays } from '../../model/phrases/reasons.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
@@ -45,7 +45,7 @@ function baseOf(
 ): Base {
   const accounts = firstOfOrigins(evidence).map(({ metadata }) => metadata);
   const newest = accounts
-    .flatMap(({ date }) => date ?? [])
+    .flatMap((metadata) => dateToRelyOn(metadata) ?? [])
     .sort()
     .at(-1);
   const records = evidence.filter((sentence) =>
@@ -73,7 +73,7 @@ function baseOf(
       .filter(({ kind }) => kind !== 'unknown' && kind !== 'individual')
       .map(({ name }) => name),
     newest,
-    undated: accounts.filter(({ date }) => date === null).length,
+    undated: accounts.filter((metadata) => dateToRelyOn(metadata) === null).length,
     old:
       newest === undefined ||
       (!tellsOfLater && (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS > RECENT_YEARS),

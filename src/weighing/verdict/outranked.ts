@@ -1,3 +1,4 @@
+import { dateToRelyOn } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { isPrimaryRecord, recordsAct } from '../evidence/primary-record.js';
@@ -35,7 +36,7 @@ export function markOutranked(
         other.claim.id === claim.id &&
         other.stance === CONTRARY[stance] &&
         other.origin !== origin &&
-        isBefore(candidate.document.metadata.date, other.candidate.document.metadata.date),
+        isBefore(candidate.document.metadata.date, dateToRelyOn(other.candidate.document.metadata)),
     );
     return record === undefined ? sentence : { ...sentence, outrankedBy: record };
   });

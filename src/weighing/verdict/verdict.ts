@@ -17,6 +17,8 @@ export interface WeighedVerdict {
   probability: number;
   probabilities: Record<VerdictLabel, number>;
   contributions: Contribution[];
+  /** Whether a label was withheld because a single, unidentified source alone would decide it. */
+  unidentified?: true;
 }
 
 /** Labels that need evidence of a stance before anybody can be shown why. */

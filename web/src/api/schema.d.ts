@@ -660,7 +660,10 @@ export interface components {
                     title: string;
                     publisher: string;
                     kind: string;
+                    saysItIs?: string;
                     date: string | null;
+                    /** @enum {string} */
+                    dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
                     url: string | null;
                     path: string | null;
                     sha256: string;
@@ -726,6 +729,18 @@ export interface components {
                 kind: string;
                 /** @enum {string} */
                 kindFrom?: "list" | "host";
+                imported?: {
+                    from: string;
+                    by: string;
+                    at: string;
+                };
+                saysItIs?: string[];
+                dates?: {
+                    title: string;
+                    date: string;
+                    /** @enum {string} */
+                    basis: "after-capture" | "after-last-change" | "after-archiving";
+                }[];
                 interests: string[];
                 stakes?: {
                     text: string;
@@ -887,7 +902,10 @@ export interface components {
                 title: string;
                 publisher: string;
                 kind: string;
+                saysItIs?: string;
                 date: string | null;
+                /** @enum {string} */
+                dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
                 url: string | null;
                 path: string | null;
                 sha256: string;
@@ -1017,7 +1035,10 @@ export interface components {
                         title: string;
                         publisher: string;
                         kind: string;
+                        saysItIs?: string;
                         date: string | null;
+                        /** @enum {string} */
+                        dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
                         url: string | null;
                         path: string | null;
                         sha256: string;
@@ -1037,7 +1058,10 @@ export interface components {
                             title: string;
                             publisher: string;
                             kind: string;
+                            saysItIs?: string;
                             date: string | null;
+                            /** @enum {string} */
+                            dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
                             url: string | null;
                             path: string | null;
                             sha256: string;

@@ -1,5 +1,5 @@
 import type { Source } from '../../../src/model/report.js';
-import { kindNotes } from '../../../src/publishing/publisher-words.js';
+import { sourceNotes } from '../../../src/publishing/publisher-words.js';
 import {
   citedWords,
   interestsWords,
@@ -60,7 +60,7 @@ export const SourcesTable = ({ cited, uncited }: Props) => (
         </tbody>
       </Table>
     )}
-    {kindNotes([...cited, ...uncited]).map((note) => (
+    {sourceNotes([...cited, ...uncited]).map((note) => (
       <p key={note}>{note}</p>
     ))}
     <NotCited sources={uncited} />

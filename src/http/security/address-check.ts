@@ -1,0 +1,35 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
+import { answerProblem } from '../answering/problem-answer.js';
+
+/** Longer addresses than any route takes. */
+const MOST_CHARACTERS = 12_000;
+
+/** Characters that no name has, and that files and terminals take for something else. */
+const CONTROL = /\p{Cc}/u;
+
+function faultOf(url: string): string | null {
+  if (url.length > MOST_CHARACTERS) return 'The address is longer than any that leads somewhere';
+  const { pathname, search } = new URL(url);
+  try {
+    const whole = decodeURIComponent(pathname) + decodeURIComponent(search.replaceAll('+', ' '));
+    return CONTROL.test(whole) ? 'The address holds control characters' : null;
+  } catch {
+    return 'The address is not valid UTF-8 in percent signs';
+  }
+}
+
+/** Of two hosts, we would take the first, and a proxy before us perhaps the last. */
+function namesTwoHosts(c: Context): boolean {
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  const names = incoming?.rawHeaders?.filter((_, at) => at % 2 === 0) ?? [];
+  return names.filter((name) => name.toLowerCase() === 'host').length > 1;
+}
+
+/** Refuses addresses that would be read in more ways than one. */
+export const addressCheck: MiddlewareHandler = async (c, next) => {
+  const fault = namesTwoHosts(c) ? 'The request names its host more than once' : faultOf(c.req.url);
+  if (fault === null) return next();
+  const hint = 'Name one host, and encode each part of the address with percent signs, as UTF-8.';
+  return answerProblem(c, { code: 'invalid-input', message: fault, hint });
+};
