@@ -49,7 +49,7 @@ export const ERROR_CODES = {
   'not-proven': {
     exit: 22,
     status: 422,
-    when: 'every quotation of a report holds, and nothing proves who gave its verdict',
+    when: 'the quotations of a report hold; who made the verdict is not proven',
   },
   'access-denied': {
     exit: 21,

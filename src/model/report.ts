@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { evidenceSchema, STANCES } from './evidence.js';
 import { KIND_SOURCES, STAKE_SOURCES } from './known-from.js';
+import { ledgerHeadSchema } from './ledger-head.js';
+import { signatureSchema } from './signature.js';
 import { spanSchema } from './span.js';
 
 export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;
@@ -148,7 +150,13 @@ export const reportSchema = z.object({
   question: z.string(),
   checkedAt: z.string(),
   asOf: z.string().nullable(),
-  dossier: z.object({ name: z.string(), revision: z.string(), documents: z.int() }),
+  dossier: z.object({
+    name: z.string(),
+    revision: z.string(),
+    documents: z.int(),
+    /** Where the record stood when the question was asked; absent from reports of before there were chains. */
+    head: ledgerHeadSchema.optional(),
+  }),
   engine: z.object({
     version: z.string(),
     writer: z.string(),
@@ -170,6 +178,8 @@ export const reportSchema = z.object({
     .object({ verdict: verdictSchema.shape.label, probability: verdictSchema.shape.probability })
     .nullable()
     .optional(),
+  /** Only where the desk has a key. */
+  signature: signatureSchema.optional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;
