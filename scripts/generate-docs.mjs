@@ -104,7 +104,8 @@ in [a table of their own](errors.md). Ctrl-C finishes the item at hand and keeps
 
 Every command but \`serve\` takes \`--json\`, which prints its result as JSON; every one has \`--help\`. Every command but \`init\` takes
 \`--dossier DIR\`; without it the dossier is the one that the environment variable \`CORROBORATE_DOSSIER\` names, else
-the one in the current folder or the nearest folder above it. \`NO_COLOR\` turns colours off.
+the one in the current folder or the nearest folder above it. \`CORROBORATE_KEY\` names the file of the key that signs reports,
+which is \`~/.config/corroborate/key.pem\` unless it does. \`NO_COLOR\` turns colours off.
 
 ${OPERATIONS.map(commandSection).join('\n\n')}
 

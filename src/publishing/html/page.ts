@@ -2,7 +2,13 @@ import { counted } from '../../model/counted.js';
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
 import { kindNotes } from '../publisher-words.js';
-import { citedWords, dossierFacts, interestsWords, RECHECK_COMMAND } from '../report-words.js';
+import {
+  citedWords,
+  dossierFacts,
+  interestsWords,
+  proofWords,
+  RECHECK_COMMAND,
+} from '../report-words.js';
 import { checkedWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
 import { contextOf } from './context.js';
@@ -46,13 +52,15 @@ const followUpsList = (followUps: readonly string[]): Html | null =>
 <ul class="follow">${followUps.map((followUp) => html`<li>${followUp}</li>`)}</ul>
 </section>`;
 
-const footer = ({ engine, dossier, id }: Report): Html => {
+const footer = (report: Report): Html => {
+  const { engine, dossier, id } = report;
   const models = Object.entries(engine.models).map(([role, model]) => `${role} ${model}`);
   const made = [
     `Corroborate ${engine.version}`,
     ...models,
     `dossier revision ${dossier.revision}`,
     id,
+    ...proofWords(report),
   ];
   return html`<footer><p>Every statement rests on exact passages. Re-check them yourself, with the dossier and this report’s JSON form: <code>${RECHECK_COMMAND}</code></p>
 <p>${made.join(' · ')}</p></footer>`;

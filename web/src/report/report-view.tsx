@@ -4,7 +4,7 @@ import type { Report } from '../../../src/model/report.js';
 import { longDate } from '../../../src/publishing/dates.js';
 import { keyFindingsOf } from '../../../src/publishing/key-findings.js';
 import { outlineOf, type Part } from '../../../src/publishing/outline.js';
-import { dossierFacts, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
+import { dossierFacts, proofWords, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
 import { checkedWords } from '../../../src/publishing/verdict-words.js';
 import { addresses } from '../app/addresses.js';
 import { CompareMenu } from './compare-menu.js';
@@ -43,7 +43,7 @@ const Head = ({ dossier, check, report }: Pick<Reading, 'dossier' | 'check' | 'r
   </header>
 );
 
-const Foot = ({ report: { engine, dossier, id } }: { report: Report }) => (
+const Foot = ({ report, report: { engine, dossier, id } }: { report: Report }) => (
   <footer className={styles.foot}>
     <VerifyQuotes />
     <p>
@@ -56,6 +56,7 @@ const Foot = ({ report: { engine, dossier, id } }: { report: Report }) => (
         ...Object.entries(engine.models).map(([role, model]) => `${role} ${model}`),
         `dossier revision ${dossier.revision}`,
         id,
+        ...proofWords(report),
       ].join(' · ')}
     </p>
   </footer>
