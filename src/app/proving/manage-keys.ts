@@ -1,6 +1,6 @@
 import { CorroborateError } from '../../model/error.js';
 import type { OperationContext } from '../context.js';
-import type { KeysOutput } from '../operations/keys.js';
+import type { KeysOutput } from '../outputs/keys.js';
 
 /** Makes the key of this desk. @throws {CorroborateError} `invalid-input` where there is one. */
 export async function createKey({ keys }: OperationContext): Promise<KeysOutput> {

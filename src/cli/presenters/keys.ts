@@ -1,4 +1,4 @@
-import type { KeysOutput } from '../../app/operations/keys.js';
+import type { KeysOutput } from '../../app/outputs/keys.js';
 import type { Presenter } from '../presenter.js';
 
 export const presentKeys: Presenter<KeysOutput> = {
