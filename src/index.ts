@@ -9,6 +9,7 @@ export type { AuditOutput, DraftAudit, ReportAudit } from './app/outputs/audit.j
 export type { CompareOutput } from './app/outputs/compare.js';
 export type { DoctorOutput } from './app/outputs/doctor.js';
 export type { ExportOutput } from './app/outputs/export.js';
+export type { HeadOutput } from './app/outputs/head.js';
 export type { PublisherOutput } from './app/outputs/publisher.js';
 export type { RecheckOutput } from './app/outputs/recheck.js';
 export type { SearchOutput } from './app/outputs/search.js';

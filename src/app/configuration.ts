@@ -1,7 +1,11 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const environmentSchema = z.object({
   CORROBORATE_DOSSIER: z.string().optional(),
+  CORROBORATE_KEY: z.string().optional(),
+  XDG_CONFIG_HOME: z.string().optional(),
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
 });
@@ -10,6 +14,8 @@ const environmentSchema = z.object({
 export interface Configuration {
   /** Folder of the dossier to use where none is named, or null. */
   dossier: string | null;
+  /** Absolute path of the key that signs reports; there need not be one. */
+  keyFile: string;
   /** Whether colour may be printed on a terminal (https://no-color.org). */
   colour: boolean;
 }
@@ -18,6 +24,12 @@ export interface Configuration {
 export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Configuration {
-  const { CORROBORATE_DOSSIER, NO_COLOR, TERM } = environmentSchema.parse(environment);
-  return { dossier: CORROBORATE_DOSSIER || null, colour: !NO_COLOR && TERM !== 'dumb' };
+  const { CORROBORATE_DOSSIER, CORROBORATE_KEY, XDG_CONFIG_HOME, NO_COLOR, TERM } =
+    environmentSchema.parse(environment);
+  const settings = XDG_CONFIG_HOME || join(homedir(), '.config');
+  return {
+    dossier: CORROBORATE_DOSSIER || null,
+    keyFile: resolve(CORROBORATE_KEY || join(settings, 'corroborate', 'key.pem')),
+    colour: !NO_COLOR && TERM !== 'dumb',
+  };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
+import type { KeyStore } from '../ports/key-store.js';
 import type { Reader } from '../ports/reader.js';
 import type { Stores } from './dossier/dossier.js';
 
@@ -14,6 +15,8 @@ export interface OperationContext {
   readonly workingFolder: string;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** The key that signs what leaves the engine. */
+  readonly keys: KeyStore;
   /**
    * The open dossier. The surface that made the context closes it.
    *

@@ -1,3 +1,4 @@
+import { FileKeyStore } from '../adapters/keys/file-key-store.js';
 import { randomIds } from '../adapters/random-ids.js';
 import { systemClock } from '../adapters/system-clock.js';
 import type { Clock } from '../ports/clock.js';
@@ -17,6 +18,8 @@ export interface Replacements {
   reader?: Reader;
   /** Null for search by words alone. */
   embedder?: Embedder | null;
+  /** Absolute path of the key that signs reports; without one, none is signed. */
+  keyFile?: string;
 }
 
 export interface ContextOptions extends Replacements {
@@ -79,6 +82,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
     workingFolder,
     clock,
     ids,
+    keys: new FileKeyStore(options.keyFile ?? null),
     stores,
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
     reader: once(async () => reader ?? (await openReader())),

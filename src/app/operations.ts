@@ -5,7 +5,9 @@ import { audit } from './operations/audit.js';
 import { compare } from './operations/compare.js';
 import { doctor } from './operations/doctor.js';
 import { exportDossier } from './operations/export.js';
+import { head } from './operations/head.js';
 import { init } from './operations/init.js';
+import { keys } from './operations/keys.js';
 import { list } from './operations/list.js';
 import { log } from './operations/log.js';
 import { publisher } from './operations/publisher.js';
@@ -36,6 +38,8 @@ export const OPERATIONS = [
   compare,
   reindex,
   doctor,
+  head,
+  keys,
   exportDossier,
   token,
   log,

@@ -8,7 +8,9 @@ import { presentAudit } from './presenters/audit.js';
 import { presentCompare } from './presenters/compare.js';
 import { presentDoctor } from './presenters/doctor.js';
 import { presentExport } from './presenters/export.js';
+import { presentHead } from './presenters/head.js';
 import { presentInit } from './presenters/init.js';
+import { presentKeys } from './presenters/keys.js';
 import { presentList } from './presenters/list.js';
 import { presentLog } from './presenters/log.js';
 import { presentPublisher } from './presenters/publisher.js';
@@ -43,6 +45,8 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   compare: presentCompare,
   reindex: presentReindex,
   doctor: presentDoctor,
+  head: presentHead,
+  keys: presentKeys,
   export: presentExport,
   token: presentToken,
   log: presentLog,

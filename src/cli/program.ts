@@ -23,7 +23,12 @@ async function act(
   const locate = () =>
     locateDossier({ named: typed.dossier, configured: configuration.dossier, workingFolder });
   const onProgress = progressDisplay(terminal, now);
-  const context = makeContext({ workingFolder, locate, onProgress });
+  const context = makeContext({
+    workingFolder,
+    locate,
+    onProgress,
+    keyFile: configuration.keyFile,
+  });
   try {
     const output = await runOperation(operation, context, typed.input, { signal, onProgress });
     terminal.clearStatus();

@@ -67,6 +67,7 @@ export function serveCommand(surroundings: Surroundings): Command {
     const { serve } = await import('../http/serve.js');
     const server = await serve({
       ...place,
+      replacements: { keyFile: surroundings.configuration.keyFile },
       ...(port !== undefined && { port }),
       ...(host !== undefined && { host }),
       onFault: (error) => terminal.tell(error instanceof Error ? `${error.stack}` : String(error)),

@@ -23,6 +23,8 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   compare: { routes: ['compareChecks'] },
   reindex: { why: 'It is for whoever runs the server: the dossier cannot be searched meanwhile.' },
   doctor: { why: 'It is for whoever runs the server: it reports on files and disks.' },
+  head: { why: 'It is for whoever runs the server, who keeps it away from the server.' },
+  keys: { why: 'Nobody but whoever runs the server may make its key.' },
   token: {
     why: 'Anyone who could make tokens over HTTP could give themselves more rights than they have.',
   },

@@ -53,7 +53,7 @@ export const ERROR_CODES = {
   'not-proven': {
     exit: 22,
     status: 422,
-    when: 'all quotations of a report are right, but nothing proves where its verdict comes from',
+    when: 'the quotations of a report hold; who made the verdict is not proven',
   },
   'access-denied': {
     exit: 21,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DATE_BASES } from './document.js';
 import { evidenceSchema, STANCES } from './evidence.js';
 import { KIND_SOURCES, STAKE_SOURCES } from './known-from.js';
+import { ledgerHeadSchema } from './ledger-head.js';
 import {
   accountSaysSchema,
   concerningSchema,
@@ -13,6 +14,7 @@ import {
   recordSaysSchema,
   statementSaysSchema,
 } from './says.js';
+import { signatureSchema } from './signature.js';
 import { spanSchema } from './span.js';
 
 export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;
@@ -195,7 +197,13 @@ export const reportSchema = z.object({
   question: z.string(),
   checkedAt: z.string(),
   asOf: z.string().nullable(),
-  dossier: z.object({ name: z.string(), revision: z.string(), documents: z.int() }),
+  dossier: z.object({
+    name: z.string(),
+    revision: z.string(),
+    documents: z.int(),
+    /** Where the record stood when the question was asked; absent from reports of before there were chains. */
+    head: ledgerHeadSchema.optional(),
+  }),
   engine: z.object({
     version: z.string(),
     writer: z.string(),
@@ -229,6 +237,8 @@ export const reportSchema = z.object({
     .object({ verdict: verdictSchema.shape.label, probability: verdictSchema.shape.probability })
     .nullable()
     .optional(),
+  /** Only where the desk has a key. */
+  signature: signatureSchema.optional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -2,6 +2,7 @@ import type { Capture } from '../model/capture.js';
 import type { Check } from '../model/check.js';
 import type { Document, DocumentMetadata, Extraction } from '../model/document.js';
 import type { KeptSentence } from '../model/kept-sentence.js';
+import type { LedgerHead } from '../model/ledger-head.js';
 import type { Publisher } from '../model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../model/ruling.js';
 
@@ -17,6 +18,13 @@ export interface LedgerCounts {
   extractions: number;
   publishers: number;
   checks: number;
+}
+
+/** Something in a ledger that is not what was recorded. */
+export interface LedgerFault {
+  /** Part of the ledger: `checks`, `chain`, `triggers` … */
+  part: string;
+  message: string;
 }
 
 /**
@@ -80,7 +88,15 @@ export interface Ledger {
   /** All rulings in the order they were made, also those that were withdrawn. */
   rulings(): Promise<RecordedRuling[]>;
   counts(): Promise<LedgerCounts>;
-  /** Checks the storage for damage. @throws {CorroborateError} `dossier-damaged`. */
+  /** The head of the chain, in which each row that was ever recorded covers the one before. */
+  head(): Promise<LedgerHead>;
+  /** Whether a head that was noted earlier belongs to this chain: else the record was rewritten. */
+  holdsHead(head: LedgerHead): Promise<boolean>;
+  /** What the chain shows to be altered, gone or slipped in. Cheap: no text is read. */
+  chainFaults(): Promise<LedgerFault[]>;
+  /** Everything that is wrong with the record, however much of it can still be read. */
+  faults(): Promise<LedgerFault[]>;
+  /** @throws {CorroborateError} `dossier-damaged`, naming the first of the faults. */
   verify(): Promise<void>;
   close(): Promise<void>;
 }

@@ -17,6 +17,7 @@ import {
   interestsWords,
   PARTLY_WORDS,
   placeFacts,
+  proofWords,
   RECHECK_COMMAND,
   stakeNumbers,
   stakeWords,
@@ -191,7 +192,12 @@ export const publishMarkdown = (raw: Report): string => {
       ? []
       : ['## Ask next', report.followUps.map((followUp) => `- ${md(followUp)}`).join('\n')]),
     '---',
-    `Corroborate ${md(engine.version)} · dossier ${md(dossier.name)} at ${md(dossier.revision)} · re-check every quote: \`${RECHECK_COMMAND}\``,
+    [
+      `Corroborate ${md(engine.version)}`,
+      `dossier ${md(dossier.name)} at ${md(dossier.revision)}`,
+      ...proofWords(report),
+      `re-check every quote: \`${RECHECK_COMMAND}\``,
+    ].join(' · '),
     ...report.evidence.map((evidence) => footnote(evidence, origins, stakes)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

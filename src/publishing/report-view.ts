@@ -3,6 +3,7 @@ import type { Report, Source, Statement } from '../model/report.js';
 import { keyFindingsOf } from './key-findings.js';
 import { outlineOf, type Part } from './outline.js';
 import { KEY_FINDINGS, partCount, standsOpen } from './part-words.js';
+import { proofWords } from './report-words.js';
 
 /** What a block of the report's text holds. */
 type BlockBody =
@@ -83,10 +84,13 @@ export const blocksOf = (report: Report): Block[] => {
 };
 
 /** What made a report, and of which state of the dossier. */
-export const madeWith = ({ engine, dossier, id }: Report): string =>
-  [
+export const madeWith = (report: Report): string => {
+  const { engine, dossier, id } = report;
+  return [
     `Corroborate ${engine.version}`,
     ...Object.entries(engine.models).map(([role, model]) => `${role} ${model}`),
     `dossier revision ${dossier.revision}`,
     id,
+    ...proofWords(report),
   ].join(' · ');
+};

@@ -77,5 +77,17 @@ export const settlesLine = (point: OpenPoint): string | null => {
 /** How to prove the report on another machine. */
 export const RECHECK_COMMAND = 'corroborate audit report.json';
 
+/** Digits that tell digests apart for people; the whole stands in the JSON form. */
+const SHORT = 16;
+
+/**
+ * What a report's proof rests on, for the colophon: the start of the digest of the record's head and
+ * of the key's fingerprint. Nothing where a report has neither.
+ */
+export const proofWords = ({ dossier: { head }, signature }: Report): string[] => [
+  ...(head === undefined ? [] : [`record ${head.digest.slice(0, SHORT)}`]),
+  ...(signature === undefined ? [] : [`signed by key ${signature.key.slice(0, SHORT)}`]),
+];
+
 /** The mark of a statement that its evidence entails only in part. */
 export const PARTLY_WORDS = 'entailed in part';

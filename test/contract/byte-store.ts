@@ -27,6 +27,14 @@ export function describeByteStore(name: string, open: () => Promise<ByteStore>):
       expect(await store.put(bytes)).toBe(hashes[0]);
     });
 
+    it('lists what it holds', async () => {
+      const store = await open();
+      expect(await store.list()).toEqual([]);
+      const sha256 = await store.put(new TextEncoder().encode('one'));
+      const path = `${sha256.slice(0, 2)}/${sha256}`;
+      expect(await store.list()).toEqual([{ path, sha256, plain: true }]);
+    });
+
     it('answers undefined for bytes that it does not hold', async () => {
       const store = await open();
       expect(await store.get('0'.repeat(64))).toBeUndefined();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ByteStore } from '../../src/ports/byte-store.js';
+import type { ByteStore, StoredThing } from '../../src/ports/byte-store.js';
 
 export class MemoryByteStore implements ByteStore {
   readonly #contents = new Map<string, Uint8Array>();
@@ -12,6 +12,15 @@ export class MemoryByteStore implements ByteStore {
 
   async get(sha256: string): Promise<Uint8Array | undefined> {
     return this.#contents.get(sha256)?.slice();
+  }
+
+  async list(): Promise<StoredThing[]> {
+    const hashes = [...this.#contents.keys()].sort();
+    return hashes.map((sha256) => ({
+      path: `${sha256.slice(0, 2)}/${sha256}`,
+      sha256,
+      plain: true,
+    }));
   }
 
   async has(sha256: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { CHAIN_ROOT, chainDigest } from '../../src/adapters/ledger/chain-digest.js';
 import { digestOf } from '../../src/adapters/ledger/digest.js';
 import {
   noSuchRuling,
@@ -16,9 +17,10 @@ import {
 } from '../../src/model/document.js';
 import { CorroborateError } from '../../src/model/error.js';
 import type { KeptSentence } from '../../src/model/kept-sentence.js';
+import type { LedgerHead } from '../../src/model/ledger-head.js';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../src/model/ruling.js';
-import type { DocumentRecord, Ledger, LedgerCounts } from '../../src/ports/ledger.js';
+import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../src/ports/ledger.js';
 
 interface Held {
   document: Document;
@@ -43,6 +45,7 @@ export class MemoryLedger implements Ledger {
   readonly #checks: Check[] = [];
   readonly #sentences = new Map<string, KeptSentence[]>();
   readonly #rulings: RecordedRuling[] = [];
+  readonly #chain: string[] = [];
 
   constructor(name = 'memory') {
     this.#name = name;
@@ -71,6 +74,7 @@ export class MemoryLedger implements Ledger {
       held.extractions.push(copy(extraction));
       added = true;
     }
+    if (added) this.#link('documents', [capture, document, extraction]);
     return { added };
   }
 
@@ -80,6 +84,7 @@ export class MemoryLedger implements Ledger {
     if (metadataDigest(held.metadata.at(-1)) === metadataDigest(metadata))
       return { changed: false };
     held.metadata.push(copy(metadata));
+    this.#link('document_metadata', metadata);
     return { changed: true };
   }
 
@@ -95,6 +100,7 @@ export class MemoryLedger implements Ledger {
       return { changed: false };
     }
     this.#publishers.set(publisher.name, [...entries, copy(publisher)]);
+    this.#link('publishers', publisher);
     return { changed: true };
   }
 
@@ -164,6 +170,7 @@ export class MemoryLedger implements Ledger {
       throw new CorroborateError('internal-error', `Check ${check.id} is recorded already`);
     }
     this.#checks.unshift(copy(check));
+    this.#link('checks', check);
     this.#sentences.set(check.id, copy([...sentences]));
   }
 
@@ -176,6 +183,7 @@ export class MemoryLedger implements Ledger {
       throw new CorroborateError('internal-error', `Ruling ${ruling.id} is recorded already`);
     }
     this.#rulings.push(copy({ ...ruling, withdrawn: null }));
+    this.#link('rulings', ruling);
   }
 
   async withdrawRuling({ ruling: id, ...act }: Withdrawal): Promise<void> {
@@ -183,6 +191,7 @@ export class MemoryLedger implements Ledger {
     if (ruling === undefined) throw noSuchRuling(id);
     if (ruling.withdrawn !== null) throw withdrawnAlready(id);
     ruling.withdrawn = copy(act);
+    this.#link('withdrawals', act);
   }
 
   async rulings(): Promise<RecordedRuling[]> {
@@ -207,9 +216,33 @@ export class MemoryLedger implements Ledger {
     };
   }
 
+  async head(): Promise<LedgerHead> {
+    return { entries: this.#chain.length, digest: this.#chain.at(-1) ?? CHAIN_ROOT };
+  }
+
+  async holdsHead({ entries, digest }: LedgerHead): Promise<boolean> {
+    return this.#chain[entries - 1] === digest;
+  }
+
+  async chainFaults(): Promise<LedgerFault[]> {
+    return [];
+  }
+
+  async faults(): Promise<LedgerFault[]> {
+    return [];
+  }
+
   async verify(): Promise<void> {}
 
   async close(): Promise<void> {}
+
+  #link(table: string, value: unknown): void {
+    const seq = this.#chain.length + 1;
+    const values = [digestOf(JSON.stringify(value))];
+    this.#chain.push(
+      chainDigest(this.#chain.at(-1) ?? CHAIN_ROOT, { seq, table, row: seq, values }),
+    );
+  }
 
   #ids(): string[] {
     return [...this.#held.keys()].sort();

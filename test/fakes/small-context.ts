@@ -1,3 +1,4 @@
+import { FileKeyStore } from '../../src/adapters/keys/file-key-store.js';
 import type { OperationContext } from '../../src/app/context.js';
 import type { Stores } from '../../src/app/dossier/dossier.js';
 import { countingIds } from './counting-ids.js';
@@ -16,6 +17,7 @@ export function smallContext(stores: Stores): OperationContext {
       },
     },
     ids: countingIds(),
+    keys: new FileKeyStore(null),
     stores: async () => stores,
     fetcher: async () => new FakeFetcher({}),
     reader: async () => createLexicalReader(),

@@ -1,14 +1,26 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { CorroborateError } from '../../model/error.js';
 import { isMissing, translateFileError } from '../../model/file-error.js';
-import type { ByteStore } from '../../ports/byte-store.js';
+import type { ByteStore, StoredThing } from '../../ports/byte-store.js';
 
 /** Writes all bytes to an open file; a test passes one that runs out of space. */
 export type WriteBytes = (file: FileHandle, bytes: Uint8Array) => Promise<void>;
 
 const writeAll: WriteBytes = (file, bytes) => file.writeFile(bytes);
+
+/** The path of bytes under the first two digits of their hash. */
+const IN_PLACE = /^([0-9a-f]{2})\/(\1[0-9a-f]{62})$/;
 
 /** Makes a rename or a new file in a folder survive a power cut. */
 async function syncFolder(folder: string): Promise<void> {
@@ -71,6 +83,26 @@ export class FileByteStore implements ByteStore {
       if (isMissing(error)) return false;
       throw error;
     }
+  }
+
+  async list(): Promise<StoredThing[]> {
+    const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true }).catch(
+      (error: unknown) => {
+        if (isMissing(error)) return [];
+        throw error;
+      },
+    );
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => {
+        const path = relative(this.#folder, join(entry.parentPath, entry.name)).replaceAll(
+          sep,
+          '/',
+        );
+        const sha256 = IN_PLACE.exec(path)?.[2] ?? null;
+        return { path, sha256, plain: entry.isFile() };
+      })
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   async #makeLast(folder: string): Promise<void> {

@@ -36,6 +36,9 @@ export const documentStateRow = z.object({
 
 export const idRow = z.object({ id: z.string() });
 
+/** A row with its body as it is stored. */
+export const storedRow = z.object({ seq: z.int(), body: z.string(), digest: z.string() });
+
 export const digestRow = z.object({ digest: z.string() });
 
 export const countsRow = z.object({

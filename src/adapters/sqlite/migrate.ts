@@ -3,15 +3,16 @@ import { CorroborateError } from '../../model/error.js';
 import type { Migration } from './migration.js';
 import { ledgerMigration } from './migrations/0001-ledger.js';
 import { rulingsMigration } from './migrations/0002-rulings.js';
+import { chainMigration } from './migrations/0003-chain.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
-const LEDGER: readonly Migration[] = [ledgerMigration, rulingsMigration];
+const LEDGER: readonly Migration[] = [ledgerMigration, rulingsMigration, chainMigration];
 
 const versionRow = z.object({ user_version: z.int() });
 
 /** The version of the schema in the file; 0 for an empty one. */
 export const schemaVersion = (connection: SqliteConnection): number =>
-  connection.get('PRAGMA user_version', [], versionRow)?.user_version ?? 0;
+  connection.get('SELECT user_version FROM pragma_user_version', [], versionRow)?.user_version ?? 0;
 
 /**
  * Brings the schema up to date in one transaction; a ledger's unless other steps are given.
@@ -33,6 +34,7 @@ export function migrate(connection: SqliteConnection, steps: readonly Migration[
     }
     for (const step of steps.slice(version)) {
       connection.execute(`${step.sql}; PRAGMA user_version = ${step.version};`);
+      step.after?.(connection);
     }
   });
 }

@@ -20,7 +20,7 @@ const TOKENS = `
   SELECT tokens.body, revocations.at AS revoked
   FROM tokens LEFT JOIN revocations ON revocations.token_id = tokens.id`;
 
-const tokenRow = bodyRow(accessTokenSchema).and(z.object({ revoked: z.string().nullable() }));
+const tokenRow = bodyRow(accessTokenSchema).extend({ revoked: z.string().nullable() });
 
 const recorded = ({ body, revoked }: z.output<typeof tokenRow>): RecordedToken => ({
   ...body,

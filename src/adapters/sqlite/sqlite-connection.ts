@@ -2,7 +2,26 @@ import Database from 'libsql';
 import type { z } from 'zod';
 import { damagedLedger, translateError } from './translate-error.js';
 
-type Value = string | number | null;
+export type SqliteValue = string | number | null;
+
+/** Text is fetched as bytes and decoded here: see `readable`. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * A query whose texts come as bytes, whatever it selects. The driver ends the whole process when
+ * a text is no valid UTF-8, which one flipped bit of the file is enough for.
+ */
+function readable(sql: string, columns: readonly string[]): string {
+  const bytes = columns.map(
+    (name) =>
+      `CASE typeof("${name}") WHEN 'text' THEN CAST("${name}" AS BLOB) ELSE "${name}" END AS "${name}"`,
+  );
+  return `SELECT ${bytes.join(', ')} FROM (${sql})`;
+}
+
+/** The driver gives bytes of one row as a Buffer and those of many as an ArrayBuffer. */
+const decoded = (value: unknown): unknown =>
+  Buffer.isBuffer(value) || value instanceof ArrayBuffer ? utf8.decode(value) : value;
 
 /**
  * One connection to a SQLite file, with the driver's traps closed:
@@ -12,6 +31,9 @@ type Value = string | number | null;
  *   explicit BEGIN IMMEDIATE and COMMIT, and a failed statement is forgotten.
  * - A statement that is read only in part blocks the busy timeout. Here rows are read to the end.
  * - Parameters are always passed as one array: the driver takes a lone object for named ones.
+ * - A text that is no UTF-8 aborts the process. Here texts are read as bytes.
+ *
+ * A query is a SELECT, and the keys of its schema are its columns.
  */
 export class SqliteConnection {
   readonly path: string;
@@ -30,28 +52,30 @@ export class SqliteConnection {
   }
 
   /** All rows of a query. @throws {CorroborateError} `dossier-damaged` where one has not the shape. */
-  all<Schema extends z.ZodType>(
+  all<Schema extends z.ZodObject>(
     sql: string,
-    values: readonly Value[],
+    values: readonly SqliteValue[],
     schema: Schema,
   ): z.output<Schema>[] {
-    const rows = this.#run(sql, (statement) => statement.all(values));
+    const query = readable(sql, Object.keys(schema.shape));
+    const rows = this.#run(query, (statement) => statement.all(values));
     return rows.map((row) => this.#parse(schema, row));
   }
 
   /** The first row of a query. */
-  get<Schema extends z.ZodType>(
+  get<Schema extends z.ZodObject>(
     sql: string,
-    values: readonly Value[],
+    values: readonly SqliteValue[],
     schema: Schema,
   ): z.output<Schema> | undefined {
-    const row = this.#run(sql, (statement) => statement.get(values));
+    const query = readable(sql, Object.keys(schema.shape));
+    const row = this.#run(query, (statement) => statement.get(values));
     return row === undefined ? undefined : this.#parse(schema, row);
   }
 
-  /** Inserts one row within a transaction. */
-  insert(sql: string, values: readonly Value[]): void {
-    this.#run(sql, (statement) => statement.run(values));
+  /** Inserts one row within a transaction, and returns its number. */
+  insert(sql: string, values: readonly SqliteValue[]): number {
+    return Number(this.#run(sql, (statement) => statement.run(values)).lastInsertRowid);
   }
 
   /** Runs `work` with the write lock held: all of it is durable on return, or none of it is. */
@@ -73,8 +97,16 @@ export class SqliteConnection {
     this.#database.close();
   }
 
-  #parse<Schema extends z.ZodType>(schema: Schema, row: unknown): z.output<Schema> {
-    const parsed = schema.safeParse(row);
+  #parse<Schema extends z.ZodObject>(schema: Schema, row: unknown): z.output<Schema> {
+    let values: Record<string, unknown>;
+    try {
+      values = Object.fromEntries(
+        Object.entries(row ?? {}).map(([column, value]) => [column, decoded(value)]),
+      );
+    } catch (error) {
+      throw damagedLedger(this.path, 'a text is not text any more', error);
+    }
+    const parsed = schema.safeParse(values);
     if (parsed.success) return parsed.data;
     throw damagedLedger(this.path, 'a row has not its shape', parsed.error);
   }

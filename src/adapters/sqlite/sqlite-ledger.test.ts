@@ -7,6 +7,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { sampleRecord } from '../../../test/fakes/sample-record.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import type { Ruling } from '../../model/ruling.js';
+import { CHAIN_ROOT, chainDigest } from '../ledger/chain-digest.js';
+import { digestOf } from '../ledger/digest.js';
 import { ledgerMigration } from './migrations/0001-ledger.js';
 import { SqliteLedger } from './sqlite-ledger.js';
 
@@ -110,10 +112,13 @@ it('finds a value that was altered behind its back', async () => {
     `DROP TRIGGER extractions_never_change;
      UPDATE extractions SET body = replace(body, 'Session 7 ', 'Session 8 ');`,
   );
-  await expect(readAll(path)).rejects.toMatchObject({
-    code: 'dossier-damaged',
-    message: expect.stringContaining('row 8 of extractions was altered'),
-  });
+  const ledger = open(path);
+  expect(await ledger.faults()).toEqual([
+    { part: 'schema', message: 'the trigger extractions_never_change was dropped' },
+    { part: 'extractions', message: 'row 8 of extractions was altered' },
+  ]);
+  await expect(ledger.verify()).rejects.toMatchObject({ code: 'dossier-damaged' });
+  await ledger.close();
 });
 
 it('brings a ledger of the first version up to date, with what it holds', async () => {
@@ -123,6 +128,53 @@ it('brings a ledger of the first version up to date, with what it holds', async 
   await ledger.record(sampleRecord('Old.'));
   await ledger.appendRuling(RULING);
   expect(await ledger.rulings()).toEqual([{ ...RULING, withdrawn: null }]);
+  await ledger.close();
+});
+
+it('chains what a ledger of before held, and says how much that was', async () => {
+  const path = join(scratchFolder(), 'ledger.sqlite');
+  const digest = digestOf('{}');
+  tamper(
+    path,
+    `${ledgerMigration.sql}; PRAGMA user_version = 1;
+     INSERT INTO publishers (name, body, digest) VALUES ('A', '{}', '${digest}');
+     INSERT INTO publishers (name, body, digest) VALUES ('B', '{}', '${digest}');`,
+  );
+  const ledger = open(path);
+  const beginning = chainDigest(CHAIN_ROOT, { seq: 1, table: 'beginning', row: 2, values: [] });
+  const first = chainDigest(beginning, {
+    seq: 2,
+    table: 'publishers',
+    row: 1,
+    values: ['A', digest],
+  });
+  const second = chainDigest(first, { seq: 3, table: 'publishers', row: 2, values: ['B', digest] });
+  const head = { entries: 3, digest: second };
+  expect(await ledger.head()).toEqual(head);
+  expect(await ledger.chainFaults()).toEqual([]);
+  await ledger.record(sampleRecord('New.'));
+  expect(await ledger.holdsHead(head)).toBe(true);
+  expect(await ledger.holdsHead({ ...head, digest: first })).toBe(false);
+  expect(await ledger.chainFaults()).toEqual([]);
+  await ledger.close();
+});
+
+it('tells a text that is no UTF-8 any more as damage, and goes on living', async () => {
+  const path = await filledLedger();
+  tamper(path, 'SELECT 1');
+  const bytes = readFileSync(path);
+  const at = bytes.indexOf('Session 7 of the council');
+  bytes[at] = 0xff;
+  for (const ending of ['-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+  const damaged = `${path}-2`;
+  writeFileSync(damaged, bytes);
+  const ledger = open(damaged);
+  const { id } = sampleRecord(TEXTS[7]!).extraction;
+  await expect(ledger.extraction(id)).rejects.toMatchObject({ code: 'dossier-damaged' });
+  expect(await ledger.extraction(sampleRecord(TEXTS[6]!).extraction.id)).toBeDefined();
+  expect(await ledger.faults()).toEqual([
+    { part: 'extractions', message: 'row 8 of extractions can be read no more' },
+  ]);
   await ledger.close();
 });
 

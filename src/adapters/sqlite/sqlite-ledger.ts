@@ -11,20 +11,23 @@ import {
 } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
+import type { LedgerHead } from '../../model/ledger-head.js';
 import { type Publisher, publisherSchema } from '../../model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
-import type { DocumentRecord, Ledger, LedgerCounts } from '../../ports/ledger.js';
+import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../ports/ledger.js';
 import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
+import { chainFaults } from './chain-faults.js';
+import { ledgerFaults } from './ledger-faults.js';
 import { materialPositionOf, positionOf } from './ledger-position.js';
 import { bodyOf, bodyRow, countsRow, digestRow, documentStateRow, idRow } from './ledger-rows.js';
 import { migrate, schemaVersion } from './migrate.js';
+import { SqliteChain } from './sqlite-chain.js';
 import { SqliteChecks } from './sqlite-checks.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { SqliteDocuments } from './sqlite-documents.js';
 import { SqliteRulings } from './sqlite-rulings.js';
 import { damagedLedger } from './translate-error.js';
-import { verifyLedger } from './verify-ledger.js';
 
 export interface SqliteLedgerOptions {
   /** Absolute path of the database file. */
@@ -42,6 +45,7 @@ export interface SqliteLedgerOptions {
 export class SqliteLedger implements Ledger {
   readonly #connection: SqliteConnection;
   readonly #name: string;
+  readonly #chain: SqliteChain;
   readonly #documents: SqliteDocuments;
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
@@ -50,9 +54,10 @@ export class SqliteLedger implements Ledger {
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
     this.#name = name;
     this.#connection = new SqliteConnection(path, { busyTimeoutMs });
+    this.#chain = new SqliteChain(this.#connection);
     this.#documents = new SqliteDocuments(this.#connection);
-    this.#checks = new SqliteChecks(this.#connection);
-    this.#rulings = new SqliteRulings(this.#connection);
+    this.#checks = new SqliteChecks(this.#connection, this.#chain);
+    this.#rulings = new SqliteRulings(this.#connection, this.#chain);
   }
 
   /** Makes the file, or completes one whose making was interrupted, and opens it. */
@@ -146,11 +151,7 @@ export class SqliteLedger implements Ledger {
       if (expected !== undefined && inForce?.digest.slice(0, expected.length) !== expected)
         throw publisherChanged(publisher.name);
       if (inForce?.digest === digest) return { changed: false };
-      this.#connection.insert('INSERT INTO publishers (name, body, digest) VALUES (?, ?, ?)', [
-        publisher.name,
-        body,
-        digest,
-      ]);
+      this.#chain.record('publishers', { name: publisher.name, body, digest });
       return { changed: true };
     });
   }
@@ -262,8 +263,25 @@ export class SqliteLedger implements Ledger {
     return row ?? { documents: 0, extractions: 0, publishers: 0, checks: 0 };
   }
 
+  async head(): Promise<LedgerHead> {
+    return this.#chain.head();
+  }
+
+  async holdsHead(head: LedgerHead): Promise<boolean> {
+    return this.#chain.holds(head);
+  }
+
+  async chainFaults(): Promise<LedgerFault[]> {
+    return chainFaults(this.#connection);
+  }
+
+  async faults(): Promise<LedgerFault[]> {
+    return ledgerFaults(this.#connection);
+  }
+
   async verify(): Promise<void> {
-    verifyLedger(this.#connection);
+    const [fault] = await this.faults();
+    if (fault !== undefined) throw damagedLedger(this.#connection.path, fault.message);
   }
 
   async close(): Promise<void> {
@@ -293,41 +311,31 @@ export class SqliteLedger implements Ledger {
 
   #appendDocument({ id, sha256, bytes, mediaType, metadata }: Document): boolean {
     if (this.#holds('SELECT id FROM documents WHERE id = ?', [id])) return false;
-    this.#connection.insert(
-      'INSERT INTO documents (id, sha256, bytes, media_type) VALUES (?, ?, ?, ?)',
-      [id, sha256, bytes, mediaType],
-    );
+    this.#chain.record('documents', { id, sha256, bytes, media_type: mediaType });
     this.#appendMetadata(id, metadata);
     return true;
   }
 
   #appendMetadata(documentId: string, metadata: DocumentMetadata): void {
-    const { body, digest } = bodyOf(documentMetadataSchema, metadata);
-    this.#connection.insert(
-      'INSERT INTO document_metadata (document_id, body, digest) VALUES (?, ?, ?)',
-      [documentId, body, digest],
-    );
+    const stored = bodyOf(documentMetadataSchema, metadata);
+    this.#chain.record('document_metadata', { document_id: documentId, ...stored });
   }
 
   /** Bytes met again at an address where they were met before are no news. */
   #appendCapture(documentId: string, capture: Capture): boolean {
     const known = 'SELECT id FROM captures WHERE document_id = ? AND address = ?';
     if (this.#holds(known, [documentId, capture.address])) return false;
-    const { body, digest } = bodyOf(captureSchema, capture);
-    this.#connection.insert(
-      'INSERT INTO captures (id, document_id, address, body, digest) VALUES (?, ?, ?, ?, ?)',
-      [capture.id, documentId, capture.address, body, digest],
-    );
+    const { id, address } = capture;
+    const stored = bodyOf(captureSchema, capture);
+    this.#chain.record('captures', { id, document_id: documentId, address, ...stored });
     return true;
   }
 
   #appendExtraction(extraction: Extraction): boolean {
     if (this.#holds('SELECT id FROM extractions WHERE id = ?', [extraction.id])) return false;
-    const { body, digest } = bodyOf(extractionSchema, extraction);
-    this.#connection.insert(
-      'INSERT INTO extractions (id, document_id, body, digest) VALUES (?, ?, ?, ?)',
-      [extraction.id, extraction.documentId, body, digest],
-    );
+    const { id, documentId } = extraction;
+    const stored = bodyOf(extractionSchema, extraction);
+    this.#chain.record('extractions', { id, document_id: documentId, ...stored });
     return true;
   }
 }

@@ -137,7 +137,9 @@ export class SqliteReadingCache implements ReadingCache {
     try {
       connection.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
       connection.transact(() => {
-        const version = connection.get('PRAGMA user_version', [], versionRow)?.user_version ?? 0;
+        const version =
+          connection.get('SELECT user_version FROM pragma_user_version', [], versionRow)
+            ?.user_version ?? 0;
         if (version === 0) connection.execute(SCHEMA);
         else if (version !== VERSION) {
           throw new CorroborateError('dossier-damaged', `Of another version: ${this.#path}`);

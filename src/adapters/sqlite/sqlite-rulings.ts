@@ -8,14 +8,17 @@ import {
 } from '../../model/ruling.js';
 import { noSuchRuling, withdrawnAlready } from '../ledger/ledger-refusals.js';
 import { bodyOf, bodyRow, idRow } from './ledger-rows.js';
+import type { SqliteChain } from './sqlite-chain.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** The rulings of a ledger and their withdrawals. */
 export class SqliteRulings {
   readonly #connection: SqliteConnection;
+  readonly #chain: SqliteChain;
 
-  constructor(connection: SqliteConnection) {
+  constructor(connection: SqliteConnection, chain: SqliteChain) {
     this.#connection = connection;
+    this.#chain = chain;
   }
 
   append(ruling: Ruling): void {
@@ -23,11 +26,7 @@ export class SqliteRulings {
     this.#connection.transact(() => {
       if (this.#holds('SELECT id FROM rulings WHERE id = ?', ruling.id))
         throw new CorroborateError('internal-error', `Ruling ${ruling.id} is recorded already`);
-      this.#connection.insert('INSERT INTO rulings (id, body, digest) VALUES (?, ?, ?)', [
-        ruling.id,
-        body,
-        digest,
-      ]);
+      this.#chain.record('rulings', { id: ruling.id, body, digest });
     });
   }
 
@@ -38,10 +37,7 @@ export class SqliteRulings {
       if (!this.#holds('SELECT id FROM rulings WHERE id = ?', ruling)) throw noSuchRuling(ruling);
       const known = 'SELECT ruling_id AS id FROM withdrawals WHERE ruling_id = ?';
       if (this.#holds(known, ruling)) throw withdrawnAlready(ruling);
-      this.#connection.insert(
-        'INSERT INTO withdrawals (ruling_id, body, digest) VALUES (?, ?, ?)',
-        [ruling, body, digest],
-      );
+      this.#chain.record('withdrawals', { ruling_id: ruling, body, digest });
     });
   }
 

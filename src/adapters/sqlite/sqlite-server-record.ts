@@ -33,7 +33,7 @@ const keptAnswerSchema = z.object({
 type Table = 'runs' | 'failed_items' | 'answers';
 
 /** A row whose `body` is a value in JSON. */
-type Row<Value> = z.ZodType<{ body: Value }>;
+type Row<Value> = z.ZodObject<{ body: z.ZodType<Value> }>;
 
 /**
  * A server's record in a SQLite file of its own beside the ledger. A file that is damaged or of
@@ -142,7 +142,9 @@ function connect(path: string): SqliteConnection {
   try {
     connection.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     connection.transact(() => {
-      const version = connection.get('PRAGMA user_version', [], versionRow)?.user_version ?? 0;
+      const version =
+        connection.get('SELECT user_version FROM pragma_user_version', [], versionRow)
+          ?.user_version ?? 0;
       if (version === 0) connection.execute(SCHEMA);
       else if (version !== VERSION) {
         throw new CorroborateError('dossier-damaged', `Of another version: ${path}`);

@@ -5,7 +5,8 @@ import { CorroborateError } from '../../model/error.js';
 const CANNOT_OPEN = /ConnectionFailed.*: 14\b/;
 
 const BUSY = /^SQLITE_(BUSY|LOCKED)/;
-const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/;
+/** Of these the last is said of SQL that doesn't fit the schema: ours always fits the one that we made. */
+const DAMAGED = /^SQLITE_(CORRUPT|NOTADB|ERROR)/;
 const FULL = /^SQLITE_(FULL|IOERR)/;
 const UNREACHABLE = /^SQLITE_(READONLY|CANTOPEN|PERM)/;
 

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.js';
 import { unreadItems } from '../adding/unread-items.js';
 import type { OperationContext } from '../context.js';
 import { searchingEmbedder } from '../indexing/searching-embedder.js';
+import { provenReport } from '../proving/prove-report.js';
 import type { RunOptions, Step } from '../run-options.js';
 import { answer } from './answer.js';
 import type { Trace } from './trace.js';
@@ -44,7 +45,7 @@ export async function askDossier(
     searchingEmbedder(context, options),
   ]);
   const unread = await unreadItems(stores.dir);
-  const { report, trace, sentences } = await answer(stores, reader, question, {
+  const { trace, sentences, ...answered } = await answer(stores, reader, question, {
     asOf,
     unreadable: unread.length,
     embedder,
@@ -54,6 +55,7 @@ export async function askDossier(
     ...(onProgress && { onProgress: (step: Step) => onProgress({ kind: 'step', ...step }) }),
   });
   signal?.throwIfAborted();
+  const report = await provenReport(context, answered.report);
   const check: Check = {
     id: id ?? ids.next('chk'),
     question,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../../test/fakes/counting-ids.js';
 import { fixedClock } from '../../../test/fakes/fixed-clock.js';
 import { smallDossier } from '../../../test/fakes/small-dossier.js';
+import { FileKeyStore } from '../../adapters/keys/file-key-store.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Reader } from '../../ports/reader.js';
 import type { OperationContext } from '../context.js';
@@ -33,6 +34,7 @@ const check = async (draft: string, reader: Reader) => {
     workingFolder: '/',
     clock: fixedClock(),
     ids: countingIds(),
+    keys: new FileKeyStore(null),
     stores: async () => stores,
     fetcher: () => Promise.reject(new Error('nothing is fetched')),
     reader: async () => reader,

@@ -4,11 +4,14 @@ import { CorroborateError } from '../../model/error.js';
 import { reportSchema } from '../../model/report.js';
 import { failureOf } from '../adding/item-failure.js';
 import type { OperationContext } from '../context.js';
+import type { Stores } from '../dossier/dossier.js';
 import { issuesOf } from '../operation.js';
 import type { AuditOutput } from '../outputs/audit.js';
+import { knownKeys } from '../proving/known-keys.js';
 import type { RunOptions } from '../run-options.js';
 import { checkDraft } from './audit-draft.js';
 import { auditReport } from './audit-report.js';
+import { auditWithoutDossier } from './audit-without-dossier.js';
 
 async function readNamed(file: string, path: string): Promise<Uint8Array> {
   try {
@@ -33,6 +36,16 @@ function parseJson(file: string, text: string): unknown {
   }
 }
 
+/** A report may be checked where there is no dossier. */
+async function storesIfAny(context: OperationContext): Promise<Stores | null> {
+  try {
+    return await context.stores();
+  } catch (error) {
+    if (error instanceof CorroborateError && error.code === 'dossier-not-found') return null;
+    throw error;
+  }
+}
+
 /**
  * Audits a report in JSON or, in any other format that a reader knows, a draft.
  *
@@ -41,7 +54,7 @@ function parseJson(file: string, text: string): unknown {
  */
 export async function auditFile(
   context: OperationContext,
-  file: string,
+  { file, key }: { file: string; key?: string | undefined },
   options: RunOptions,
 ): Promise<AuditOutput> {
   const bytes = await readNamed(file, resolve(context.workingFolder, file));
@@ -49,7 +62,12 @@ export async function auditFile(
     return checkDraft(context, { name: basename(file), bytes }, options);
   }
   const value = parseJson(file, new TextDecoder().decode(bytes));
-  const report = reportSchema.safeParse(value);
-  if (!report.success) throw notAReport(file, issuesOf(report.error));
-  return auditReport(await context.stores(), { report: report.data, value }, options);
+  const parsed = reportSchema.safeParse(value);
+  if (!parsed.success) throw notAReport(file, issuesOf(parsed.error));
+  const given = { report: parsed.data, value };
+  const verifiers = await knownKeys(context, key);
+  const stores = await storesIfAny(context);
+  return stores === null
+    ? auditWithoutDossier(given, verifiers)
+    : auditReport(stores, given, options, verifiers);
 }

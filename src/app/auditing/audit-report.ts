@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report, ReportRuling, ShownBy } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
+import type { Verifier } from '../../ports/key-store.js';
 import { notCheckable, verifyReport } from '../../writing/verify-report.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
+import { compareWithRecord } from './recorded-report.js';
+import { signatureFaults, unknownFields } from './report-itself.js';
 
 type Fault = ReportAudit['faults'][number];
 
@@ -97,32 +99,18 @@ const split = (place: string, text: string): Fault => {
   return { place: `${place}.${text.slice(0, at)}`, message: text.slice(at + 2) };
 };
 
-/** Compares with the check that the dossier keeps: the only proof of what is not quoted. */
-async function storedAs({ ledger }: Stores, report: Report): Promise<ReportAudit['stored']> {
-  const check = (await ledger.checks()).find((kept) => kept.report.id === report.id);
-  if (check === undefined) return 'absent';
-  return isDeepStrictEqual(check.report, report) ? 'identical' : 'different';
-}
-
-/** Fields that no report has could tell a reader what no audit looked at. */
-function unknownFields(value: unknown, report: Report): Fault[] {
-  const isRecord = typeof value === 'object' && value !== null;
-  const { trace: _trace, ...rest } = isRecord ? { trace: undefined, ...value } : {};
-  return isDeepStrictEqual(rest, report)
-    ? []
-    : [{ place: 'report', message: 'it has fields that no report has' }];
-}
-
 /**
  * Verifies a report against the dossier: bytes against hashes, quotes against texts, statements
- * against the evidence they cite, and the whole against the check that was kept.
+ * against the evidence they cite, and the whole against the check that was kept and the signature.
  *
  * @param value - The report as it stood in the file, before it was parsed.
+ * @param verifiers - Keys that its signature may be of.
  */
 export async function auditReport(
   stores: Stores,
   { report, value }: { report: Report; value: unknown },
   { signal, onProgress }: RunOptions,
+  verifiers: readonly Verifier[] = [],
 ): Promise<ReportAudit> {
   const captured = new CapturedBytes(stores);
   const faults = unknownFields(value, report);
@@ -148,22 +136,21 @@ export async function auditReport(
     }
   }
   faults.push(...verifyReport(report));
-  const stored = await storedAs(stores, report);
-  if (stored === 'different') {
-    const message = 'it differs from the report of this id that the dossier keeps';
-    faults.push({ place: 'report', message });
-  }
+  const recorded = await compareWithRecord(stores.ledger, report);
+  const { state, faults: broken } = signatureFaults(report, verifiers);
   return {
     kind: 'report',
     report: report.id,
     question: report.question,
-    stored,
+    stored: recorded.stored,
+    signature: { state, key: report.signature?.key ?? null },
     checked: {
       documents: captured.count,
       evidence: report.evidence.length,
       statements: report.sections.flatMap(({ statements }) => statements).length,
       notCheckable: notCheckable(report),
     },
-    faults,
+    // What is not as it was recorded tells most, so it comes first.
+    faults: [...recorded.faults, ...broken, ...faults],
   };
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { FERRY_PUBLISHERS, ferryDocuments } from '../../../test/fakes/ferry-dossier.js';
+import { SAMPLE_REPORT } from '../../../test/fakes/sample-report.js';
 import { smallContext } from '../../../test/fakes/small-context.js';
 import { smallDossier } from '../../../test/fakes/small-dossier.js';
 import type { Check } from '../../model/check.js';
+import type { Report } from '../../model/report.js';
 import type { OperationContext } from '../context.js';
 import { runOperation } from '../operation.js';
 import { ask } from '../operations/ask.js';
 import { compare } from '../operations/compare.js';
 import { publisher } from '../operations/publisher.js';
 import { rule } from '../operations/rule.js';
+import { saysOtherwise } from './compare-checks.js';
 
 const QUESTION = 'Does Marlin Ferries pay Osprey Piers?';
 const DENIAL = 'Marlin Ferries has never paid Osprey Piers for the pier.';
@@ -120,4 +123,15 @@ describe('compare', () => {
       runOperation(compare, context, { from: from.id, to: to.id }),
     ).rejects.toMatchObject({ code: 'invalid-input' });
   });
+});
+
+it('takes neither another head of the record nor a signature for another answer', () => {
+  const head = { entries: 9, digest: 'a'.repeat(64) };
+  const value = Buffer.from('signed').toString('base64');
+  const proven: Report = {
+    ...SAMPLE_REPORT,
+    dossier: { ...SAMPLE_REPORT.dossier, head },
+    signature: { algorithm: 'ed25519', key: 'b'.repeat(64), value },
+  };
+  expect(saysOtherwise(SAMPLE_REPORT, proven)).toBe(false);
 });

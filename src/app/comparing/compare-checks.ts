@@ -32,6 +32,7 @@ const substanceOf = ({
   checkedAt: _at,
   engine: _engine,
   dossier: _dossier,
+  signature: _signature,
   ...rest
 }: Report) => rest;
 

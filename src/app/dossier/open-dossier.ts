@@ -10,6 +10,7 @@ import { audit } from '../operations/audit.js';
 import { compare } from '../operations/compare.js';
 import { doctor } from '../operations/doctor.js';
 import { exportDossier } from '../operations/export.js';
+import { head } from '../operations/head.js';
 import { type ListOutput, list } from '../operations/list.js';
 import { publisher } from '../operations/publisher.js';
 import { recheck } from '../operations/recheck.js';
@@ -24,6 +25,7 @@ import type { AuditOutput } from '../outputs/audit.js';
 import type { CompareOutput } from '../outputs/compare.js';
 import type { DoctorOutput } from '../outputs/doctor.js';
 import type { ExportOutput } from '../outputs/export.js';
+import type { HeadOutput } from '../outputs/head.js';
 import type { PublisherOutput } from '../outputs/publisher.js';
 import type { RecheckOutput } from '../outputs/recheck.js';
 import type { SearchOutput } from '../outputs/search.js';
@@ -76,6 +78,8 @@ export interface Dossier {
   reindex(input?: InputOf<typeof reindex>, options?: RunOptions): Promise<ReindexOutput>;
   /** Examines the dossier and says how to mend what is wrong. */
   doctor(input?: InputOf<typeof doctor>, options?: RunOptions): Promise<DoctorOutput>;
+  /** Tells the digest that stands for the whole record, and writes it to a file where one is named. */
+  head(input?: InputOf<typeof head>, options?: RunOptions): Promise<HeadOutput>;
   /** Writes documents, sources.yaml, checks and rulings to a folder. */
   export(input: InputOf<typeof exportDossier>, options?: RunOptions): Promise<ExportOutput>;
   /** Closes the files. Call it when done; nothing that was returned is lost without it. */
@@ -130,6 +134,7 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
     compare: run(compare),
     reindex: (input = {}, runOptions = {}) => run(reindex)(input, runOptions),
     doctor: (input = {}, runOptions = {}) => run(doctor)(input, runOptions),
+    head: (input = {}, runOptions = {}) => run(head)(input, runOptions),
     export: run(exportDossier),
     close: () => context.close(),
   };

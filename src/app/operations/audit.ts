@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
-import { auditOutputSchema, isFaulty } from '../outputs/audit.js';
+import { auditOutputSchema, isFaulty, isProven } from '../outputs/audit.js';
 
 /** Verifies a report to the byte, or checks the sentences of a draft. */
 export const audit = defineOperation({
@@ -11,16 +11,21 @@ export const audit = defineOperation({
       description: 'A report in JSON, or a draft (text, Markdown, HTML, DOCX …).',
       positional: true,
     }),
+    key: z.string().min(1).optional().meta({
+      description:
+        'The public key, in PEM, of the desk that signed the report; this desk’s own is known.',
+      placeholder: 'FILE',
+    }),
   }),
   output: auditOutputSchema,
-  async run(context, { file }, options) {
+  async run(context, input, options) {
     const { auditFile } = await import('../auditing/audit-file.js');
-    return auditFile(context, file, options);
+    return auditFile(context, input, options);
   },
   outcome(output) {
     if (output.kind === 'draft')
       return output.sentences.some(isFaulty) ? 'audit-failed' : undefined;
     if (output.faults.length > 0) return 'audit-failed';
-    return output.stored === 'identical' ? undefined : 'not-proven';
+    return isProven(output) ? undefined : 'not-proven';
   },
 });

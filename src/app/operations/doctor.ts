@@ -5,12 +5,24 @@ import { doctorOutputSchema } from '../outputs/doctor.js';
 /** Examines a dossier and says how to mend what is wrong. */
 export const doctor = defineOperation({
   name: 'doctor',
-  summary: 'look for damage in the dossier, its index and the disk',
-  input: z.object({}),
+  summary:
+    'look for damage and tampering in the dossier: record, captured files, texts, index, disk',
+  input: z.object({
+    against: z.string().min(1).optional().meta({
+      description:
+        'A file that `head --output` wrote, or a report in JSON: the record must still rest on it.',
+      placeholder: 'FILE',
+    }),
+    key: z.string().min(1).optional().meta({
+      description:
+        'The public key, in PEM, that signatures are checked with beside this desk’s own.',
+      placeholder: 'FILE',
+    }),
+  }),
   output: doctorOutputSchema,
-  async run(context, _input, options) {
-    const { examineDossier } = await import('../dossier/examine-dossier.js');
-    return examineDossier(context, options);
+  async run(context, input, options) {
+    const { examineDossier } = await import('../examining/examine-dossier.js');
+    return examineDossier(context, input, options);
   },
   outcome: ({ findings }) =>
     findings.some(({ status }) => status === 'fault') ? 'dossier-damaged' : undefined,

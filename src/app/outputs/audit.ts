@@ -7,9 +7,18 @@ const reportAuditSchema = z.object({
   question: z.string(),
   /**
    * How the report compares to the check of the same id that the dossier keeps. Where it keeps
-   * none, quotes are verified all the same, but not that nobody changed the verdict.
+   * none, quotes are verified all the same, but not that nobody changed the verdict. Where no
+   * dossier is at hand, neither is.
    */
-  stored: z.enum(['identical', 'different', 'absent']),
+  stored: z.enum(['identical', 'different', 'absent', 'no-dossier']),
+  /**
+   * What the desk's signature is worth: it holds, it is broken, its key is not at hand, or there is
+   * none. `key` is the fingerprint that the report names.
+   */
+  signature: z.object({
+    state: z.enum(['holds', 'broken', 'unknown-key', 'none']),
+    key: z.string().nullable(),
+  }),
   /**
    * How many of each were checked. `notCheckable` are the statements among them of which not all could
    * be: those of a report of before statements were values, quotations apart, and the words of those of
@@ -76,6 +85,10 @@ export type DraftAudit = z.infer<typeof draftAuditSchema>;
 export type DraftSentence = z.infer<typeof draftSentenceSchema>;
 export type PlacedQuote = z.infer<typeof placedQuoteSchema>;
 export type AuditOutput = z.infer<typeof auditOutputSchema>;
+
+/** Whether anything proves who gave a report its verdict: the record, or the desk's signature. */
+export const isProven = ({ faults, stored, signature }: ReportAudit): boolean =>
+  faults.length === 0 && (stored === 'identical' || signature.state === 'holds');
 
 /** Whether a sentence of a draft can't stand: refuted, or with a quotation that nobody wrote. */
 export const isFaulty = ({ finding, quotations }: DraftSentence): boolean =>

@@ -44,7 +44,8 @@ const placeOf = async (context: OperationContext, quote: string) => {
 };
 
 /** What a report says, without its id and time. */
-const told = ({ id: _id, checkedAt: _at, ...rest }: Report) => JSON.stringify(rest);
+const told = ({ id: _id, checkedAt: _at, dossier: { head: _head, ...dossier }, ...rest }: Report) =>
+  JSON.stringify({ dossier, ...rest });
 
 describe('sentences', () => {
   it('keeps every judged sentence with its words, its place in the report and its origin', async () => {

@@ -1,9 +1,10 @@
-import type {
-  AuditOutput,
-  DraftAudit,
-  DraftSentence,
-  PlacedQuote,
-  ReportAudit,
+import {
+  type AuditOutput,
+  type DraftAudit,
+  type DraftSentence,
+  isProven,
+  type PlacedQuote,
+  type ReportAudit,
 } from '../../app/outputs/audit.js';
 import { counted } from '../../model/counted.js';
 import { notCheckableWords } from '../../publishing/audit-words.js';
@@ -16,29 +17,50 @@ import type { Terminal } from '../terminal.js';
 const STORED_WORDS: Readonly<Record<ReportAudit['stored'], string>> = {
   identical: 'It is, to the letter, the report that the dossier keeps.',
   different: 'It is not the report that the dossier keeps under its id.',
-  absent:
-    'This dossier never gave a report of this id, so nothing proves who gave its verdict, its ' +
-    'probability, its stances and its gaps.',
+  absent: 'This dossier never gave a report of this id.',
+  'no-dossier':
+    'No dossier is here, so its quotations were not looked up in the documents, only its statements ' +
+    'in its quotations.',
 };
 
+const SIGNATURE_WORDS: Readonly<Record<ReportAudit['signature']['state'], string>> = {
+  holds: 'It is as the desk signed it, with the key',
+  broken: 'Its signature does not hold; it names the key',
+  'unknown-key': 'It is signed with a key that is not here, so the signature proves nothing',
+  none: 'It is not signed.',
+};
+
+const signatureWords = ({ state, key }: ReportAudit['signature']): string =>
+  key === null ? SIGNATURE_WORDS[state] : `${SIGNATURE_WORDS[state]}: ${key}.`;
+
+function scopeWords({ faults, stored, checked }: ReportAudit): string {
+  const { documents, evidence, statements } = checked;
+  const quotes = `${counted(evidence, 'quote')} in ${counted(documents, 'document')} and `;
+  const scope = `${stored === 'no-dossier' ? '' : quotes}${counted(statements, 'statement')} checked`;
+  const result =
+    faults.length === 0 ? 'all of them hold' : `${counted(faults.length, 'fault')} found`;
+  return `${scope}: ${result}.`;
+}
+
+/** What the whole comes to, before anything else. */
+function headlineOf(audit: ReportAudit): string {
+  if (isProven(audit)) return 'Proven.';
+  if (audit.faults.length > 0) return 'Not proven.';
+  return audit.stored === 'no-dossier'
+    ? 'Not proven. Who made the verdict is not proven.'
+    : 'Not proven. The quotations hold; who made the verdict is not proven.';
+}
+
 function presentReport(audit: ReportAudit, terminal: Terminal): void {
-  const { width } = terminal;
+  const { width, colors } = terminal;
   const print = (lines: string[]) => terminal.print(lines.join('\n'));
+  print(wrapped(colors.bold(headlineOf(audit)), width));
   print(wrapped(visibleText(audit.question), width));
-  if (audit.faults.length > 0 || audit.stored !== 'identical')
-    print(['', ...wrapped(terminal.colors.bold('Not proven.'), width)]);
   for (const { place, message } of audit.faults) {
     print(wrapped(visibleText(`${place}: ${message}`), width, hanging(2, '✗ ')));
   }
-  const { documents, evidence, statements } = audit.checked;
-  const scope =
-    `${counted(evidence, 'quote')} in ${counted(documents, 'document')} and ` +
-    `${counted(statements, 'statement')} checked`;
-  const result =
-    audit.faults.length === 0
-      ? 'all of them hold'
-      : `${counted(audit.faults.length, 'fault')} found`;
-  print(wrapped(`${scope}: ${result}. ${STORED_WORDS[audit.stored]}`, width));
+  const words = [scopeWords(audit), STORED_WORDS[audit.stored], signatureWords(audit.signature)];
+  print(wrapped(words.join(' '), width));
   const rest = notCheckableWords(audit.checked.notCheckable);
   if (rest !== null) print(wrapped(rest, width));
 }

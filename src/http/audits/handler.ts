@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { checkDraft } from '../../app/auditing/audit-draft.js';
 import { auditReport } from '../../app/auditing/audit-report.js';
+import { knownKeys } from '../../app/proving/known-keys.js';
 import type { Api, ApiParts } from '../answering/api.js';
 import { auditText } from './routes.js';
 
@@ -16,7 +17,9 @@ export function serveAudits(app: Api, { dossiers }: ApiParts): void {
       const { report } = body;
       // As it was sent: fields that no report has could tell a reader what no audit looked at.
       const { report: value } = sentSchema.parse(await c.req.json());
-      return c.json(await auditReport(await context.stores(), { report, value }, options), 200);
+      const keys = await knownKeys(context, undefined);
+      const given = { report, value };
+      return c.json(await auditReport(await context.stores(), given, options, keys), 200);
     }
     await dossier.expectWhole();
     const draft = { name: 'draft.md', bytes: new TextEncoder().encode(body.text) };

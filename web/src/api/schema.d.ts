@@ -611,6 +611,10 @@ export interface components {
                 name: string;
                 revision: string;
                 documents: number;
+                head?: {
+                    entries: number;
+                    digest: string;
+                };
             };
             engine: {
                 version: string;
@@ -782,6 +786,12 @@ export interface components {
                 verdict: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
                 probability: number;
             } | null;
+            signature?: {
+                /** @enum {string} */
+                algorithm: "ed25519";
+                key: string;
+                value: string;
+            };
         };
         JudgedSentence: {
             document: string;
@@ -1009,7 +1019,12 @@ export interface components {
             report: string;
             question: string;
             /** @enum {string} */
-            stored: "identical" | "different" | "absent";
+            stored: "identical" | "different" | "absent" | "no-dossier";
+            signature: {
+                /** @enum {string} */
+                state: "holds" | "broken" | "unknown-key" | "none";
+                key: string | null;
+            };
             checked: {
                 documents: number;
                 evidence: number;

@@ -12,6 +12,7 @@ const STORED: Record<ReportAudit['stored'], string> = {
   identical: 'The report is the one that the dossier keeps.',
   different: 'The dossier keeps another report of this id.',
   absent: 'The dossier keeps no report of this id.',
+  'no-dossier': 'No dossier is at hand.',
 };
 
 const Finding = ({ audit: { checked, faults, stored } }: { audit: ReportAudit }) => {

@@ -1,0 +1,15 @@
+import { chainedRows } from './chained-rows.js';
+import { CHAINED_NAMES } from './chained-tables.js';
+import { BEGINNING, SqliteChain } from './sqlite-chain.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+
+/** Begins the chain of a ledger with what was recorded before there were chains. */
+export function chainWhatIsThere(connection: SqliteConnection): void {
+  const chain = new SqliteChain(connection);
+  const tables = CHAINED_NAMES.map((table) => ({ table, rows: chainedRows(connection, table) }));
+  const before = tables.reduce((sum, { rows }) => sum + rows.size, 0);
+  chain.append({ table: BEGINNING, row: before, values: [] });
+  for (const { table, rows } of tables) {
+    for (const [row, values] of rows) chain.append({ table, row, values });
+  }
+}

@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util';
+import { counted } from '../../model/counted.js';
+import type { Document, Extraction } from '../../model/document.js';
+import { CorroborateError } from '../../model/error.js';
+import type { ByteStore } from '../../ports/byte-store.js';
+import { extract } from '../../reading/extract.js';
+import { outdatedReader } from '../adding/outdated-reader.js';
+import type { Stores } from '../dossier/dossier.js';
+import type { Finding } from '../outputs/doctor.js';
+import type { RunOptions } from '../run-options.js';
+import { named, ok } from './finding.js';
+
+const SUBJECT = 'texts';
+
+/** What the bytes of a document say when they are read again as they were read first. */
+async function readAgain(
+  bytes: Uint8Array,
+  { sha256, mediaType, metadata }: Document,
+  address: string,
+): Promise<Extraction | null> {
+  const { path, url } = metadata;
+  // A file is known by its name alone; a page by what its server said.
+  const hints =
+    path === null
+      ? { name: address, url: address, mediaType }
+      : { name: path, url, mediaType: null };
+  try {
+    return (await extract(bytes, hints, sha256)).extraction;
+  } catch (error) {
+    if (error instanceof CorroborateError) return null;
+    throw error;
+  }
+}
+
+const said = ({ reader, text, blocks, sentences }: Extraction) => ({
+  reader,
+  text,
+  blocks,
+  sentences,
+});
+
+/** Whether a text is what its bytes say: null where an earlier reader made it, or the bytes are gone. */
+async function isFaithful(
+  { ledger, bytes }: { ledger: Stores['ledger']; bytes: ByteStore },
+  document: Document,
+  extraction: Extraction,
+): Promise<boolean | null> {
+  const content = outdatedReader(extraction) ? undefined : await bytes.get(document.sha256);
+  if (content === undefined) return null;
+  const [capture] = await ledger.captures(document.id);
+  const again = await readAgain(content, document, capture?.address ?? '');
+  return again !== null && isDeepStrictEqual(said(again), said(extraction));
+}
+
+/** Reads every document's bytes again, and compares with the text that the record holds of it. */
+export async function examineReadings(
+  stores: Stores,
+  { signal, onProgress }: RunOptions,
+): Promise<Finding> {
+  const documents = new Map((await stores.ledger.documents()).map((each) => [each.id, each]));
+  const altered: string[] = [];
+  let read = 0;
+  let unread = 0;
+  for await (const extraction of stores.ledger.extractions()) {
+    signal?.throwIfAborted();
+    const total = documents.size;
+    onProgress?.({ kind: 'step', text: 'Reading captured files again', done: read, total });
+    const document = documents.get(extraction.documentId);
+    const faithful = document && (await isFaithful(stores, document, extraction));
+    if (faithful === null || document === undefined) unread += 1;
+    else read += 1;
+    if (faithful === false) altered.push(document?.metadata.title ?? extraction.documentId);
+  }
+  if (altered.length === 0) {
+    const rest = unread === 0 ? '' : `; ${unread} by readers of before were not read again`;
+    return ok(SUBJECT, `${counted(read, 'text')} read again from the bytes: the same${rest}`);
+  }
+  return {
+    subject: SUBJECT,
+    status: 'fault',
+    detail: `${altered.length} not what their bytes say: ${named(altered)}`,
+    remedy: 'Restore the dossier from a backup; evidence from these documents is void.',
+  };
+}
