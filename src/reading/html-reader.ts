@@ -1,4 +1,5 @@
 import { CorroborateError } from '../model/error.js';
+import type { ReadingHints } from '../ports/document-reader.js';
 import { type DraftBlock, withoutFurniture } from './article-furniture.js';
 import { BlockWriter } from './block-writer.js';
 import { decodeText } from './decode-text.js';
@@ -7,7 +8,7 @@ import { type HtmlDocument, parseHtml, textOf } from './html-dom.js';
 import { findMainContent } from './html-main-content.js';
 import { htmlMetadata } from './html-metadata.js';
 import { articleDataOf } from './json-ld.js';
-import type { Reader, Reading, ReadingHints } from './reader.js';
+import type { Reader, Reading } from './reader.js';
 import { readPlainText } from './text-reader.js';
 
 /** Fewer words than this beside scripts mean that the scripts would have made the page. */

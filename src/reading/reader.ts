@@ -1,12 +1,5 @@
 import type { Block, Link } from '../model/document.js';
-
-/** What is known of the bytes before they are read. */
-export interface ReadingHints {
-  /** File name or URL path, for its extension and as a last-resort title. */
-  name: string;
-  url: string | null;
-  mediaType: string | null;
-}
+import type { ReadingHints } from '../ports/document-reader.js';
 
 /**
  * What a reader makes of bytes: the text, in blocks, and what the document says about itself.

@@ -1,7 +1,6 @@
 import type { Document, DocumentMetadata, Extraction } from '../../model/document.js';
 import { documentIdOf } from '../../model/document.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
-import { extract } from '../../reading/extract.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
 import { type CapturedItem, captureItem } from './capture-item.js';
@@ -50,10 +49,11 @@ const newestExtraction = async (
   return undefined;
 };
 
-async function read(captured: CapturedItem) {
+async function read(captured: CapturedItem, { documentReader }: OperationContext) {
   const { bytes, sha256, whereabouts, mediaType, described } = captured;
   const url = described?.url ?? whereabouts.fetchedFrom;
-  return extract(bytes, { name: whereabouts.name, url, mediaType }, sha256);
+  const reader = await documentReader();
+  return reader.read(bytes, { name: whereabouts.name, url, mediaType }, sha256);
 }
 
 async function record(
@@ -101,7 +101,7 @@ function doubtsAbout({ text }: Extraction, language: string): string[] {
 }
 
 async function addNew(bench: Workbench, captured: CapturedItem): Promise<ItemOutcome> {
-  const { extraction, mediaType, metadata: own } = await read(captured);
+  const { extraction, mediaType, metadata: own } = await read(captured, bench.context);
   const { whereabouts, described } = captured;
   const host = vouchingHost(whereabouts, described);
   const publisher = await bench.register.nameOf(own.publisher, host);
@@ -126,7 +126,7 @@ async function revisit(
   const described = await stores.ledger.describe(document.id, metadata);
   const before = await newestExtraction(stores, document.id);
   const reread = before === undefined || outdatedReader(before);
-  const extraction = reread ? (await read(captured)).extraction : before;
+  const extraction = reread ? (await read(captured, bench.context)).extraction : before;
   if (reread)
     await record(bench, captured, { extraction, mediaType: document.mediaType, metadata });
   if (reread || metadata.title !== document.metadata.title) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../../test/fakes/counting-ids.js';
 import { fixedClock } from '../../../test/fakes/fixed-clock.js';
+import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { smallDossier } from '../../../test/fakes/small-dossier.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Reader } from '../../ports/reader.js';
@@ -35,6 +36,7 @@ const check = async (draft: string, reader: Reader) => {
     ids: countingIds(),
     stores: async () => stores,
     fetcher: () => Promise.reject(new Error('nothing is fetched')),
+    documentReader: async () => readsInProcess,
     reader: async () => reader,
     embedder: async () => null,
   };
