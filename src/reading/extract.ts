@@ -4,6 +4,7 @@ import { CorroborateError } from '../model/error.js';
 import type { Extracted } from '../model/extracted.js';
 import type { ReadingHints } from '../ports/document-reader.js';
 import { chooseReader } from './choose-reader.js';
+import { hiddenWarnings } from './hidden/hidden-pieces.js';
 import { languageOf } from './language.js';
 import type { Reader, Reading } from './reader.js';
 import { selectSentences } from './select-sentences.js';
@@ -63,7 +64,7 @@ export async function extract(
   }
   const { reader, mediaType } = chooseReader(bytes, hints);
   const reading = await readSafely(reader, bytes, hints);
-  const { text, blocks, links, warnings, metadata } = reading;
+  const { text, blocks, links, warnings, metadata, hidden = [] } = reading;
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new CorroborateError('unreadable-document', 'The document holds no text', {
       hint: 'If it is a picture of text, run text recognition on it and add the result.',
@@ -79,7 +80,8 @@ export async function extract(
       blocks,
       links,
       sentences: selectSentences(text, blocks, links),
-      warnings,
+      warnings: [...warnings, ...hiddenWarnings(hidden)],
+      ...(hidden.length > 0 && { hidden }),
     },
     mediaType,
     metadata: {

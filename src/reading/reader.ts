@@ -1,4 +1,4 @@
-import type { Block, Link } from '../model/document.js';
+import type { Block, HiddenText, Link } from '../model/document.js';
 import type { ReadingHints } from '../ports/document-reader.js';
 
 /**
@@ -20,6 +20,8 @@ export interface Reading {
   };
   /** What the reader could not read or had to guess, in words for the user. */
   warnings: string[];
+  /** What a reader of the document would not see: none of it is in the text. */
+  hidden?: HiddenText[];
 }
 
 /** Reads one format. Never executes, fetches or resolves anything that the bytes name. */
