@@ -8,7 +8,7 @@ import { type OpenPoint, settlesWords } from './open-points.js';
 import { type NamedOrigin, namedOrigins, sharedOrigins } from './origin-names.js';
 import { answerOf, outlineOf, type Part } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
-import { kindNotes } from './publisher-words.js';
+import { sourceNotes } from './publisher-words.js';
 import {
   citedWords,
   claimWord,
@@ -136,7 +136,7 @@ const sourcesTable = (sources: readonly Source[]): string[] => {
     ),
   );
   const head = ['Publisher | Kind | Interests | Documents cited', '--- | --- | --- | ---'];
-  const notes = kindNotes(sources).map(md);
+  const notes = sourceNotes(sources).map(md);
   return ['## Sources', [...head, ...rows].map((row) => `| ${row} |`).join('\n'), ...notes];
 };
 

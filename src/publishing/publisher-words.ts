@@ -21,11 +21,24 @@ export const registeredWords = (publisher: Publisher): string =>
         .map((words) => `${words.replace(/[.;]$/, '')}.`)
         .join(' ');
 
-/** Whose kind nobody gave, and where it is known from: a line for each way. */
-export const kindNotes = (sources: readonly Source[]): string[] =>
-  KIND_SOURCES.flatMap((from) => {
+const LONGEST_HIDDEN = 160;
+
+const hiddenNotes = ({ publisher, hidden = [] }: Source): string[] =>
+  hidden.map(({ title, text, why }) => {
+    const shown = text.length > LONGEST_HIDDEN ? `${text.slice(0, LONGEST_HIDDEN)}…` : text;
+    return `Hidden in “${title}” (${publisher}), and left out: “${shown}” (${why}).`;
+  });
+
+/**
+ * What must be known of the sources beside the table of them: whose kind nobody gave, and where it is
+ * known from, a line for each way; and what their documents hide from their readers.
+ */
+export const sourceNotes = (sources: readonly Source[]): string[] => [
+  ...KIND_SOURCES.flatMap((from) => {
     const names = sources.filter(({ kindFrom }) => kindFrom === from);
     return names.length === 0
       ? []
       : [`Kind ${KIND_BASIS[from]}: ${names.map(({ publisher }) => publisher).join(', ')}.`];
-  });
+  }),
+  ...sources.flatMap(hiddenNotes),
+];

@@ -64,7 +64,7 @@ export async function extract(
   }
   const { reader, mediaType } = chooseReader(bytes, hints);
   const reading = await readSafely(reader, bytes, hints);
-  const { text, blocks, links, warnings, metadata, hidden = [] } = reading;
+  const { text, blocks, links, warnings, metadata, hidden = [], tricks = [] } = reading;
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new CorroborateError('unreadable-document', 'The document holds no text', {
       hint: 'If it is a picture of text, run text recognition on it and add the result.',
@@ -80,7 +80,7 @@ export async function extract(
       blocks,
       links,
       sentences: selectSentences(text, blocks, links),
-      warnings: [...warnings, ...hiddenWarnings(hidden)],
+      warnings: [...warnings, ...hiddenWarnings(hidden), ...tricks],
       ...(hidden.length > 0 && { hidden }),
     },
     mediaType,

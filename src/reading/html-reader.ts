@@ -54,7 +54,7 @@ const readWithoutScripts = (document: HtmlDocument, metadata: Reading['metadata'
   });
 };
 
-const written = (blocks: readonly DraftBlock[]): Pick<Reading, 'text' | 'blocks' | 'links'> => {
+const written = (blocks: readonly DraftBlock[]): ReturnType<BlockWriter['finish']> => {
   const writer = new BlockWriter();
   for (const { kind, runs, level } of blocks)
     writer.add(kind, runs, level === undefined ? {} : { level });

@@ -20,6 +20,8 @@ export interface Reading {
   };
   /** What the reader could not read or had to guess, in words for the user. */
   warnings: string[];
+  /** What its characters do that its readers don't see, in words for the user. */
+  tricks?: string[];
   /** What a reader of the document would not see: none of it is in the text. */
   hidden?: HiddenText[];
 }

@@ -16,6 +16,7 @@ const OWN_WORDS = new Set(
      law ruling or policy in full figures method of counting
      that was found for the claim speaks of. which cites. the numbered sources. no document on this matter that is dated between after before
      does not say whether one documents without an exact date had been published by left out
+     holds text that its readers do not see it was left out
      does not hold the text of documents that could not be read
      Holds in a narrower scope. Holds of another time. Intended, not done. Holds on paper, and not always
      in practice. Disputed or imprecise. A newer primary record. An older account`,

@@ -1,3 +1,4 @@
+import { tellingText } from '../model/hidden-text.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
 import { quoteOf } from '../model/span.js';
@@ -6,14 +7,35 @@ import type { Place } from '../weighing/origins/source.js';
 import type { Weighing } from '../weighing/weigh.js';
 import type { NumberedEvidence } from './number-evidence.js';
 
+/** What documents that were read hide, by their publishers; each document once. */
+function hidingDocuments(read: Weighing['read']): Map<string, Required<Source>['hidden']> {
+  const seen = new Set<string>();
+  const found = new Map<string, Required<Source>['hidden']>();
+  for (const { candidate } of read) {
+    const { document, extraction } = candidate;
+    const { title, publisher } = document.metadata;
+    if (seen.has(document.id)) continue;
+    seen.add(document.id);
+    const hidden = tellingText(extraction.hidden).map(({ text, why }) => ({
+      document: document.id,
+      title,
+      text,
+      why,
+    }));
+    if (hidden.length > 0) found.set(publisher, [...(found.get(publisher) ?? []), ...hidden]);
+  }
+  return found;
+}
+
 /** Every publisher of the dossier, alike: how much of it was read, and how much of it is cited. */
 export function sourcesOf(
   publishers: readonly Publisher[],
   documents: readonly { metadata: { publisher: string }; id: string }[],
-  { stakes }: Weighing,
+  { stakes, read }: Weighing,
   { evidence, numberOf }: NumberedEvidence,
 ): Source[] {
   const cited = new Set(evidence.map(({ document }) => document.id));
+  const hiding = hidingDocuments(read);
   return publishers
     .map((publisher) => {
       const { name, kind, interests, kindFrom } = publisher;
@@ -24,6 +46,7 @@ export function sourcesOf(
         const n = proof === null ? undefined : numberOf(proof);
         return { text, from, evidence: n === undefined ? [] : [n] };
       });
+      const hidden = hiding.get(name);
       return {
         publisher: name,
         kind,
@@ -32,6 +55,7 @@ export function sourcesOf(
         ...(disclosed && disclosed.length > 0 && { stakes: disclosed }),
         documents: own.length,
         cited: own.filter(({ id }) => cited.has(id)).length,
+        ...(hidden !== undefined && { hidden }),
       };
     })
     .filter((source) => source.documents > 0)

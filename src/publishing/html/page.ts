@@ -1,7 +1,7 @@
 import { counted } from '../../model/counted.js';
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
-import { kindNotes } from '../publisher-words.js';
+import { sourceNotes } from '../publisher-words.js';
 import { citedWords, dossierFacts, interestsWords, RECHECK_COMMAND } from '../report-words.js';
 import { checkedWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
@@ -32,7 +32,7 @@ ${sources.map(
 `,
 )}</tbody>
 </table>
-${kindNotes(sources).map(
+${sourceNotes(sources).map(
   (note) => html`<p class="note">${note}</p>
 `,
 )}`,

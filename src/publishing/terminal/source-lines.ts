@@ -1,5 +1,5 @@
 import type { Source } from '../../model/report.js';
-import { kindNotes } from '../publisher-words.js';
+import { sourceNotes } from '../publisher-words.js';
 import { citedWords, interestsWords } from '../report-words.js';
 import { hanging, tableRow, wrapped } from '../text-layout.js';
 import { namesUpTo } from '../wordings.js';
@@ -39,7 +39,7 @@ export const sourceLines = (sources: readonly Source[], terminal: Terminal): str
   const names = uncited.map(({ publisher }) => publisher);
   return [
     ...(cited.length === 0 ? [] : (width < TABLE_WIDTH ? listLines : tableLines)(cited, terminal)),
-    ...kindNotes(cited).flatMap((note) => wrapped(note, width, hanging(2, '', 2))),
+    ...sourceNotes(sources).flatMap((note) => wrapped(note, width, hanging(2, '', 2))),
     ...(names.length === 0
       ? []
       : wrapped(

@@ -1,4 +1,5 @@
 import type { HiddenText } from '../../model/document.js';
+import { tellingText } from '../../model/hidden-text.js';
 
 /** Characters of one piece, and pieces of a document, that are kept to be shown. */
 const LONGEST = 400;
@@ -25,16 +26,9 @@ export class HiddenPieces {
 const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\p{Surrogate}$/u, '')}…`;
 
-/** Fewer words are a label: "Skip to content", "Menu". */
-const FEWEST_WORDS = 6;
-
-/** Pieces that say something, rather than label what a page shows in another way. */
-export const telling = (hidden: readonly HiddenText[]): HiddenText[] =>
-  hidden.filter(({ text }) => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS);
-
 /** What to tell of a document that hides text; none where it is only labels. */
 export function hiddenWarnings(hidden: readonly HiddenText[]): string[] {
-  const [first, ...others] = telling(hidden);
+  const [first, ...others] = tellingText(hidden);
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return [

@@ -1,6 +1,6 @@
 import { counted } from '../../../src/model/counted.js';
 import type { Source } from '../../../src/model/report.js';
-import { kindNotes } from '../../../src/publishing/publisher-words.js';
+import { sourceNotes } from '../../../src/publishing/publisher-words.js';
 import { citedWords, interestsWords } from '../../../src/publishing/report-words.js';
 import { numberCell, Table } from '../design/table.js';
 import { Fold } from './fold.js';
@@ -57,7 +57,7 @@ export const SourcesTable = () => {
           ))}
         </tbody>
       </Table>
-      {kindNotes(sources).map((note) => (
+      {sourceNotes(sources).map((note) => (
         <p key={note}>{note}</p>
       ))}
       <NotCited sources={others} />
