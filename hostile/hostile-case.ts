@@ -10,3 +10,17 @@ export interface HostileCase {
 /** `held` where there is nothing to say against it. */
 export const verdictOf = (...faults: readonly (string | false | undefined)[]): 'held' | string =>
   faults.filter((fault) => typeof fault === 'string').join('; ') || 'held';
+
+/** Cases that share what they are done to. */
+export interface HostileGroup {
+  name: string;
+  /** Prepares what the cases are done to. */
+  open(): Promise<OpenedGroup>;
+}
+
+export interface OpenedGroup {
+  cases: readonly HostileCase[];
+  /** What was measured over all cases, in words; null where nothing is. */
+  summary?(): string;
+  close(): Promise<void>;
+}

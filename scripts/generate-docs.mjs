@@ -10,6 +10,7 @@ import { PRESENTERS } from '../dist/cli/presenters.js';
 import { serveCommand } from '../dist/cli/serve-command.js';
 import { ROUTES } from '../dist/http/routes.js';
 import { ERROR_CODES } from '../dist/model/error.js';
+import { READING_LIMITS } from '../dist/model/reading-limits.js';
 
 const NOTE =
   '<!-- Made by scripts/generate-docs.mjs: change the code, then run `npm run docs`. -->';
@@ -96,6 +97,19 @@ const httpApi = () => {
   return page.replace(/<!-- routes -->.*<!-- \/routes -->/s, made);
 };
 
+/** The table of reading limits, within a page that is written by hand. */
+const security = () => {
+  const page = readFileSync('docs/security.md', 'utf8');
+  const rows = Object.values(READING_LIMITS).map(({ variable, default: preset, what, why }) => [
+    `\`${variable}\``,
+    String(preset),
+    what,
+    why,
+  ]);
+  const made = `<!-- limits -->\n${table(['Variable', 'Default', 'Limit', 'Why'], rows)}\n<!-- /limits -->`;
+  return page.replace(/<!-- limits -->.*<!-- \/limits -->/s, made);
+};
+
 const commandLine = () => `${NOTE}
 # The command line
 
@@ -117,6 +131,7 @@ const pages = {
   'docs/errors.md': errors(),
   'docs/command-line.md': commandLine(),
   'docs/http-api.md': httpApi(),
+  'docs/security.md': security(),
 };
 const behind = Object.entries(pages).filter(
   ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,

@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { CorroborateError } from '../model/error.js';
+import { READING_LIMITS, type ReadingLimit, type ReadingLimits } from '../model/reading-limits.js';
 
 const environmentSchema = z.object({
   CORROBORATE_DOSSIER: z.string().optional(),
@@ -32,4 +34,23 @@ export function readConfiguration(
     keyFile: resolve(CORROBORATE_KEY || join(settings, 'corroborate', 'key.pem')),
     colour: !NO_COLOR && TERM !== 'dumb',
   };
+}
+
+/**
+ * What the reading of one document may cost.
+ *
+ * @throws {CorroborateError} `invalid-input` where a variable is no positive number.
+ */
+export function readingLimits(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): ReadingLimits {
+  const limit = (name: ReadingLimit): number => {
+    const { variable, default: preset } = READING_LIMITS[name];
+    const value = environment[variable] || preset;
+    if (Number(value) > 0 && Number.isFinite(Number(value))) return Number(value);
+    throw new CorroborateError('invalid-input', `${variable} is ${value}`, {
+      hint: 'Set it to a number above 0, or leave it unset.',
+    });
+  };
+  return { seconds: limit('seconds'), megabytes: limit('megabytes'), answer: limit('answer') };
 }

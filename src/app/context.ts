@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock.js';
+import type { DocumentReader } from '../ports/document-reader.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
@@ -25,6 +26,7 @@ export interface OperationContext {
    */
   stores(): Promise<Stores>;
   fetcher(): Promise<Fetcher>;
+  documentReader(): Promise<DocumentReader>;
   reader(): Promise<Reader>;
   /** The model behind vectors, or null where there is none: search then goes by words alone. */
   embedder(): Promise<Embedder | null>;

@@ -2,6 +2,7 @@ import { FileKeyStore } from '../adapters/keys/file-key-store.js';
 import { randomIds } from '../adapters/random-ids.js';
 import { systemClock } from '../adapters/system-clock.js';
 import type { Clock } from '../ports/clock.js';
+import type { DocumentReader } from '../ports/document-reader.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
@@ -15,6 +16,8 @@ export interface Replacements {
   clock?: Clock;
   ids?: Ids;
   fetcher?: Fetcher;
+  /** Closed by who gives it. */
+  documentReader?: DocumentReader;
   reader?: Reader;
   /** Null for search by words alone. */
   embedder?: Embedder | null;
@@ -54,6 +57,11 @@ async function makeFetcher(clock: Clock): Promise<Fetcher> {
   return new WebFetcher({ version: ENGINE_VERSION, clock });
 }
 
+async function makeDocumentReader(): Promise<DocumentReader> {
+  const { openDocumentReader } = await import('./reading/open-document-reader.js');
+  return openDocumentReader();
+}
+
 /** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
@@ -85,6 +93,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
     keys: new FileKeyStore(options.keyFile ?? null),
     stores,
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
+    documentReader: once(async () => options.documentReader ?? opened(makeDocumentReader())),
     reader: once(async () => reader ?? (await openReader())),
     embedder: once(async () =>
       options.embedder === undefined ? openEmbedder() : options.embedder,

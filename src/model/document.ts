@@ -30,6 +30,17 @@ const linkSchema = z.object({ span: spanSchema, target: z.string() });
 
 export type Link = z.infer<typeof linkSchema>;
 
+/** Text of a document that a reader of it would not see, and why: it is no evidence. */
+const hiddenTextSchema = z.object({
+  text: z.string(),
+  /** In words: "display: none", "in the colour of its background". */
+  why: z.string(),
+  /** Page from 1, where the format has pages. */
+  page: z.int().positive().optional(),
+});
+
+export type HiddenText = z.infer<typeof hiddenTextSchema>;
+
 /**
  * What a reader made of a document's bytes. A better reader later makes a new extraction beside
  * the old one, so the spans of old reports keep pointing at the text that they quoted.
@@ -48,6 +59,8 @@ export const extractionSchema = z.object({
    */
   sentences: z.array(spanSchema),
   warnings: z.array(z.string()),
+  /** Left out where nothing is hidden, and by readers of before it was looked for. */
+  hidden: z.array(hiddenTextSchema).optional(),
 });
 
 export type Extraction = z.infer<typeof extractionSchema>;

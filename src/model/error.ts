@@ -25,6 +25,11 @@ export const ERROR_CODES = {
     when: 'the bytes are broken, encrypted or empty',
   },
   'document-too-large': { exit: 11, status: 413, when: 'the file or request is too large' },
+  'document-too-costly': {
+    exit: 23,
+    status: 422,
+    when: 'reading it takes more time or memory than is allowed',
+  },
   'fetch-refused': {
     exit: 12,
     status: 403,

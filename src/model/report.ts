@@ -166,6 +166,10 @@ const sourceSchema = z.object({
     .optional(),
   documents: z.int(),
   cited: z.int(),
+  /** What its documents that were read hold and their readers do not see; none of it is evidence. */
+  hidden: z
+    .array(z.object({ document: z.string(), title: z.string(), text: z.string(), why: z.string() }))
+    .optional(),
 });
 
 /** A ruling that the report took into account. */

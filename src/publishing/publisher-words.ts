@@ -22,6 +22,14 @@ export const registeredWords = (publisher: Publisher): string =>
         .map((words) => `${words.replace(/[.;]$/, '')}.`)
         .join(' ');
 
+const LONGEST_HIDDEN = 160;
+
+const hiddenNotes = ({ publisher, hidden = [] }: Source): string[] =>
+  hidden.map(({ title, text, why }) => {
+    const shown = text.length > LONGEST_HIDDEN ? `${text.slice(0, LONGEST_HIDDEN)}…` : text;
+    return `Hidden in “${title}” (${publisher}), and left out: “${shown}” (${why}).`;
+  });
+
 /** Whose kind nobody gave, and where it is known from: a line for each way. */
 const kindNotes = (sources: readonly Source[]): string[] =>
   KIND_SOURCES.flatMap((from) => {
@@ -54,4 +62,5 @@ const claimNotes = ({ publisher, imported, saysItIs = [], dates = [] }: Source):
 export const sourceNotes = (sources: readonly Source[]): string[] => [
   ...kindNotes(sources),
   ...sources.flatMap(claimNotes),
+  ...sources.flatMap(hiddenNotes),
 ];

@@ -11,6 +11,7 @@ describe('BlockWriter', () => {
       { text: ' today. ' },
     ]);
     expect(writer.finish()).toEqual({
+      tricks: [],
       text: 'A title\n\nSee the report today.',
       blocks: [
         { kind: 'heading', span: { start: 0, end: 7 }, level: 1 },

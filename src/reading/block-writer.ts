@@ -1,5 +1,6 @@
 import type { Block, Link } from '../model/document.js';
 import { CorroborateError } from '../model/error.js';
+import { LetterTricks } from './hidden/letter-tricks.js';
 
 /** Code units of text that one document may hold: beyond it, something is not a document. */
 const MOST_TEXT = 20_000_000;
@@ -10,7 +11,12 @@ export interface Run {
   target?: string;
 }
 
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Beside what lays text out: fillers and joiners that are seen as nothing, and tags. */
+const INVISIBLE =
+  /\u034F|[\u00AD\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/gu;
+/** Joiners mean something in Persian, Hindi or a family of emoji, and nothing between Latin letters. */
+const JOINER_IN_WORD =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])[\u200C\u200D]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 
@@ -18,6 +24,7 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu
 const cleaned = (text: string): string =>
   text
     .replace(INVISIBLE, '')
+    .replace(JOINER_IN_WORD, '')
     .replace(CONTROL, ' ')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFC');
@@ -39,6 +46,7 @@ export class BlockWriter {
   readonly #blocks: Block[] = [];
   readonly #links: Link[] = [];
   #length = 0;
+  readonly #tricks = new LetterTricks();
 
   /** Adds a block; one without visible text is left out. */
   add(
@@ -61,9 +69,10 @@ export class BlockWriter {
     }
   }
 
-  /** The text so far, its blocks and links; links are in the order of the text. */
-  finish(): { text: string; blocks: Block[]; links: Link[] } {
-    return { text: this.#parts.join(''), blocks: this.#blocks, links: this.#links };
+  /** The text so far, its blocks and links, in the order of the text, and what its letters hide. */
+  finish(): { text: string; blocks: Block[]; links: Link[]; tricks: string[] } {
+    const text = this.#parts.join('');
+    return { text, blocks: this.#blocks, links: this.#links, tricks: this.#tricks.warnings(text) };
   }
 
   /** @throws {CorroborateError} `document-too-large`. */
@@ -85,6 +94,7 @@ export class BlockWriter {
     let length = 0;
     let atSpace = true;
     for (const run of runs) {
+      this.#tricks.look(run.text);
       const made = spaced(kind, cleaned(run.text));
       const words: string = atSpace
         ? made.replace(kind === 'code' ? /^(?:[^\S\n]*\n)+/u : /^\s+/u, '')

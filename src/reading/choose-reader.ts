@@ -1,4 +1,5 @@
 import { CorroborateError } from '../model/error.js';
+import type { ReadingHints } from '../ports/document-reader.js';
 import { csvReader } from './csv-reader.js';
 import { looksLikeText } from './decode-text.js';
 import { docxReader } from './docx-reader.js';
@@ -6,7 +7,7 @@ import { emlReader } from './eml-reader.js';
 import { htmlReader } from './html-reader.js';
 import { markdownReader } from './markdown-reader.js';
 import { pdfReader } from './pdf-reader.js';
-import type { Reader, ReadingHints } from './reader.js';
+import type { Reader } from './reader.js';
 import { type Signature, signatureOf } from './signature.js';
 import { textReader } from './text-reader.js';
 

@@ -49,7 +49,7 @@ const asLine = (row: readonly string[], heads: readonly string[]): string =>
 /** Reads separated values as sentences of a kind: "Header: value; Header: value", one row a line. */
 export const csvReader: Reader = {
   name: 'csv',
-  version: 3,
+  version: 4,
   mediaTypes: ['text/csv', 'text/tab-separated-values', 'application/csv'],
   extensions: ['.csv', '.tsv'],
   async read(bytes) {

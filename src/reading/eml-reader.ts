@@ -19,7 +19,7 @@ const senderOf = ({ from }: Email): string | null => from?.name || from?.address
 /** Reads an e-mail: its plain text, else its page; subject, sender and date are metadata. */
 export const emlReader: Reader = {
   name: 'eml',
-  version: 2,
+  version: 3,
   mediaTypes: ['message/rfc822'],
   extensions: ['.eml'],
   async read(bytes) {

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type DocumentMetadata, documentIdOf, type Extraction } from '../model/document.js';
+import { documentIdOf } from '../model/document.js';
 import { CorroborateError } from '../model/error.js';
+import type { Extracted } from '../model/extracted.js';
+import type { ReadingHints } from '../ports/document-reader.js';
 import { chooseReader } from './choose-reader.js';
+import { hiddenWarnings } from './hidden/hidden-pieces.js';
 import { languageOf } from './language.js';
-import type { Reader, Reading, ReadingHints } from './reader.js';
+import type { Reader, Reading } from './reader.js';
 import { selectSentences } from './select-sentences.js';
 
 const MOST_BYTES = 100 * 1024 * 1024;
-
-/** What reading made of bytes; `metadata` is what the document says of itself. */
-export interface Extracted {
-  extraction: Extraction;
-  /** Found from the bytes, not only from what the server or the name said. */
-  mediaType: string;
-  metadata: Omit<DocumentMetadata, 'publisher' | 'path'> & { publisher: string | null };
-}
 
 const fileTitle = (name: string): string => {
   const last = name.split(/[\\/]/u).filter(Boolean).at(-1) ?? '';
@@ -69,7 +64,7 @@ export async function extract(
   }
   const { reader, mediaType } = chooseReader(bytes, hints);
   const reading = await readSafely(reader, bytes, hints);
-  const { text, blocks, links, warnings, metadata } = reading;
+  const { text, blocks, links, warnings, metadata, hidden = [], tricks = [] } = reading;
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new CorroborateError('unreadable-document', 'The document holds no text', {
       hint: 'If it is a picture of text, run text recognition on it and add the result.',
@@ -85,7 +80,8 @@ export async function extract(
       blocks,
       links,
       sentences: selectSentences(text, blocks, links),
-      warnings,
+      warnings: [...warnings, ...hiddenWarnings(hidden), ...tricks],
+      ...(hidden.length > 0 && { hidden }),
     },
     mediaType,
     metadata: {

@@ -76,7 +76,7 @@ class HtmlBlocks {
 
   #element(element: HtmlElement, place: Place): void {
     const name = element.tagName.toUpperCase();
-    if (SKIPPED.has(name) || isHidden(element) || isWayBack(element, name)) return;
+    if (SKIPPED.has(name) || isWayBack(element, name)) return;
     if (name === 'BR') this.#break(place);
     else if (name === 'SUP') this.#superscript(element, place);
     else if (BLOCKS.has(name)) this.#block(element, name, place);
@@ -160,10 +160,6 @@ const headsOf = (rows: readonly (readonly HtmlElement[])[]): string[] => {
   const isHead = first.length > 1 && first.every((cell) => cell.tagName.toUpperCase() === 'TH');
   return isHead && second.length > 0 ? first.map(textOf) : [];
 };
-
-const isHidden = (element: HtmlElement): boolean =>
-  element.hasAttribute('hidden') ||
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '');
 
 /** The arrow that leads from a note back to its mark. */
 const isWayBack = (element: HtmlElement, name: string): boolean =>

@@ -1,13 +1,15 @@
 import { CorroborateError } from '../model/error.js';
+import type { ReadingHints } from '../ports/document-reader.js';
 import { type DraftBlock, withoutFurniture } from './article-furniture.js';
 import { BlockWriter } from './block-writer.js';
 import { decodeText } from './decode-text.js';
+import { takeHiddenText } from './hidden/html-hidden.js';
 import { htmlBlocks } from './html-blocks.js';
 import { type HtmlDocument, parseHtml, textOf } from './html-dom.js';
 import { findMainContent } from './html-main-content.js';
 import { htmlMetadata } from './html-metadata.js';
 import { articleDataOf } from './json-ld.js';
-import type { Reader, Reading, ReadingHints } from './reader.js';
+import type { Reader, Reading } from './reader.js';
 import { readPlainText } from './text-reader.js';
 
 /** Fewer words than this beside scripts mean that the scripts would have made the page. */
@@ -52,7 +54,7 @@ const readWithoutScripts = (document: HtmlDocument, metadata: Reading['metadata'
   });
 };
 
-const written = (blocks: readonly DraftBlock[]): Pick<Reading, 'text' | 'blocks' | 'links'> => {
+const written = (blocks: readonly DraftBlock[]): ReturnType<BlockWriter['finish']> => {
   const writer = new BlockWriter();
   for (const { kind, runs, level } of blocks)
     writer.add(kind, runs, level === undefined ? {} : { level });
@@ -67,20 +69,23 @@ export function readHtml(html: string, address: string | null, warnings: string[
     address !== null && URL.canParse(href, address) ? new URL(href, address).href : address;
   const metadata = htmlMetadata(document, address);
   if (isScriptOnly(document)) return readWithoutScripts(document, metadata);
+  const { hidden, warnings: doubts } = takeHiddenText(document);
+  const known = { metadata, ...(hidden.length > 0 && { hidden }) };
+  const notes = [...warnings, ...doubts];
   const whole = document.body?.cloneNode(true);
   const content = findMainContent(document);
   const article = content === undefined ? [] : htmlBlocks(content, base ?? metadata.url);
   const made = written(withoutFurniture(article));
-  if (made.text !== '' || whole === undefined) return { ...made, metadata, warnings };
+  if (made.text !== '' || whole === undefined) return { ...made, ...known, warnings: notes };
   const warning = 'No main text stood out; the whole page was taken.';
   const everything = written(htmlBlocks(whole, base ?? metadata.url));
-  return { ...everything, metadata, warnings: [...warnings, warning] };
+  return { ...everything, ...known, warnings: [...notes, warning] };
 }
 
 /** Reads web pages: the main text with its headings, lists, tables, notes and links. */
 export const htmlReader: Reader = {
   name: 'html',
-  version: 3,
+  version: 4,
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   extensions: ['.html', '.htm', '.xhtml', '.shtml'],
   async read(bytes, { url, mediaType }: ReadingHints) {

@@ -75,7 +75,7 @@ const isBeyondParsing = (source: string): boolean =>
 /** Reads Markdown with tables and notes; YAML front matter is metadata. HTML in it is left out. */
 export const markdownReader: Reader = {
   name: 'markdown',
-  version: 3,
+  version: 4,
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   extensions: ['.md', '.markdown', '.mdown'],
   async read(bytes) {

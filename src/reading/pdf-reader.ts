@@ -1,6 +1,9 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { CorroborateError } from '../model/error.js';
 import { BlockWriter } from './block-writer.js';
+import { HiddenPieces } from './hidden/hidden-pieces.js';
+import { seenPieces } from './hidden/pdf-hidden.js';
+import { PdfPaint } from './hidden/pdf-paint.js';
 import { toIsoDate } from './iso-date.js';
 import { joinLines } from './line-joining.js';
 import { writeParagraphs } from './paragraph-blocks.js';
@@ -25,6 +28,8 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
       useSystemFonts: false,
       useWorkerFetch: false,
       enableXfa: false,
+      // None is looked at: decoding them would take longer than all else.
+      maxImageSize: 1,
       verbosity: VerbosityLevel.ERRORS,
     }).promise;
   } catch (cause) {
@@ -35,18 +40,30 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   }
 };
 
-const piecesOf = async (pdf: PDFDocumentProxy, number: number): Promise<PdfPiece[]> => {
+/** The text of a page where it stands, without what a reader of it would not see. */
+const piecesOf = async (
+  pdf: PDFDocumentProxy,
+  number: number,
+  hidden: HiddenPieces,
+): Promise<PdfPiece[]> => {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
+  const { shown } = new PdfPaint(await page.getOperatorList(), OPS);
   page.cleanup();
-  return items.flatMap((item): PdfPiece[] => {
+  return seenPieces(placed(items), { shown, number }, hidden);
+};
+
+type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+const placed = (items: TextItems): PdfPiece[] =>
+  items.flatMap((item): PdfPiece[] => {
     if (!('str' in item) || item.str === '') return [];
     const [a = 1, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
     const isUpright = Math.abs(b) < Math.abs(a) * 0.2;
     const size = item.height || Math.hypot(a, b);
     return isUpright && size > 0 ? [{ text: item.str, x, y, width: item.width, size }] : [];
   });
-};
 
 /** The size that most of the letters have. */
 const bodySize = (lines: readonly PlacedLine[]): number => {
@@ -107,8 +124,9 @@ const read = async (pdf: PDFDocumentProxy): Promise<Reading> => {
     });
   }
   const pages: PlacedLine[][] = [];
+  const hidden = new HiddenPieces();
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    pages.push(pageLines(await piecesOf(pdf, number), number));
+    pages.push(pageLines(await piecesOf(pdf, number, hidden), number));
   }
   if (!pages.flat().some(({ text }) => /\p{L}/u.test(text))) {
     throw unreadable(
@@ -125,7 +143,12 @@ const read = async (pdf: PDFDocumentProxy): Promise<Reading> => {
   const made = writer.finish();
   const heading = made.blocks.find(({ kind }) => kind === 'heading')?.span;
   const title = heading === undefined ? null : made.text.slice(heading.start, heading.end);
-  return { ...made, metadata: await metadataOf(pdf, title), warnings: emptyPageWarnings(pages) };
+  return {
+    ...made,
+    metadata: await metadataOf(pdf, title),
+    warnings: emptyPageWarnings(pages),
+    hidden: hidden.found(),
+  };
 };
 
 /** Fails instead of waiting for ever for a file that keeps the library busy between its pages. */
@@ -146,7 +169,7 @@ const withinTime = async <T>(work: Promise<T>): Promise<T> => {
 /** Reads the text layer of PDFs: pages, paragraphs over pages, columns where they can be told. */
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 2,
+  version: 3,
   mediaTypes: ['application/pdf'],
   extensions: ['.pdf'],
   async read(bytes) {

@@ -1,12 +1,5 @@
-import type { Block, Link } from '../model/document.js';
-
-/** What is known of the bytes before they are read. */
-export interface ReadingHints {
-  /** File name or URL path, for its extension and as a last-resort title. */
-  name: string;
-  url: string | null;
-  mediaType: string | null;
-}
+import type { Block, HiddenText, Link } from '../model/document.js';
+import type { ReadingHints } from '../ports/document-reader.js';
 
 /**
  * What a reader makes of bytes: the text, in blocks, and what the document says about itself.
@@ -27,6 +20,10 @@ export interface Reading {
   };
   /** What the reader could not read or had to guess, in words for the user. */
   warnings: string[];
+  /** What its characters do that its readers don't see, in words for the user. */
+  tricks?: string[];
+  /** What a reader of the document would not see: none of it is in the text. */
+  hidden?: HiddenText[];
 }
 
 /** Reads one format. Never executes, fetches or resolves anything that the bytes name. */

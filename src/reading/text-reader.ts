@@ -120,7 +120,7 @@ export function readPlainText(text: string, warnings: string[] = []): Reading {
 /** Reads plain text in any common encoding: wrapped lines are joined, headings told by shape. */
 export const textReader: Reader = {
   name: 'text',
-  version: 3,
+  version: 4,
   mediaTypes: ['text/plain'],
   extensions: ['.txt', '.text', '.log', '.asc'],
   async read(bytes) {

@@ -37,17 +37,19 @@ const entriesOf = (zip: ZipFile): Promise<Entry[]> =>
     zip.readEntry();
   });
 
-/** Unpacks an entry to nowhere; the library stops where it grows beyond its declared size. */
-const inflatedSize = (zip: ZipFile, entry: Entry): Promise<number> =>
+/** Unpacks an entry; the library stops where it grows beyond its declared size. */
+const inflated = (zip: ZipFile, entry: Entry, most: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(broken(error));
+      const chunks: Buffer[] = [];
       let size = 0;
       stream.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size > MOST_BYTES) stream.destroy(tooLarge('more than 200 MB'));
+        chunks.push(chunk);
+        if (size > most) stream.destroy(tooLarge('more than 200 MB'));
       });
-      stream.on('end', () => resolve(size));
+      stream.on('end', () => resolve(Buffer.concat(chunks)));
       stream.on('error', (cause) =>
         reject(cause instanceof CorroborateError ? cause : broken(cause)),
       );
@@ -55,38 +57,26 @@ const inflatedSize = (zip: ZipFile, entry: Entry): Promise<number> =>
   });
 
 /**
- * Checks an archive before a library unpacks it: number of entries, what the directory declares,
- * and what the entries that will be read really inflate to.
+ * Unpacks the parts of an archive that are to be read, after a look at the number of its entries
+ * and at what its directory declares, and no further than they really inflate to.
  *
+ * @returns The parts by their names; of two of one name, the last.
  * @throws {CorroborateError} `document-too-large` for a bomb, `unreadable-document` for damage.
  */
-export async function checkZip(
+export async function zipParts(
   bytes: Uint8Array,
   willRead: (name: string) => boolean,
-): Promise<void> {
+): Promise<Map<string, Buffer>> {
   const zip = await open(bytes);
   const entries = (await entriesOf(zip)).filter(({ fileName }) => willRead(fileName));
   const declared = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (declared > MOST_BYTES) throw tooLarge('more than 200 MB');
-  let inflated = 0;
+  const parts = new Map<string, Buffer>();
+  let left = MOST_BYTES;
   for (const entry of entries) {
-    inflated += await inflatedSize(zip, entry);
-    if (inflated > MOST_BYTES) throw tooLarge('more than 200 MB');
+    const part = await inflated(zip, entry, left);
+    left -= part.length;
+    parts.set(entry.fileName, part);
   }
-}
-
-/** Text of one entry, or undefined where the archive has none of that name. Check it first. */
-export async function zipEntryText(bytes: Uint8Array, name: string): Promise<string | undefined> {
-  const zip = await open(bytes);
-  const entry = (await entriesOf(zip)).find(({ fileName }) => fileName === name);
-  if (entry === undefined) return undefined;
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (error) return reject(broken(error));
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-      stream.on('error', (cause) => reject(broken(cause)));
-    });
-  });
+  return parts;
 }

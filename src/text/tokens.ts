@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../model/span.js';
+import { asItReads } from './look-alikes.js';
 
 /** One word of a text. */
 export interface Token {
@@ -25,7 +26,7 @@ const isHyphen = (character: string | undefined): boolean =>
 const MARKED = /['’.]/;
 
 const normalise = (word: string): string => {
-  const lower = word.toLowerCase();
+  const lower = asItReads(word).toLowerCase();
   if (!MARKED.test(lower)) return lower;
   return lower
     .replace(/[’]/g, "'")

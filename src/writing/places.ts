@@ -59,6 +59,7 @@ export const PLACES: Record<StatementName, Place> = {
   'no-document-dated': place(LACKING, []),
   'without-exact-date': place(LACKING, []),
   'other-language': place(LACKING, null),
+  'hides-text': place(LACKING, null),
   'not-readable': place(LACKING, []),
 };
 
@@ -87,5 +88,6 @@ export const LACKED: Record<GapSays['template'], GapKind> = {
   'no-document-by': 'unheard',
   'without-exact-date': 'undated',
   'other-language': 'unread',
+  'hides-text': 'unread',
   'not-readable': 'unread',
 };

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import { tellingText } from '../model/hidden-text.js';
 import { originWords } from '../model/phrases/origins.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
@@ -17,14 +18,35 @@ function claimsOf(own: readonly Pick<Document, 'metadata'>[]): Pick<Source, 'say
   return { ...(names.length > 0 && { saysItIs: names }), ...(dates.length > 0 && { dates }) };
 }
 
+/** What documents that were read hide, by their publishers; each document once. */
+function hidingDocuments(read: Weighing['read']): Map<string, Required<Source>['hidden']> {
+  const seen = new Set<string>();
+  const found = new Map<string, Required<Source>['hidden']>();
+  for (const { candidate } of read) {
+    const { document, extraction } = candidate;
+    const { title, publisher } = document.metadata;
+    if (seen.has(document.id)) continue;
+    seen.add(document.id);
+    const hidden = tellingText(extraction.hidden).map(({ text, why }) => ({
+      document: document.id,
+      title,
+      text,
+      why,
+    }));
+    if (hidden.length > 0) found.set(publisher, [...(found.get(publisher) ?? []), ...hidden]);
+  }
+  return found;
+}
+
 /** Every publisher of the dossier, alike: how much of it was read, and how much of it is cited. */
 export function sourcesOf(
   publishers: readonly Publisher[],
   documents: readonly Pick<Document, 'id' | 'metadata'>[],
-  { stakes }: Weighing,
+  { stakes, read }: Weighing,
   { evidence, numberOf }: NumberedEvidence,
 ): Source[] {
   const cited = new Set(evidence.map(({ document }) => document.id));
+  const hiding = hidingDocuments(read);
   return publishers
     .map((publisher) => {
       const { name, kind, interests, kindFrom, imported } = publisher;
@@ -35,6 +57,7 @@ export function sourcesOf(
         const n = proof === null ? undefined : numberOf(proof);
         return { text, from, evidence: n === undefined ? [] : [n] };
       });
+      const hidden = hiding.get(name);
       return {
         publisher: name,
         kind,
@@ -45,6 +68,7 @@ export function sourcesOf(
         ...(disclosed && disclosed.length > 0 && { stakes: disclosed }),
         documents: own.length,
         cited: own.filter(({ id }) => cited.has(id)).length,
+        ...(hidden !== undefined && { hidden }),
       };
     })
     .filter((source) => source.documents > 0)

@@ -13,6 +13,8 @@ export interface SmallDocument {
   publisher: string;
   date: string | null;
   text: string;
+  /** Markdown unless it is given: `.html`. */
+  extension?: string;
 }
 
 /** Reads documents and registers publishers as adding does, in memory. */
@@ -23,10 +25,10 @@ export async function smallDossier(
   const ledger = new MemoryLedger('small');
   const index = new MemoryPassageIndex();
   const store = new MemoryByteStore();
-  for (const { text, ...described } of documents) {
+  for (const { text, extension = '.md', ...described } of documents) {
     const bytes = Buffer.from(text);
     const sha256 = await store.put(bytes);
-    const name = `${sha256.slice(0, 6)}.md`;
+    const name = `${sha256.slice(0, 6)}${extension}`;
     const { extraction, metadata, mediaType } = await extract(
       bytes,
       { name, url: null, mediaType: null },

@@ -4,6 +4,7 @@ import { type DataType, Field, Int32, Schema, Utf8 } from 'apache-arrow';
 import { z } from 'zod';
 import type { Passage } from '../../model/passage.js';
 import type { PassageHit, PassageRank } from '../../ports/passage-index.js';
+import { asItReads } from '../../text/look-alikes.js';
 
 /** Raised whenever columns, tokenizer or the forming of passages change: the table is then made anew. */
 export const SCHEMA_VERSION = '1';
@@ -68,7 +69,8 @@ export const rowOf = (passage: Passage): Row => ({
   start: passage.span.start,
   end: passage.span.end,
   heading: passage.heading,
-  search: `${passage.heading}\n${passage.text}`,
+  // Found as it reads: each letter keeps its place.
+  search: asItReads(`${passage.heading}\n${passage.text}`),
 });
 
 const passageOf = (row: Row): Passage => ({

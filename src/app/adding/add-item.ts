@@ -1,7 +1,6 @@
 import type { Document, DocumentMetadata, Extraction } from '../../model/document.js';
 import { documentIdOf } from '../../model/document.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
-import { extract } from '../../reading/extract.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
 import { unconfirmed } from '../publishers/name-publisher.js';
@@ -55,10 +54,11 @@ const newestExtraction = async (
 /** A captured item with what is believed of the sources file that describes it. */
 type Admission = CapturedItem & Admitted;
 
-async function read(captured: CapturedItem) {
+async function read(captured: CapturedItem, { documentReader }: OperationContext) {
   const { bytes, sha256, whereabouts, mediaType, described } = captured;
   const url = described?.url ?? whereabouts.fetchedFrom;
-  return extract(bytes, { name: whereabouts.name, url, mediaType }, sha256);
+  const reader = await documentReader();
+  return reader.read(bytes, { name: whereabouts.name, url, mediaType }, sha256);
 }
 
 async function record(
@@ -113,7 +113,7 @@ async function publisherOf({ register }: Workbench, said: string | null, capture
 }
 
 async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcome> {
-  const { extraction, mediaType, metadata: own } = await read(captured);
+  const { extraction, mediaType, metadata: own } = await read(captured, bench.context);
   const { whereabouts, described, headers } = captured;
   const { publisher, saysItIs } = await publisherOf(bench, own.publisher, captured);
   const coming = { capturedAt: bench.context.clock.now(), fetchedFrom: whereabouts.fetchedFrom };
@@ -156,7 +156,7 @@ async function revisit(
   const described = await stores.ledger.describe(document.id, metadata);
   const before = await newestExtraction(stores, document.id);
   const reread = before === undefined || outdatedReader(before);
-  const extraction = reread ? (await read(captured)).extraction : before;
+  const extraction = reread ? (await read(captured, bench.context)).extraction : before;
   if (reread)
     await record(bench, captured, { extraction, mediaType: document.mediaType, metadata });
   if (reread || metadata.title !== document.metadata.title) {

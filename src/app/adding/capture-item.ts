@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { CorroborateError } from '../../model/error.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
@@ -22,7 +23,17 @@ export interface CapturedItem {
   described: DescribedDocument | undefined;
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** What is hashed between two turns of those who ask something meanwhile. */
+const HASHED_AT_ONCE = 4 * 1024 * 1024;
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.byteLength; at += HASHED_AT_ONCE) {
+    if (at > 0) await setImmediate();
+    hash.update(bytes.subarray(at, at + HASHED_AT_ONCE));
+  }
+  return hash.digest('hex');
+}
 
 const TRIES = 3;
 
@@ -75,7 +86,7 @@ async function captureFile(
   const bytes = await readSettled(item.name, path, signal);
   return {
     bytes,
-    sha256: hashOf(bytes),
+    sha256: await hashOf(bytes),
     address: path,
     mediaType: null,
     headers: {},
@@ -102,7 +113,7 @@ async function capturePage(
   const page = await fetcher.fetch(url, options);
   return {
     bytes: page.bytes,
-    sha256: hashOf(page.bytes),
+    sha256: await hashOf(page.bytes),
     address: page.url,
     mediaType: page.mediaType,
     headers: page.headers,

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { DocumentMetadata } from '../../model/document.js';
-import type { Extracted } from '../../reading/extract.js';
+import type { Extracted } from '../../model/extracted.js';
 import type { DescribedDocument, SourcesFile } from './sources-file.js';
 
 /** What a document says of itself. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { ErrorCode } from '../../model/error.js';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { ServerRecord } from '../../ports/server-record.js';
 import { dossierFiles } from '../dossier/dossier-files.js';
@@ -71,6 +72,11 @@ export interface AddResult {
 export async function unreadItems(dir: string): Promise<FailedItem[]> {
   if (!existsSync(dossierFiles(dir).server)) return [];
   const items = await withRecord(dir, (record) => record.failedItems());
-  const codes = new Set(['unreadable-document', 'unsupported-format', 'document-too-large']);
+  const codes = new Set<ErrorCode>([
+    'unreadable-document',
+    'unsupported-format',
+    'document-too-large',
+    'document-too-costly',
+  ]);
   return items.filter(({ failure }) => codes.has(failure.code));
 }

@@ -6,7 +6,6 @@ import type { Evidence, Stance } from '../../model/evidence.js';
 import type { Verdict, VerdictLabel } from '../../model/report.js';
 import { contains, quoteOf, type Span } from '../../model/span.js';
 import type { PassageToRead } from '../../ports/reader.js';
-import { extract } from '../../reading/extract.js';
 import { measureEntailment } from '../../writing/entailment.js';
 import { answer } from '../asking/answer.js';
 import type { OperationContext } from '../context.js';
@@ -214,7 +213,8 @@ export async function checkDraft(
   const stores = await context.stores();
   const sha256 = createHash('sha256').update(draft.bytes).digest('hex');
   const hints = { name: draft.name, url: null, mediaType: null };
-  const { extraction } = await extract(draft.bytes, hints, sha256);
+  const documentReader = await context.documentReader();
+  const { extraction } = await documentReader.read(draft.bytes, hints, sha256);
   const texts = extraction.sentences.map((span) => quoteOf(extraction.text, span));
   onProgress?.({ kind: 'step', text: 'Looking up quotations' });
   const places = await findQuotations(stores, texts.flatMap(quotationsIn), signal);

@@ -4,6 +4,7 @@ import { CorroborateError } from '../../model/error.js';
 import { createDossier } from '../dossier/dossier-files.js';
 import { holdsDossier } from '../dossier/locate-dossier.js';
 import { Models } from '../models.js';
+import { openDocumentReader } from '../reading/open-document-reader.js';
 import { slugOf } from './dossier-slug.js';
 import { openServedDossier, type ServedDossier, type ServingOptions } from './served-dossier.js';
 
@@ -19,6 +20,7 @@ export class ServedDossiers {
   readonly #options: ServedDossiersOptions;
   readonly #opened = new Map<string, Promise<ServedDossier>>();
   readonly #models = new Models();
+  readonly #documentReader = openDocumentReader();
   #closed = false;
 
   constructor(options: ServedDossiersOptions) {
@@ -78,7 +80,7 @@ export class ServedDossiers {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#each((dossier) => dossier.close());
-    await this.#models.close();
+    await Promise.all([this.#models.close(), this.#documentReader.close()]);
   }
 
   async #each(work: (dossier: ServedDossier) => Promise<void>): Promise<void> {
@@ -92,7 +94,8 @@ export class ServedDossiers {
     // Asked for twice at once, it is opened once.
     const known = this.#opened.get(name);
     if (known !== undefined) return known;
-    const opening = openServedDossier(name, dir, { ...this.#options, models: this.#models });
+    const shared = { models: this.#models, documentReader: this.#documentReader };
+    const opening = openServedDossier(name, dir, { ...shared, ...this.#options });
     this.#opened.set(name, opening);
     // What can't be opened now may be mended meanwhile.
     opening.catch(() => this.#opened.delete(name));

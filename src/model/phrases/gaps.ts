@@ -42,6 +42,10 @@ export const GAPS = {
   'other-language': fixed(
     'The dossier holds passages in another language than English; they were not judged.',
   ),
+  'hides-text': template(
+    { title: 'title' },
+    ({ title }) => `“${title}” holds text that its readers do not see; it was left out.`,
+  ),
   'not-readable': template(
     { unreadable: 'count', searched: 'searched' },
     ({ unreadable, searched }) =>

@@ -121,6 +121,7 @@ const SENTENCES = {
       'The dossier does not say whether 2 documents without an exact date had been published by 2024-12-31; left out.',
     'other-language':
       'The dossier holds passages in another language than English; they were not judged.',
+    'hides-text': '“Crews and pilots” holds text that its readers do not see; it was left out.',
     'not-readable':
       'The dossier does not hold the text of 2 of 14 documents that could not be read.',
   },

@@ -39,7 +39,7 @@ export const sourceLines = (sources: readonly Source[], terminal: Terminal): str
   const names = uncited.map(({ publisher }) => publisher);
   return [
     ...(cited.length === 0 ? [] : (width < TABLE_WIDTH ? listLines : tableLines)(cited, terminal)),
-    ...sourceNotes(cited).flatMap((note) => wrapped(note, width, hanging(2, '', 2))),
+    ...sourceNotes(sources).flatMap((note) => wrapped(note, width, hanging(2, '', 2))),
     ...(names.length === 0
       ? []
       : wrapped(

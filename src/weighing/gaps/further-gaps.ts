@@ -2,6 +2,7 @@ import { withArticle } from '../../english/names/with-article.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim, Party } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import { tellingText } from '../../model/hidden-text.js';
 import { usualRecord } from '../../model/phrases/records.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { absentDocuments, unlistedSources } from './cited-documents.js';
@@ -37,6 +38,24 @@ export const unreadableGap = (unreadable: number, read: number): FoundGap[] =>
           ...nothing,
         },
       ];
+
+/** Documents of the evidence that hide text, each once. */
+export function hiddenGaps(shown: readonly WeighedSentence[]): FoundGap[] {
+  const seen = new Set<string>();
+  return shown.flatMap((sentence): FoundGap[] => {
+    const { document, extraction } = sentence.candidate;
+    if (seen.has(document.id) || tellingText(extraction.hidden).length === 0) return [];
+    seen.add(document.id);
+    return [
+      {
+        kind: 'unread',
+        says: { template: 'hides-text', slots: { title: document.metadata.title } },
+        silences: [sentence],
+        ...nothing,
+      },
+    ];
+  });
+}
 
 /** The parties to the claims that are never heard in their own words, one gap each. */
 export const unheardGaps = (parties: readonly Party[], claim: Claim | undefined): FoundGap[] =>

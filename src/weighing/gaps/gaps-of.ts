@@ -5,6 +5,7 @@ import type { DossierView } from '../dossier-view.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import {
   absentGaps,
+  hiddenGaps,
   periodGaps,
   undatedGap,
   unheardGaps,
@@ -66,6 +67,7 @@ export function gapsOf(matter: GapMatter): FoundGap[] {
     ...periodGaps(claims, documentsOf(near), dossier.asOf ?? checkedAt.slice(0, 10)),
     ...undatedGap(dossier.leftOut ?? [], dossier.asOf ?? null),
     ...unreadGap(unread),
+    ...hiddenGaps([...evidence, ...silences, ...nearby]),
     ...unreadableGap(dossier.unreadable ?? 0, documents.length),
   ];
   return gaps.map((gap) => ({ ...gap, holder: gap.holder && nameInFull(gap.holder, publishers) }));

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ERROR_CODES, type ErrorCode } from '../../model/error.js';
+import { extractedSchema } from '../../model/extracted.js';
+
+/** What the process is asked, in JSON; the bytes of the document follow it. */
+export const questionSchema = z.object({
+  sha256: z.string(),
+  hints: z.object({
+    name: z.string(),
+    url: z.string().nullable(),
+    mediaType: z.string().nullable(),
+  }),
+});
+
+export type Question = z.infer<typeof questionSchema>;
+
+const isErrorCode = (code: string): code is ErrorCode => code in ERROR_CODES;
+
+const failureSchema = z.object({
+  code: z.string().refine(isErrorCode),
+  message: z.string(),
+  hint: z.string().optional(),
+});
+
+/** What it answers: `megabytes` is the memory that it holds now. */
+export const answerSchema = z.union([
+  z.object({ read: extractedSchema, megabytes: z.number() }),
+  z.object({ failure: failureSchema, megabytes: z.number() }),
+]);
+
+export type Answer = z.infer<typeof answerSchema>;

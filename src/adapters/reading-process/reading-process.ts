@@ -1,0 +1,79 @@
+import { CorroborateError } from '../../model/error.js';
+import type { Extracted } from '../../model/extracted.js';
+import {
+  READING_LIMITS,
+  type ReadingLimit,
+  type ReadingLimits,
+} from '../../model/reading-limits.js';
+import type { DocumentReader, ReadingHints } from '../../ports/document-reader.js';
+import { type Ending, OneProcess } from './one-process.js';
+
+const PASSED: Readonly<Record<ReadingLimit, (limit: number) => string>> = {
+  seconds: (limit) => `takes more than ${limit} seconds of the processor to read`,
+  megabytes: (limit) => `takes more than ${limit} MB of memory to read`,
+  answer: (limit) => `holds more than ${limit} MB of text`,
+};
+
+/**
+ * Reads documents in a process of their own, one after another. A document that takes more time
+ * or memory than is allowed, or breaks its reader, ends that process and nothing else; the next one
+ * gets a new process.
+ */
+export class ReadingProcess implements DocumentReader {
+  readonly #program: URL;
+  readonly #limits: ReadingLimits;
+  #process: OneProcess | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  /** @param program - The file that the process runs: it calls `answerQuestions`. */
+  constructor(program: URL, limits: ReadingLimits) {
+    this.#program = program;
+    this.#limits = limits;
+  }
+
+  read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<Extracted> {
+    const read = this.#last.then(() => this.#read(bytes, hints, sha256));
+    this.#last = read.catch(() => undefined);
+    return read;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#process?.end();
+  }
+
+  async #read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<Extracted> {
+    if (this.#closed) throw stopped();
+    if (!this.#process?.usable) this.#process = new OneProcess(this.#program, this.#limits);
+    const outcome = await this.#process.ask({ hints, sha256 }, bytes);
+    if (this.#closed) throw stopped();
+    if (!('answer' in outcome)) throw this.#refusal(hints.name, outcome);
+    const { answer } = outcome;
+    if ('read' in answer) return answer.read;
+    const { code, message, hint } = answer.failure;
+    throw new CorroborateError(code, message, hint === undefined ? {} : { hint });
+  }
+
+  #refusal(name: string, ending: Ending): CorroborateError {
+    if ('crashed' in ending) {
+      return new CorroborateError('unreadable-document', `${name} breaks its reader`, {
+        hint: 'Open the file in its own program and save it again, or add it as plain text.',
+        cause: new Error(ending.crashed),
+      });
+    }
+    const { passed } = ending;
+    const { variable } = READING_LIMITS[passed];
+    return new CorroborateError(
+      'document-too-costly',
+      `${name} ${PASSED[passed](this.#limits[passed])}`,
+      { hint: `Split it or save it as plain text; if you trust it, set ${variable} higher.` },
+    );
+  }
+}
+
+const stopped = (): CorroborateError =>
+  new CorroborateError('interrupted', 'Reading was stopped', {
+    hint: 'Add the document again.',
+    retryable: true,
+  });

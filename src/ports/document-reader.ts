@@ -1,0 +1,23 @@
+import type { Extracted } from '../model/extracted.js';
+
+/** What is known of the bytes before they are read. */
+export interface ReadingHints {
+  /** File name or URL path, for its extension and as a last-resort title. */
+  name: string;
+  url: string | null;
+  mediaType: string | null;
+}
+
+/** Makes text of a document's bytes, whatever they hold and whoever made them. */
+export interface DocumentReader {
+  /**
+   * The same bytes, name and reader version give the same value.
+   *
+   * @param sha256 - Hash of the bytes in hex, which the caller has already.
+   * @throws {CorroborateError} `unsupported-format`, `unreadable-document`, `document-too-large`, or
+   *   `document-too-costly` where reading takes more than is allowed.
+   */
+  read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<Extracted>;
+  /** Stops what is being read; who asks later is refused. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,5 @@
+import type { DocumentReader } from '../../src/ports/document-reader.js';
+import { extract } from '../../src/reading/extract.js';
+
+/** Reads in this process, without limits: for tests whose documents are their own. */
+export const readsInProcess: DocumentReader = { read: extract, async close() {} };
