@@ -86,7 +86,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * take an item that failed off the list
+         * remove a failed item from the list
          * @description Documents stay: a dossier forgets nothing that it holds.
          */
         delete: operations["dismissFailure"];
@@ -160,7 +160,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** say what kind a publisher is and what it has at stake */
+        /** record what kind a publisher is and what it has at stake */
         put: operations["putPublisher"];
         post?: never;
         delete?: never;
@@ -194,7 +194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** a check with its report, or how far it is */
+        /** a check with its report, or its progress */
         get: operations["getCheck"];
         put?: never;
         post?: never;
@@ -235,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * stop a check
-         * @description A check that is over stays as it is.
+         * @description A check that has ended stays as it is.
          */
         post: operations["cancelCheck"];
         delete?: never;
@@ -254,8 +254,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * run a check again that did not come to its end
-         * @description Under the same id. One that runs or is done stays as it is.
+         * resume a check that did not finish
+         * @description It keeps its id. A check that is running or done stays as it is.
          */
         post: operations["resumeCheck"];
         delete?: never;
@@ -271,7 +271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** the report of a check in one of its forms */
+        /** the report of a check, in one of its formats */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -288,7 +288,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** every sentence that was judged for a check, cited or not */
+        /** every sentence judged for a check, cited or not */
         get: operations["listSentences"];
         put?: never;
         post?: never;
@@ -322,7 +322,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list what readers decided otherwise, newest first */
+        /** list the readers' rulings, newest first */
         get: operations["listRulings"];
         put?: never;
         /** overrule a stance, or merge or split an origin, with a note */
@@ -343,7 +343,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * take a ruling back, with a note
+         * withdraw a ruling, with a note
          * @description It is recorded beside the ruling; nothing is deleted.
          */
         post: operations["withdrawRuling"];
@@ -381,7 +381,7 @@ export interface paths {
         put?: never;
         /**
          * check every sentence of a draft, or verify a report to the byte
-         * @description Nothing is written, so that an Idempotency-Key has nothing to say.
+         * @description Nothing is written, so an Idempotency-Key is ignored.
          */
         post: operations["audit"];
         delete?: never;
@@ -622,10 +622,13 @@ export interface components {
                 models: {
                     [key: string]: string;
                 };
+                phrases?: string;
             };
             claims: {
                 id: string;
                 text: string;
+                negation?: string;
+                affirmed?: string;
             }[];
             verdict: {
                 /** @enum {string} */
@@ -634,6 +637,83 @@ export interface components {
                 /** @enum {string} */
                 confidence: "low" | "moderate" | "high";
                 reasons: string[];
+                because?: ({
+                    /** @enum {string} */
+                    template: "nothing-close";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "base";
+                    slots: {
+                        documents: number;
+                        origins: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "primary-records";
+                    slots: {
+                        records: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "titled-as-records";
+                    slots: {
+                        documents: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "records-not-known";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "no-primary-record";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "all-with-stake";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "without-stake";
+                    slots: {
+                        publishers: string[];
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "undated";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "newest";
+                    slots: {
+                        date: string;
+                        undated: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "only-interested";
+                    slots: {
+                        /** @enum {string} */
+                        stance: "supports" | "refutes" | "qualifies";
+                        interested: {
+                            name: string;
+                            /** @enum {string} */
+                            standing: "party" | "opponent" | "supporter" | "interested";
+                        }[];
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "outranked";
+                    slots: {
+                        publisher: string;
+                        date: string | null;
+                        older: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "single-unidentified";
+                    slots: Record<string, never>;
+                })[];
                 stability: {
                     rewordings: number;
                     agreeing: number;
@@ -644,8 +724,334 @@ export interface components {
                 /** @enum {string} */
                 kind: "summary" | "finding" | "narratives" | "uncertainty" | "bottom-line";
                 heading: string;
+                says?: {
+                    /** @enum {string} */
+                    template: "in-short";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "what-holds";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "what-changed";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "matter";
+                    slots: {
+                        matter: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "the-record";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "also-on-record";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "closest-passages";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "also-near";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "competing-accounts";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "undocumented";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "bottom-line";
+                    slots: Record<string, never>;
+                };
                 statements: {
                     text: string;
+                    says?: {
+                        /** @enum {string} */
+                        template: "quotation";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "in-support";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "against";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "limiting";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "closest";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "part-that-holds";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "narrower-scope";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "other-time";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "intention";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "on-paper";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "disputed";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "part-that-fails";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "newer-record";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                            date: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "older-account";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            kind: string;
+                            quotes: string[];
+                            date: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "holds";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "does-not-hold";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "divided";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "holds-in-part";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "limited";
+                        slots: {
+                            claims: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "undecided";
+                        slots: {
+                            claims: string[];
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            } | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "unanswered";
+                        slots: {
+                            question: string;
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            } | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "nothing-decides";
+                        slots: {
+                            claim: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "no-answer";
+                        slots: {
+                            question: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "no-document-by";
+                        slots: {
+                            party: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "nothing-speaks-of";
+                        slots: {
+                            parts: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "cited-document";
+                        slots: {
+                            phrase: string;
+                            publisher: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "numbered-sources";
+                        slots: {
+                            title: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "no-document-dated";
+                        slots: {
+                            from: string | null;
+                            to: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "without-exact-date";
+                        slots: {
+                            documents: number;
+                            asOf: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "other-language";
+                        slots: Record<string, never>;
+                    } | {
+                        /** @enum {string} */
+                        template: "hides-text";
+                        slots: {
+                            title: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "not-readable";
+                        slots: {
+                            unreadable: number;
+                            searched: number;
+                        };
+                    };
                     citations: number[];
                     /** @enum {string} */
                     form: "quoted" | "composed" | "generated";
@@ -693,6 +1099,99 @@ export interface components {
                 id: string;
                 evidence: number[];
                 why: string;
+                because?: ({
+                    /** @enum {string} */
+                    template: "one-document";
+                    slots: {
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "reprint";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                        share: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "quotes";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "repeats";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "hands-on-report";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "hands-on-words";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "hands-on-absent-report";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                        publishes: boolean;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "hands-on-absent-words";
+                    slots: {
+                        later: string;
+                        earlier: string;
+                        publishes: boolean;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "cites";
+                    slots: {
+                        publisher: string;
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "cites-absent";
+                    slots: {
+                        publisher: string;
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "more";
+                    slots: {
+                        reasons: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "ruled-one";
+                    slots: {
+                        by: string;
+                        note: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "ruled-apart";
+                    slots: {
+                        by: string;
+                        note: string;
+                    };
+                })[];
                 teller?: string;
                 shownBy?: {
                     document: string;
@@ -719,13 +1218,261 @@ export interface components {
                 notes?: string[];
                 evidence: number[];
                 leavesOpen: string[];
+                says?: {
+                    label: {
+                        /** @enum {string} */
+                        template: "held";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "in-part";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "held-by-interested";
+                        slots: {
+                            interested: {
+                                name: string;
+                                /** @enum {string} */
+                                standing: "party" | "opponent" | "supporter" | "interested";
+                            }[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "not-in-dossier";
+                        slots: {
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            };
+                        };
+                    };
+                    notes: ({
+                        /** @enum {string} */
+                        template: "held";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "in-part";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "held-by-interested";
+                        slots: {
+                            interested: {
+                                name: string;
+                                /** @enum {string} */
+                                standing: "party" | "opponent" | "supporter" | "interested";
+                            }[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "not-in-dossier";
+                        slots: {
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            };
+                        };
+                    })[];
+                    leavesOpen: ({
+                        /** @enum {string} */
+                        template: "held";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "in-part";
+                        slots: {
+                            assertion: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "held-by-interested";
+                        slots: {
+                            interested: {
+                                name: string;
+                                /** @enum {string} */
+                                standing: "party" | "opponent" | "supporter" | "interested";
+                            }[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "not-in-dossier";
+                        slots: {
+                            record: {
+                                /** @enum {string} */
+                                template: "usual-record";
+                                slots: {
+                                    /** @enum {string} */
+                                    record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "named-record";
+                                slots: {
+                                    phrase: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                template: "dates-of-publication";
+                                slots: {
+                                    titles: string[];
+                                };
+                            };
+                        };
+                    })[];
+                };
             }[];
             gaps: {
                 /** @enum {string} */
                 kind?: "undecided" | "part" | "unrecorded" | "absent" | "period" | "unheard" | "undated" | "unread";
                 text: string;
+                says?: {
+                    /** @enum {string} */
+                    template: "nothing-decides";
+                    slots: {
+                        claim: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "no-answer";
+                    slots: {
+                        question: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "no-document-by";
+                    slots: {
+                        party: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "nothing-speaks-of";
+                    slots: {
+                        parts: string[];
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "cited-document";
+                    slots: {
+                        phrase: string;
+                        publisher: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "numbered-sources";
+                    slots: {
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "no-document-dated";
+                    slots: {
+                        from: string | null;
+                        to: string | null;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "without-exact-date";
+                    slots: {
+                        documents: number;
+                        asOf: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "other-language";
+                    slots: Record<string, never>;
+                } | {
+                    /** @enum {string} */
+                    template: "hides-text";
+                    slots: {
+                        title: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "not-readable";
+                    slots: {
+                        unreadable: number;
+                        searched: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "own-words";
+                    slots: {
+                        quotes: string[];
+                    };
+                };
                 evidence: number[];
                 record: string | null;
+                seeks?: {
+                    /** @enum {string} */
+                    template: "usual-record";
+                    slots: {
+                        /** @enum {string} */
+                        record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "named-record";
+                    slots: {
+                        phrase: string;
+                    };
+                } | {
+                    /** @enum {string} */
+                    template: "dates-of-publication";
+                    slots: {
+                        titles: string[];
+                    };
+                } | null;
+                concerning?: {
+                    parties: string[];
+                    times: {
+                        from: string | null;
+                        to: string | null;
+                    }[];
+                } | null;
                 holder: string | null;
             }[];
             sources: {
@@ -762,6 +1509,93 @@ export interface components {
                 }[];
             }[];
             followUps: string[];
+            asksNext?: ({
+                /** @enum {string} */
+                template: "record-read";
+                slots: {
+                    record: {
+                        /** @enum {string} */
+                        template: "usual-record";
+                        slots: {
+                            /** @enum {string} */
+                            record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "named-record";
+                        slots: {
+                            phrase: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "dates-of-publication";
+                        slots: {
+                            titles: string[];
+                        };
+                    };
+                };
+            } | {
+                /** @enum {string} */
+                template: "record-of-holder-read";
+                slots: {
+                    record: {
+                        /** @enum {string} */
+                        template: "usual-record";
+                        slots: {
+                            /** @enum {string} */
+                            record: "payments" | "agreement" | "law" | "figures" | "kept" | "sources";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "named-record";
+                        slots: {
+                            phrase: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "dates-of-publication";
+                        slots: {
+                            titles: string[];
+                        };
+                    };
+                    holder: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "party-itself";
+                slots: {
+                    party: string;
+                    claim: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "who-besides";
+                slots: {
+                    publisher: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "since-newest";
+                slots: {
+                    date: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "which-primary-record";
+                slots: {
+                    claim: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "since-when";
+                slots: {
+                    claim: string;
+                };
+            } | {
+                /** @enum {string} */
+                template: "who-decided";
+                slots: Record<string, never>;
+            })[];
             rulings?: {
                 id: string;
                 /** @enum {string} */
@@ -1035,6 +1869,7 @@ export interface components {
                 documents: number;
                 evidence: number;
                 statements: number;
+                notCheckable: number;
             };
             faults: {
                 place: string;
@@ -1558,7 +2393,7 @@ export interface operations {
             header?: {
                 /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
-                /** @description The `etag` that was read: where it changed since, nothing is written. */
+                /** @description The `etag` you read. If the entry has changed since, nothing is written. */
                 "if-match"?: string;
             };
             path: {
@@ -2085,7 +2920,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
-                /** @description Words to look for; passages with more and rarer ones come first. */
+                /** @description Words to look for. Passages with more of them, and with rarer ones, come first. */
                 q: string;
                 publisher?: string;
                 kind?: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
