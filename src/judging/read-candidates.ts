@@ -7,6 +7,7 @@ import type { Reader, Reading, SentenceReading, StanceProbabilities } from '../p
 import { heedFrames } from './heed-frames.js';
 import type { JudgedSentence } from './judged-sentence.js';
 import { likeliestStance } from './likeliest-stance.js';
+import { heedOwnWords } from './own-words.js';
 import { type FoundPassage, passagesOf } from './passages-of.js';
 import { READING } from './reading-settings.js';
 import { sentenceStances } from './sentence-stances.js';
@@ -76,7 +77,7 @@ function judgedAs(
   const { stated } = candidate;
   const unread = isUnread(candidate);
   const own = heeded.contests ? heedFrames(reading.stances, stated) : reading.stances;
-  const stances = unread ? NOTHING : sentenceStances(own, passage);
+  const stances = unread ? NOTHING : heedOwnWords(sentenceStances(own, passage), claim, stated);
   const stance = likeliestStance(stances);
   return {
     claim,
