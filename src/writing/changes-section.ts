@@ -1,7 +1,6 @@
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { type DraftSection, type KindOf, type Matter, saying } from './sections.js';
-
-const MOST = 3;
+import { WRITING } from './settings.js';
 
 const dated = (words: string, { candidate }: WeighedSentence): string =>
   `${words} (${candidate.document.metadata.date ?? ''}):`;
@@ -19,11 +18,11 @@ export function changesSection({ evidence }: Matter, kindOf: KindOf): DraftSecti
     kind: 'finding',
     heading: 'What changed',
     statements: [...records]
-      .slice(0, MOST)
+      .slice(0, WRITING.changes)
       .flatMap(([record, older]) => [
         saying(record, kindOf, dated('A newer primary record', record)),
         ...older
-          .slice(0, MOST)
+          .slice(0, WRITING.changes)
           .map((sentence) => saying(sentence, kindOf, dated('An older account', sentence))),
       ]),
   };

@@ -3,9 +3,7 @@ import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { affirmedWithin, type FoundGap } from '../weighing/gaps/gaps.js';
 import { recordFor } from '../weighing/gaps/record-kinds.js';
 import { unheardParties } from '../weighing/gaps/unheard-parties.js';
-
-const MOST = 5;
-const LEAST = 3;
+import { WRITING } from './settings.js';
 
 /** Three to five questions that the dossier does not answer, from what it lacks. */
 export function followUpsOf(
@@ -38,7 +36,7 @@ export function followUpsOf(
     )
     .sort();
   const newest = dates.at(-1);
-  if (newest && questions.length < MOST)
+  if (newest && questions.length < WRITING.followUps)
     questions.push(`What has changed since ${newest}, the date of the newest source cited?`);
   const fallback = [
     `Which primary record shows whether ${matter}?`,
@@ -48,6 +46,6 @@ export function followUpsOf(
   const record = recordFor(question.text);
   if (record && !records.some((known) => known.startsWith(record)))
     fallback.unshift(`Where can ${record} be read?`);
-  for (const text of fallback) if (questions.length < LEAST) questions.push(text);
-  return [...new Set(questions)].slice(0, MOST);
+  for (const text of fallback) if (questions.length < WRITING.fewFollowUps) questions.push(text);
+  return [...new Set(questions)].slice(0, WRITING.followUps);
 }

@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import { withoutLabels } from '../english/speaker-label.js';
 import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
+import { WRITING } from './settings.js';
 
 /** Words that name no matter, however often they stand in reporting. */
 const EMPTY = new Set(
@@ -23,12 +24,12 @@ interface Phrase {
   words: number;
 }
 
-/** A longer sentence is read so far: what it is about stands at its start. In code units. */
-const READ = 1000;
-
 /** Noun phrases of a sentence that name a matter: up to five words, as written. */
 function phrasesOf(whole: string): Phrase[] {
-  const sentence = whole.length > READ ? whole.slice(0, READ).replace(/\S+$/u, '') : whole;
+  const sentence =
+    whole.length > WRITING.headingRead
+      ? whole.slice(0, WRITING.headingRead).replace(/\S+$/u, '')
+      : whole;
   const found: unknown = nlp(sentence).nouns().out('array');
   const nouns = Array.isArray(found) ? found.filter((noun) => typeof noun === 'string') : [];
   return nouns.flatMap((noun) => {
@@ -43,7 +44,15 @@ function phrasesOf(whole: string): Phrase[] {
   });
 }
 
-const WORTH = [0, 0.6, 1.5, 1.6, 1.3, 1];
+/** By the number of words. */
+const WORTH = [
+  0,
+  WRITING.headingOfOneWord,
+  WRITING.headingOfTwoWords,
+  WRITING.headingOfThreeWords,
+  WRITING.headingOfFourWords,
+  WRITING.headingOfFiveWords,
+];
 
 /**
  * Makes the headings of a report's groups: for each, the phrase that most of its sentences share
@@ -88,7 +97,7 @@ export function createHeadings(
       // A name alone is a heading only where several speak of it.
       if (sentences < 2 && !/(?:^|\s)\p{Ll}/u.test(phrase.text)) continue;
       // A phrase that turns a word of the question tells more than one that has none of them.
-      const apt = fresh < 1 ? 1.5 : 1.1;
+      const apt = fresh < 1 ? WRITING.turning : WRITING.foreign;
       const score = (sentences * (WORTH[phrase.words] ?? 1) * apt) / (1 + elsewhere);
       if (!best || score > best.score + 1e-9) best = { phrase, score };
     }

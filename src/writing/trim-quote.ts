@@ -2,6 +2,7 @@ import { align } from '../english/alignment.js';
 import { conceptsOf } from '../english/concepts.js';
 import type { Claim } from '../model/claim.js';
 import type { Span } from '../model/span.js';
+import { WRITING } from './settings.js';
 
 /** Marks of a source's own notes at the end of a sentence: "[1] [2]", superscripts. */
 const END_MARKS =
@@ -16,11 +17,6 @@ const CUTS = /;\s+|\s+[—–]\s+|\s*—\s*/gu;
 /** What follows a border and may not be cut off: it limits, contests or attributes. */
 const LIMITING =
   /\b(?:but|however|although|though|while|whereas|yet|except|unless|until|yes|not|cannot|no|nor|none|never|hardly|barely|rarely|only|if|whether|\w+n['’]t|without|despite|rather|instead|some|few|partly|in part|may|might|could|contested|debated|disputed|denie[sd]|imprecise|nuanced|unclear|unknown|critics?|alleged(?:ly)?|reportedly|claim(?:s|ed)?|argue[sd]?|said|says|according)\b/gi;
-
-const MOST_WORDS = 42;
-
-/** Borders that are tried, from the first that may be one. */
-const MOST_CUTS = 20;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -58,17 +54,18 @@ export function trimQuote(sentence: string, claim: Claim): Span {
   let end = endOf(sentence);
   const lead = LEAD.exec(sentence)?.[0].length ?? 0;
   const start = hasWord(sentence.slice(lead, end)) ? lead : 0;
-  if (wordsIn(sentence.slice(start, end)) > MOST_WORDS) {
+  if (wordsIn(sentence.slice(start, end)) > WRITING.quoteWords) {
     const concepts = conceptsOf(claim.text);
     const whole = align(concepts, sentence.slice(start, end)).coverage;
     const lastLimit = [...sentence.slice(0, end).matchAll(LIMITING)].at(-1)?.index ?? -1;
     const cuts = [...sentence.slice(0, end).matchAll(CUTS)].map(({ index }) => index);
     const stops = cuts.filter((cut) => cut > start && cut > lastLimit);
-    for (const stop of stops.slice(0, MOST_CUTS)) {
+    for (const stop of stops.slice(0, WRITING.quoteCuts)) {
       const kept = sentence.slice(start, stop);
       const rest = sentence.slice(stop, end);
-      const complete = isClosed(kept) && !splitsInsertion(kept, rest) && wordsIn(kept) >= 8;
-      if (complete && align(concepts, kept).coverage >= whole - 0.1) {
+      const complete =
+        isClosed(kept) && !splitsInsertion(kept, rest) && wordsIn(kept) >= WRITING.quoteLeast;
+      if (complete && align(concepts, kept).coverage >= whole - WRITING.quoteLoss) {
         end = stop;
         break;
       }

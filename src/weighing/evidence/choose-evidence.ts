@@ -3,14 +3,10 @@ import { findQuantities } from '../../english/quantities.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Question } from '../../model/claim.js';
 import { selectEvidence, selectNearest, selectOnTopic } from './evidence-set.js';
+import { EVIDENCE } from './settings.js';
 
 /** Whether a question wants one fact: an amount, a time, a person, a place. */
 const wantsOneFact = (question: Question): boolean => question.kind === 'open' && question.factoid;
-
-/** A fact is given by a sentence that is closely about the question: this relevant at least. */
-const CLOSE = 0.5;
-/** How much closer a sentence that says it isn't known has to be to outweigh an answer. */
-const SILENCE_MARGIN = 0.1;
 
 /** Whether a sentence gives a fact of the wanted kind that the question doesn't have already. */
 function givesFact(question: Question, text: string): boolean {
@@ -53,11 +49,12 @@ export function chooseEvidence(
   if (!wantsOneFact(question)) return { sentences: onTopic, answered: true };
   const answers = judged.filter(
     ({ candidate, relevance, silent: isSilent }) =>
-      !isSilent && relevance >= CLOSE && givesFact(question, candidate.sentence.text),
+      !isSilent && relevance >= EVIDENCE.closeFact && givesFact(question, candidate.sentence.text),
   );
   const closest = (sentences: readonly JudgedSentence[]) =>
     Math.max(0, ...sentences.map(({ candidate }) => candidate.found.coverage));
-  const answered = answers.length > 0 && closest(answers) > closest(silent) - SILENCE_MARGIN;
+  const answered =
+    answers.length > 0 && closest(answers) > closest(silent) - EVIDENCE.silenceMargin;
   if (!answered) return { sentences: selectNearest(judged), answered };
   return { sentences: [...new Set([...answers.slice(0, 6), ...onTopic])].slice(0, 12), answered };
 }

@@ -3,6 +3,7 @@ import { findParties } from '../../english/names/parties.js';
 import type { Document } from '../../model/document.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { GAPS } from './settings.js';
 
 /** A document that evidence rests on and that the dossier does not hold. */
 export interface AbsentDocument {
@@ -23,8 +24,6 @@ const CITING = new RegExp(
   'gu',
 );
 
-const MOST = 3;
-
 /** Whether the dossier holds a document that fits the words: its publisher, or most of its title. */
 function holds(documents: readonly Document[], phrase: string, author: string | null): boolean {
   const words = contentTokens(phrase).map(({ stem }) => stem);
@@ -34,7 +33,7 @@ function holds(documents: readonly Document[], phrase: string, author: string | 
     if (name !== undefined && (publisher.includes(name) || name.includes(publisher))) return true;
     const title = new Set(contentTokens(metadata.title).map(({ stem }) => stem));
     const shared = words.filter((word) => title.has(word)).length;
-    return shared >= 2 && shared >= words.length * 0.6;
+    return shared >= GAPS.citedWords && shared >= words.length * GAPS.citedTitle;
   });
 }
 
@@ -57,7 +56,7 @@ export function absentDocuments(
       found.set(key, { phrase, author, sentence });
     }
   }
-  return [...found.values()].slice(0, MOST);
+  return [...found.values()].slice(0, GAPS.cited);
 }
 
 const NUMBERED = /\[(\d{1,3})\]/g;

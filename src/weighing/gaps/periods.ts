@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import { GAPS } from './settings.js';
 
 /** A stretch of time of which the dossier has no document on the matter. */
 export interface EmptyPeriod {
@@ -9,9 +10,6 @@ export interface EmptyPeriod {
 }
 
 const DAY_MS = 24 * 3600 * 1000;
-/** What goes unreported for so long may have changed unseen. In days. */
-const LONG = 2 * 365;
-const STALE = 365;
 
 const first = (iso: string): string => `${iso}${'0000-01-01'.slice(iso.length)}`;
 const days = (from: string, to: string): number =>
@@ -43,11 +41,12 @@ export function emptyPeriods(
   const between = dates
     .slice(1)
     .map((to, at) => ({ from: dates[at] ?? to, to }))
-    .filter(({ from, to }) => days(from, to) >= LONG)
+    .filter(({ from, to }) => days(from, to) >= GAPS.longDays)
     .toSorted((a, b) => days(b.from, b.to) - days(a.from, a.to))
     .slice(0, 1);
   const newest = dates.at(-1) ?? until;
-  const since: EmptyPeriod[] = days(newest, until) >= STALE ? [{ from: newest, to: null }] : [];
+  const since: EmptyPeriod[] =
+    days(newest, until) >= GAPS.staleDays ? [{ from: newest, to: null }] : [];
   return [...named, ...between, ...since];
 }
 

@@ -3,6 +3,7 @@ import { findSpeaker } from '../../english/speaker.js';
 import type { Document, Extraction } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { splitSentences } from '../../text/sentences.js';
+import { INTERESTS } from './settings.js';
 
 /** A document with the text in which stakes may be told. */
 export interface ReadDocument {
@@ -18,11 +19,6 @@ export interface FoundInterest extends ReadDocument {
   span: Span;
   text: string;
 }
-
-const LONGEST = 400;
-/** Fewest letters by which a publisher is looked for in the texts of others. */
-const SHORTEST_NAME = 4;
-const MOST_OF_ONE = 3;
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -44,7 +40,7 @@ function* sentencesOf({ text, blocks }: Extraction): Generator<{ span: Span; tex
     for (const { start, end } of splitSentences(text.slice(span.start, span.end))) {
       const place = { start: span.start + start, end: span.start + end };
       const sentence = text.slice(place.start, place.end);
-      if (sentence.length <= LONGEST) yield { span: place, text: sentence };
+      if (sentence.length <= INTERESTS.sentenceLength) yield { span: place, text: sentence };
     }
   }
 }
@@ -76,7 +72,7 @@ export function findInterests(
   const named = new Map(
     publishers.map((name) => {
       const bare = name.replace(/^the\s+/i, '');
-      const usable = bare.length >= SHORTEST_NAME;
+      const usable = bare.length >= INTERESTS.nameLength;
       return [name, usable ? interestPatterns(`(?:[Tt]he )?${literally(bare)}`) : []];
     }),
   );
@@ -102,7 +98,7 @@ export function findInterests(
       .filter((interest) => interest.publisher === publisher)
       .toSorted((a, b) => Number(b.own) - Number(a.own))
       .filter(({ text }) => !seen.has(text) && seen.add(text))
-      .slice(0, MOST_OF_ONE)
+      .slice(0, INTERESTS.ofOne)
       .map(({ own: _own, ...interest }) => interest);
   });
 }

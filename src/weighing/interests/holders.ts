@@ -1,11 +1,6 @@
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { INTERESTS } from './settings.js';
 import { IS_TEXT } from './voice.js';
-
-/**
- * From where on a sentence puts its speaker on a side: to name the wrong holder costs more than a
- * quotation is worth.
- */
-const SURE = 0.6;
 
 /** What is called by a name and holds nothing: a programme, a law, a form. */
 const IS_THING =
@@ -40,7 +35,7 @@ const BEFORE_A_BODY =
  */
 export function holderOf({ speaker, candidate, probability }: WeighedSentence): string | null {
   const { text } = candidate.sentence;
-  if (probability < SURE || HEARSAY.test(text) || BEFORE_A_BODY.test(text)) return null;
+  if (probability < INTERESTS.holder || HEARSAY.test(text) || BEFORE_A_BODY.test(text)) return null;
   const { publisher } = candidate.document.metadata;
   if (speaker === null || IS_TEXT.test(speaker)) return publisher === 'Unknown' ? null : publisher;
   if (!isNameable(speaker)) return null;
@@ -49,4 +44,4 @@ export function holderOf({ speaker, candidate, probability }: WeighedSentence): 
 
 /** Whether a side has a sentence of whose stance the reader is sure: without one it is none. */
 export const isSide = (sentences: readonly WeighedSentence[]): boolean =>
-  sentences.some(({ probability }) => probability >= SURE);
+  sentences.some(({ probability }) => probability >= INTERESTS.holder);

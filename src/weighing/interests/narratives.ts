@@ -3,6 +3,7 @@ import type { Stance } from '../../model/evidence.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { holderOf, isSide } from './holders.js';
 import { onlyInterested } from './one-sided.js';
+import { INTERESTS } from './settings.js';
 import type { StakeRegister, WeighedStake } from './stake-register.js';
 import { speaksItself } from './voice.js';
 
@@ -72,7 +73,7 @@ export function formSides(
         stance,
         label: LABELS[stance](claim),
         sure: isSide(sentences),
-        holders: unique(held.map(({ holder }) => holder)).slice(0, 8),
+        holders: unique(held.map(({ holder }) => holder)).slice(0, INTERESTS.holders),
         interests,
         notes: only === null ? [] : [`Only those with a stake hold this: ${only}.`],
         sentences,

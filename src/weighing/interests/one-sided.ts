@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { INTERESTS } from './settings.js';
 import { type Standing, type Voice, voiceOf } from './voice.js';
 
 const WORDS: Record<Exclude<Standing, 'none' | 'unknown'>, string> = {
@@ -10,16 +11,14 @@ const WORDS: Record<Exclude<Standing, 'none' | 'unknown'>, string> = {
   interested: 'with a stake',
 };
 
-const MOST_NAMES = 4;
-
 const listed = (voices: readonly Voice[]): string => {
   const names = new Map<string, string>();
   for (const { name, standing } of voices)
     if (standing !== 'none' && standing !== 'unknown' && !names.has(name.toLowerCase()))
       names.set(name.toLowerCase(), `${name} (${WORDS[standing]})`);
   const all = [...names.values()];
-  const more = all.length - MOST_NAMES;
-  return all.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const more = all.length - INTERESTS.sidedNames;
+  return all.slice(0, INTERESTS.sidedNames).join(', ') + (more > 0 ? ` and ${more} more` : '');
 };
 
 /** The sentences of the first teller of each account: by date, undated last, ties by id. */

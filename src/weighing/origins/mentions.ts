@@ -1,6 +1,7 @@
 import { type Attribution, attributionsIn } from '../../english/attribution.js';
 import { findNames } from '../../english/names/names.js';
 import { keyOfName, type PublishersNamed, wordsOfName } from './publishers-named.js';
+import { ORIGINS } from './settings.js';
 import type { Source } from './source.js';
 
 /** Somebody whom a document speaks of: a publisher of the dossier, or a body without a document. */
@@ -19,8 +20,6 @@ export interface Attributed extends Attribution {
 const GENERIC =
   /^(?:reports?|stud(?:y|ies)|papers?|newspapers?|researchers|authors|audits?|auditors?|reviews?|articles?|stor(?:y|ies)|findings|tests?|surveys?|polls?|memos?|letters?|investigations?|analys[ei]s|emails|documents?|records?|minutes|figures|statements?|releases?|inspectors|scientists)$/;
 const PRONOUN = /^(?:it|they|she|he)$/i;
-/** So many sentences back, what "the report" means is still known. */
-const MEMORY = 3;
 
 interface Mention {
   at: number;
@@ -90,6 +89,6 @@ export class Mentions {
     };
     const named = mentions.findLast(fits);
     if (named !== undefined) return named.named;
-    return GENERIC.test(noun) && last && at - last.at <= MEMORY ? last.named : undefined;
+    return GENERIC.test(noun) && last && at - last.at <= ORIGINS.memory ? last.named : undefined;
   }
 }

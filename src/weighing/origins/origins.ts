@@ -5,6 +5,7 @@ import { Accounts } from './accounts.js';
 import { KnownDocuments } from './known-documents.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
+import { ORIGINS } from './settings.js';
 import { makeSource, namesOf, type Place, type Source, type SourceSentence } from './source.js';
 import { Trail } from './trail.js';
 
@@ -17,9 +18,6 @@ interface Grouping {
   /** The stretches of text that show it; nothing for what one document says alone. */
   shownBy: Map<string, Place[]>;
 }
-
-const MOST_REASONS = 3;
-const MOST_PLACES = 6;
 
 interface Reason {
   /** Whose account it is about. */
@@ -111,21 +109,21 @@ function tell(
   for (const [account, id] of ids) {
     const own = reasons.filter((reason) => accounts.find(reason.account) === account);
     const texts = [...new Set(own.map(({ text }) => text))];
-    const more = texts.length - MOST_REASONS;
+    const more = texts.length - ORIGINS.reasons;
     const [alone] = texts;
     why.set(
       id,
       alone === undefined
         ? `One document: “${sources.get(account.replace(/ itself$/, ''))?.document.metadata.title ?? ''}”.`
         : [
-            ...texts.slice(0, MOST_REASONS),
+            ...texts.slice(0, ORIGINS.reasons),
             ...(more > 0 ? [`And ${more} more of the kind.`] : []),
           ].join(' '),
     );
     const places = new Map<string, Place>();
     for (const place of own.flatMap((reason) => reason.shownBy))
       places.set(sentencePlace({ document: place.source.document, span: place.span }), place);
-    if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
+    if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, ORIGINS.places));
   }
   return { why, shownBy };
 }

@@ -1,31 +1,23 @@
 import { quotationsIn } from '../../english/own-voice.js';
 import type { Copies, Original } from './copies.js';
 import { type Relay, relayFrom } from './relay.js';
+import { ORIGINS } from './settings.js';
 import type { SourceSentence } from './source.js';
 import { termsOf } from './terms.js';
-
-/** Shares of matter and wording from which a sentence has nearly the words of an earlier one. */
-const SAME = 0.6;
-/** … from which it tells the same in other words, and what the two come to on average. */
-const NEAR_WORDS = 0.4;
-const NEARLY = 0.5;
-/** Beside work of the writer's own it takes more, or so many numbers that are the same. */
-const NEARLY_BESIDE_OWN_WORK = 0.62;
-const DISTINCTIVE_NUMBERS = 3;
-
-/** Words that a quotation has at least to be traced. */
-const LEAST_QUOTED = 4;
-/** Share of a sentence's matter that a quotation makes up, to be what the sentence says. */
-const MOSTLY = 0.5;
 
 /** What a sentence puts within quotation marks, where it stood before. */
 export function quoted(sentence: SourceSentence, copies: Copies): (Relay & { mostly: boolean })[] {
   const whole = termsOf(sentence.text).content.length;
   return quotationsIn(sentence.text).flatMap((words) => {
     const { content, pairs } = termsOf(words);
-    const [from] = pairs.length + 1 < LEAST_QUOTED ? [] : copies.quotedFrom(words, sentence);
+    const [from] = pairs.length + 1 < ORIGINS.quotedWords ? [] : copies.quotedFrom(words, sentence);
     if (from === undefined) return [];
-    return [{ ...relayFrom(sentence, from, 'quotes'), mostly: content.length >= MOSTLY * whole }];
+    return [
+      {
+        ...relayFrom(sentence, from, 'quotes'),
+        mostly: content.length >= ORIGINS.mostlyQuoted * whole,
+      },
+    ];
   });
 }
 
@@ -36,9 +28,9 @@ export interface OwnWork {
 }
 
 function tellsTheSame({ matter, wording, numbers }: Original, own: OwnWork): boolean {
-  if (own.inSentence || matter < SAME || wording < NEAR_WORDS) return false;
-  const apart = own.inDocument && numbers < DISTINCTIVE_NUMBERS;
-  return (matter + wording) / 2 >= (apart ? NEARLY_BESIDE_OWN_WORK : NEARLY);
+  if (own.inSentence || matter < ORIGINS.sameWords || wording < ORIGINS.nearWords) return false;
+  const apart = own.inDocument && numbers < ORIGINS.sameNumbers;
+  return (matter + wording) / 2 >= (apart ? ORIGINS.nearlyBesideOwnWork : ORIGINS.nearly);
 }
 
 const NEGATES = /\b(?:not|never|no|nobody|none|neither|nor|without|false|untrue)\b|n['’]t\b/i;
@@ -51,7 +43,7 @@ const isContrary = (one: string, other: string): boolean =>
 export const repeated = (sentence: SourceSentence, copies: Copies, own: OwnWork): Relay[] =>
   copies.originalsOf(sentence).flatMap((original) => {
     if (isContrary(sentence.text, original.sentence.text)) return [];
-    const verbatim = original.wording >= SAME && original.matter >= SAME;
+    const verbatim = original.wording >= ORIGINS.sameWords && original.matter >= ORIGINS.sameWords;
     if (!verbatim && !tellsTheSame(original, own)) return [];
     return [relayFrom(sentence, original.sentence, verbatim ? 'quotes' : 'repeats')];
   });
