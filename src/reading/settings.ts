@@ -1,8 +1,8 @@
 import { byHand, valuesOf } from '../model/settings.js';
 
 /**
- * Every share and size that telling text from what surrounds it goes by. All were chosen while
- * documents of test/corpus were read, which says what readers must make of them.
+ * Every share and size that telling text from what surrounds it goes by. Nobody
+ * compared them on labelled data; test/corpus says what readers must make of its documents with them.
  */
 export const READING_TEXT_SETTINGS = {
   linkedShare: byHand(0.8, [0.5, 1], 'Share of a block within links from which it is a mere link.'),
@@ -36,7 +36,11 @@ export const READING_TEXT_SETTINGS = {
     [0, 0.5],
     'Where the gutter of two columns may start, in widths of the text.',
   ),
-  gutterTo: byHand(0.7, [0.5, 1], 'Where it may end.'),
+  gutterTo: byHand(
+    0.7,
+    [0.5, 1],
+    'Where the gutter of two columns may end, in widths of the text.',
+  ),
   gutterCrossed: byHand(0.15, [0, 1], 'Share of lines that may cross a gutter.'),
   gutterSide: byHand(0.25, [0, 0.5], 'Share of lines that stand on either side of it.'),
   sameHeight: byHand(0.01, [0, 1], 'Distance in points of pieces that were put on one height.'),

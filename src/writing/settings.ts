@@ -3,7 +3,7 @@ import { byHand, valuesOf } from '../model/settings.js';
 /** Every number that writing a report goes by. */
 export const WRITING_SETTINGS = {
   groups: byHand(5, [1, 20], 'Groups that findings are put into.'),
-  inGroup: byHand(5, [1, 20], 'Sentences of a group.'),
+  inGroup: byHand(5, [1, 20], 'Sentences that a group of findings shows.'),
   join: byHand(0.16, [0, 1], 'Similarity from which two sentences are about one thing.'),
   headingRead: byHand(
     1000,

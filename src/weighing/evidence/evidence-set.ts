@@ -1,7 +1,7 @@
 import { evidencePlace, sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Stance } from '../../model/evidence.js';
-import { containment, shinglesOf } from '../../text/shingles.js';
+import { copyWords, isCopy } from './is-copy.js';
 import { EVIDENCE } from './settings.js';
 
 /** A judged sentence that the report may cite, with the account that it goes back to. */
@@ -21,12 +21,6 @@ const LIMITS: Record<Stance, number> = {
   neither: 0,
 };
 
-/** Whether a sentence has nearly the words of another, both by their shingles. */
-function isCopy(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const sizes = Math.min(words.size, other.size) / Math.max(words.size, other.size);
-  return sizes >= EVIDENCE.copyShare && containment(words, other) >= EVIDENCE.copyShare;
-}
-
 /** Strongest first within each stance, none twice; copies ride along and take no other's place. */
 function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
   const taken = new Map<string, number>();
@@ -40,7 +34,7 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
       const side = `${claim.id} ${stance}`;
       const ofDocument = `${side} ${candidate.document.id}`;
       if (seen.has(place) || count(ofDocument) >= EVIDENCE.ofDocument) return false;
-      const words = shinglesOf(candidate.sentence.text, EVIDENCE.copyShingle);
+      const words = copyWords(candidate.sentence.text);
       const known = originals.get(side) ?? [];
       const copied = known.some((other) => isCopy(words, other));
       const counted = copied ? `${side} copies` : side;

@@ -1,5 +1,5 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
-import { containment, shinglesOf } from '../../text/shingles.js';
+import { copyWords, isCopy } from '../evidence/is-copy.js';
 import { EVIDENCE } from '../evidence/settings.js';
 import { orderOf } from './source.js';
 
@@ -10,10 +10,6 @@ interface CopiesAside {
   copiesOf: Map<JudgedSentence, JudgedSentence[]>;
 }
 
-const isCopy = (words: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  Math.min(words.size, other.size) / Math.max(words.size, other.size) >= EVIDENCE.copyShare &&
-  containment(words, other) >= EVIDENCE.copyShare;
-
 /** The earliest sentence of another document with nearly the words of each, where there is one. */
 function originalsBefore(judged: readonly JudgedSentence[]): Map<JudgedSentence, JudgedSentence> {
   const inOrder = judged.toSorted((a, b) =>
@@ -23,7 +19,7 @@ function originalsBefore(judged: readonly JudgedSentence[]): Map<JudgedSentence,
   const words = new Map<JudgedSentence, ReadonlySet<string>>();
   const before = new Map<JudgedSentence, JudgedSentence>();
   for (const sentence of inOrder) {
-    const own = shinglesOf(sentence.candidate.sentence.text, EVIDENCE.copyShingle);
+    const own = copyWords(sentence.candidate.sentence.text);
     const { claim, candidate } = sentence;
     const known = new Set([...own].flatMap((shingle) => holders.get(shingle) ?? []));
     const original = [...known].find(
