@@ -33,15 +33,19 @@ const BEFORE_A_BODY =
  * stands. Null where the reader is not sure of its stance, where it passes on hearsay, or where it
  * names as its speaker what is neither a body nor a person.
  */
-export function holderOf({ speaker, candidate, probability }: WeighedSentence): string | null {
+export function holderOf(sentence: WeighedSentence): string | null {
+  const { speaker, candidate } = sentence;
   const { text } = candidate.sentence;
-  if (probability < INTERESTS.holder || HEARSAY.test(text) || BEFORE_A_BODY.test(text)) return null;
+  if (!isHeld(sentence) || HEARSAY.test(text) || BEFORE_A_BODY.test(text)) return null;
   const { publisher } = candidate.document.metadata;
   if (speaker === null || IS_TEXT.test(speaker)) return publisher === 'Unknown' ? null : publisher;
   if (!isNameable(speaker)) return null;
   return publisher === 'Unknown' ? speaker : `${speaker} (in ${publisher})`;
 }
 
+/** Whether the reader is sure enough of a sentence's stance to name who holds it. */
+export const isHeld = ({ probability }: WeighedSentence): boolean =>
+  probability >= INTERESTS.holder;
+
 /** Whether a side has a sentence of whose stance the reader is sure: without one it is none. */
-export const isSide = (sentences: readonly WeighedSentence[]): boolean =>
-  sentences.some(({ probability }) => probability >= INTERESTS.holder);
+export const isSide = (sentences: readonly WeighedSentence[]): boolean => sentences.some(isHeld);

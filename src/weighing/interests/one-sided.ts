@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { isHeld } from './holders.js';
 import { INTERESTS } from './settings.js';
 import { type Standing, type Voice, voiceOf } from './voice.js';
 
@@ -36,14 +37,20 @@ function firstTellers(sentences: readonly WeighedSentence[]): WeighedSentence[] 
 /**
  * Who all say it, where everybody who says it is a party to the claim or has a stake in it: "the
  * harbour company (a party to the claim)". Null where somebody without a known stake says it too,
- * or nobody does. An account is its first teller's: what a newspaper repeats is no second voice.
+ * or nobody surely does: somebody
+ * without a stake counts even where the reader is unsure of it, and nobody else is named then. An account is its first
+ * teller's: what a newspaper repeats is no second voice.
  */
 export function onlyInterested(
   sentences: readonly WeighedSentence[],
   claims: readonly Claim[],
   publisherOf: (name: string) => Publisher,
 ): string | null {
-  const voices = firstTellers(sentences).map((sentence) => voiceOf(sentence, claims, publisherOf));
-  const free = voices.some(({ standing }) => standing === 'none' || standing === 'unknown');
-  return voices.length === 0 || free ? null : listed(voices);
+  const tellers = firstTellers(sentences);
+  const voiceIn = (sentence: WeighedSentence) => voiceOf(sentence, claims, publisherOf);
+  const free = tellers
+    .map(voiceIn)
+    .some(({ standing }) => standing === 'none' || standing === 'unknown');
+  const named = tellers.filter(isHeld).map(voiceIn);
+  return named.length === 0 || free ? null : listed(named);
 }
