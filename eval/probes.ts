@@ -5,6 +5,7 @@
 import { CorroborateError } from '../src/model/error.js';
 import { readCommandLine } from './command-line.js';
 import { pairSetsOf } from './data/development-sets.js';
+import type { PairSet } from './data/pair-file.js';
 import { markdownTable } from './markdown-table.js';
 import { CHANGES, probesOf } from './probes/changes.js';
 import { leadingNameOf } from './probes/main-clause.js';
@@ -26,8 +27,7 @@ const PROBES_A_KIND = 300;
 const NEAR_MISSES = 500;
 
 /** The probes of every kind, made from material that no reader was trained on. */
-function probeSetsOf(paths: readonly string[]): ProbeSet[] {
-  const sets = pairSetsOf(paths, USAGE);
+function probeSetsOf(paths: readonly string[], sets: readonly PairSet[]): ProbeSet[] {
   const fromPairs = statementsOfPairs(sets);
   const agreements = paths.length === 0 ? statementsOfFolder(AGREEMENTS) : [];
   const statements = inTurn([fromPairs, agreements]);
@@ -72,7 +72,8 @@ async function main(): Promise<void> {
     'show',
   ]);
   const shown = countOf(options.show);
-  const sets = probeSetsOf(positionals);
+  const { sets: pairSets, refused } = pairSetsOf(positionals, USAGE);
+  const sets = probeSetsOf(positionals, pairSets);
   const { readers, close } = await openReaders(options);
   const scores: (ProbeScore & { reader: string })[] = [];
   try {
@@ -98,6 +99,7 @@ async function main(): Promise<void> {
         scores.map((score) => rowOf(score.reader, score)),
       ),
     );
+  if (refused) throw refused;
 }
 
 await runCommand(main);
