@@ -729,6 +729,7 @@ export interface components {
                     end: number;
                 };
                 quote: string;
+                ruledQuote?: string;
                 evidence: number[];
                 imported?: {
                     from: string;
