@@ -19,8 +19,7 @@ const told = (
   passage: { supports: 0, refutes: 0, qualifies: 0, neither: 1 - strength, [stance]: strength },
 });
 
-const featuresOf = (...evidence: readonly WeighedSentence[]) =>
-  verdictFeatures(evidence, evidence);
+const featuresOf = (...evidence: readonly WeighedSentence[]) => verdictFeatures(evidence, evidence);
 
 it('measures the two strongest origins of each side, what they contest, and what limits the claim', () => {
   expect(
