@@ -144,7 +144,9 @@ describe('weigh', () => {
     );
     expect(both?.verdict).toEqual(alone?.verdict);
     expect(both?.nearby.map(({ origin }) => origin)).toEqual(['o2']);
-    expect(both?.origins.get('o2')).toBe('One document: “Notes from the harbour”.');
+    expect(both?.origins.get('o2')).toEqual([
+      { template: 'one-document', slots: { title: 'Notes from the harbour' } },
+    ]);
   });
 
   it('counts no passage in a language that is not judged, and names it as a gap', () => {

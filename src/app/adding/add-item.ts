@@ -4,6 +4,7 @@ import type { FetchOptions } from '../../ports/fetcher.js';
 import { extract } from '../../reading/extract.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
+import { extractionInForce } from '../dossier/extraction-in-force.js';
 import { type CapturedItem, captureItem } from './capture-item.js';
 import { describeDocument, describedFields, vouchingHost } from './describe-document.js';
 import type { Item } from './find-items.js';
@@ -41,14 +42,6 @@ const named = (id: string, { title, publisher }: DocumentMetadata): Named => ({
   title,
   publisher,
 });
-
-const newestExtraction = async (
-  stores: Stores,
-  documentId: string,
-): Promise<Extraction | undefined> => {
-  for await (const extraction of stores.ledger.extractions([documentId])) return extraction;
-  return undefined;
-};
 
 async function read(captured: CapturedItem) {
   const { bytes, sha256, whereabouts, mediaType, described } = captured;
@@ -124,7 +117,7 @@ async function revisit(
   const metadata = { ...document.metadata, ...describedFields(captured.described) };
   await register.ensure(metadata.publisher, vouchingHost(captured.whereabouts, captured.described));
   const described = await stores.ledger.describe(document.id, metadata);
-  const before = await newestExtraction(stores, document.id);
+  const before = await extractionInForce(stores.ledger, document.id);
   const reread = before === undefined || outdatedReader(before);
   const extraction = reread ? (await read(captured)).extraction : before;
   if (reread)

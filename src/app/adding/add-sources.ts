@@ -18,6 +18,8 @@ export interface AddRequest {
   ignoreRobots: boolean;
   /** Whether passages are left without vectors. */
   wordsOnly: boolean;
+  /** Whether the asker keeps the list of what could not be read, as a server does. */
+  unlisted?: true;
 }
 
 type Lists = Omit<AddOutput, 'withoutVector' | 'interrupted' | 'dossier'>;
@@ -130,7 +132,8 @@ export async function addSources(
     await batch.flush();
   }
   if (!signal?.aborted) await listRulings(lists, bench, request.sources);
-  await keepUnread(stores.dir, { failed: lists.failed, read }, context.clock.now().toISOString());
+  if (!request.unlisted)
+    await keepUnread(stores.dir, { failed: lists.failed, read }, context.clock.now().toISOString());
   // Here, once, rather than in the next question.
   if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);

@@ -2,7 +2,7 @@ import type { Failure } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { ServerRecord } from '../../ports/server-record.js';
-import { addSources } from '../adding/add-sources.js';
+import { type AddRequest, addSources } from '../adding/add-sources.js';
 import { failedItemId } from '../adding/unread-items.js';
 import type { OperationContext } from '../context.js';
 import type { AddOutput } from '../outputs/add.js';
@@ -53,7 +53,13 @@ export async function addOne(
   const isUrl = 'url' in item;
   const name = isUrl ? item.url : item.name;
   const place = isUrl ? context : { ...context, workingFolder: item.folder };
-  const request = { sources: [name], allowPrivate: false, ignoreRobots: false, wordsOnly: true };
+  const request: AddRequest = {
+    sources: [name],
+    allowPrivate: false,
+    ignoreRobots: false,
+    wordsOnly: true,
+    unlisted: true,
+  };
   const added = outcomeOf(await addSources(place, request, { signal }));
   const id = failedItemId(name);
   if (added.outcome === 'failed') {

@@ -6,6 +6,7 @@ import { Accounts } from './accounts.js';
 import { KnownDocuments } from './known-documents.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
+import { ORIGINS } from './settings.js';
 import { makeSource, type Place, pairOf, type Source, type SourceSentence } from './source.js';
 import { Trail } from './trail.js';
 
@@ -18,9 +19,6 @@ interface Grouping {
   /** The stretches of text that show it; nothing for what one document says alone. */
   shownBy: Map<string, Place[]>;
 }
-
-const MOST_REASONS = 3;
-const MOST_PLACES = 6;
 
 interface Reason {
   /** Whose account it is about. */
@@ -112,21 +110,21 @@ function tell(
   for (const [account, id] of ids) {
     const own = reasons.filter((reason) => accounts.find(reason.account) === account);
     const told = [...new Map(own.map(({ says }) => [JSON.stringify(says), says])).values()];
-    const more = told.length - MOST_REASONS;
+    const more = told.length - ORIGINS.reasons;
     const document = sources.get(account.replace(/ itself$/, ''))?.document;
     why.set(
       id,
       told.length === 0
         ? [alone(document?.metadata.title ?? '')]
         : [
-            ...told.slice(0, MOST_REASONS),
+            ...told.slice(0, ORIGINS.reasons),
             ...(more > 0 ? [{ template: 'more' as const, slots: { reasons: more } }] : []),
           ],
     );
     const places = new Map<string, Place>();
     for (const place of own.flatMap((reason) => reason.shownBy))
       places.set(sentencePlace({ document: place.source.document, span: place.span }), place);
-    if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
+    if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, ORIGINS.places));
   }
   return { why, shownBy };
 }

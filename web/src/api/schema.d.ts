@@ -1547,6 +1547,7 @@ export interface components {
                     end: number;
                 };
                 quote: string;
+                ruledQuote?: string;
                 evidence: number[];
                 imported?: {
                     from: string;

@@ -1,0 +1,13 @@
+import { byHand, valuesOf } from '../../model/settings.js';
+
+/** Every number that auditing a draft goes by. */
+export const AUDIT_SETTINGS = {
+  certified: byHand(
+    0.5,
+    [0, 1],
+    'Probability that one passage says all of a sentence from which the sentence stands.',
+  ),
+  quotationWords: byHand(4, [1, 20], 'Words of a quotation: fewer are a name or a term.'),
+};
+
+export const AUDIT = valuesOf(AUDIT_SETTINGS);
