@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { VERDICT_WEIGHTS } from '../src/weighing/verdict/verdict-weights.js';
 import { readCommandLine } from './command-line.js';
 import { readCaseSets } from './dossiers/read-cases.js';
@@ -14,11 +15,15 @@ import { runCommand } from './run-command.js';
 import { askDossierClaims, type DossierClaim } from './verdict/ask-dossiers.js';
 import { crossValidated, learnt } from './verdict/fit/cross-validate.js';
 import { scoreForecasts } from './verdict/fit/score-forecasts.js';
-import { withModel } from './verdict/fit/weights-file.js';
+import { weightsFile } from './verdict/fit/weights-file.js';
 
 const USAGE = 'npm run fit:verdict -- [--cache DIR] [--out FILE] [--dry-run]';
 const WEIGHTS_FILE = 'src/weighing/verdict/verdict-weights.ts';
+const READER_FILE = 'models/reader/model.json';
 const DOSSIERS = fileURLToPath(new URL('./dossiers/train/', import.meta.url));
+
+const readerName = (): string =>
+  z.object({ name: z.string() }).parse(JSON.parse(readFileSync(READER_FILE, 'utf8'))).name;
 
 async function main(): Promise<void> {
   const { flags, options } = readCommandLine(['dry-run'], USAGE, ['cache', 'out']);
@@ -39,12 +44,17 @@ async function main(): Promise<void> {
       [scoreForecasts(forecasts)],
     ),
   );
-  const model = { ...learnt(asked), temperature };
   if (flags['dry-run']) return;
   const { out = WEIGHTS_FILE } = options;
-  writeFileSync(out, withModel(readFileSync(WEIGHTS_FILE, 'utf8'), model));
+  const fit = {
+    date: new Date().toISOString().slice(0, 10),
+    reader: readerName(),
+    claims: asked.length,
+    dossiers: [...new Set(asked.map(({ dossier }) => dossier))],
+  };
+  writeFileSync(out, weightsFile({ ...learnt(asked), temperature }, fit));
   console.log(
-    `${out}: learnt from ${asked.length} claims, cross-validated by leaving a dossier out at a time; shipped before: temperature ${VERDICT_WEIGHTS.model.temperature}`,
+    `${out}: learnt from ${asked.length} claims, cross-validated by leaving a dossier out at a time; shipped before: temperature ${VERDICT_WEIGHTS.temperature}`,
   );
 }
 

@@ -50,13 +50,14 @@ async function main(): Promise<void> {
     'limit',
   ]);
   const limit = countOf('limit', options.limit, Number.POSITIVE_INFINITY);
+  const { sets, refused } = pairSetsOf(positionals, USAGE);
   const { readers, close } = await openReaders(options);
   // What is printed for programs is the reader that is shipped, or the one that was asked for.
   const measured = flags.json ? readers.slice(0, 1) : readers;
   const scores = new Map<Reader, PairScore[]>(measured.map((reader) => [reader, []]));
   const rows: Row[] = [];
   try {
-    for (const whole of pairSetsOf(positionals, USAGE)) {
+    for (const whole of sets) {
       const set = { ...whole, pairs: spread(whole.pairs, limit) };
       console.error(`${set.name}: ${set.pairs.length} pairs`);
       for (const [reader, own] of scores) {
@@ -69,12 +70,13 @@ async function main(): Promise<void> {
   } finally {
     await close();
   }
-  if (flags.json) {
-    console.log(JSON.stringify({ sets: [...scores.values()][0] ?? [] }, null, 2));
-    return;
-  }
   const means = [...scores].map(([{ name }, own]) => meanRowOf(name, own));
-  console.log(markdownTable(HEAD, [...rows, ...means]));
+  console.log(
+    flags.json
+      ? JSON.stringify({ sets: [...scores.values()][0] ?? [] }, null, 2)
+      : markdownTable(HEAD, [...rows, ...means]),
+  );
+  if (refused) throw refused;
 }
 
 await runCommand(main);

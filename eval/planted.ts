@@ -2,8 +2,7 @@
  * Whether the audit of a draft lets a false statement on public documents pass:
  * `npm run eval:planted`. See eval/README.md.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type PlantedStatement, readPlanted } from './audit/read-planted.js';
@@ -13,8 +12,8 @@ import {
   type PlantedScore,
   scorePlanted,
 } from './audit/score-planted.js';
-import { oneOf, readCommandLine } from './command-line.js';
 import { dossierName, fillDossier } from './dossiers/fill-dossier.js';
+import { overPublicDocuments } from './dossiers/over-public-documents.js';
 import { markdownTable } from './markdown-table.js';
 import { runCommand } from './run-command.js';
 
@@ -68,31 +67,20 @@ const HEAD = [
   'called refuted',
 ];
 
-async function main(): Promise<void> {
-  const { options, positionals } = readCommandLine([], USAGE, ['data', 'cache', 'json']);
-  const { data = '../shared/data', json } = options;
-  if (!existsSync(join(data, 'domain'))) {
-    console.log(`Skipped: the public documents are not in ${data}.`);
-    return;
-  }
-  const statements = readPlanted(STATEMENTS);
-  const pairs = statements.map(({ pair }) => pair);
-  const wanted = new Set(positionals.map((pair) => oneOf('PAIR', pair, pairs)));
-  const cache = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-planted-'));
-  const groups = new Map<string, PlantedStatement[]>();
-  for (const statement of statements) {
-    if (wanted.size > 0 && !wanted.has(statement.pair)) continue;
-    const name = dossierName(statement.documents);
-    groups.set(name, [...(groups.get(name) ?? []), statement]);
-  }
-  const audited: AuditedStatement[] = [];
-  try {
-    for (const group of groups.values()) audited.push(...(await audit(group, data, cache)));
-  } finally {
-    if (options.cache === undefined) rmSync(cache, { recursive: true, force: true });
-  }
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(audited, null, 2)}\n`);
-  console.log(markdownTable(HEAD, scorePlanted(audited).map(rowOf)));
-}
+const main = (): Promise<void> =>
+  overPublicDocuments(
+    USAGE,
+    { cases: readPlanted(STATEMENTS), named: 'PAIR', idOf: ({ pair }) => pair },
+    async ({ cases, data, cache }) => {
+      const groups = new Map<string, PlantedStatement[]>();
+      for (const statement of cases) {
+        const name = dossierName(statement.documents);
+        groups.set(name, [...(groups.get(name) ?? []), statement]);
+      }
+      const audited: AuditedStatement[] = [];
+      for (const group of groups.values()) audited.push(...(await audit(group, data, cache)));
+      return { found: audited, text: markdownTable(HEAD, scorePlanted(audited).map(rowOf)) };
+    },
+  );
 
 await runCommand(main);

@@ -4,6 +4,7 @@
  */
 import { readCommandLine } from './command-line.js';
 import { pairSetsOf } from './data/development-sets.js';
+import type { PairSet } from './data/pair-file.js';
 import { countOf } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { CHANGES, probesOf } from './probes/changes.js';
@@ -26,8 +27,11 @@ const PROBES_A_KIND = 300;
 const NEAR_MISSES = 500;
 
 /** The probes of every kind, made from material that no reader was trained on. */
-function probeSetsOf(paths: readonly string[], limit: number): ProbeSet[] {
-  const sets = pairSetsOf(paths, USAGE);
+function probeSetsOf(
+  paths: readonly string[],
+  sets: readonly PairSet[],
+  limit: number,
+): ProbeSet[] {
   const fromPairs = statementsOfPairs(sets);
   const agreements = paths.length === 0 ? statementsOfFolder(AGREEMENTS) : [];
   const statements = inTurn([fromPairs, agreements]);
@@ -70,7 +74,8 @@ async function main(): Promise<void> {
   ]);
   const shown = options.show === undefined ? 0 : countOf('show', options.show, 0);
   const limit = countOf('limit', options.limit, Number.POSITIVE_INFINITY);
-  const sets = probeSetsOf(positionals, limit);
+  const { sets: pairSets, refused } = pairSetsOf(positionals, USAGE);
+  const sets = probeSetsOf(positionals, pairSets, limit);
   const { readers, close } = await openReaders(options);
   const scores: (ProbeScore & { reader: string })[] = [];
   try {
@@ -96,6 +101,7 @@ async function main(): Promise<void> {
         scores.map((score) => rowOf(score.reader, score)),
       ),
     );
+  if (refused) throw refused;
 }
 
 await runCommand(main);

@@ -2,13 +2,11 @@
  * Whether questions over public documents are answered right, and what a reader meets first:
  * `npm run eval:reading`. See eval/README.md.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VERDICTS } from '../src/model/report.js';
-import { oneOf, readCommandLine } from './command-line.js';
 import { dossierName, fillDossier } from './dossiers/fill-dossier.js';
+import { overPublicDocuments } from './dossiers/over-public-documents.js';
 import { markdownTable } from './markdown-table.js';
 import { mean } from './metrics/mean.js';
 import { type ReadingQuestion, readQuestions } from './reading/read-questions.js';
@@ -80,30 +78,20 @@ function inventedLines(answers: readonly ScoredAnswer[]): string {
   return [`Holders whom the questions don't know: ${lines.length}`, ...lines].join('\n');
 }
 
-async function main(): Promise<void> {
-  const { options, positionals } = readCommandLine([], USAGE, ['data', 'cache', 'json']);
-  const { data = '../shared/data', json } = options;
-  if (!existsSync(join(data, 'domain'))) {
-    console.log(`Skipped: the public documents are not in ${data}.`);
-    return;
-  }
-  const questions = readQuestions(QUESTIONS);
-  const ids = questions.map(({ id }) => id);
-  const wanted = new Set(positionals.map((id) => oneOf('ID', id, ids)));
-  const cache = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-reading-'));
-  const answers: ScoredAnswer[] = [];
-  try {
-    for (const question of questions) {
-      if (wanted.size > 0 && !wanted.has(question.id)) continue;
-      const answer = await ask(question, data, cache);
-      console.error(`${answer.id}: ${answer.label ?? 'no verdict'}, ${answer.gold ?? 'open'}`);
-      answers.push(answer);
-    }
-  } finally {
-    if (options.cache === undefined) rmSync(cache, { recursive: true, force: true });
-  }
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(answers, null, 2)}\n`);
-  console.log([verdictTable(answers), passageTable(answers), inventedLines(answers)].join('\n\n'));
-}
+const main = (): Promise<void> =>
+  overPublicDocuments(
+    USAGE,
+    { cases: readQuestions(QUESTIONS), named: 'ID', idOf: ({ id }) => id },
+    async ({ cases, data, cache }) => {
+      const answers: ScoredAnswer[] = [];
+      for (const question of cases) {
+        const answer = await ask(question, data, cache);
+        console.error(`${answer.id}: ${answer.label ?? 'no verdict'}, ${answer.gold ?? 'open'}`);
+        answers.push(answer);
+      }
+      const parts = [verdictTable(answers), passageTable(answers), inventedLines(answers)];
+      return { found: answers, text: parts.join('\n\n') };
+    },
+  );
 
 await runCommand(main);

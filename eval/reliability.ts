@@ -46,6 +46,7 @@ async function relevanceForecasts(pairs: readonly Pair[], reader: Reader): Promi
 
 async function main(): Promise<void> {
   const { options, positionals } = readCommandLine([], USAGE, [...READER_OPTIONS, 'out']);
+  const { sets, refused } = pairSetsOf(positionals, USAGE);
   const {
     readers: [reader],
     close,
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
   const stance: Forecast[] = [];
   const relevance: Forecast[] = [];
   try {
-    for (const { name, pairs } of pairSetsOf(positionals, USAGE)) {
+    for (const { name, pairs } of sets) {
       console.error(`${name}: ${pairs.length} pairs`);
       stance.push(...(await stanceForecasts(pairs, reader)));
       relevance.push(...(await relevanceForecasts(pairs, reader)));
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
       `${path}: ${forecasts.length} pairs, expected calibration error ${error.toFixed(3)}`,
     );
   }
+  if (refused) throw refused;
 }
 
 await runCommand(main);

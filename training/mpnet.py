@@ -14,9 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 import bert
-
-START, PAD, END, MARK = 0, 1, 2, 5
-"""Token ids: `<s>`, `<pad>`, `</s>`, and `[unused0]`, which marks where a sentence begins."""
+from marks import MARK
 
 
 @dataclass(frozen=True)

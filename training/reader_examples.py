@@ -109,9 +109,12 @@ def _trimmed(example: Example, deciding: set[int], rng: random.Random) -> Exampl
     return _without(example, {at for at in range(len(example.sentences)) if not first <= at <= last})
 
 
-def _beside_strangers(own: Example, records: list[dict], rng: random.Random, at_most: int) -> Example:
+def _beside_strangers(own: Example, record: dict, records: list[dict], rng: random.Random, at_most: int) -> Example:
     """With sentences of another document before or behind, as where a passage is cut or a page is mixed."""
-    other = rng.choice(records)["sentences"]
+    stranger = rng.choice(records)
+    if stranger["id"] == record["id"]:
+        return own
+    other = stranger["sentences"]
     count = rng.randint(0, min(at_most, len(other)))
     start = rng.randint(0, len(other) - count)
     added = tuple(other[start : start + count])
@@ -156,10 +159,10 @@ def written_examples(records: list[dict], settings: dict, rng: random.Random) ->
             elif chance > 1 - settings["strangers"] - settings["verbatim"]:
                 said = replace(example.passage, sentences=(example.claim,))
                 alone = replace(example, passage=said, target=one_of(SUPPORTS), sentences=(one_of(SUPPORTS),))
-                example = _beside_strangers(alone, records, rng, 3)
+                example = _beside_strangers(alone, record, records, rng, 3)
             elif chance > 1 - settings["strangers"] - settings["verbatim"] - settings["short"]:
                 short = _only_what_decides(example, deciding, rng)
-                example = _beside_strangers(short, records, rng, 2) if rng.random() < 0.5 else short
+                example = _beside_strangers(short, record, records, rng, 2) if rng.random() < 0.5 else short
             elif rng.random() < settings["trimmed"]:
                 example = _trimmed(example, deciding, rng)
             asked = as_question(example.claim) if rng.random() < settings["questions"] else None

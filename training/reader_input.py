@@ -5,11 +5,15 @@ where ¶ is the mark. `src/adapters/onnx/reader-input.ts` does the same; the two
 export.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tokenizers import Tokenizer
+from marks import END, MARK, START
 
-from mpnet import END, MARK, START
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 LIMIT, CLAIM_LIMIT, TITLE_LIMIT = 384, 96, 24
 

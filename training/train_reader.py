@@ -17,7 +17,8 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from mpnet import PAD, load_base
+from marks import PAD
+from mpnet import load_base
 from steady import Optimizer
 from reader_examples import NEITHER, Example, drawn, read_pairs, read_written, written_examples
 from reader_input import reader_input

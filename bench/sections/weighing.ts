@@ -82,7 +82,7 @@ function roundsOf(candidates: readonly Candidate[]): Candidate[][] {
   for (const candidate of candidates) {
     const { passage } = candidate.found;
     if (!passages.has(passage)) passages.set(passage, passages.size);
-    const round = Math.floor((passages.get(passage) ?? 0) / READING.passages.originals);
+    const round = Math.floor((passages.get(passage) ?? 0) / READING.originals);
     rounds[round] = [...(rounds[round] ?? []), candidate];
   }
   return rounds;

@@ -14,7 +14,6 @@ describe('pairSetsOf', () => {
   });
   afterEach(() => {
     vi.restoreAllMocks();
-    process.exitCode = undefined;
     rmSync(folder, { recursive: true });
   });
   const file = (name: string, ...records: object[]): string => {
@@ -24,22 +23,26 @@ describe('pairSetsOf', () => {
   };
 
   it('reads the files that are named, in their order', () => {
-    const sets = pairSetsOf([file('b.jsonl', pair), file('a.jsonl', pair, pair)], 'usage');
+    const { sets, refused } = pairSetsOf(
+      [file('b.jsonl', pair), file('a.jsonl', pair, pair)],
+      'usage',
+    );
     expect(sets.map(({ name, pairs }) => [name, pairs.length])).toEqual([
       ['b', 1],
       ['a', 2],
     ]);
-    expect(process.exitCode).toBeUndefined();
+    expect(refused).toBeUndefined();
   });
 
-  it('leaves a file in another form out, says so, and still ends with its status', () => {
+  it('leaves a file in another form out, says so, and tells why', () => {
     const other = file('claims.jsonl', { claim: 'The bridge is open.', passages: [] });
-    const sets = pairSetsOf([other, file('pairs.jsonl', pair)], 'usage');
+    const { sets, refused } = pairSetsOf([other, file('pairs.jsonl', pair)], 'usage');
     expect(sets.map(({ name }) => name)).toEqual(['pairs']);
     expect(console.error).toHaveBeenCalledWith(
       expect.stringMatching(/^left out: .*claims\.jsonl, line 1: evidence: /),
     );
-    expect(process.exitCode).toBe(2);
+    expect(refused?.code).toBe('invalid-input');
+    expect(process.exitCode).toBeUndefined();
   });
 
   it('refuses what holds no pair file at all', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CorroborateError, ERROR_CODES } from '../../src/model/error.js';
+import { CorroborateError } from '../../src/model/error.js';
 import { type PairSet, readPairFile } from './pair-file.js';
 
 const DEVELOPMENT_SETS = '../shared/data/pairs/dev';
@@ -18,13 +18,17 @@ function developmentFiles(usage: string): string[] {
 
 /**
  * The sets of the named pair files, or of the development data where none is named. All are read
- * before any is scored. A file in another form is told on standard error and left out; where it
- * was named, the process ends with that error's status, after the others have been scored.
+ * before any is scored. A file in another form is told on standard error and left out.
  *
+ * @returns `refused`: why the first of the named files that was left out was; the command still
+ *   ends with that error's status once the others have been scored.
  * @throws {CorroborateError} What `readPairFile` throws, where nothing is left, and `not-found`
  *   without development data.
  */
-export function pairSetsOf(paths: readonly string[], usage: string): PairSet[] {
+export function pairSetsOf(
+  paths: readonly string[],
+  usage: string,
+): { sets: PairSet[]; refused: CorroborateError | undefined } {
   const sets: PairSet[] = [];
   let refused: CorroborateError | undefined;
   for (const path of paths.length > 0 ? paths : developmentFiles(usage)) {
@@ -37,6 +41,5 @@ export function pairSetsOf(paths: readonly string[], usage: string): PairSet[] {
     }
   }
   if (sets.length === 0 && refused) throw refused;
-  if (refused && paths.length > 0) process.exitCode = ERROR_CODES[refused.code].exit;
-  return sets;
+  return { sets, refused: paths.length > 0 ? refused : undefined };
 }

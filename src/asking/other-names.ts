@@ -1,7 +1,5 @@
 import { aliasesOf, findNames } from '../english/names/names.js';
-
-/** More names than this drown the words of the question. */
-const LIMIT = 6;
+import { ASKING } from './settings.js';
 
 /**
  * The other names of the bodies that a text names, at most two a body: an acronym's full name, a
@@ -21,5 +19,5 @@ export function otherNames(text: string): string[] {
     const full = others.find((alias) => alias.includes(' ') && !alias.startsWith(written));
     names.push(...[full, acronym].filter((alias) => alias !== undefined));
   }
-  return names.slice(0, LIMIT);
+  return names.slice(0, ASKING.otherNames);
 }

@@ -1,10 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import { contentTokens } from '../text/tokens.js';
-
-const LIMIT = 6;
-const LIMIT_OF_MANY = 12;
-/** More words than this make a query slower and no better. */
-const WORDS = 40;
+import { ASKING } from './settings.js';
 
 const ASKED = new Set([
   'claim',
@@ -27,7 +23,7 @@ const matterOf = (text: string): string[] => {
     seen.add(lower);
     words.push(word);
   }
-  return words.slice(0, WORDS);
+  return words.slice(0, ASKING.queryWords);
 };
 
 const headsOf = (claim: Claim): string => {
@@ -44,10 +40,13 @@ const headsOf = (claim: Claim): string => {
  * @param expand - The other names of the bodies that a text names.
  */
 export function queriesOf(claims: readonly Claim[], expand: (text: string) => string[]): string[] {
-  const limit = claims.length === 1 ? LIMIT : Math.min(LIMIT_OF_MANY, claims.length * 3);
-  const each = claims.slice(0, LIMIT_OF_MANY).map((claim) => ofClaim(claim, expand));
+  const limit =
+    claims.length === 1
+      ? ASKING.queries
+      : Math.min(ASKING.queriesOfMany, claims.length * ASKING.queriesOfEach);
+  const each = claims.slice(0, ASKING.queriesOfMany).map((claim) => ofClaim(claim, expand));
   const queries = new Set<string>();
-  for (let rank = 0; rank < LIMIT; rank += 1)
+  for (let rank = 0; rank < ASKING.queries; rank += 1)
     for (const ranked of each) {
       const query = ranked[rank]?.trim() ?? '';
       if (query !== '' && queries.size < limit) queries.add(query);

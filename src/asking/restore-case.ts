@@ -1,9 +1,9 @@
 import { nameAsWritten } from '../english/names/names.js';
 import { isFunctionWord } from '../text/tokens.js';
+import { ASKING } from './settings.js';
 
 /** Acronyms that are words when they stand in small letters. */
 const WORDS_TOO = new Set(['ice', 'who', 'us', 'it', 'may', 'turkey', 'chad', 'poles', 'polish']);
-const LONGEST_NAME = 6;
 
 const EDGE = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
@@ -33,7 +33,7 @@ function nameAt(
   at: number,
   capitals: boolean,
 ): { text: string; length: number } | undefined {
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+  for (let length = Math.min(ASKING.nameWords, words.length - at); length > 0; length -= 1) {
     const run = words.slice(at, at + length).join(' ');
     const [, before = '', core = '', after = ''] = EDGE.exec(run) ?? [];
     const lower = core.toLowerCase();

@@ -1,6 +1,7 @@
 import { type Concept, conceptsOf } from './concepts.js';
 import type { DocumentNames } from './document-names.js';
 import { isCountry, nameRelation } from './names/name-relation.js';
+import { ENGLISH } from './settings.js';
 import { areSynonyms } from './synonyms.js';
 
 export { conceptsOfStatement } from './concepts.js';
@@ -27,20 +28,6 @@ export interface Alignment {
   matches: Match[];
 }
 
-/** Strengths by kind of meeting. Context counts less: it says what "it" is, not what is said. */
-const STRENGTH = {
-  same: 1,
-  synonym: 0.85,
-  stemPrefix: 0.8,
-  contextName: 0.5,
-  contextWord: 0.3,
-  topicName: 0.5,
-  firstPerson: 0.85,
-};
-
-/** A sentence that says "it" or "these programs" leans on what stands before it. */
-const REFERENCE_FACTOR = 1.3;
-
 /** "contract" and "contractor" meet: six letters or more in common and a short rest. */
 const sharesStem = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -58,29 +45,22 @@ const isLostAcronym = (name: Concept, word: Concept): boolean =>
 /** How strongly two concepts meet: 0 to 1. */
 function strengthOf(claimed: Concept, found: Concept, synonyms: boolean): number {
   if (claimed.kind === 'name' && found.kind === 'word')
-    return isLostAcronym(claimed, found) ? STRENGTH.synonym : 0;
+    return isLostAcronym(claimed, found) ? ENGLISH.synonym : 0;
   if (claimed.kind !== found.kind) return 0;
-  if (claimed.key === found.key) return STRENGTH.same;
+  if (claimed.key === found.key) return 1;
   if (claimed.kind === 'name') return nameRelation(claimed.key, found.key);
-  if (synonyms && areSynonyms(claimed.key, found.key)) return STRENGTH.synonym;
-  return sharesStem(claimed.key, found.key) ? STRENGTH.stemPrefix : 0;
+  if (synonyms && areSynonyms(claimed.key, found.key)) return ENGLISH.synonym;
+  return sharesStem(claimed.key, found.key) ? ENGLISH.stemPrefix : 0;
 }
-
-/** From this weight on a word is part of a name. */
-const NAME_WEIGHT = 1.3;
 
 /** Names that anything may stand beside: "the U.S.-Mexico border". */
 const isEssential = ({ kind, key, weight }: Concept): boolean =>
-  weight > NAME_WEIGHT && !(kind === 'name' && isCountry(key));
-
-/** How well a name is met: itself or a part of it, lent by what stands around, or by a sister. */
-const NAMED = { own: 1, lent: 0.85, related: 0.45 };
-const OWN_NAME = 0.75;
+  weight > ENGLISH.partOfName && !(kind === 'name' && isCountry(key));
 
 function namednessOf({ strength, met, lent }: Match): number {
-  if (met !== null && strength >= OWN_NAME) return NAMED.own;
-  if (lent) return NAMED.lent;
-  return strength > 0 ? NAMED.related : 0;
+  if (met !== null && strength >= ENGLISH.nameOwn) return 1;
+  if (lent) return ENGLISH.nameLent;
+  return strength > 0 ? ENGLISH.nameRelated : 0;
 }
 
 /** The words of one name: "Calder County Sheriff's Office" stands in a row. */
@@ -105,9 +85,9 @@ function shareOfNames(matches: readonly Match[]): number {
   if (names.length === 0) return 1;
   const met = names.map((name) => {
     const share = name.reduce((sum, match) => sum + namednessOf(match), 0) / name.length;
-    if (share < 0.5 || share >= NAMED.lent) return share;
+    if (share < ENGLISH.halfName || share >= ENGLISH.nameLent) return share;
     // "Cruz" is Penélope Cruz, but half of "the Esmaran army" is another body.
-    return name.some(lacksRole) ? share ** 2 : NAMED.lent;
+    return name.some(lacksRole) ? share ** 2 : ENGLISH.nameLent;
   });
   return met.reduce((sum, share) => sum + share, 0) / names.length;
 }
@@ -160,12 +140,12 @@ export function lendersOf(
   sentence: string,
   { heading = '', before = '', document }: Around,
 ): Lender[] {
-  const refers = REFERENCE.test(sentence) ? REFERENCE_FACTOR : 1;
-  const own = FIRST_PERSON.test(sentence) ? STRENGTH.firstPerson : STRENGTH.topicName;
-  const near = { name: STRENGTH.contextName * refers, word: STRENGTH.contextWord * refers };
+  const refers = REFERENCE.test(sentence) ? ENGLISH.reference : 1;
+  const own = FIRST_PERSON.test(sentence) ? ENGLISH.firstPerson : ENGLISH.topicName;
+  const near = { name: ENGLISH.contextName * refers, word: ENGLISH.contextWord * refers };
   return [
     { concepts: conceptsOf(`${heading}. ${before}`), ...near },
-    { concepts: document?.titled ?? [], name: STRENGTH.topicName, word: 0 },
+    { concepts: document?.titled ?? [], name: ENGLISH.topicName, word: 0 },
     { concepts: document?.published ?? [], name: own, word: 0 },
   ].filter(({ concepts }) => concepts.length > 0);
 }
@@ -187,14 +167,14 @@ export function align(
   let total = 0;
   const matches = claim.map((concept): Match => {
     const own = bestOf(concept, concepts, synonyms);
-    const named = concept.weight > NAME_WEIGHT || concept.kind === 'name';
+    const named = concept.weight > ENGLISH.partOfName || concept.kind === 'name';
     let { strength } = own;
     let lent = false;
     for (const lender of lenders) {
       const most = named ? lender.name : lender.word;
       if (most <= strength) continue;
       const found = bestOf(concept, lender.concepts, synonyms).strength;
-      if (found * most > strength) [strength, lent] = [found * most, found >= OWN_NAME];
+      if (found * most > strength) [strength, lent] = [found * most, found >= ENGLISH.nameOwn];
     }
     reached += strength * concept.weight;
     ownReached += own.strength * concept.weight;

@@ -1,3 +1,4 @@
+import { ENGLISH } from './settings.js';
 import { withoutLabel } from './speaker-label.js';
 
 const END = String.raw`(?=\s*(?:[,.;:!—–-]|$))`;
@@ -21,9 +22,6 @@ const NO = new RegExp(
 const LIMIT =
   /^(?:but|though|although|only|however|except|in part|partly|to some extent|at least|not (?:all|every|always|yet))\b/i;
 
-/** Too few words to state a thing: "sir", "Senator". */
-const FEWEST_WORDS = 3;
-
 /** An answer to a yes/no question. */
 export interface Answer {
   says: 'yes' | 'no';
@@ -42,7 +40,7 @@ export function readAnswer(text: string): Answer | undefined {
   const says = no === null ? 'yes' : 'no';
   const more = said.slice(opening[0].length).replace(/^[\s,.;:!—–-]+/u, '');
   if (LIMIT.test(more)) return { says, limit: more, rest: '' };
-  const states = more.split(/\s+/u).length >= FEWEST_WORDS;
+  const states = more.split(/\s+/u).length >= ENGLISH.statementWords;
   return { says, limit: opening.groups?.['known'] ?? '', rest: states ? more : '' };
 }
 
@@ -60,7 +58,6 @@ const ACTS =
   /\b\p{Ll}{2,}s\s+(?:(?:for|to|with|on|at)\s+)?(?:it|them|him|her|us|me|the|an?|its|their|no)\b/u;
 /** "The fund did": the verb of the question, taken up. */
 const ECHO = /\s(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could)$/iu;
-const MOST_WORDS = 10;
 
 /**
  * Reads a text that answers an open question with only what was asked for: "The fund did.", "In March
@@ -73,7 +70,7 @@ export function readShortAnswer(text: string): string | undefined {
   if (/[?]/u.test(said) || /^[\p{Ll}]/u.test(said)) return undefined;
   const bare = said.replace(/[.!;,\s]+$/u, '').replace(ECHO, '');
   const words = bare.split(/\s+/u).length;
-  if (!/[\p{L}\p{N}]/u.test(bare) || words > MOST_WORDS) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(bare) || words > ENGLISH.shortAnswerWords) return undefined;
   if (STATES.test(bare) || ACTS.test(bare)) return undefined;
   return bare;
 }

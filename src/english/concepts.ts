@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js';
 import { contentTokens, type Token } from '../text/tokens.js';
 import { isCountry } from './names/name-relation.js';
 import { type FoundName, findNames } from './names/names.js';
+import { ENGLISH } from './settings.js';
 
 /** One thing that a text speaks of: a name that the gazetteer knows, or a word. */
 export interface Concept {
@@ -30,12 +31,10 @@ const LIGHT = new Set(
   ),
 );
 
-const WEIGHTS = { name: 1.6, country: 1, proper: 1.4, word: 1, light: 0.45, number: 1.1 };
-
 const weightOf = (token: Token, first: boolean): number => {
-  if (/^\d/.test(token.lower)) return WEIGHTS.number;
-  if (LIGHT.has(token.lower)) return WEIGHTS.light;
-  return !first && /^\p{Lu}/u.test(token.text) ? WEIGHTS.proper : WEIGHTS.word;
+  if (/^\d/.test(token.lower)) return ENGLISH.weightOfNumber;
+  if (LIGHT.has(token.lower)) return ENGLISH.weightOfLight;
+  return !first && /^\p{Lu}/u.test(token.text) ? ENGLISH.weightOfProper : ENGLISH.weightOfWord;
 };
 
 /**
@@ -47,7 +46,7 @@ export function conceptsOfStatement(text: string, subject: string | null): reado
   const [first, ...rest] = concepts;
   const isName = first?.kind === 'word' && first.span.start === 0 && /^\p{Lu}/u.test(subject ?? '');
   if (!first || !isName) return concepts;
-  return withRoles([{ ...first, weight: WEIGHTS.proper }, ...rest]);
+  return withRoles([{ ...first, weight: ENGLISH.weightOfProper }, ...rest]);
 }
 
 /**
@@ -64,7 +63,7 @@ export function conceptsOf(
     key: canonical,
     text: text.slice(span.start, span.end),
     span,
-    weight: isCountry(canonical) ? WEIGHTS.country : WEIGHTS.name,
+    weight: isCountry(canonical) ? ENGLISH.weightOfCountry : ENGLISH.weightOfName,
   }));
   const words = contentTokens(text);
   for (const token of words) {
@@ -84,7 +83,7 @@ const withRoles = (concepts: readonly Concept[]): Concept[] =>
   concepts.map((concept, at) => {
     const before = concepts[at - 1];
     const isRole = before !== undefined && isRoleOf(before, concept);
-    return isRole ? { ...concept, weight: WEIGHTS.proper } : concept;
+    return isRole ? { ...concept, weight: ENGLISH.weightOfProper } : concept;
   });
 
 /** What a name is followed by makes it a body: the army of "the Esmaran army" is no detail. */
@@ -92,7 +91,7 @@ const ROLES =
   /^(?:army|military|forces?|police|government|ministry|parliament|court|council|agency|department|office|authority|administration|company|foundation|university|union|party|church|hospital|school|bank|navy|troops|soldiers)$/i;
 
 const isRoleOf = (name: Concept, word: Concept): boolean =>
-  name.weight >= WEIGHTS.country &&
+  name.weight >= ENGLISH.weightOfCountry &&
   /^\p{Lu}/u.test(name.text) &&
   word.kind === 'word' &&
   word.span.start - name.span.end <= 1 &&

@@ -1,3 +1,4 @@
+import { ENGLISH } from './settings.js';
 import { findSpeaker } from './signs/speaker.js';
 
 /** Makes the patterns in which a text tells of the stake of one subject: a name, or "we". */
@@ -58,9 +59,6 @@ const OF_SELF = [...patternsOf(SELF), ...OWN_DISCLOSURES];
 const OF_ITSELF =
   /\b(?:we|our|this|the authors?|the writer|I|as an?|its)\b|^(?:full|disclos|conflict|competing|declar|funding)/i;
 
-/** Fewest letters by which a publisher is looked for in the texts of others. */
-const SHORTEST_NAME = 4;
-
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Tells which sentences say what one publisher has at stake. */
@@ -74,7 +72,8 @@ export interface StakeReader {
 /** @param publisher - Its name, with or without an article. */
 export function stakeReader(publisher: string): StakeReader {
   const name = publisher.replace(/^the\s+/i, '');
-  const named = name.length >= SHORTEST_NAME ? patternsOf(`(?:[Tt]he )?${literally(name)}`) : [];
+  const named =
+    name.length >= ENGLISH.nameLength ? patternsOf(`(?:[Tt]he )?${literally(name)}`) : [];
   return {
     inOwnText: (sentence) => {
       if (!OF_ITSELF.test(sentence) && !sentence.includes(name)) return false;

@@ -1,13 +1,11 @@
 import type { Document, Extraction } from '../model/document.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { PassageIndex } from '../ports/passage-index.js';
+import { GATHERING } from './settings.js';
 
 /** Words by which texts tell what somebody has at stake. */
 const STAKES =
   'campaign works to end support oppose funded sponsored owned subsidiary plaintiff disclosure donors about us';
-const PER_PUBLISHER = 12;
-const MOST_PUBLISHERS = 16;
-const MOST_DOCUMENTS = 48;
 
 /**
  * The documents in which publishers may tell what they have at stake, or others tell it of them:
@@ -24,14 +22,14 @@ export async function documentsAboutPublishers(
 ): Promise<{ document: Document; extraction: Extraction }[]> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const chosen = new Set(near.map(({ id }) => id));
-  for (const name of publishers.slice(0, MOST_PUBLISHERS)) {
-    const hits = await index.search({ text: `${name} ${STAKES}`, limit: PER_PUBLISHER });
+  for (const name of publishers.slice(0, GATHERING.publishers)) {
+    const hits = await index.search({ text: `${name} ${STAKES}`, limit: GATHERING.publisherHits });
     for (const { passage } of hits) {
       const own = byId.get(passage.documentId)?.metadata.publisher === name;
       if (own || passage.text.includes(name)) chosen.add(passage.documentId);
     }
   }
-  const ids = [...chosen].filter((id) => byId.has(id)).slice(0, MOST_DOCUMENTS);
+  const ids = [...chosen].filter((id) => byId.has(id)).slice(0, GATHERING.publisherDocuments);
   const read: { document: Document; extraction: Extraction }[] = [];
   if (ids.length === 0) return read;
   for await (const extraction of ledger.extractions(ids)) {

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js';
 import { containment, shinglesOf } from '../text/shingles.js';
+import { GATHERING } from './settings.js';
 
 /** What is told of something found to see whether it is a copy. */
 interface Found {
@@ -9,12 +10,9 @@ interface Found {
   document: Document | undefined;
 }
 
-/** Words a shingle, and the share of them in common, from which texts are copies. */
-const SHINGLE = 4;
-const SAME_WORDS = 0.5;
-
 /** A text as it is compared with others. */
-export const comparableWords = (text: string): ReadonlySet<string> => shinglesOf(text, SHINGLE);
+export const comparableWords = (text: string): ReadonlySet<string> =>
+  shinglesOf(text, GATHERING.copyShingle);
 
 /** Which of two documents had a text first: dated before undated, ties by id. */
 const orderOf = (document: Document | undefined): string =>
@@ -33,7 +31,7 @@ export function groupCopies<Item>(ranked: readonly Item[], told: (item: Item) =>
     const near = new Set([...own].flatMap((shingle) => [...(holders.get(shingle) ?? [])]));
     const at = [...near].find(
       (group) =>
-        containment(own, words[group] ?? new Set()) >= SAME_WORDS &&
+        containment(own, words[group] ?? new Set()) >= GATHERING.copyShare &&
         groups[group]?.every((other) => told(other).document?.id !== document?.id),
     );
     const place = at ?? groups.length;

@@ -1,5 +1,4 @@
-/** How much of the best passage's vector a query's is moved by. Set on the dev queries of NFCorpus. */
-const SHARE = 0.5;
+import { GATHERING } from './settings.js';
 
 /**
  * A query's vector moved towards that of the passage that was found best, of length one again:
@@ -9,7 +8,7 @@ const SHARE = 0.5;
  * @param query - Of length one, like `passage`, and as long in numbers.
  */
 export function movedTowards(query: Float32Array, passage: Float32Array): Float32Array {
-  const sum = query.map((value, at) => value + SHARE * (passage[at] ?? 0));
+  const sum = query.map((value, at) => value + GATHERING.feedback * (passage[at] ?? 0));
   const length = Math.hypot(...sum);
   return length === 0 ? query : sum.map((value) => value / length);
 }

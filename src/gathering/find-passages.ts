@@ -5,6 +5,7 @@ import type { PassageIndex } from '../ports/passage-index.js';
 import { embeddedText } from '../text/embedded-text.js';
 import { movedTowards } from './feedback.js';
 import { type FusedPassage, fuseRankings, type RankedList } from './fuse.js';
+import { GATHERING } from './settings.js';
 import { sumScores } from './sum-scores.js';
 
 export interface SearchPorts {
@@ -20,9 +21,6 @@ interface SearchOptions {
   accept?: (passage: Passage) => boolean;
   signal?: AbortSignal;
 }
-
-/** Statements that are embedded at most: each costs a search over all vectors. */
-const MOST_STATEMENTS = 4;
 
 /** What a question is about: its claims, or its topic. */
 export const statementsOf = (question: Question): readonly Claim[] =>
@@ -72,7 +70,7 @@ async function searchVectors(
   statements: readonly Claim[],
   options: SearchOptions,
 ): Promise<NearList[]> {
-  const asked = statements.slice(0, MOST_STATEMENTS).map(({ text }) => text);
+  const asked = statements.slice(0, GATHERING.statements).map(({ text }) => text);
   const vectors = await embedder.embedQueries(asked, stopOf(options));
   const queries = vectors.map((vector, at) => ({ query: asked[at] ?? '', vector }));
   return nearest(index, embedder, queries, options);

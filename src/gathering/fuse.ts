@@ -1,5 +1,6 @@
 import type { Passage } from '../model/passage.js';
 import type { PassageHit } from '../ports/passage-index.js';
+import { GATHERING } from './settings.js';
 
 /** What one query found, best first. */
 export interface RankedList {
@@ -26,18 +27,13 @@ export interface FusedPassage {
   contributions: Contribution[];
 }
 
-const DAMPING = 60;
-
-/** The first query is the question in its own words; the others look for what it doesn't say. */
-const FIRST_WEIGHT = 4;
-
 /** How much the list of a query counts, by its place among the queries. */
-export const weightOf = (list: number): number => (list === 0 ? FIRST_WEIGHT : 1);
+export const weightOf = (list: number): number => (list === 0 ? GATHERING.firstQuery : 1);
 
 /** Added up in the order of size: in another order rounding would make ties depend on the lists. */
 const scoreOf = (contributions: readonly Contribution[]): number =>
   contributions
-    .map(({ rank, weight }) => weight / (DAMPING + rank))
+    .map(({ rank, weight }) => weight / (GATHERING.damping + rank))
     .toSorted((a, b) => b - a)
     .reduce((sum, share) => sum + share, 0);
 

@@ -12,14 +12,7 @@ import { diversify } from './diversify.js';
 import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
 import type { FusedPassage } from './fuse.js';
 import { sentencesWithin } from './sentences-of.js';
-
-const LIMITS = { perQuery: 60, passages: 80, sentences: 160 };
-/** Copies that are read beside them, and how much deeper is searched where most found are copies. */
-const COPIES = { passages: 80, sentences: 160 };
-const DEEPER = 6;
-
-/** Weight of a passage's rank beside how much of the question its sentence meets. */
-const RANK_WEIGHT = 0.35;
+import { GATHERING } from './settings.js';
 
 export interface GatherPorts extends SearchPorts {
   ledger: Pick<Ledger, 'documents' | 'extractions'>;
@@ -74,14 +67,11 @@ function meet(aims: readonly (readonly Concept[])[], said: Said, synonyms: boole
   let best: Met = { coverage: 0, own: 0, named: 0 };
   for (const aim of aims) {
     const { coverage, own, named } = align(aim, said, { synonyms });
-    const gated = coverage * (0.5 + 0.5 * named);
+    const gated = coverage * (1 - GATHERING.named + GATHERING.named * named);
     if (gated > best.coverage) best = { coverage: gated, own, named };
   }
   return best;
 }
-
-/** A document titled like an open question is about it as a whole: this much is added at most. */
-const TITLE_WEIGHT = 0.2;
 
 function candidatesOf(
   entry: FusedPassage,
@@ -91,7 +81,7 @@ function candidatesOf(
   { best, open, synonyms }: { best: number; open: boolean; synonyms: boolean },
 ): Candidate[] {
   const titled = open
-    ? TITLE_WEIGHT * meet(aims, analyseSentence(document.metadata.title), synonyms).coverage
+    ? GATHERING.title * meet(aims, analyseSentence(document.metadata.title), synonyms).coverage
     : 0;
   return sentencesWithin(document, extraction, entry.passage.span).map((placed) => {
     const met = meet(aims, placed.analysis, synonyms);
@@ -100,7 +90,7 @@ function candidatesOf(
       document,
       extraction,
       ...placed,
-      score: RANK_WEIGHT * (entry.score / best) + (1 - RANK_WEIGHT) * coverage,
+      score: GATHERING.rank * (entry.score / best) + (1 - GATHERING.rank) * coverage,
       copy: false,
       found: {
         passage: entry.passage.id,
@@ -149,11 +139,14 @@ export async function gather(
       words: wordsOf(passage.text),
       document: documentOf(passage),
     }));
-  const first = await search(LIMITS.perQuery);
+  const first = await search(GATHERING.hits);
   const crowded = 2 * grouped(first).length < first.length;
-  const found = crowded ? await search(DEEPER * LIMITS.perQuery) : first;
+  const found = crowded ? await search(GATHERING.deeper * GATHERING.hits) : first;
   const originals = grouped(diversify(found, found.length));
-  const passages = takeOriginals(originals, { limit: LIMITS.passages, copies: COPIES.passages });
+  const passages = takeOriginals(originals, {
+    limit: GATHERING.passages,
+    copies: GATHERING.copiedPassages,
+  });
   const best = Math.max(...passages.map(({ score }) => score), Number.MIN_VALUE);
   const extractions = await load(ledger, [
     ...new Set(passages.map(({ passage }) => passage.documentId)),
@@ -180,6 +173,9 @@ export async function gather(
     words: wordsOf(sentence.text),
     document,
   })).map((group) => group.map((candidate, at) => ({ ...candidate, copy: at > 0 })));
-  const read = takeOriginals(groups, { limit: LIMITS.sentences, copies: COPIES.sentences });
+  const read = takeOriginals(groups, {
+    limit: GATHERING.sentences,
+    copies: GATHERING.copiedSentences,
+  });
   return { candidates: read, documents, leftOut, queries };
 }

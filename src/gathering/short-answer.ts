@@ -2,11 +2,11 @@ import { asSentence } from '../english/as-sentence.js';
 import { PREPOSITIONS } from '../english/clauses/word.js';
 import { lowerFirst } from '../english/lower-first.js';
 import type { Question } from '../model/claim.js';
+import { MONTHS } from '../model/months.js';
 
 type Open = Extract<Question, { kind: 'open' }>;
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 /** A day, and a month or year: what "on" and "in" go with. */
 const DAY = new RegExp(`^(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}\\b(?!\\d)|\\d{4}-\\d{2}-\\d{2})`);
 const PERIOD = new RegExp(

@@ -7,9 +7,7 @@ import {
   type RankedList,
   weightOf,
 } from './fuse.js';
-
-/** How much nearness counts beside all lists of words together. Set on the dev queries of NFCorpus. */
-const VECTOR_WEIGHT = 2;
+import { GATHERING } from './settings.js';
 
 /** Puts a list's scores on the scale from its last, 0, to its first, 1; a list of equals is all 1. */
 function scaleOf(hits: readonly Pick<PassageHit, 'score'>[]): (score: number) => number {
@@ -62,7 +60,7 @@ export function sumScores(
       entry.contributions.push({ query, by: 'words', rank: at + 1, score, weight: share });
     }
   }
-  const weight = VECTOR_WEIGHT * covered;
+  const weight = GATHERING.vector * covered;
   for (const { query, hits } of vectors) {
     const scale = scaleOf(hits);
     for (const [at, { passage, score }] of hits.entries()) {

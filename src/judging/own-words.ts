@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { Span } from '../model/span.js';
 import type { StanceProbabilities } from '../ports/reader.js';
 import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
+import { READING } from './reading-settings.js';
 
 /** Words that may differ between two ways to say one thing: articles, and forms of "be", "have" and "do". */
 const LIGHT = new Set(
@@ -58,9 +59,6 @@ export function inOwnWords(claim: Claim, said: SentenceAnalysis): 'supports' | '
   return said.isNegative === claim.negated ? 'supports' : 'refutes';
 }
 
-/** How sure it is that somebody who says a thing in so many words says it. */
-const CERTAIN = 0.97;
-
 /** A sentence in the claim's own words says what they say, whatever a reader takes it for. */
 export function heedOwnWords(
   stances: StanceProbabilities,
@@ -69,6 +67,12 @@ export function heedOwnWords(
 ): StanceProbabilities {
   const side = inOwnWords(claim, said);
   if (side === null) return stances;
-  const left = (1 - CERTAIN) / 3;
-  return { supports: left, refutes: left, qualifies: left, neither: left, [side]: CERTAIN };
+  const left = (1 - READING.ownWords) / 3;
+  return {
+    supports: left,
+    refutes: left,
+    qualifies: left,
+    neither: left,
+    [side]: READING.ownWords,
+  };
 }

@@ -109,7 +109,7 @@ describe('what is read', () => {
   });
 
   it('is at most so many passages, and so many copies beside', async () => {
-    const { originals, copies } = READING.passages;
+    const { originals, copies } = READING;
     const { reader, requests } = readerOf(FAIRLY);
     const [many, copied] = [passages(originals + 9), passages(copies + 9, { copy: true })];
     const judged = await readCandidates(reader, [HARBOUR_CLAIM], [...copied, ...many]);

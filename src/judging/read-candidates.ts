@@ -30,7 +30,7 @@ const isUnread = ({ document, analysis }: Candidate): boolean =>
 
 /** The passages that are read: the best of what was found, copies beside them, and all ruled on. */
 function chosenOf(passages: readonly FoundPassage[]): FoundPassage[] {
-  const { originals, copies } = READING.passages;
+  const { originals, copies } = READING;
   const count = { original: 0, copy: 0 };
   return passages.filter(({ copy, sentences }) => {
     if (sentences.some(({ ruledOn }) => ruledOn)) return true;

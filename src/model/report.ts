@@ -189,6 +189,8 @@ const reportRulingSchema = z.object({
   extraction: z.string(),
   span: spanSchema,
   quote: z.string(),
+  /** The words that were ruled on, where only nearly these were found in a new reading of the document. */
+  ruledQuote: z.string().optional(),
   evidence: numbers,
   /** Where it was taken from and by whom, where it was not made in this dossier. */
   imported: z.object({ from: z.string(), by: z.string(), at: z.string() }).optional(),

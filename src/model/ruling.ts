@@ -10,6 +10,8 @@ const ruledPlaceSchema = z.object({
   span: spanSchema,
   /** The sentence: `text.slice(start, end)`. */
   quote: z.string().min(1),
+  /** The words that were ruled on, where only nearly these stand in a new reading of the document. */
+  ruledQuote: z.string().optional(),
 });
 
 export type RuledPlace = z.infer<typeof ruledPlaceSchema>;
@@ -71,12 +73,15 @@ export type RecordedRuling = z.infer<typeof recordedRulingSchema>;
 /** The sentences that a ruling is about. */
 export const placesOf = (ruling: Ruling): RuledPlace[] => {
   if (ruling.kind !== 'stance') return ruling.evidence;
-  const { document, extraction, span, quote } = ruling;
-  return [{ document, extraction, span, quote }];
+  const { document, extraction, span, quote, ruledQuote } = ruling;
+  return [{ document, extraction, span, quote, ...(ruledQuote !== undefined && { ruledQuote }) }];
 };
 
 /** Whether a ruling is about the sentence at this place, however its document was read since. */
-export const isAbout = (ruling: Ruling, { document, extraction, span, quote }: RuledPlace) =>
+export const isAbout = (
+  ruling: Ruling,
+  { document, extraction, span, quote }: RuledPlace,
+): boolean =>
   placesOf(ruling).some(
     (place) =>
       place.document === document &&

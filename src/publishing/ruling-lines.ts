@@ -21,6 +21,14 @@ const DEEDS: Record<string, string> = {
 
 const deed = (stance: string): string => DEEDS[stance] ?? stance;
 
+/** Where the document was read anew since: which words the ruling was made on. */
+const refoundWords = ({ ruledQuote }: ReportRuling): string[] =>
+  ruledQuote === undefined
+    ? []
+    : [
+        `The document has been read anew since, and the sentence was found again approximately: the ruling was made on “${shortened(ruledQuote, QUOTE_LENGTH)}”`,
+      ];
+
 const ruledWords = (ruling: ReportRuling): string => {
   const { kind, from, to, quote, publisher, imported } = ruling;
   const by = imported
@@ -52,7 +60,7 @@ export const rulingLines = (report: Report): RulingLine[] => {
   const change = changeWords(report);
   return [
     ...rulings.map((ruling) => ({
-      text: asSentences([ruledWords(ruling), ruling.note]),
+      text: asSentences([ruledWords(ruling), ...refoundWords(ruling), ruling.note]),
       evidence: ruling.evidence,
     })),
     ...(change === null ? [] : [{ text: asSentences([change]), evidence: [] }]),

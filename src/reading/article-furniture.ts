@@ -3,6 +3,7 @@ import type { Run } from './block-writer.js';
 import { isFurniture, isFurnitureSentence } from './furniture.js';
 import { NOTES_HEADING } from './heading-shape.js';
 import { toIsoDate } from './iso-date.js';
+import { READING_TEXT } from './settings.js';
 import { wordCount } from './word-count.js';
 
 /** A block that was found but not written yet. */
@@ -45,7 +46,7 @@ const isChaff = (block: DraftBlock): boolean => {
   if (MEANINGLESS.test(text)) return true;
   if (block.kind === 'heading') return isFurnitureSentence(text);
   if (isFurniture(text)) return true;
-  const isLink = linkedShare(block) > 0.8 && !ENDS_SENTENCE.test(text);
+  const isLink = linkedShare(block) > READING_TEXT.linkedShare && !ENDS_SENTENCE.test(text);
   return isLink && wordCount(text) <= 25;
 };
 
@@ -53,7 +54,8 @@ const isChaff = (block: DraftBlock): boolean => {
 const isMasthead = (block: DraftBlock): boolean => {
   const text = textOf(block);
   if (ENDS_SENTENCE.test(text) || wordCount(text) > 8) return false;
-  if (block.kind === 'list-item') return linkedShare(block) > 0.8 || wordCount(text) <= 4;
+  if (block.kind === 'list-item')
+    return linkedShare(block) > READING_TEXT.linkedShare || wordCount(text) <= 4;
   const isDated = /\d{4}/u.test(text) && toIsoDate(text) !== null;
   return (
     isDated || (block.kind === 'paragraph' && /^(?:by|von|par|por)\s|^@|^https?:/iu.test(text))

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 import { CorroborateError } from '../model/error.js';
+import { READING_TEXT } from './settings.js';
 
 export interface DecodedText {
   text: string;
@@ -25,8 +26,10 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | undefined => {
   });
   const [even = 0, odd = 0] = zeros;
   const half = sample.length / 2;
-  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
-  if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';
+  if (odd > half * READING_TEXT.utf16Zeros && even < half * READING_TEXT.utf16Others)
+    return 'utf-16le';
+  if (even > half * READING_TEXT.utf16Zeros && odd < half * READING_TEXT.utf16Others)
+    return 'utf-16be';
   return undefined;
 };
 
@@ -55,17 +58,16 @@ const isNoise = (text: string): boolean => {
   const sample = text.slice(0, 20_000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: counting them is the purpose
   const strange = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/gu)?.length ?? 0;
-  return strange > 2 + sample.length * 0.02;
+  return strange > 2 + sample.length * READING_TEXT.noise;
 };
 
 /** Encodings of Latin letters, which a guess confuses with each other. */
 const LATIN = /^(?:ASCII|UTF-8|ISO-8859-[129]|windows-125[02478])/;
-const LEAST_CONFIDENCE = 30;
 
 /** The encoding that the letters speak for, where they are no Latin ones: Cyrillic, Japanese, … */
 const guessed = (bytes: Uint8Array): string | undefined => {
   const [best] = chardet.analyse(bytes.subarray(0, 20_000));
-  if (best === undefined || best.confidence < LEAST_CONFIDENCE) return undefined;
+  if (best === undefined || best.confidence < READING_TEXT.charsetConfidence) return undefined;
   const text = LATIN.test(best.name) ? undefined : attempt(bytes, best.name);
   return text === undefined || isNoise(text) ? undefined : best.name;
 };

@@ -1,4 +1,5 @@
 import type { Line } from './line-joining.js';
+import { READING_TEXT } from './settings.js';
 
 /** A stretch of text as a PDF places it: points from the left and from the bottom of the page. */
 export interface PdfPiece {
@@ -26,7 +27,9 @@ const median = (values: readonly number[]): number =>
 
 /** A small raised number is the mark of a note. */
 const raised = (piece: PdfPiece, line: Segment): string => {
-  const isMark = piece.size < line.size * 0.8 && piece.y > line.y + line.size * 0.15;
+  const isMark =
+    piece.size < line.size * READING_TEXT.raisedSize &&
+    piece.y > line.y + line.size * READING_TEXT.raisedBy;
   if (!isMark || !/^\d{1,3}$/u.test(piece.text.trim())) return piece.text;
   return [...piece.text.trim()].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
 };
@@ -38,7 +41,8 @@ const segmentsOf = (pieces: readonly PdfPiece[]): Segment[] => {
     const row = rows.at(-1);
     const first = row?.[0];
     const near =
-      first !== undefined && Math.abs(first.y - piece.y) < Math.max(first.size, piece.size) * 0.45;
+      first !== undefined &&
+      Math.abs(first.y - piece.y) < Math.max(first.size, piece.size) * READING_TEXT.sameRow;
     if (near) row?.push(piece);
     else rows.push([piece]);
   }
@@ -52,10 +56,13 @@ const cutRow = (row: readonly PdfPiece[]): Segment[] => {
   for (const piece of row) {
     const last = segments.at(-1);
     const gap = last === undefined ? 0 : piece.x - last.right;
-    if (last === undefined || gap > size * 2.2) {
+    if (last === undefined || gap > size * READING_TEXT.columnGap) {
       segments.push({ ...piece, size, y: base, right: piece.x + piece.width });
     } else {
-      const spaced = gap > size * 0.15 && !last.text.endsWith(' ') && !piece.text.startsWith(' ');
+      const spaced =
+        gap > size * READING_TEXT.wordGap &&
+        !last.text.endsWith(' ') &&
+        !piece.text.startsWith(' ');
       last.text += (spaced ? ' ' : '') + raised(piece, last);
       last.right = Math.max(last.right, piece.x + piece.width);
     }
@@ -72,13 +79,18 @@ const gutterOf = (segments: readonly Segment[]): number | undefined => {
   const right = Math.max(...segments.map((segment) => segment.right));
   const candidates = segments
     .map(({ x }) => x - 2)
-    .filter((x) => x > left + (right - left) * 0.3 && x < left + (right - left) * 0.7);
+    .filter(
+      (x) =>
+        x > left + (right - left) * READING_TEXT.gutterFrom &&
+        x < left + (right - left) * READING_TEXT.gutterTo,
+    );
   const crossing = (x: number): number => segments.filter((s) => s.x < x && s.right > x).length;
   const best = [...new Set(candidates)].sort((a, b) => crossing(a) - crossing(b))[0];
-  if (best === undefined || crossing(best) > segments.length * 0.15) return undefined;
+  if (best === undefined || crossing(best) > segments.length * READING_TEXT.gutterCrossed)
+    return undefined;
   const onLeft = segments.filter((segment) => segment.right <= best);
   const onRight = segments.filter(({ x }) => x >= best);
-  const few = Math.max(6, segments.length * 0.25);
+  const few = Math.max(6, segments.length * READING_TEXT.gutterSide);
   const isText = (side: readonly Segment[]): boolean =>
     median(side.map(({ text }) => text.length)) > 18;
   return onLeft.length >= few && onRight.length >= few && isText(onLeft) && isText(onRight)
@@ -112,7 +124,7 @@ const mergeRows = (segments: readonly Segment[]): Segment[] => {
   const merged: Segment[] = [];
   for (const segment of segments) {
     const last = merged.at(-1);
-    if (last !== undefined && Math.abs(last.y - segment.y) < 0.01) {
+    if (last !== undefined && Math.abs(last.y - segment.y) < READING_TEXT.sameHeight) {
       last.text = `${last.text.trimEnd()} ${segment.text.trimStart()}`;
       last.right = segment.right;
     } else merged.push({ ...segment });
@@ -122,7 +134,7 @@ const mergeRows = (segments: readonly Segment[]): Segment[] => {
 
 const linesOfColumn = (column: readonly Segment[], page: number): PlacedLine[] => {
   const edges = column.map(({ right }) => right).sort((a, b) => a - b);
-  const edge = edges[Math.floor(edges.length * 0.8)] ?? 0;
+  const edge = edges[Math.floor(edges.length * READING_TEXT.columnQuantile)] ?? 0;
   const margin = median(column.map(({ x }) => x));
   const steps = column.slice(1).map((segment, index) => (column[index]?.y ?? 0) - segment.y);
   const step = median(steps.filter((value) => value > 0));
@@ -131,11 +143,11 @@ const linesOfColumn = (column: readonly Segment[], page: number): PlacedLine[] =
     const drop = before === undefined ? Number.POSITIVE_INFINITY : before.y - segment.y;
     const indented =
       before !== undefined &&
-      segment.x > margin + segment.size * 0.8 &&
-      before.x < segment.x - segment.size * 0.8;
+      segment.x > margin + segment.size * READING_TEXT.indent &&
+      before.x < segment.x - segment.size * READING_TEXT.indent;
     return {
       text: segment.text.trim(),
-      gapBefore: drop > step * 1.3 || indented,
+      gapBefore: drop > step * READING_TEXT.paragraphGap || indented,
       full: segment.right > edge - segment.size * 5,
       size: segment.size,
       page,

@@ -10,6 +10,7 @@ import { writeParagraphs } from './paragraph-blocks.js';
 import { type PdfPiece, type PlacedLine, pageLines } from './pdf-page-lines.js';
 import type { Reader, Reading } from './reader.js';
 import { findRunningLines } from './running-lines.js';
+import { READING_TEXT } from './settings.js';
 
 const MOST_PAGES = 5000;
 const MOST_MILLISECONDS = 120_000;
@@ -60,7 +61,7 @@ const placed = (items: TextItems): PdfPiece[] =>
   items.flatMap((item): PdfPiece[] => {
     if (!('str' in item) || item.str === '') return [];
     const [a = 1, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
-    const isUpright = Math.abs(b) < Math.abs(a) * 0.2;
+    const isUpright = Math.abs(b) < Math.abs(a) * READING_TEXT.upright;
     const size = item.height || Math.hypot(a, b);
     return isUpright && size > 0 ? [{ text: item.str, x, y, width: item.width, size }] : [];
   });
@@ -137,7 +138,10 @@ const read = async (pdf: PDFDocumentProxy): Promise<Reading> => {
   const running = findRunningLines(pages);
   const lines = pages.flat().filter((line) => !running.has(line));
   const body = bodySize(lines);
-  const sized = lines.map((line) => ({ ...line, emphasised: line.size > body * 1.15 }));
+  const sized = lines.map((line) => ({
+    ...line,
+    emphasised: line.size > body * READING_TEXT.headingSize,
+  }));
   const writer = new BlockWriter();
   writeParagraphs(joinLines(sized), writer);
   const made = writer.finish();

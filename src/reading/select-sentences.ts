@@ -3,6 +3,7 @@ import type { Block, Link } from '../model/document.js';
 import { overlaps, type Span } from '../model/span.js';
 import { splitSentences } from '../text/sentences.js';
 import { isFurniture, isFurnitureSentence } from './furniture.js';
+import { READING_TEXT } from './settings.js';
 import { wordCount } from './word-count.js';
 
 const QUESTION = /[?？؟]["'”’»)\]]*(?:\s*\[\d+\])*[¹²³⁰⁴-⁹]*$/u;
@@ -15,7 +16,7 @@ const lengthWithout = (text: string, left: RegExp): number => text.replace(left,
 
 const isMostlyLetters = (text: string): boolean => {
   const visible = lengthWithout(text, /\s+/gu);
-  return visible - lengthWithout(text, /[\s\p{L}\p{M}]+/gu) >= visible * 0.5;
+  return visible - lengthWithout(text, /[\s\p{L}\p{M}]+/gu) >= visible * READING_TEXT.letters;
 };
 
 /** A title, a name, a form field: words that state nothing. */
@@ -39,7 +40,7 @@ const isLinkOnly = (text: string, block: Block, links: readonly Link[]): boolean
   block.kind !== 'footnote' &&
   block.kind !== 'table' &&
   !TERMINAL.test(text) &&
-  linkedShare(block, links) > 0.8;
+  linkedShare(block, links) > READING_TEXT.linkedShare;
 
 const rowsOf = (text: string, { span }: Block): Span[] => {
   const rows: Span[] = [];

@@ -7,20 +7,21 @@ import { joinLines, type Line } from './line-joining.js';
 import { writeParagraphs } from './paragraph-blocks.js';
 import type { Reader, Reading } from './reader.js';
 import { findRunningLines, isPageNumber } from './running-lines.js';
+import { READING_TEXT } from './settings.js';
 import { wordCount } from './word-count.js';
-
-const WIDEST_WRAP = 160;
 
 /** Column at which the lines were broken, or infinity where each line is a whole paragraph. */
 const wrapColumn = (lines: readonly string[]): number => {
   const filled = lines.filter((line) => line.trim() !== '');
   const lengths = filled.map((line) => line.trimEnd().length).sort((a, b) => a - b);
-  const column = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const column = lengths[Math.floor(lengths.length * READING_TEXT.wrapQuantile)] ?? 0;
   const carriedOver = filled.filter((line, index) => {
     const next = filled[index + 1];
     return next !== undefined && !/[.!?:;]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
   });
-  const isWrapped = column <= WIDEST_WRAP && carriedOver.length >= filled.length * 0.15;
+  const isWrapped =
+    column <= READING_TEXT.wrapWidest &&
+    carriedOver.length >= filled.length * READING_TEXT.wrapCarried;
   return isWrapped ? column : Number.POSITIVE_INFINITY;
 };
 

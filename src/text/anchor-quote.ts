@@ -12,7 +12,7 @@ const CONTEXT_LENGTH = 200;
  * Folds what copying changes without changing words: kinds of quotes, hyphens and spaces. Each
  * code unit maps to one code unit, so offsets in the folded text are offsets in the text.
  */
-const fold = (text: string): string =>
+export const foldText = (text: string): string =>
   text
     .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
@@ -48,10 +48,10 @@ export function anchorQuote(
   context: QuoteContext = {},
 ): Span | undefined {
   if (quote.trim() === '') return undefined;
-  const haystack = fold(text);
-  const needle = fold(quote);
-  const prefix = fold(context.prefix ?? '');
-  const suffix = fold(context.suffix ?? '');
+  const haystack = foldText(text);
+  const needle = foldText(quote);
+  const prefix = foldText(context.prefix ?? '');
+  const suffix = foldText(context.suffix ?? '');
   let best: { span: Span; score: number } | undefined;
   for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
     const end = at + needle.length;

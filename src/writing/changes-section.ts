@@ -1,7 +1,6 @@
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { type DraftSection, type KindOf, type Matter, sayingOfDay } from './sections.js';
-
-const MOST = 3;
+import { WRITING } from './settings.js';
 
 /** What changed: each newer primary record, with the older accounts that it outranks. */
 export function changesSection({ evidence }: Matter, kindOf: KindOf): DraftSection | undefined {
@@ -16,10 +15,12 @@ export function changesSection({ evidence }: Matter, kindOf: KindOf): DraftSecti
     kind: 'finding',
     heading: { template: 'what-changed', slots: {} },
     statements: [...records]
-      .slice(0, MOST)
+      .slice(0, WRITING.changes)
       .flatMap(([record, older]) => [
         sayingOfDay(record, kindOf, 'newer-record'),
-        ...older.slice(0, MOST).map((sentence) => sayingOfDay(sentence, kindOf, 'older-account')),
+        ...older
+          .slice(0, WRITING.changes)
+          .map((sentence) => sayingOfDay(sentence, kindOf, 'older-account')),
       ]),
   };
 }

@@ -5,9 +5,7 @@ import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { affirmedWithin, type FoundGap } from '../weighing/gaps/gaps.js';
 import { recordFor } from '../weighing/gaps/record-kinds.js';
 import { unheardParties } from '../weighing/gaps/unheard-parties.js';
-
-const MOST = 5;
-const LEAST = 3;
+import { WRITING } from './settings.js';
 
 const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -45,7 +43,7 @@ export function followUpsOf(
     });
   const dates = evidence.flatMap(({ candidate }) => candidate.document.metadata.date ?? []).sort();
   const newest = dates.at(-1);
-  if (newest && asked.length < MOST)
+  if (newest && asked.length < WRITING.followUps)
     asked.push({ template: 'since-newest', slots: { date: newest } });
   const fallback: FollowUpSays[] = [
     { template: 'which-primary-record', slots: matter },
@@ -55,6 +53,6 @@ export function followUpsOf(
   const record = recordFor(question.text);
   if (record && !sought.some((known) => sameValue(known.record, record)))
     fallback.unshift(whereRead(record, null));
-  for (const says of fallback) if (asked.length < LEAST) asked.push(says);
-  return unique(asked).slice(0, MOST);
+  for (const says of fallback) if (asked.length < WRITING.fewFollowUps) asked.push(says);
+  return unique(asked).slice(0, WRITING.followUps);
 }

@@ -1,10 +1,6 @@
 import { contentTokens } from '../text/tokens.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
-
-const MOST_GROUPS = 5;
-const MOST_IN_GROUP = 5;
-/** Similarity from which two sentences are about one thing. */
-const JOIN = 0.16;
+import { WRITING } from './settings.js';
 
 type Vector = Map<string, number>;
 
@@ -55,12 +51,12 @@ export function groupFindings(
         if (!best || score > best.score) best = { a, b, score };
       }
     }
-    if (!best || (best.score < JOIN && groups.length <= MOST_GROUPS)) break;
+    if (!best || (best.score < WRITING.join && groups.length <= WRITING.groups)) break;
     const { a, b } = best;
     const joined = [...(groups[a] ?? []), ...(groups[b] ?? [])].sort((x, y) => x - y);
     groups = [...groups.filter((_, at) => at !== a && at !== b), joined];
   }
   return groups
     .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
-    .map((group) => group.slice(0, MOST_IN_GROUP).flatMap((at) => sentences[at] ?? []));
+    .map((group) => group.slice(0, WRITING.inGroup).flatMap((at) => sentences[at] ?? []));
 }

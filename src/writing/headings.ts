@@ -1,7 +1,16 @@
 import type { NounPhrase } from '../english/analyse-sentence.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
+import { WRITING } from './settings.js';
 
-const WORTH = [0, 0.6, 1.5, 1.6, 1.3, 1];
+/** By the number of words. */
+const WORTH = [
+  0,
+  WRITING.headingOfOneWord,
+  WRITING.headingOfTwoWords,
+  WRITING.headingOfThreeWords,
+  WRITING.headingOfFourWords,
+  WRITING.headingOfFiveWords,
+];
 
 /**
  * Makes the headings of a report's groups: for each, the phrase that most of its sentences share
@@ -44,7 +53,7 @@ export function createHeadings(
       // A name alone is a heading only where several speak of it.
       if (sentences < 2 && !/(?:^|\s)\p{Ll}/u.test(phrase.text)) continue;
       // A phrase that turns a word of the question tells more than one that has none of them.
-      const apt = fresh < 1 ? 1.5 : 1.1;
+      const apt = fresh < 1 ? WRITING.turning : WRITING.foreign;
       const score = (sentences * (WORTH[phrase.words] ?? 1) * apt) / (1 + elsewhere);
       if (!best || score > best.score + 1e-9) best = { phrase, score };
     }

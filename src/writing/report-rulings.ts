@@ -1,4 +1,5 @@
 import type { ReportRuling } from '../model/report.js';
+import { placesOf } from '../model/ruling.js';
 import type { AppliedRuling } from '../weighing/rulings/applied-ruling.js';
 import type { NumberedEvidence } from './number-evidence.js';
 
@@ -12,6 +13,7 @@ export const reportRulings = (
     if (first === undefined) return [];
     const { id, kind, note, by, at, imported } = ruling;
     const { document, extraction, span, sentence } = first.candidate;
+    const ruledQuote = placesOf(ruling).find(({ quote }) => quote === sentence.text)?.ruledQuote;
     const numbers = new Set(sentences.flatMap((ruled) => numberOf(ruled) ?? []));
     return {
       id,
@@ -27,6 +29,7 @@ export const reportRulings = (
       extraction: extraction.id,
       span,
       quote: sentence.text,
+      ...(ruledQuote !== undefined && { ruledQuote }),
       evidence: [...numbers].sort((a, b) => a - b),
       ...(imported && { imported }),
     };

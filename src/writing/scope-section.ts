@@ -8,6 +8,7 @@ import {
   qualificationOf,
 } from '../weighing/evidence/qualification.js';
 import { type DraftSection, type KindOf, type Matter, saying } from './sections.js';
+import { WRITING } from './settings.js';
 
 /** How a passage that holds the claim only in part departs from it. */
 const LEADS = {
@@ -18,14 +19,12 @@ const LEADS = {
   disputed: 'disputed',
 } as const satisfies Record<Qualification, string>;
 
-const MOST_OF_A_KIND = 2;
-
 /** The strongest sentences, of different origins first. */
 function best(sentences: readonly WeighedSentence[]): WeighedSentence[] {
   const fresh = sentences.filter(
     ({ origin }, at) => sentences.findIndex((other) => other.origin === origin) === at,
   );
-  return [...new Set([...fresh, ...sentences])].slice(0, MOST_OF_A_KIND);
+  return [...new Set([...fresh, ...sentences])].slice(0, WRITING.scopeOfKind);
 }
 
 /** Sentences by how they depart from the claim; those that don't are left out. */

@@ -2,6 +2,7 @@ import { align } from '../english/alignment.js';
 import { analyseSentence, type SentenceAnalysis } from '../english/analyse-sentence.js';
 import type { Claim } from '../model/claim.js';
 import type { Span } from '../model/span.js';
+import { WRITING } from './settings.js';
 
 /** Marks of a source's own notes at the end of a sentence: "[1] [2]", superscripts. */
 const END_MARKS =
@@ -9,11 +10,6 @@ const END_MARKS =
 
 /** Clause borders at which a quotation may end: what follows adds and takes nothing back. */
 const CUTS = /;\s+|\s+[—–]\s+|\s*—\s*/gu;
-
-const MOST_WORDS = 42;
-
-/** Borders that are tried, from the first that may be one. */
-const MOST_CUTS = 20;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -53,18 +49,19 @@ export function trimQuote(
 ): Span {
   let end = endOf(sentence);
   const start = hasWord(sentence.slice(opening, end)) ? opening : 0;
-  if (wordsIn(sentence.slice(start, end)) > MOST_WORDS) {
+  if (wordsIn(sentence.slice(start, end)) > WRITING.quoteWords) {
     const { concepts } = analyseSentence(claim.text);
     const met = (words: string) => align(concepts, analyseSentence(words)).coverage;
     const whole = met(sentence.slice(start, end));
     const lastTurn = turns.findLast((at) => at < end) ?? -1;
     const cuts = [...sentence.slice(0, end).matchAll(CUTS)].map(({ index }) => index);
     const stops = cuts.filter((cut) => cut > start && cut > lastTurn);
-    for (const stop of stops.slice(0, MOST_CUTS)) {
+    for (const stop of stops.slice(0, WRITING.quoteCuts)) {
       const kept = sentence.slice(start, stop);
       const rest = sentence.slice(stop, end);
-      const complete = isClosed(kept) && !splitsInsertion(kept, rest) && wordsIn(kept) >= 8;
-      if (complete && met(kept) >= whole - 0.1) {
+      const complete =
+        isClosed(kept) && !splitsInsertion(kept, rest) && wordsIn(kept) >= WRITING.quoteLeast;
+      if (complete && met(kept) >= whole - WRITING.quoteLoss) {
         end = stop;
         break;
       }

@@ -5,7 +5,6 @@ import { UNKNOWN_PUBLISHER } from '../../../src/model/publisher.js';
 import type { VerdictLabel } from '../../../src/model/report.js';
 import { decide } from '../../../src/weighing/verdict/verdict.js';
 import { verdictFeatures } from '../../../src/weighing/verdict/verdict-features.js';
-import { VERDICT_WEIGHTS } from '../../../src/weighing/verdict/verdict-weights.js';
 import { weigh } from '../../../src/weighing/weigh.js';
 import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import type { DossierClaim } from '../ask-dossiers.js';
@@ -34,7 +33,7 @@ const of = (dossier: string) => asked.filter((each) => each.dossier === dossier)
 const examplesOf = (claims: readonly DossierClaim[]) =>
   claims.flatMap(({ labels, weighing }) =>
     labels.map((gold) => ({
-      features: verdictFeatures(weighing.read, weighing.evidence, VERDICT_WEIGHTS),
+      features: verdictFeatures(weighing.read, weighing.evidence),
       gold,
       weight: labels.length === 1 ? 1 : 0.5,
     })),

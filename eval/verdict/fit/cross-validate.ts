@@ -2,7 +2,6 @@ import type { VerdictLabel } from '../../../src/model/report.js';
 import { decide, type WeighedVerdict } from '../../../src/weighing/verdict/verdict.js';
 import { verdictFeatures } from '../../../src/weighing/verdict/verdict-features.js';
 import type { VerdictWeights } from '../../../src/weighing/verdict/verdict-model.js';
-import { VERDICT_WEIGHTS } from '../../../src/weighing/verdict/verdict-weights.js';
 import type { DossierClaim } from '../ask-dossiers.js';
 import { calibrated, type Example, fitWeights } from './fit-weights.js';
 
@@ -16,7 +15,7 @@ export interface Forecast {
 const examplesOf = (asked: readonly DossierClaim[]): Example[] =>
   asked.flatMap(({ labels, weighing }) =>
     labels.map((gold) => ({
-      features: verdictFeatures(weighing.read, weighing.evidence, VERDICT_WEIGHTS),
+      features: verdictFeatures(weighing.read, weighing.evidence),
       gold,
       weight: 1 / labels.length,
     })),

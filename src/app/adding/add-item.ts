@@ -3,7 +3,10 @@ import { documentIdOf } from '../../model/document.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
+
+import { extractionInForce } from '../dossier/extraction-in-force.js';
 import { unconfirmed } from '../publishers/name-publisher.js';
+
 import { type CapturedItem, captureItem } from './capture-item.js';
 import { dateBasisOf } from './date-basis.js';
 import { describeDocument, describedFields, hostOf } from './describe-document.js';
@@ -42,14 +45,6 @@ const named = (id: string, { title, publisher }: DocumentMetadata): Named => ({
   title,
   publisher,
 });
-
-const newestExtraction = async (
-  stores: Stores,
-  documentId: string,
-): Promise<Extraction | undefined> => {
-  for await (const extraction of stores.ledger.extractions([documentId])) return extraction;
-  return undefined;
-};
 
 /** A captured item with what is believed of the sources file that describes it. */
 type Admission = CapturedItem & Admitted;
@@ -154,7 +149,7 @@ async function revisit(
   const metadata = redescribed(document.metadata, captured.described);
   await register.ensure(metadata.publisher, captured.host);
   const described = await stores.ledger.describe(document.id, metadata);
-  const before = await newestExtraction(stores, document.id);
+  const before = await extractionInForce(stores.ledger, document.id);
   const reread = before === undefined || outdatedReader(before);
   const extraction = reread ? (await read(captured, bench.context)).extraction : before;
   if (reread)

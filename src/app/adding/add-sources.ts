@@ -24,6 +24,8 @@ export interface AddRequest {
   wordsOnly: boolean;
   /** Whether the files go away afterwards, so that none can be read again from where it is. */
   passing?: boolean;
+  /** Whether the asker keeps the list of what could not be read, as a server does. */
+  unlisted?: true;
 }
 
 /** What is noted while items are added. */
@@ -152,7 +154,7 @@ export async function addSources(
     await batch.flush();
   }
   if (!signal?.aborted) await listRulings(lists, bench, request.sources);
-  await keepUnread(stores.dir, unread, context.clock.now().toISOString());
+  if (!request.unlisted) await keepUnread(stores.dir, unread, context.clock.now().toISOString());
   // Here, once, rather than in the next question.
   if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);

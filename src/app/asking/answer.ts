@@ -18,6 +18,7 @@ import { writeReport } from '../../writing/write-report.js';
 import type { Stores } from '../dossier/dossier.js';
 import { interestsIn } from '../dossier/interests-in.js';
 import { ENGINE_VERSION } from '../engine-version.js';
+import { refoundRulings } from '../ruling/refound-rulings.js';
 import { rulingsInForce } from '../ruling/rulings-in-force.js';
 import type { Step } from '../run-options.js';
 import { documentsAsNamed } from './documents-as-named.js';
@@ -88,7 +89,7 @@ export async function answer(
 
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
   const gathered = await gather({ ...stores, embedder }, question, { asOf, ...stop });
-  const rulings = await rulingsInForce(ledger);
+  const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));
   const candidates = await withRuledOn(gathered, ledger, rulings, claims);
 
   const judged = await readCandidates(reader, claims, candidates, {

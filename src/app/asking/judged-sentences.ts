@@ -7,6 +7,7 @@ import { quoteOf } from '../../model/span.js';
 import type { Ledger } from '../../ports/ledger.js';
 import { contextOf } from '../../text/anchor-quote.js';
 import type { SentencesOutput } from '../outputs/sentences.js';
+import { refoundRulings } from '../ruling/refound-rulings.js';
 
 type Judged = SentencesOutput['sentences'][number];
 
@@ -31,13 +32,24 @@ async function extractionsOf(
   return extractions;
 }
 
+interface Rulings {
+  rulings: readonly RecordedRuling[];
+  /** The same where they stand in the readings in force. */
+  refound: readonly RecordedRuling[];
+  /** Ids of those that the check took into account. */
+  applied: ReadonlySet<string>;
+}
+
 /** The rulings on a sentence: those in force, and the one on its stance that matters to a reader. */
 function rulingsOn(
   place: Parameters<typeof isAbout>[1],
   claim: string | undefined,
-  { rulings, applied }: { rulings: readonly RecordedRuling[]; applied: ReadonlySet<string> },
+  { rulings, refound, applied }: Rulings,
 ): Pick<Judged, 'ruling' | 'rulings'> {
-  const about = rulings.filter((ruling) => ruling.claim === claim && isAbout(ruling, place));
+  const about = rulings.filter(
+    (ruling, at) =>
+      ruling.claim === claim && [ruling, refound[at]].some((one) => one && isAbout(one, place)),
+  );
   const inForce = about.filter(({ withdrawn }) => withdrawn === null);
   const onStance = ({ kind }: RecordedRuling) => kind === 'stance';
   const ruling =
@@ -55,12 +67,13 @@ export async function judgedSentences(ledger: Ledger, check: Check): Promise<Sen
     extractionsOf(ledger, sentences),
     ledger.rulings(),
   ]);
+  const refound = await refoundRulings(ledger, rulings);
   const claims = new Map(report.claims.map(({ id, text }) => [id, text]));
   const applied = new Set((report.rulings ?? []).map(({ id }) => id));
   return {
     check: check.id,
     question: report.question,
-    claims: report.claims,
+    claims: report.claims.map(({ id, text }) => ({ id, text })),
     citedOnly,
     sentences: sentences.flatMap((sentence): Judged[] => {
       const { extraction: id, span, document } = sentence;
@@ -73,7 +86,7 @@ export async function judgedSentences(ledger: Ledger, check: Check): Promise<Sen
           ...sentence,
           quote,
           ...contextOf(extraction.text, span),
-          ...rulingsOn(place, claims.get(sentence.claim), { rulings, applied }),
+          ...rulingsOn(place, claims.get(sentence.claim), { rulings, refound, applied }),
         },
       ];
     }),

@@ -2,10 +2,11 @@ import type { Candidate } from '../../gathering/candidate.js';
 import { sentencePlace } from '../../gathering/sentence-place.js';
 import { sentencesWithin } from '../../gathering/sentences-of.js';
 import type { Claim } from '../../model/claim.js';
-import type { Document, Extraction } from '../../model/document.js';
+import type { Document } from '../../model/document.js';
 import { placesOf, type RuledPlace, type Ruling } from '../../model/ruling.js';
 import { quoteOf } from '../../model/span.js';
 import type { Ledger } from '../../ports/ledger.js';
+import { extractionInForce } from '../dossier/extraction-in-force.js';
 
 /** Nothing found it but the ruling. */
 const UNFOUND: Omit<Candidate['found'], 'passage'> = {
@@ -15,11 +16,6 @@ const UNFOUND: Omit<Candidate['found'], 'passage'> = {
   named: 0,
   contributions: [],
 };
-
-async function extractionInForce(ledger: Ledger, id: string): Promise<Extraction | undefined> {
-  for await (const extraction of ledger.extractions([id])) return extraction;
-  return undefined;
-}
 
 /** The sentence that was ruled on, in the reading that is in force. */
 async function candidateAt(

@@ -13,9 +13,7 @@ import type { Stores } from '../dossier/dossier.js';
 import type { DraftAudit, DraftSentence, PlacedQuote } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
 import { anchorQuotation, quotationsIn } from './quotations.js';
-
-/** How sure the reader has to be that one passage says all of a sentence for it to stand. */
-const CERTIFIED = 0.5;
+import { AUDIT } from './settings.js';
 
 const BEST_STANCES: Readonly<Record<VerdictLabel, readonly Stance[]>> = {
   supported: ['supports'],
@@ -111,7 +109,7 @@ const NOT_FOUND_OUT: Found = { finding: null, probability: null, best: null, mis
 /** What the best passages for a sentence don't have of it: nothing where one has all of it. */
 function missingIn(sentence: string, evidence: readonly Evidence[]): string[] {
   const [closest = []] = evidence
-    .filter(({ stance, probability }) => stance === 'supports' && probability >= CERTIFIED)
+    .filter(({ stance, probability }) => stance === 'supports' && probability >= AUDIT.certified)
     .map(({ quote, prefix, suffix, speaker, document: { title, publisher } }) =>
       unmatchedIn(sentence, {
         quote,
@@ -138,7 +136,8 @@ function findingOf(
     Math.max(0, ...evidence.filter((e) => e.stance === stance).map((e) => e.probability));
   const supports = strongest('supports');
   const sure =
-    supports >= CERTIFIED && supports > Math.max(strongest('refutes'), strongest('qualifies'));
+    supports >= AUDIT.certified &&
+    supports > Math.max(strongest('refutes'), strongest('qualifies'));
   return sure && missing.length === 0 ? 'supported' : 'not-decided';
 }
 

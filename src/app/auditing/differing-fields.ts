@@ -1,3 +1,5 @@
+import { AUDIT } from './settings.js';
+
 /** A field that is not what was recorded. */
 export interface DifferingField {
   /** Path in the report's JSON: `evidence[2].stance`. */
@@ -5,16 +7,14 @@ export interface DifferingField {
   message: string;
 }
 
-/** Nobody reads more of them, and a report of another question differs everywhere. */
-const MOST_NAMED = 12;
-const LONGEST = 60;
-
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  return text.length <= AUDIT.differenceLength
+    ? text
+    : `${text.slice(0, AUDIT.differenceLength - 1)}…`;
 };
 
 const placeIn = (place: string, key: string, inArray: boolean): string => {
@@ -41,7 +41,7 @@ function differences(place: string, kept: unknown, given: unknown): DifferingFie
 /** The fields in which a report differs from the one that was recorded, down to single values. */
 export function differingFields(kept: object, given: object): DifferingField[] {
   const found = differences('', kept, given);
-  const rest = found.length - MOST_NAMED;
+  const rest = found.length - AUDIT.differences;
   const more = { place: 'report', message: `${rest} more fields differ from what was recorded` };
-  return rest > 0 ? [...found.slice(0, MOST_NAMED), more] : found;
+  return rest > 0 ? [...found.slice(0, AUDIT.differences), more] : found;
 }

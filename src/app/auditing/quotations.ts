@@ -1,8 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { anchorQuote } from '../../text/anchor-quote.js';
-
-/** Fewer words than these are a name or a term, not somebody's words. */
-const FEWEST_WORDS = 4;
+import { AUDIT } from './settings.js';
 
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]/g;
 const ELISION = /\s*(?:\[[^\]]*\]|…|\.\s?\.\s?\.)\s*/;
@@ -15,7 +13,7 @@ export const quotationsIn = (sentence: string): string[] =>
   [...sentence.matchAll(QUOTED)]
     .map((match) => match.slice(1).find((group) => group !== undefined) ?? '')
     .map((quotation) => quotation.trim())
-    .filter((quotation) => wordCount(quotation) >= FEWEST_WORDS);
+    .filter((quotation) => wordCount(quotation) >= AUDIT.quotationWords);
 
 /** The parts that must occur word for word: between elisions, without the stop that print puts in. */
 const partsOf = (quotation: string): string[] =>

@@ -2,13 +2,11 @@ import type { Report } from '../../model/report.js';
 import type { Ledger } from '../../ports/ledger.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import { type DifferingField, differingFields } from './differing-fields.js';
-
-/** Of a record that was tampered with, nobody reads more faults here: `doctor` names them all. */
-const MOST_FAULTS = 5;
+import { AUDIT } from './settings.js';
 
 /** What is wrong with the record that is to vouch for a report. */
 async function recordFaults(ledger: Ledger, { dossier }: Report): Promise<DifferingField[]> {
-  const faults = (await ledger.chainFaults()).slice(0, MOST_FAULTS);
+  const faults = (await ledger.chainFaults()).slice(0, AUDIT.recordFaults);
   const isHeld = dossier.head === undefined || (await ledger.holdsHead(dossier.head));
   return [
     ...faults.map(({ message }) => ({ place: 'ledger', message })),

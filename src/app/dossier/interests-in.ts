@@ -1,11 +1,9 @@
 import { documentsAboutPublishers } from '../../gathering/about-publishers.js';
 import type { Gathered } from '../../gathering/gather.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import { EVIDENCE } from '../../weighing/evidence/settings.js';
 import { type FoundInterest, findInterests } from '../../weighing/interests/find-interests.js';
 import type { Stores } from './dossier.js';
-
-/** How much of the question a sentence meets for its publisher to be asked for its stake. */
-const NEAR = 0.38;
 
 /** The stakes that documents of the dossier tell of, for the publishers that a question meets. */
 export async function interestsIn(
@@ -14,7 +12,7 @@ export async function interestsIn(
   { documents }: Pick<Gathered, 'documents'>,
 ): Promise<FoundInterest[]> {
   const near = judged.filter(
-    ({ candidate, stance }) => stance !== 'neither' || candidate.found.coverage >= NEAR,
+    ({ candidate, stance }) => stance !== 'neither' || candidate.found.coverage >= EVIDENCE.near,
   );
   const close = new Map(near.map(({ candidate: { document } }) => [document.id, document]));
   const names = [...new Set([...close.values()].map(({ metadata }) => metadata.publisher))].sort();

@@ -1,6 +1,7 @@
 import { placesOf, type RecordedRuling, type RuledPlace } from '../../model/ruling.js';
 import { quoteOf } from '../../model/span.js';
 import type { Ledger } from '../../ports/ledger.js';
+import { extractionInForce } from '../dossier/extraction-in-force.js';
 
 /** What a folder's rulings are to a dossier. */
 export interface ImportedRulings {
@@ -17,10 +18,8 @@ async function holds(ledger: Ledger, place: RuledPlace): Promise<boolean> {
   if (named !== undefined) {
     return named.documentId === place.document && quoteOf(named.text, place.span) === place.quote;
   }
-  for await (const current of ledger.extractions([place.document])) {
-    return current.text.includes(place.quote);
-  }
-  return false;
+  const current = await extractionInForce(ledger, place.document);
+  return current?.text.includes(place.quote) ?? false;
 }
 
 async function holdsAll(ledger: Ledger, places: readonly RuledPlace[]): Promise<boolean> {

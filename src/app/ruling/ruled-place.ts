@@ -3,6 +3,7 @@ import { CorroborateError } from '../../model/error.js';
 import type { RuledPlace } from '../../model/ruling.js';
 import { contains, quoteOf, type Span } from '../../model/span.js';
 import type { Ledger } from '../../ports/ledger.js';
+import { extractionInForce } from '../dossier/extraction-in-force.js';
 
 /** A place in a document: in the text in force, unless an older extraction of it is named. */
 export interface Place {
@@ -35,8 +36,7 @@ async function extractionAt(ledger: Ledger, { document, extraction }: Place) {
     const named = await ledger.extraction(extraction);
     return named?.documentId === document ? named : undefined;
   }
-  for await (const current of ledger.extractions([document])) return current;
-  return undefined;
+  return extractionInForce(ledger, document);
 }
 
 /**

@@ -3,6 +3,7 @@ import { FERRY_PUBLISHERS, ferryDocuments } from '../../../test/fakes/ferry-doss
 import { smallContext } from '../../../test/fakes/small-context.js';
 import { smallDossier } from '../../../test/fakes/small-dossier.js';
 import type { Report } from '../../model/report.js';
+import { rulingLines } from '../../publishing/ruling-lines.js';
 import { auditReport } from '../auditing/audit-report.js';
 import type { OperationContext } from '../context.js';
 import { runOperation } from '../operation.js';
@@ -210,6 +211,55 @@ describe('a ruling on a stance', () => {
       kind: 'rulings',
       rulings: [withdrawn],
     });
+  });
+});
+
+/** Reads a document anew: each of its readings is kept, and the newest is in force. */
+async function readAnew(context: OperationContext, id: string, change: (text: string) => string) {
+  const { ledger } = await context.stores();
+  const document = await ledger.document(id);
+  const [capture] = await ledger.captures(id);
+  for await (const extraction of ledger.extractions([id]))
+    if (document && capture) {
+      const anew = { ...extraction, id: 'ext_anew', text: change(extraction.text) };
+      await ledger.record({ capture: { ...capture, id: 'cap_anew' }, document, extraction: anew });
+      return;
+    }
+  throw new Error(`nobody read ${id}`);
+}
+
+describe('a ruling on a document that is read anew', () => {
+  const READ = DENIAL.replace('for the pier', 'for the pler');
+  const ruledAndRead = async (read: string) => {
+    const context = await ferryContext();
+    await asked(context);
+    const place = await placeOf(context, DENIAL);
+    await runOperation(rule, context, {
+      kind: 'stance',
+      evidence: [place],
+      stance: 'supports',
+      note: 'Irony.',
+    });
+    await readAnew(context, place.document, (text) => text.replace(DENIAL, read));
+    return context;
+  };
+
+  it('is found again where a character came out differently, and the report says so', async () => {
+    const context = await ruledAndRead(READ);
+    const report = await asked(context);
+    expect(report.rulings?.map(({ quote, ruledQuote }) => [quote, ruledQuote])).toEqual([
+      [READ, DENIAL],
+    ]);
+    expect(rulingLines(report)[0]?.text).toContain(
+      `the sentence was found again approximately: the ruling was made on “${DENIAL}”`,
+    );
+    expect(report.evidence.find(({ quote }) => quote === READ)?.stance).toBe('supports');
+    expect((await judged(context, READ)).ruling?.note).toBe('Irony.');
+  });
+
+  it('applies no longer where the sentence says something else', async () => {
+    const context = await ruledAndRead(DENIAL.replace('never paid', 'often paid'));
+    expect((await asked(context)).rulings).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import type { Failure } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { ServerRecord } from '../../ports/server-record.js';
-import { addSources } from '../adding/add-sources.js';
+import { type AddRequest, addSources } from '../adding/add-sources.js';
 import { failedItemId } from '../adding/unread-items.js';
 import type { OperationContext } from '../context.js';
 import type { AddOutput } from '../outputs/add.js';
@@ -60,11 +60,12 @@ export async function addOne(
   const path = 'path' in item ? item.path : null;
   const name = 'url' in item ? item.url : item.name;
   const place = 'folder' in item ? { ...context, workingFolder: item.folder } : context;
-  const request = {
+  const request: AddRequest = {
     sources: [path ?? name],
     allowPrivate: false,
     ignoreRobots: false,
     wordsOnly: true,
+    unlisted: true,
     passing: path === null,
     // The fields of an upload are the word of whoever sends it.
     trust: true,

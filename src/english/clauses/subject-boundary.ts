@@ -1,3 +1,4 @@
+import { ENGLISH } from '../settings.js';
 import { type Auxiliary, readAuxiliary } from './auxiliary.js';
 import { isNounToo, readVerb, type VerbForm } from './verb-forms.js';
 import {
@@ -243,9 +244,6 @@ function fallback(words: readonly Word[], kind: Auxiliary['kind']): number {
   return Math.max(1, words.length - 1);
 }
 
-/** How far into a sentence a predicate is looked for: a longer subject than this nobody writes. */
-const REACH = 60;
-
 /**
  * Finds where the predicate starts in the words after an inverted auxiliary: 2 in "ICE agents |
  * receive training". Adverbs before the verb belong to the predicate. The best-scored place
@@ -257,11 +255,12 @@ export function predicateStart(words: readonly Word[], auxiliary: Auxiliary): nu
   if (words.length <= 1) return words.length;
   if (words[0]?.lower === 'there') return 1;
   const candidates: Candidate[] = [];
-  for (let at = 1; at < Math.min(words.length, REACH); at += 1) {
+  for (let at = 1; at < Math.min(words.length, ENGLISH.predicateReach); at += 1) {
     const verbAt = skipAdverbs(words, at);
     const score = Math.max(scoreAt(words, at, auxiliary), scoreAt(words, verbAt, auxiliary));
     // Earlier places win unless a later one is clearly better.
-    if (score > 0) candidates.push({ at, score: score - candidates.length * 0.5 });
+    if (score > 0)
+      candidates.push({ at, score: score - candidates.length * ENGLISH.laterPredicate });
   }
   return best(candidates) ?? fallback(words, auxiliary.kind);
 }

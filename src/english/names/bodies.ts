@@ -1,4 +1,4 @@
-import { COUNTRIES } from './countries.js';
+import { countries } from './countries.js';
 import { LETTERED_BODIES } from './lettered-bodies.js';
 
 /** A country, public body or organisation, with what it is called. */
@@ -55,14 +55,14 @@ const linesOf = (data: string): string[][] =>
     .map((line) => line.split('|'));
 
 function addCountries(bodies: Map<string, Body>): void {
-  const taken = new Set<string>();
-  for (const [code = '', label = '', demonyms, others] of linesOf(COUNTRIES)) {
-    const ambiguous = label.startsWith('?');
-    const name = label.replace('?', '');
-    // Two countries share "Congolese" and "Guinean": the word alone tells neither.
-    const people = list(demonyms, ',').filter((demonym) => !taken.has(demonym));
-    for (const demonym of people) taken.add(demonym);
-    const names = [...list(others, ','), ...people];
+  const all = countries();
+  const counts = new Map<string, number>();
+  for (const { others, demonyms } of all)
+    for (const other of [...others, ...demonyms]) counts.set(other, (counts.get(other) ?? 0) + 1);
+  // Two countries share "Congo" and "Congolese": the word alone tells neither.
+  const isOwn = (name: string): boolean => counts.get(name) === 1;
+  for (const { code, name, ambiguous, others, demonyms } of all) {
+    const names = [...others, ...demonyms].filter(isOwn);
     bodies.set(code, {
       canonical: code,
       names: ambiguous ? names : [name, ...names],
@@ -70,7 +70,7 @@ function addCountries(bodies: Map<string, Body>): void {
       partOf: undefined,
       country: code,
     });
-    const adjective = list(demonyms, ',')[0] ?? name;
+    const adjective = demonyms.find(isOwn) ?? name;
     for (const [suffix, { exact }] of Object.entries(ROLE_WORDS)) {
       const canonical = `${code}-${suffix}`;
       const said = `${adjective} ${suffix === 'gov' ? 'government' : (list(exact, ';')[0] ?? suffix)}`;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { isFunctionWord } from '../../text/tokens.js';
 import { type Body, gazetteerBodies, ROLES } from './bodies.js';
-import { NOT_COUNTRIES } from './countries.js';
+import { NOT_COUNTRIES } from './country-words.js';
 
 /** A well-known body or country found in a text. */
 export interface FoundName {

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../settings.js';
+
 /** What papers and people who looked would have shown. */
 const RECORDS =
   '(?:records?|data|figures?|statistics|numbers?|minutes|logs?|registers?|files?|lists?|rosters?|rolls?|cop(?:y|ies)|documents?|papers?|plans?|notes?|recordings?|footage|tapes?|e-?mails?|letters?|correspondence|transcripts?|samples?|readings?|measurements?|tests?|results?|information|details|names?|dates?|sums?|amounts?|reasons?|accounts?|reports?|stud(?:y|ies)|surveys?|audits?|terms|text|materials?|evidence|count|stations?|access|knowledge|means)';
@@ -37,14 +39,11 @@ const NO_COMMENT = /(?:\bnot|n['’]t|\b(?:declin|refus)(?:ed|es|ing) to) commen
 /** Whether a sentence says that somebody did not want to speak, whatever about. */
 export const refusesComment = (sentence: string): boolean => NO_COMMENT.test(sentence);
 
-/** A heading ("What we did not study") names a limitation and doesn't state it. */
-const FEWEST_WORDS = 6;
-
 /**
  * Whether a sentence says that something was not looked into, not kept or not told: a limitation
  * of what its writer knows. It may still say something of a claim, as "no samples were taken" does
  * of sampling, so that it silences nothing.
  */
 export const statesLimitation = (sentence: string): boolean =>
-  sentence.split(/\s+/).length >= FEWEST_WORDS &&
+  sentence.split(/\s+/).length >= ENGLISH.limitationWords &&
   LIMITATIONS.some((pattern) => pattern.test(sentence));

@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { isFunctionWord, type Token, tokenize } from '../../text/tokens.js';
+import { ENGLISH } from '../settings.js';
 
 /** A noun phrase that names a matter. */
 export interface NounPhrase {
@@ -23,13 +24,10 @@ const EMPTY = new Set(
 const isMatter = ({ lower, text }: Token): boolean =>
   !isFunctionWord(lower) && !EMPTY.has(lower) && /^\p{L}/u.test(text) && lower.length > 1;
 
-/** A longer sentence is read so far: what it is about stands at its start. In code units. */
-const READ = 1000;
-const MOST_WORDS = 5;
-
-/** The noun phrases of a sentence that name a matter: up to five words each, as written. */
+/** The noun phrases of a sentence that name a matter: a few words each, as written. */
 export function nounPhrasesIn(whole: string): NounPhrase[] {
-  const sentence = whole.length > READ ? whole.slice(0, READ).replace(/\S+$/u, '') : whole;
+  const { phraseRead: read, phraseWords: mostWords } = ENGLISH;
+  const sentence = whole.length > read ? whole.slice(0, read).replace(/\S+$/u, '') : whole;
   const found: unknown = nlp(sentence).nouns().out('array');
   const nouns = Array.isArray(found) ? found.filter((noun) => typeof noun === 'string') : [];
   return nouns.flatMap((noun) => {
@@ -39,7 +37,7 @@ export function nounPhrasesIn(whole: string): NounPhrase[] {
     const tokens = tokenize(text);
     const plain = !/[,;:()“”"[\]—–]/.test(text) && sentence.includes(text);
     const { length: words } = tokens;
-    if (!plain || words < 1 || words > MOST_WORDS || !tokens.every(isMatter)) return [];
+    if (!plain || words < 1 || words > mostWords || !tokens.every(isMatter)) return [];
     return [{ key: tokens.map(({ stem }) => stem).join(' '), text, words }];
   });
 }

@@ -1,4 +1,5 @@
 import { isFunctionWord, tokenize } from '../../text/tokens.js';
+import { ENGLISH } from '../settings.js';
 import { findFrames } from './frames.js';
 
 /** Papers that a text may name: what could be asked for. */
@@ -18,11 +19,6 @@ const DEED =
 /** "Calder's call log" has its owner for an article. */
 const OWNED = /^\p{Lu}[\p{L}.-]*(?:['’]s|s['’]) /u;
 
-const MOST_MODIFIERS = 3;
-
-/** A paper further from the words that tell of its lack than this is another. In code units. */
-const NEAR = 60;
-
 interface Found {
   phrase: string;
   worth: number;
@@ -33,7 +29,9 @@ function nearSilence(text: string): (start: number, end: number) => boolean {
   const silences = findFrames(text).filter(({ kind }) => kind === 'unknown');
   return (start, end) =>
     silences.length === 0 ||
-    silences.some(({ span }) => start < span.end + NEAR && span.start - NEAR < end);
+    silences.some(
+      ({ span }) => start < span.end + ENGLISH.recordNear && span.start - ENGLISH.recordNear < end,
+    );
 }
 
 /**
@@ -49,7 +47,7 @@ export function recordPhrase(sentence: string): string | null {
   for (const [at, token] of tokens.entries()) {
     if (!PAPER.test(token.text) || !isNear(token.span.start, token.span.end)) continue;
     let first = at;
-    for (let left = at - 1; left >= Math.max(0, at - MOST_MODIFIERS); left -= 1) {
+    for (let left = at - 1; left >= Math.max(0, at - ENGLISH.recordModifiers); left -= 1) {
       const word = tokens[left];
       const next = tokens[left + 1];
       if (word === undefined || next === undefined) break;

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../settings.js';
+
 /** Verbs by which a text hands a statement to somebody. */
 const STRONG =
   'says?|said|argue[sd]?|contends?|contended|claim(?:s|ed)?|warn(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|insist(?:s|ed)?|allege[sd]?|den(?:y|ies|ied)|acknowledge[sd]?|note[sd]?|adds|added|told|writes?|wrote|assert(?:s|ed)?|counter(?:s|ed)?|emphasi[sz]e[sd]?|testif(?:y|ies|ied)|announce[sd]?|conclude[sd]?|caution(?:s|ed)?|estimate[sd]?';
@@ -48,14 +50,12 @@ const PRONOUN =
 const NOBODY =
   /^(?:(?:multiple|several|many|some|numerous|various|recent|other|two|three)\s+)*(?:investigations|reporting|reports|studies|audits|reviews|documents|records|materials|policies)$/i;
 
-const MAX_LENGTH = 90;
-
 const tidy = (speaker = ''): string | null => {
   const plain = speaker.trim().replace(/(?:[,;:]+|(?<=\p{Ll}{3})\.)$/u, '');
   const first = plain.split(/\s+/)[0] ?? '';
   const isNobody = plain === '' || NOBODY.test(plain) || PRONOUN.test(plain);
   const startsWithPronoun = /^(?:it|he|she|they|we|i|you|there)$/i.test(first);
-  return isNobody || startsWithPronoun || plain.length > MAX_LENGTH ? null : plain;
+  return isNobody || startsWithPronoun || plain.length > ENGLISH.speakerLength ? null : plain;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { PHRASES } from './settings.js';
 import type { Interested, StakedStanding } from './template.js';
 import { namesUpTo } from './written.js';
 
@@ -8,11 +9,9 @@ const STANDINGS: Record<StakedStanding, string> = {
   interested: 'with a stake',
 };
 
-const MOST_NAMES = 4;
-
 /** "the harbour company (a party to the claim), Quiet Shores (an opponent)". */
 export const interestedWords = (interested: readonly Interested[]): string =>
   namesUpTo(
     interested.map(({ name, standing }) => `${name} (${STANDINGS[standing]})`),
-    MOST_NAMES,
+    PHRASES.interested,
   );

@@ -1,8 +1,7 @@
 import { interestedWords } from './interested.js';
+import { PHRASES } from './settings.js';
 import { fixed, type SaysOf, template } from './template.js';
 import { capital, inWords } from './written.js';
-
-const MOST_NAMES = 4;
 
 const SAY = {
   supports: 'support it',
@@ -37,7 +36,7 @@ export const REASONS = {
   'without-stake': template(
     { publishers: 'publishers' },
     ({ publishers }) =>
-      `Without a declared stake: ${publishers.slice(0, MOST_NAMES).join(', ')}${publishers.length > MOST_NAMES ? ' and others' : ''}.`,
+      `Without a declared stake: ${publishers.slice(0, PHRASES.disinterested).join(', ')}${publishers.length > PHRASES.disinterested ? ' and others' : ''}.`,
   ),
   undated: fixed('None of them is dated.'),
   newest: template({ date: 'newest', undated: 'undatedAccounts' }, ({ date, undated }) =>

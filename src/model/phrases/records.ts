@@ -1,3 +1,4 @@
+import { PHRASES } from './settings.js';
 import { listed, namesUpTo } from './written.js';
 
 /** Kinds of records that settle matters of a kind. */
@@ -26,8 +27,6 @@ export const usualRecord = (record: UsualRecord): RecordSays => ({
   slots: { record },
 });
 
-const MOST_TITLES = 3;
-
 /** The record as a noun phrase. */
 export function recordWords(says: RecordSays): string {
   switch (says.template) {
@@ -38,7 +37,7 @@ export function recordWords(says: RecordSays): string {
     case 'dates-of-publication':
       return `the date of publication of ${namesUpTo(
         says.slots.titles.map((title) => `“${title}”`),
-        MOST_TITLES,
+        PHRASES.titles,
       )}`;
   }
 }

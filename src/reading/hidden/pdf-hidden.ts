@@ -2,13 +2,7 @@ import { wcagContrast } from 'culori';
 import type { PdfPiece } from '../pdf-page-lines.js';
 import type { HiddenPieces } from './hidden-pieces.js';
 import type { ShownText } from './pdf-paint.js';
-
-const LEAST_CONTRAST = 1.1;
-const LEAST_OPACITY = 0.05;
-/** Points. */
-const LEAST_SIZE = 1.5;
-/** Points that a place may be off: both are reckoned from the same operators. */
-const NEAR = 0.6;
+import { HIDDEN } from './settings.js';
 
 const asColour = ([r = 0, g = 0, b = 0]: readonly number[]) => ({ mode: 'rgb' as const, r, g, b });
 
@@ -16,10 +10,10 @@ const asColour = ([r = 0, g = 0, b = 0]: readonly number[]) => ({ mode: 'rgb' as
 const whyUnseen = ({ isDrawn, opacity, colour, behind }: ShownText): string | null => {
   if (behind === null) return null;
   if (!isDrawn) return 'drawn invisibly';
-  if (opacity < LEAST_OPACITY) return 'transparent';
+  if (opacity < HIDDEN.opacity) return 'transparent';
   if (colour === null) return null;
   const contrast = wcagContrast(asColour(colour), asColour(behind));
-  return contrast < LEAST_CONTRAST ? 'in the colour of its background' : null;
+  return contrast < HIDDEN.contrast ? 'in the colour of its background' : null;
 };
 
 /** Hidden text with the place where it begins, in rows. */
@@ -62,15 +56,15 @@ export function seenPieces(
   const rowsNear = (y: number) => [-1, 0, 1].flatMap((by) => places.get(Math.round(y) + by) ?? []);
   return pieces.flatMap((piece) => {
     const { x, y, width, size } = piece;
-    if (size < LEAST_SIZE) {
+    if (size < HIDDEN.points) {
       gathered.add(piece.text, 'letters too small to see', number);
       return [];
     }
     let { text } = piece;
     for (const place of rowsNear(y)) {
-      if (place.x < x - NEAR || place.x > x + width + NEAR) continue;
+      if (place.x < x - HIDDEN.near || place.x > x + width + HIDDEN.near) continue;
       const rest = cutOut(text, place.text);
-      if (rest === null && Math.abs(place.x - x) > NEAR) continue;
+      if (rest === null && Math.abs(place.x - x) > HIDDEN.near) continue;
       gathered.add(rest === null ? text : place.text, place.why, number);
       text = rest ?? '';
     }

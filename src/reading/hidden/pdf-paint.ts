@@ -1,3 +1,5 @@
+import { HIDDEN } from './settings.js';
+
 /** Operators of a page as pdfjs lists them: two lists of equal length. */
 export interface Operators {
   fnArray: readonly number[];
@@ -208,7 +210,7 @@ export class PdfPaint {
   /** @param fill - The operator that ends the path: 22 to 27 fill it. */
   #paint(fill: number, [x0, y0, x1, y1]: readonly number[]): void {
     if (fill < 22 || fill > 27 || y1 === undefined) return;
-    if (this.#state.opacity < 0.5) return;
+    if (this.#state.opacity < HIDDEN.painted) return;
     this.#cover([x0 ?? 0, y0 ?? 0, x1 ?? 0, y1], this.#state.colour);
   }
 

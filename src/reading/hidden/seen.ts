@@ -1,6 +1,7 @@
 import { type Color, parse, wcagContrast } from 'culori';
 import type { SetStyle } from './cascade.js';
 import { pixelsOf } from './lengths.js';
+import { HIDDEN } from './settings.js';
 import { WINDOW } from './style-rules.js';
 
 /** What hides an element with all that is in it, or, `own`, only its text that says nothing else. */
@@ -22,13 +23,6 @@ export interface Look {
 
 const BLACK: Color = { mode: 'rgb', r: 0, g: 0, b: 0 };
 export const WHITE: Color = { mode: 'rgb', r: 1, g: 1, b: 1 };
-
-/** Contrast that nobody sees; what is meant to be read has 4.5 (WCAG 2.2). */
-const LEAST_CONTRAST = 1.1;
-const LEAST_SIZE = 2.5;
-const LEAST_OPACITY = 0.05;
-/** Pixels beyond an edge of the window. */
-const FAR = 500;
 
 /** How the page looks before anything sets how it does. */
 export const FIRST_LOOK: Omit<Look, 'background'> = {
@@ -85,9 +79,10 @@ const clipsAll = (style: SetStyle): boolean => {
 
 const isTurnedAway = (style: SetStyle): boolean => {
   const transform = style.get('transform') ?? '';
-  const scale = (name: string) => argumentsOf(transform, name)?.some((n) => Math.abs(n) < 0.02);
+  const scale = (name: string) =>
+    argumentsOf(transform, name)?.some((n) => Math.abs(n) < HIDDEN.scale);
   if (['scale', 'scalex', 'scaley', 'scale3d'].some(scale)) return true;
-  if (numbersOf(style.get('scale') ?? '').some((n) => Math.abs(n) < 0.02)) return true;
+  if (numbersOf(style.get('scale') ?? '').some((n) => Math.abs(n) < HIDDEN.scale)) return true;
   const matrix = argumentsOf(transform, 'matrix');
   if (matrix !== undefined && matrix[0] === 0 && matrix[1] === 0) return true;
   const turned = argumentsOf(transform, 'rotatex') ?? argumentsOf(transform, 'rotatey');
@@ -100,15 +95,16 @@ const isAway = (style: SetStyle, em: number): boolean => {
   const { width, height } = WINDOW;
   const lifted = /^(?:absolute|fixed|relative)$/.test(style.get('position') ?? '');
   if (lifted) {
-    if (at('left', width) <= -FAR || at('top', height) <= -FAR) return true;
-    if (at('right', width) <= -FAR || at('right', width) >= 3 * width) return true;
+    if (at('left', width) <= -HIDDEN.far || at('top', height) <= -HIDDEN.far) return true;
+    if (at('right', width) <= -HIDDEN.far || at('right', width) >= 3 * width) return true;
     if (at('left', width) >= 3 * width || at('bottom', height) >= 3 * height) return true;
   }
-  if (at('margin-left', width) <= -FAR || at('margin-top', height) <= -FAR) return true;
+  if (at('margin-left', width) <= -HIDDEN.far || at('margin-top', height) <= -HIDDEN.far)
+    return true;
   const moves = [style.get('translate') ?? '', style.get('transform') ?? ''].join(' ');
   return /translate|^-?\d/.test(moves)
     ? (moves.match(/-?[\d.]+(?:px|r?em|vw|vh|%)/g) ?? []).some(
-        (move) => Math.abs(pixelsOf(move, em, width / 2) ?? 0) >= 2 * FAR,
+        (move) => Math.abs(pixelsOf(move, em, width / 2) ?? 0) >= 2 * HIDDEN.far,
       )
     : false;
 };
@@ -125,15 +121,15 @@ const isFolded = (style: SetStyle, em: number): boolean => {
 const whyGone = (style: SetStyle, em: number, opacity: number): string | null => {
   if (style.get('display') === 'none') return 'display: none';
   if (style.get('content-visibility') === 'hidden') return 'content-visibility: hidden';
-  if (opacity < LEAST_OPACITY) return 'transparent';
+  if (opacity < HIDDEN.opacity) return 'transparent';
   const filter = argumentsOf(style.get('filter') ?? '', 'opacity')?.[0];
-  if (filter !== undefined && filter < LEAST_OPACITY) return 'transparent';
+  if (filter !== undefined && filter < HIDDEN.opacity) return 'transparent';
   if (clipsAll(style)) return 'clipped away';
   if (isTurnedAway(style)) return 'scaled to nothing';
   if (isAway(style, em)) return 'placed outside of the page';
   if (isFolded(style, em)) return 'in a box without height or width';
   const zoom = Number(style.get('zoom') ?? 1);
-  return zoom < 0.1 ? 'scaled to nothing' : null;
+  return zoom < HIDDEN.zoom ? 'scaled to nothing' : null;
 };
 
 const colourOf = (value: string | undefined): Color | undefined => {
@@ -141,14 +137,14 @@ const colourOf = (value: string | undefined): Color | undefined => {
   return word?.find((colour) => colour !== undefined);
 };
 
-const isClear = ({ alpha = 1 }: Color): boolean => alpha < LEAST_OPACITY;
+const isClear = ({ alpha = 1 }: Color): boolean => alpha < HIDDEN.opacity;
 
 const backgroundOf = (style: SetStyle, around: Look): Color | null => {
   const picture = style.get('background-image') ?? 'none';
   if (picture !== 'none') return null;
   const set = colourOf(style.get('background-color'));
   if (set === undefined || isClear(set)) return around.background;
-  return (set.alpha ?? 1) < 0.9 ? null : set;
+  return (set.alpha ?? 1) < HIDDEN.covering ? null : set;
 };
 
 const opacityOf = (value: string | undefined): number => {
@@ -165,11 +161,11 @@ const fontSizeOf = (value: string | undefined, around: number): number => {
 const whyUnseen = (look: Omit<Look, 'unseen'>): string | null => {
   const { visible, fontSize, indent, colour, background } = look;
   if (!visible) return 'visibility: hidden';
-  if (fontSize < LEAST_SIZE) return 'letters too small to see';
-  if (indent <= -FAR || indent >= 3 * WINDOW.width) return 'placed outside of the page';
+  if (fontSize < HIDDEN.pixels) return 'letters too small to see';
+  if (indent <= -HIDDEN.far || indent >= 3 * WINDOW.width) return 'placed outside of the page';
   if (isClear(colour)) return 'transparent';
   const unlike = background === null ? 21 : wcagContrast(colour, background);
-  return unlike < LEAST_CONTRAST ? 'in the colour of its background' : null;
+  return unlike < HIDDEN.contrast ? 'in the colour of its background' : null;
 };
 
 /** How an element looks within what is around it. */

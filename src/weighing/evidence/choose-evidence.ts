@@ -1,13 +1,11 @@
 import { analyseSentence, type SentenceAnalysis } from '../../english/analyse-sentence.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Question } from '../../model/claim.js';
-import { ANSWERS, selectAnswers, selectEvidence, selectNearest } from './evidence-set.js';
+import { selectAnswers, selectEvidence, selectNearest } from './evidence-set.js';
+import { EVIDENCE } from './settings.js';
 
 /** Whether a question wants one fact: an amount, a time, a person, a place. */
 const wantsOneFact = (question: Question): boolean => question.kind === 'open' && question.factoid;
-
-/** How much closer a sentence that says it isn't known has to be to outweigh an answer. */
-const SILENCE_MARGIN = 0.1;
 
 /** Tells whether a sentence gives a fact of the wanted kind that the question doesn't have already. */
 function givesFact(question: Question): (said: SentenceAnalysis) => boolean {
@@ -49,13 +47,14 @@ export function chooseEvidence(
   if (!wantsOneFact(question)) return { sentences: answers, answered: true };
   const isAnswer = givesFact(question);
   const giving = answers.filter(
-    ({ candidate, relevance }) => relevance >= ANSWERS && isAnswer(candidate.analysis),
+    ({ candidate, relevance }) => relevance >= EVIDENCE.answers && isAnswer(candidate.analysis),
   );
   const closest = (sentences: readonly JudgedSentence[]) =>
     Math.max(0, ...sentences.map(({ candidate }) => candidate.found.coverage));
   const surest = Math.max(0, ...giving.map(({ relevance }) => relevance));
   const answered =
-    giving.length > 0 && Math.max(closest(giving), surest) > closest(silent) - SILENCE_MARGIN;
+    giving.length > 0 &&
+    Math.max(closest(giving), surest) > closest(silent) - EVIDENCE.silenceMargin;
   if (!answered) return { sentences: selectNearest(judged), answered };
   return { sentences: [...new Set([...giving, ...answers])], answered };
 }

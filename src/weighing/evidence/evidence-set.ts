@@ -1,7 +1,8 @@
 import { evidencePlace, sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Stance } from '../../model/evidence.js';
-import { containment, shinglesOf } from '../../text/shingles.js';
+import { copyWords, isCopy } from './is-copy.js';
+import { EVIDENCE } from './settings.js';
 
 /** A judged sentence that the report may cite, with the account that it goes back to. */
 export interface WeighedSentence extends JudgedSentence {
@@ -13,30 +14,12 @@ export interface WeighedSentence extends JudgedSentence {
   outrankedBy?: WeighedSentence;
 }
 
-/** Least probability of the stance of a sentence that a report may cite for it. */
-const OUTRIGHT = 0.3;
-
-/**
- * … and of one that says that the record is silent, which by itself speaks for no side.
- */
-const SURE = 0.6;
-
-const LIMITS: Record<Stance, number> = { supports: 14, refutes: 14, qualifies: 12, neither: 0 };
-
-/** Most sentences of one document on one side: an article repeats itself. */
-const PER_DOCUMENT = 8;
-
-/** Most copies of other documents' sentences on one side, beside those that count. */
-const MOST_COPIES = 12;
-/** Words a shingle, and the share of them in common, from which a sentence is a copy. */
-const SHINGLE = 3;
-const SAME_WORDS = 0.6;
-
-/** Whether a sentence has nearly the words of another, both by their shingles. */
-function isCopy(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const sizes = Math.min(words.size, other.size) / Math.max(words.size, other.size);
-  return sizes >= SAME_WORDS && containment(words, other) >= SAME_WORDS;
-}
+const LIMITS: Record<Stance, number> = {
+  supports: EVIDENCE.ofSide,
+  refutes: EVIDENCE.ofSide,
+  qualifies: EVIDENCE.ofQualifiers,
+  neither: 0,
+};
 
 /** Strongest first within each stance, none twice; copies ride along and take no other's place. */
 function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
@@ -50,12 +33,12 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
       const place = evidencePlace({ claim, candidate });
       const side = `${claim.id} ${stance}`;
       const ofDocument = `${side} ${candidate.document.id}`;
-      if (seen.has(place) || count(ofDocument) >= PER_DOCUMENT) return false;
-      const words = shinglesOf(candidate.sentence.text, SHINGLE);
+      if (seen.has(place) || count(ofDocument) >= EVIDENCE.ofDocument) return false;
+      const words = copyWords(candidate.sentence.text);
       const known = originals.get(side) ?? [];
       const copied = known.some((other) => isCopy(words, other));
       const counted = copied ? `${side} copies` : side;
-      if (count(counted) >= (copied ? MOST_COPIES : LIMITS[stance])) return false;
+      if (count(counted) >= (copied ? EVIDENCE.copies : LIMITS[stance])) return false;
       if (!copied) originals.set(side, [...known, words]);
       seen.add(place);
       taken.set(counted, count(counted) + 1);
@@ -66,7 +49,8 @@ function strongest(sentences: readonly JudgedSentence[]): JudgedSentence[] {
 
 /** Whether a sentence says something of its claim outright, and doesn't only lean to a side. */
 export const isOutright = ({ stance, probability, silent }: JudgedSentence): boolean =>
-  stance !== 'neither' && probability >= (silent && stance !== 'qualifies' ? SURE : OUTRIGHT);
+  stance !== 'neither' &&
+  probability >= (silent && stance !== 'qualifies' ? EVIDENCE.outrightSilence : EVIDENCE.outright);
 
 /**
  * Sentences that say something of a claim, strongest first within each stance, none twice. Copies
@@ -75,23 +59,11 @@ export const isOutright = ({ stance, probability, silent }: JudgedSentence): boo
 export const selectEvidence = (judged: readonly JudgedSentence[]): JudgedSentence[] =>
   strongest(judged.filter(isOutright));
 
-/** Share of an open question that a sentence has to meet to be near it without answering it. */
-const NEAREST = 0.45;
-/** … and the share that its own words have to meet. */
-const OWN = 0.25;
-
-/** How surely a sentence has to bear on an open question, by its reading, to answer it. */
-export const ANSWERS = 0.3;
-const MOST_ANSWERS = 12;
-/** Where fewer answer, what comes next nearest to the question is shown up to this number. */
-const FEW_ANSWERS = 5;
-
 /** How well a sentence answers an open question: as it was found, and as the reader reads it. */
-export const aptness = ({ candidate, relevance }: JudgedSentence): number =>
-  candidate.score + relevance;
+const aptness = ({ candidate, relevance }: JudgedSentence): number => candidate.score + relevance;
 
 const isNear = ({ candidate: { found } }: JudgedSentence): boolean =>
-  found.coverage >= NEAREST && found.own >= OWN;
+  found.coverage >= EVIDENCE.nearest && found.own >= EVIDENCE.ownWords;
 
 /** Sentences that answer an open question, whatever they say of it, the aptest first. */
 export function selectAnswers(judged: readonly JudgedSentence[]): JudgedSentence[] {
@@ -102,12 +74,14 @@ export function selectAnswers(judged: readonly JudgedSentence[]): JudgedSentence
     .filter(({ candidate }) => {
       const before = taken.get(candidate.document.id) ?? 0;
       taken.set(candidate.document.id, before + 1);
-      return before < PER_DOCUMENT;
+      return before < EVIDENCE.ofDocument;
     });
-  const answers = told.filter(({ relevance }) => relevance >= ANSWERS).slice(0, MOST_ANSWERS);
+  const answers = told
+    .filter(({ relevance }) => relevance >= EVIDENCE.answers)
+    .slice(0, EVIDENCE.mostAnswers);
   if (answers.length === 0) return [];
-  const near = told.filter((sentence) => sentence.relevance < ANSWERS && isNear(sentence));
-  return [...answers, ...near.slice(0, Math.max(0, FEW_ANSWERS - answers.length))];
+  const near = told.filter((sentence) => sentence.relevance < EVIDENCE.answers && isNear(sentence));
+  return [...answers, ...near.slice(0, Math.max(0, EVIDENCE.fewAnswers - answers.length))];
 }
 
 /** The few sentences closest to a question that nothing answers: they say where the record ends. */
@@ -132,10 +106,6 @@ export function selectUnread(judged: readonly JudgedSentence[]): JudgedSentence[
     .slice(0, 3);
 }
 
-/** How near a silence has to be, and how many of the question's names it has to speak of. */
-const NEAR = 0.38;
-const ALL_NAMED = 0.8;
-
 /** The sentence as what the record doesn't show, which takes no side. */
 export const asSilence = (sentence: JudgedSentence): JudgedSentence => ({
   ...sentence,
@@ -150,9 +120,9 @@ export function selectSilences(judged: readonly JudgedSentence[]): JudgedSentenc
     .filter(
       ({ silent, candidate }) =>
         silent &&
-        candidate.found.coverage >= NEAR &&
-        candidate.found.own >= OWN / 2 &&
-        candidate.found.named >= ALL_NAMED,
+        candidate.found.coverage >= EVIDENCE.near &&
+        candidate.found.own >= EVIDENCE.ownWords / 2 &&
+        candidate.found.named >= EVIDENCE.silenceNamed,
     )
     .toSorted(
       (a, b) =>

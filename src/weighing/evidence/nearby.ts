@@ -1,11 +1,20 @@
 import { evidencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { asSilence } from './evidence-set.js';
+import { EVIDENCE } from './settings.js';
 
 /** Where nothing decides a claim, these are what its reader has to go on. */
-const UNDECIDED = { most: 5, ofDocument: 3, bearing: 0.1 };
+const UNDECIDED = {
+  most: EVIDENCE.undecidedShown,
+  ofDocument: EVIDENCE.undecidedOfDocument,
+  bearing: EVIDENCE.undecidedBearing,
+};
 /** Where it is decided: what documents say that the verdict doesn't rest on. */
-const DECIDED = { most: 3, ofDocument: 1, bearing: 0.25 };
+const DECIDED = {
+  most: EVIDENCE.decidedShown,
+  ofDocument: EVIDENCE.decidedOfDocument,
+  bearing: EVIDENCE.decidedBearing,
+};
 
 const bearingOf = ({ stances }: JudgedSentence): number => 1 - stances.neither;
 

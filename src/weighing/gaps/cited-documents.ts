@@ -3,13 +3,12 @@ import { listsSources } from '../../english/document-signs.js';
 import type { Document } from '../../model/document.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { GAPS } from './settings.js';
 
 /** A document that evidence rests on and that the dossier does not hold. */
 export interface AbsentDocument extends CitedDocument {
   sentence: WeighedSentence;
 }
-
-const MOST = 3;
 
 /** Whether the dossier holds a document that fits the words: its publisher, or most of its title. */
 function holds(documents: readonly Document[], { phrase, author }: CitedDocument): boolean {
@@ -20,7 +19,7 @@ function holds(documents: readonly Document[], { phrase, author }: CitedDocument
     if (publisher.includes(name) || name.includes(publisher)) return true;
     const title = new Set(contentTokens(metadata.title).map(({ stem }) => stem));
     const shared = words.filter((word) => title.has(word)).length;
-    return shared >= 2 && shared >= words.length * 0.6;
+    return shared >= GAPS.citedWords && shared >= words.length * GAPS.citedTitle;
   });
 }
 
@@ -39,7 +38,7 @@ export function absentDocuments(
       if (!found.has(key) && !holds(documents, cited)) found.set(key, { ...cited, sentence });
     }
   }
-  return [...found.values()].slice(0, MOST);
+  return [...found.values()].slice(0, GAPS.cited);
 }
 
 const NUMBERED = /\[(\d{1,3})\]/g;

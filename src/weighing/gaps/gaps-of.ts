@@ -3,6 +3,7 @@ import type { Claim, Question } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { DossierView } from '../dossier-view.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { EVIDENCE } from '../evidence/settings.js';
 import {
   absentGaps,
   hiddenGaps,
@@ -16,9 +17,6 @@ import {
 import { type FoundGap, findGaps } from './gaps.js';
 import { nameInFull } from './record-holder.js';
 import { unheardParties } from './unheard-parties.js';
-
-/** How much of the question a sentence meets for its document to be on the matter. */
-const ON_MATTER = 0.38;
 
 /** What the gaps of a question are found from. */
 export interface GapMatter {
@@ -55,7 +53,7 @@ export function gapsOf(matter: GapMatter): FoundGap[] {
   const { answered, dossier, checkedAt } = matter;
   const documents = dossier.documents ?? documentsOf(judged);
   const publishers = [...new Set(documents.map(({ metadata }) => metadata.publisher))];
-  const near = judged.filter(({ candidate }) => candidate.found.coverage >= ON_MATTER);
+  const near = judged.filter(({ candidate }) => candidate.found.coverage >= EVIDENCE.near);
   const bearing = evidence.filter(({ stance }) => stance !== 'neither');
   const claimed = question.kind === 'claims';
   const unheard = claimed ? unheardParties(claims, [...evidence, ...silences], publishers) : [];

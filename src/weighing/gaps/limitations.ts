@@ -1,15 +1,7 @@
 import { evidencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { asSilence, isOutright } from '../evidence/evidence-set.js';
-
-/** Where a claim isn't settled, so many limitations are told of it. */
-const MOST = 3;
-/** Characters between two sentences of a document that stand together. */
-const BESIDE = 250;
-/** What counts for a limitation's bearing beside its own words: being relevant, and standing beside what is. */
-const WEIGHTS = { relevance: 0.5, beside: 0.4 };
-/** Least bearing. Set with the weights on dossiers for development. */
-const ON_MATTER = 0.42;
+import { GAPS } from './settings.js';
 
 const coverageOf = ({ candidate }: JudgedSentence): number => candidate.found.coverage;
 
@@ -17,7 +9,9 @@ function standTogether(one: JudgedSentence, other: JudgedSentence): boolean {
   const [a, b] = [one.candidate, other.candidate];
   if (one === other || one.claim.id !== other.claim.id || a.document.id !== b.document.id)
     return false;
-  return Math.max(a.span.start, b.span.start) - Math.min(a.span.end, b.span.end) < BESIDE;
+  return (
+    Math.max(a.span.start, b.span.start) - Math.min(a.span.end, b.span.end) < GAPS.besideLength
+  );
 }
 
 /**
@@ -28,8 +22,8 @@ function bearingOf(sentence: JudgedSentence, judged: readonly JudgedSentence[]):
   const beside = judged.filter((other) => standTogether(sentence, other)).map(coverageOf);
   return (
     coverageOf(sentence) +
-    WEIGHTS.relevance * sentence.relevance +
-    WEIGHTS.beside * Math.max(0, ...beside)
+    GAPS.limitationRelevance * sentence.relevance +
+    GAPS.limitationBeside * Math.max(0, ...beside)
   );
 }
 
@@ -63,13 +57,13 @@ export function selectLimitations(
         isLimitation(sentence),
     )
     .map((sentence) => ({ sentence, bearing: bearingOf(sentence, judged) }))
-    .filter(({ bearing }) => bearing >= ON_MATTER)
+    .filter(({ bearing }) => bearing >= GAPS.limitationBearing)
     .toSorted(
       (a, b) => b.bearing - a.bearing || b.sentence.candidate.score - a.sentence.candidate.score,
     )
     .flatMap(({ sentence }) => {
       const count = (taken.get(sentence.claim.id) ?? 0) + 1;
       taken.set(sentence.claim.id, count);
-      return count <= MOST ? [asSilence(sentence)] : [];
+      return count <= GAPS.limitations ? [asSilence(sentence)] : [];
     });
 }

@@ -1,9 +1,6 @@
 import { sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
-
-/** How much of the question some sentence of a document meets for it to be on the matter. */
-const ON_MATTER = 0.5;
-const MOST = 3;
+import { GAPS } from './settings.js';
 
 /**
  * Sentences that say that a record of the matter is missing, withheld or unpublished, and name it:
@@ -20,7 +17,7 @@ export function selectMissingRecords(
   const phrases = new Set(cited.map(({ candidate }) => candidate.analysis.missingRecord));
   const onMatter = new Set(
     judged
-      .filter(({ candidate }) => candidate.found.coverage >= ON_MATTER)
+      .filter(({ candidate }) => candidate.found.coverage >= GAPS.onMatter)
       .map(({ candidate }) => candidate.document.id),
   );
   return judged
@@ -40,5 +37,5 @@ export function selectMissingRecords(
       places.add(place);
       return true;
     })
-    .slice(0, MOST);
+    .slice(0, GAPS.records);
 }

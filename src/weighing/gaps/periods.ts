@@ -1,11 +1,9 @@
 import type { Claim } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
 import type { Period } from '../../model/phrases/records.js';
+import { GAPS } from './settings.js';
 
 const DAY_MS = 24 * 3600 * 1000;
-/** What goes unreported for so long may have changed unseen. In days. */
-const LONG = 2 * 365;
-const STALE = 365;
 
 const first = (iso: string): string => `${iso}${'0000-01-01'.slice(iso.length)}`;
 const days = (from: string, to: string): number =>
@@ -37,10 +35,10 @@ export function emptyPeriods(
   const between = dates
     .slice(1)
     .map((to, at) => ({ from: dates[at] ?? to, to }))
-    .filter(({ from, to }) => days(from, to) >= LONG)
+    .filter(({ from, to }) => days(from, to) >= GAPS.longDays)
     .toSorted((a, b) => days(b.from, b.to) - days(a.from, a.to))
     .slice(0, 1);
   const newest = dates.at(-1) ?? until;
-  const since: Period[] = days(newest, until) >= STALE ? [{ from: newest, to: null }] : [];
+  const since: Period[] = days(newest, until) >= GAPS.staleDays ? [{ from: newest, to: null }] : [];
   return [...named, ...between, ...since];
 }

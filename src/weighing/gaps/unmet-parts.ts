@@ -1,11 +1,7 @@
 import { align, conceptsOfStatement } from '../../english/alignment.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim } from '../../model/claim.js';
-
-/** Below this a part counts as unmet: a related name or a hint from the heading is not enough. */
-const MET = 0.5;
-/** From this weight on a word is a part of its own: names, numbers and what the claim says. */
-const MATTERS = 1;
+import { GAPS } from './settings.js';
 
 /**
  * The parts of a claim that nothing of what was found for it speaks of, as the claim writes them: a
@@ -22,6 +18,6 @@ export function unmetParts(claim: Claim, found: readonly JudgedSentence[]): stri
       strengths[at] = Math.max(strengths[at] ?? 0, strength);
   }
   return concepts
-    .filter(({ weight }, at) => weight >= MATTERS && (strengths[at] ?? 0) < MET)
+    .filter(({ weight }, at) => weight >= GAPS.ownPart && (strengths[at] ?? 0) < GAPS.met)
     .map(({ text }) => text);
 }

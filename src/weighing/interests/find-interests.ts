@@ -2,6 +2,7 @@ import { stakeReader } from '../../english/stakes.js';
 import type { Document, Extraction } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { splitSentences } from '../../text/sentences.js';
+import { INTERESTS } from './settings.js';
 
 /** A document with the text in which stakes may be told. */
 export interface ReadDocument {
@@ -18,16 +19,13 @@ export interface FoundInterest extends ReadDocument {
   text: string;
 }
 
-const LONGEST = 400;
-const MOST_OF_ONE = 3;
-
 function* sentencesOf({ text, blocks }: Extraction): Generator<{ span: Span; text: string }> {
   for (const { kind, span } of blocks) {
     if (kind === 'heading' || kind === 'table' || kind === 'code') continue;
     for (const { start, end } of splitSentences(text.slice(span.start, span.end))) {
       const place = { start: span.start + start, end: span.start + end };
       const sentence = text.slice(place.start, place.end);
-      if (sentence.length <= LONGEST) yield { span: place, text: sentence };
+      if (sentence.length <= INTERESTS.sentenceLength) yield { span: place, text: sentence };
     }
   }
 }
@@ -60,7 +58,7 @@ export function findInterests(
       .filter((interest) => interest.publisher === publisher)
       .toSorted((a, b) => Number(b.own) - Number(a.own))
       .filter(({ text }) => !seen.has(text) && seen.add(text))
-      .slice(0, MOST_OF_ONE)
+      .slice(0, INTERESTS.ofOne)
       .map(({ own: _own, ...interest }) => interest);
   });
 }

@@ -3,9 +3,9 @@ import { findNames } from '../../english/names/names.js';
 import { findParties } from '../../english/names/parties.js';
 import type { Claim } from '../../model/claim.js';
 import type { PublisherKind } from '../../model/publisher.js';
+import { INTERESTS } from './settings.js';
 import { isPartyTo } from './voice.js';
 
-const PART = 0.75;
 /** A state acts by these: "Russian forces", "the Chinese parliament". */
 const ORGAN = /^[a-z]{2}-(?:gov|military|police|parliament)$/;
 
@@ -24,7 +24,8 @@ function actsIn(state: string, claim: Claim): boolean {
   if (own?.canonical === state && own.span.end - own.span.start >= bare.length) return true;
   return claim.parties.some(
     ({ key }) =>
-      (ORGAN.test(key) && key.startsWith(`${state}-`)) || nameRelation(key, `${state}-gov`) >= PART,
+      (ORGAN.test(key) && key.startsWith(`${state}-`)) ||
+      nameRelation(key, `${state}-gov`) >= INTERESTS.partOf,
   );
 }
 

@@ -4,6 +4,7 @@ import type { AccountSays } from '../../model/phrases/accounts.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { holderOf, isSide } from './holders.js';
 import { onlyInterested } from './one-sided.js';
+import { INTERESTS } from './settings.js';
 import type { StakeRegister, WeighedStake } from './stake-register.js';
 import { speaksItself } from './voice.js';
 
@@ -75,7 +76,7 @@ export function formSides(
         stance,
         label: LABELS[stance](claim),
         sure: isSide(sentences),
-        holders: unique(held.map(({ holder }) => holder)).slice(0, 8),
+        holders: unique(held.map(({ holder }) => holder)).slice(0, INTERESTS.holders),
         interests,
         notes:
           only === null ? [] : [{ template: 'held-by-interested', slots: { interested: only } }],

@@ -3,9 +3,10 @@ import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../../asking/claim-of.js';
 import type { Publisher } from '../../model/publisher.js';
 import { onlyInterested } from './one-sided.js';
+import { INTERESTS } from './settings.js';
 
 const claim = claimOfStatement('Marlin Systems pays the Tern Harbour Office.', 'c1');
-const INTERESTS: Record<string, string[]> = {
+const DECLARED: Record<string, string[]> = {
   'Quiet Shores League': ['Campaigns against the ferry.'],
   'Ferry Friends': ['Supports the ferry.'],
   'Tern Pilots': ['Is the defendant in the lawsuit over the ferry.'],
@@ -13,7 +14,7 @@ const INTERESTS: Record<string, string[]> = {
 const publisherOf = (name: string): Publisher => ({
   name,
   kind: 'news',
-  interests: INTERESTS[name] ?? [],
+  interests: DECLARED[name] ?? [],
 });
 const said = (publisher: string, speaker: string | null = null, origin = publisher) =>
   weighedSentence(`It is so, says ${publisher}.`, {
@@ -67,5 +68,15 @@ describe('onlyInterested', () => {
       metadata: { publisher: 'Bay Courier', date: '2024-02-01' },
     });
     expect(only(copy, first)).toEqual([{ name: 'Marlin Systems', standing: 'party' }]);
+  });
+
+  it('names nobody of whose stance the reader is not sure, and hears them nevertheless', () => {
+    const unsure = { probability: INTERESTS.holder - 0.01 };
+    const party = said('Marlin Systems');
+    expect(only(party, { ...said('Ferry Friends'), ...unsure })).toEqual([
+      { name: 'Marlin Systems', standing: 'party' },
+    ]);
+    expect(only({ ...party, ...unsure })).toBeNull();
+    expect(only(party, { ...said('Bay Courier'), ...unsure })).toBeNull();
   });
 });

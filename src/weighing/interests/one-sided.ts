@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Interested } from '../../model/phrases/template.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { isHeld } from './holders.js';
 import { type Voice, voiceOf } from './voice.js';
 
 /** Each voice with a stake once. */
@@ -26,16 +27,21 @@ function firstTellers(sentences: readonly WeighedSentence[]): WeighedSentence[] 
 }
 
 /**
- * Who all say it, where everybody who says it is a party to the claim or has a stake in it.
- * Null where somebody without a known stake says it too,
- * or nobody does. An account is its first teller's: what a newspaper repeats is no second voice.
+ * Who all say it, where everybody who says it is a party to the claim or has a stake in it. Of
+ * whose stance the reader is unsure isn't named, but without a stake counts as somebody else who
+ * says it. Null where somebody without a known stake says it too, or nobody surely does. An account
+ * is its first teller's: what a newspaper repeats is no second voice.
  */
 export function onlyInterested(
   sentences: readonly WeighedSentence[],
   claims: readonly Claim[],
   publisherOf: (name: string) => Publisher,
 ): Interested[] | null {
-  const voices = firstTellers(sentences).map((sentence) => voiceOf(sentence, claims, publisherOf));
-  const free = voices.some(({ standing }) => standing === 'none' || standing === 'unknown');
-  return voices.length === 0 || free ? null : interestedIn(voices);
+  const tellers = firstTellers(sentences);
+  const voiceIn = (sentence: WeighedSentence) => voiceOf(sentence, claims, publisherOf);
+  const free = tellers
+    .map(voiceIn)
+    .some(({ standing }) => standing === 'none' || standing === 'unknown');
+  const named = tellers.filter(isHeld).map(voiceIn);
+  return named.length === 0 || free ? null : interestedIn(named);
 }

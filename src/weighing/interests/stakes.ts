@@ -2,6 +2,7 @@ import { type StakeSource, stakeSourceOf } from '../../model/known-from.js';
 import type { Publisher } from '../../model/publisher.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { FoundInterest } from './find-interests.js';
+import { INTERESTS } from './settings.js';
 
 /** One thing that a publisher has at stake, and where that is known from. */
 export interface Stake {
@@ -11,16 +12,13 @@ export interface Stake {
   proof: FoundInterest | null;
 }
 
-/** Share of the words in common from which a document tells of a stake that was declared. */
-const SAME = 0.6;
-
 /** Whether two texts tell of the same stake: most words of the shorter stand in the longer. */
 function isSame(a: string, b: string): boolean {
   const [short, long] = [a, b]
     .map((text) => new Set(contentTokens(text).map(({ stem }) => stem)))
     .toSorted((x, y) => x.size - y.size);
   if (short === undefined || long === undefined || short.size < 2) return false;
-  return [...short].filter((stem) => long.has(stem)).length >= SAME * short.size;
+  return [...short].filter((stem) => long.has(stem)).length >= INTERESTS.declared * short.size;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Publisher } from '../../model/publisher.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { INTERESTS } from './settings.js';
 
 /** What somebody who says something is to the matter. */
 type Standing = 'party' | 'opponent' | 'supporter' | 'interested' | 'none' | 'unknown';
@@ -16,11 +17,9 @@ export interface Voice {
   standing: Standing;
 }
 
-/** One body, or one within the other. */
-const PART = 0.75;
 const isSame = (a: string, b: string): boolean =>
   a === b ||
-  nameRelation(a, b) >= PART ||
+  nameRelation(a, b) >= INTERESTS.partOf ||
   (a.length > 4 && b.length > 4 && (a.includes(b) || b.includes(a)));
 
 /** Whether a name is that of a party to the claims, or of a part of one. */

@@ -3,13 +3,8 @@ import type { Copies } from './copies.js';
 import type { KnownDocuments } from './known-documents.js';
 import type { Attributed } from './mentions.js';
 import { placeOf, type Relay } from './relay.js';
+import { ORIGINS } from './settings.js';
 import { nameOf, orderOf, type Source, type SourceSentence } from './source.js';
-
-/** Least matter that a document shares with what is ascribed to its publisher; its only one, less. */
-const ABOUT_IT = 0.25;
-const ONLY_ONE = 0.1;
-/** … and that a sentence does, to be the one that is handed on. */
-export const SAYS_IT = 0.5;
 
 /** What ascriptions are resolved with. */
 export interface Known {
@@ -48,8 +43,13 @@ function documentBy(
     const source = sources.get(document.id);
     if (source === undefined) continue;
     const { nearest, matter } = copies.nearestIn(source, words);
-    if (matter <= (best?.matter ?? (isOnly ? ONLY_ONE : ABOUT_IT))) continue;
-    best = { document, matter, ...(nearest && matter >= SAYS_IT && { via: nearest }) };
+    if (matter <= (best?.matter ?? (isOnly ? ORIGINS.ascribedOnly : ORIGINS.ascribedMatter)))
+      continue;
+    best = {
+      document,
+      matter,
+      ...(nearest && matter >= ORIGINS.ascribedSentence && { via: nearest }),
+    };
   }
   const [only] = all;
   return best ?? (only && isOnly && !sources.has(only.id) ? { document: only } : undefined);

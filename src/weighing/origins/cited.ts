@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.js';
-import { type Known, SAYS_IT } from './ascribed.js';
+import type { Known } from './ascribed.js';
 import type { Referred } from './known-documents.js';
 import { referencesOf } from './references.js';
 import { placeOf, type Relay } from './relay.js';
+import { ORIGINS } from './settings.js';
 import { nameOf, type Place, type SourceSentence } from './source.js';
 
 const accountOf = (to: Referred): string => ('document' in to ? to.document.id : to.key);
@@ -42,7 +43,7 @@ export function cited(
   const { nearest, matter } = source
     ? known.copies.nearestIn(source, sentence.text)
     : { nearest: undefined, matter: 0 };
-  const via = matter >= SAYS_IT ? nearest : undefined;
+  const via = matter >= ORIGINS.ascribedSentence ? nearest : undefined;
   const title = held ? to.document.metadata.title : to.name;
   return [
     {

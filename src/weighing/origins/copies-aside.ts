@@ -1,13 +1,7 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
-import { containment, shinglesOf } from '../../text/shingles.js';
+import { copyWords, isCopy } from '../evidence/is-copy.js';
+import { EVIDENCE } from '../evidence/settings.js';
 import { orderOf } from './source.js';
-
-/** Words a shingle, and the share of them in common, from which a sentence is a copy. */
-const SHINGLE = 3;
-const SAME_WORDS = 0.6;
-
-/** Most copies that are shown beside the sentences of one side. */
-const MOST_COPIES = 12;
 
 /** Judged sentences, with those that repeat an earlier document's in nearly its words set aside. */
 interface CopiesAside {
@@ -15,10 +9,6 @@ interface CopiesAside {
   /** The copies of each original, in the order in which they were judged. */
   copiesOf: Map<JudgedSentence, JudgedSentence[]>;
 }
-
-const isCopy = (words: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  Math.min(words.size, other.size) / Math.max(words.size, other.size) >= SAME_WORDS &&
-  containment(words, other) >= SAME_WORDS;
 
 /** The earliest sentence of another document with nearly the words of each, where there is one. */
 function originalsBefore(judged: readonly JudgedSentence[]): Map<JudgedSentence, JudgedSentence> {
@@ -29,7 +19,7 @@ function originalsBefore(judged: readonly JudgedSentence[]): Map<JudgedSentence,
   const words = new Map<JudgedSentence, ReadonlySet<string>>();
   const before = new Map<JudgedSentence, JudgedSentence>();
   for (const sentence of inOrder) {
-    const own = shinglesOf(sentence.candidate.sentence.text, SHINGLE);
+    const own = copyWords(sentence.candidate.sentence.text);
     const { claim, candidate } = sentence;
     const known = new Set([...own].flatMap((shingle) => holders.get(shingle) ?? []));
     const original = [...known].find(
@@ -72,7 +62,8 @@ export function copiesBeside(
     (copiesOf.get(original) ?? []).filter(({ claim, stance }) => {
       const side = `${claim.id} ${stance}`;
       const count = taken.get(side) ?? 0;
-      if (stance !== original.stance || stance === 'neither' || count >= MOST_COPIES) return false;
+      if (stance !== original.stance || stance === 'neither' || count >= EVIDENCE.copies)
+        return false;
       taken.set(side, count + 1);
       return true;
     }),

@@ -1,15 +1,6 @@
 import { analyseSentence, type Terms } from '../../english/analyse-sentence.js';
+import { ORIGINS } from './settings.js';
 import { isBefore, type Source, type SourceSentence } from './source.js';
-
-/** Least words that carry matter: what is shorter may be anyone's. */
-const LEAST_WORDS = 5;
-/** How much of a sentence's matter an earlier one must hold to be compared with it. */
-const COMPARED = 0.4;
-const MOST_COMPARED = 8;
-/** Editors split sentences and join them, so many before and after are read with one. */
-const NEIGHBOURS = 2;
-/** Share of the words of a quotation that stand in a row where it was taken from. */
-const VERBATIM = 0.85;
 
 /** A sentence of an earlier document that says the same in nearly the same words. */
 export interface Original {
@@ -65,11 +56,11 @@ export class Copies {
     }
     return [...held]
       .map(([other, weight]): [SourceSentence, number] => [other, weight / total])
-      .filter(([, share]) => share >= COMPARED)
+      .filter(([, share]) => share >= ORIGINS.comparedShare)
       .toSorted(
         ([a, x], [b, y]) => y - x || (isBefore(a.source.document, b.source.document) ? -1 : 1),
       )
-      .slice(0, MOST_COMPARED);
+      .slice(0, ORIGINS.compared);
   }
 
   /** The neighbouring words of a sentence and of those around it. */
@@ -90,12 +81,12 @@ export class Copies {
   /** The earlier sentences that come nearest, nearest first. */
   originalsOf(sentence: SourceSentence): Original[] {
     const { content, pairs } = sentence.analysis.terms;
-    if (content.length < LEAST_WORDS) return [];
+    if (content.length < ORIGINS.comparedWords) return [];
     return this.candidates(sentence)
       .map(([other]) => ({
         sentence: other,
         matter: this.held(content, this.around(other, 1, 'content')),
-        wording: shareOf(pairs, this.around(other, NEIGHBOURS, 'pairs')),
+        wording: shareOf(pairs, this.around(other, ORIGINS.neighbours, 'pairs')),
         numbers: numbersIn(content, this.around(other, 1, 'content')),
       }))
       .toSorted((a, b) => b.matter + b.wording - (a.matter + a.wording));
@@ -108,7 +99,7 @@ export class Copies {
     const own = sentence.source.document;
     return (this.holders.get(rarest) ?? [])
       .filter(({ source }) => source.document.id !== own.id && isBefore(source.document, own))
-      .filter((other) => shareOf(pairs, this.around(other, 1, 'pairs')) >= VERBATIM)
+      .filter((other) => shareOf(pairs, this.around(other, 1, 'pairs')) >= ORIGINS.verbatim)
       .toSorted((a, b) => (isBefore(a.source.document, b.source.document) ? -1 : 1));
   }
 

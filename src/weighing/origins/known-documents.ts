@@ -2,11 +2,8 @@ import type { Document } from '../../model/document.js';
 import { quotationsIn } from '../../text/quotations.js';
 import { PublishersNamed, wordsOfName } from './publishers-named.js';
 import { plainAddress, type Reference } from './references.js';
+import { ORIGINS } from './settings.js';
 import { orderOf } from './source.js';
-
-/** Least words of a title to be told from other words; as a whole, two are enough. */
-const LEAST_TITLE = 3;
-const LEAST_WHOLE_TITLE = 2;
 
 /** What a reference leads to: a document of the dossier, or something that it lacks. */
 export type Referred = { document: Document } | { key: string; name: string };
@@ -37,7 +34,8 @@ export class KnownDocuments {
       const titleWords = this.titleWords.get(publisher) ?? new Set();
       for (const word of words) titleWords.add(word);
       this.titleWords.set(publisher, titleWords);
-      if (words.length >= LEAST_WHOLE_TITLE) this.titles.push({ words: words.join(' '), document });
+      if (words.length >= ORIGINS.wholeTitleWords)
+        this.titles.push({ words: words.join(' '), document });
       const address = url === null ? undefined : plainAddress(url);
       if (address !== undefined && !this.addresses.has(address))
         this.addresses.set(address, document);
@@ -61,7 +59,7 @@ export class KnownDocuments {
     const words = wordsOfName(text).join(' ');
     return this.titles
       .filter(({ words: title, document }) => {
-        const long = title.split(' ').length >= LEAST_TITLE;
+        const long = title.split(' ').length >= ORIGINS.titleWords;
         const given = words === title || (long && ` ${words} `.includes(` ${title} `));
         return document.id !== own.id && given;
       })
@@ -77,7 +75,9 @@ export class KnownDocuments {
     const [address] = plain;
     if (address !== undefined && isElsewhere(address, own))
       return { key: `absent ${address}`, name: address };
-    const title = quotationsIn(entry).find((words) => wordsOfName(words).length >= LEAST_TITLE);
+    const title = quotationsIn(entry).find(
+      (words) => wordsOfName(words).length >= ORIGINS.titleWords,
+    );
     return title === undefined
       ? undefined
       : { key: `absent ${wordsOfName(title).join(' ')}`, name: title };

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../english/analyse-sentence.js';
 import { findNames } from '../../english/names/names.js';
 import { keyOfName, type PublishersNamed, wordsOfName } from './publishers-named.js';
+import { ORIGINS } from './settings.js';
 import type { Source } from './source.js';
 
 /** Somebody whom a document speaks of: a publisher of the dossier, or a body without a document. */
@@ -14,9 +15,6 @@ interface Named {
 export interface Attributed extends Attribution {
   to: Named;
 }
-
-/** So many sentences back, what "the report" means is still known. */
-const MEMORY = 3;
 
 interface Mention {
   at: number;
@@ -90,6 +88,6 @@ export class Mentions {
     };
     const named = mentions.findLast(fits);
     if (named !== undefined) return named.named;
-    return as === 'text' && last && at - last.at <= MEMORY ? last.named : undefined;
+    return as === 'text' && last && at - last.at <= ORIGINS.memory ? last.named : undefined;
   }
 }

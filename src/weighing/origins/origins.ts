@@ -6,6 +6,9 @@ import { Accounts } from './accounts.js';
 import { KnownDocuments } from './known-documents.js';
 import { Relays } from './relays.js';
 import { findReprints, type Reprint, reprintPlaces } from './reprints.js';
+
+import { ORIGINS } from './settings.js';
+
 import {
   makeSource,
   nameOf,
@@ -14,6 +17,7 @@ import {
   type Source,
   type SourceSentence,
 } from './source.js';
+
 import { Trail } from './trail.js';
 
 /** Sentences by the account that they go back to. */
@@ -27,9 +31,6 @@ interface Grouping {
   /** The stretches of text that show it; nothing for what one document says alone. */
   shownBy: Map<string, Place[]>;
 }
-
-const MOST_REASONS = 3;
-const MOST_PLACES = 6;
 
 interface Reason {
   /** Whose account it is about. */
@@ -137,21 +138,21 @@ function tell(
     const told = [...new Map(own.map(({ says }) => [JSON.stringify(says), says])).values()];
     const teller = tellerOf(own);
     if (teller !== undefined) tellers.set(id, teller);
-    const more = told.length - MOST_REASONS;
+    const more = told.length - ORIGINS.reasons;
     const document = sources.get(account.replace(/ itself$/, ''))?.document;
     why.set(
       id,
       told.length === 0
         ? [alone(document?.metadata.title ?? '')]
         : [
-            ...told.slice(0, MOST_REASONS),
+            ...told.slice(0, ORIGINS.reasons),
             ...(more > 0 ? [{ template: 'more' as const, slots: { reasons: more } }] : []),
           ],
     );
     const places = new Map<string, Place>();
     for (const place of own.flatMap((reason) => reason.shownBy))
       places.set(sentencePlace({ document: place.source.document, span: place.span }), place);
-    if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, MOST_PLACES));
+    if (places.size > 0) shownBy.set(id, [...places.values()].slice(0, ORIGINS.places));
   }
   return { why, tellers, shownBy };
 }

@@ -1,21 +1,8 @@
 import { analyseSentence } from '../../english/analyse-sentence.js';
 import type { Copies, Original } from './copies.js';
 import { type Relay, relayFrom } from './relay.js';
+import { ORIGINS } from './settings.js';
 import type { SourceSentence } from './source.js';
-
-/** Shares of matter and wording from which a sentence has nearly the words of an earlier one. */
-const SAME = 0.6;
-/** … from which it tells the same in other words, and what the two come to on average. */
-const NEAR_WORDS = 0.4;
-const NEARLY = 0.5;
-/** Beside work of the writer's own it takes more, or so many numbers that are the same. */
-const NEARLY_BESIDE_OWN_WORK = 0.62;
-const DISTINCTIVE_NUMBERS = 3;
-
-/** Words that a quotation has at least to be traced. */
-const LEAST_QUOTED = 4;
-/** Share of a sentence's matter that a quotation makes up, to be what the sentence says. */
-const MOSTLY = 0.5;
 
 /** What a sentence puts within quotation marks, where it stood before. */
 export function quoted(sentence: SourceSentence, copies: Copies): (Relay & { mostly: boolean })[] {
@@ -23,9 +10,14 @@ export function quoted(sentence: SourceSentence, copies: Copies): (Relay & { mos
   const whole = terms.content.length;
   return quotations.flatMap((words) => {
     const { content, pairs } = analyseSentence(words).terms;
-    const [from] = pairs.length + 1 < LEAST_QUOTED ? [] : copies.quotedFrom(words, sentence);
+    const [from] = pairs.length + 1 < ORIGINS.quotedWords ? [] : copies.quotedFrom(words, sentence);
     if (from === undefined) return [];
-    return [{ ...relayFrom(sentence, from, 'quotes'), mostly: content.length >= MOSTLY * whole }];
+    return [
+      {
+        ...relayFrom(sentence, from, 'quotes'),
+        mostly: content.length >= ORIGINS.mostlyQuoted * whole,
+      },
+    ];
   });
 }
 
@@ -36,9 +28,9 @@ export interface OwnWork {
 }
 
 function tellsTheSame({ matter, wording, numbers }: Original, own: OwnWork): boolean {
-  if (own.inSentence || matter < SAME || wording < NEAR_WORDS) return false;
-  const apart = own.inDocument && numbers < DISTINCTIVE_NUMBERS;
-  return (matter + wording) / 2 >= (apart ? NEARLY_BESIDE_OWN_WORK : NEARLY);
+  if (own.inSentence || matter < ORIGINS.sameWords || wording < ORIGINS.nearWords) return false;
+  const apart = own.inDocument && numbers < ORIGINS.sameNumbers;
+  return (matter + wording) / 2 >= (apart ? ORIGINS.nearlyBesideOwnWork : ORIGINS.nearly);
 }
 
 /** What says no in nearly the words of a yes is an answer to it, and no echo. */
@@ -49,7 +41,7 @@ const isContrary = ({ analysis: one }: SourceSentence, { analysis: other }: Sour
 export const repeated = (sentence: SourceSentence, copies: Copies, own: OwnWork): Relay[] =>
   copies.originalsOf(sentence).flatMap((original) => {
     if (isContrary(sentence, original.sentence)) return [];
-    const verbatim = original.wording >= SAME && original.matter >= SAME;
+    const verbatim = original.wording >= ORIGINS.sameWords && original.matter >= ORIGINS.sameWords;
     if (!verbatim && !tellsTheSame(original, own)) return [];
     return [relayFrom(sentence, original.sentence, verbatim ? 'quotes' : 'repeats')];
   });

@@ -1,10 +1,6 @@
 import { shinglesOf } from '../../text/shingles.js';
+import { ORIGINS } from './settings.js';
 import { isBefore, isOrdered, type Place, type Source } from './source.js';
-
-/** Words a shingle, and the share of them in common, from which texts are one account. */
-const SHINGLE = 5;
-const REPRINT = 0.45;
-const LEAST_SHINGLES = 5;
 
 /** Two documents of which one prints the other's text again, cut or edited. */
 export interface Reprint {
@@ -37,7 +33,7 @@ function countShared(sets: readonly ReadonlySet<string>[]): Map<number, Map<numb
  * neither is known to be earlier, most of the shorter one.
  */
 export function findReprints(sources: readonly Source[]): Reprint[] {
-  const sets = sources.map(({ extraction }) => shinglesOf(extraction.text, SHINGLE));
+  const sets = sources.map(({ extraction }) => shinglesOf(extraction.text, ORIGINS.reprintShingle));
   const found: Reprint[] = [];
   for (const [at, counts] of countShared(sets)) {
     for (const [other, count] of counts) {
@@ -49,7 +45,7 @@ export function findReprints(sources: readonly Source[]): Reprint[] {
       const ofLater = again === b ? (sizes[1] ?? 0) : (sizes[0] ?? 0);
       const size = isOrdered(a.document, b.document) ? ofLater : Math.min(...sizes);
       const share = count / Math.max(size, 1);
-      if (Math.min(...sizes) >= LEAST_SHINGLES && share >= REPRINT)
+      if (Math.min(...sizes) >= ORIGINS.reprintLeast && share >= ORIGINS.reprintShare)
         found.push({ first, again, share });
     }
   }

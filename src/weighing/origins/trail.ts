@@ -1,10 +1,8 @@
 import type { Accounts } from './accounts.js';
 import type { Relay } from './relay.js';
 import type { Relays } from './relays.js';
+import { ORIGINS } from './settings.js';
 import type { Source, SourceSentence } from './source.js';
-
-/** An account of an account of an account: further back nobody looks. */
-const MOST_STEPS = 4;
 
 /** Follows sentences to the accounts that they hand on. */
 export class Trail {
@@ -52,7 +50,7 @@ export class Trail {
     return apart ? `${id} itself` : this.accounts.find(id);
   }
 
-  accountOf(sentence: SourceSentence, steps = MOST_STEPS): string {
+  accountOf(sentence: SourceSentence, steps = ORIGINS.steps): string {
     const relay = this.relayOf(sentence);
     if (relay === undefined) return this.ownAccount(sentence);
     if (relay.via && steps > 0) return this.accountOf(relay.via, steps - 1);

@@ -4,9 +4,9 @@ import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { isPrimaryRecord, isTitledAsRecord } from '../evidence/primary-record.js';
+import { VERDICT } from './settings.js';
 
 const ONE_YEAR_MS = 365 * 24 * 3600 * 1000;
-const RECENT_YEARS = 3;
 
 /** The document that stands for each origin: dated first, undated ones last, ties by id. */
 function firstOfOrigins(evidence: readonly WeighedSentence[]): Document[] {
@@ -76,7 +76,8 @@ function baseOf(
     undated: accounts.filter((metadata) => dateToRelyOn(metadata) === null).length,
     old:
       newest === undefined ||
-      (!tellsOfLater && (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS > RECENT_YEARS),
+      (!tellsOfLater &&
+        (Date.parse(checkedAt) - Date.parse(newest)) / ONE_YEAR_MS > VERDICT.recentYears),
   };
 }
 
@@ -127,12 +128,17 @@ export function confidenceOf(
     };
   const base = baseOf(used, publisherOf, checkedAt, isParty);
   const points =
-    Math.min(base.origins, 4) +
-    (base.primary > 0 ? 1.5 : 0) +
-    Math.min(base.disinterested.length, 2) / 2 -
-    (base.old ? 0.5 : 0);
+    Math.min(base.origins, VERDICT.origins) +
+    (base.primary > 0 ? VERDICT.primary : 0) +
+    Math.min(base.disinterested.length, VERDICT.disinterestedPublishers) * VERDICT.disinterested -
+    (base.old ? VERDICT.old : 0);
   return {
-    confidence: points >= 5 && base.primary > 0 ? 'high' : points >= 2.5 ? 'moderate' : 'low',
+    confidence:
+      points >= VERDICT.high && base.primary > 0
+        ? 'high'
+        : points >= VERDICT.moderate
+          ? 'moderate'
+          : 'low',
     reasons: reasonsOf(base),
   };
 }

@@ -5,8 +5,8 @@ import {
 } from '../../../test/fakes/weighed-sentence.js';
 import type { Publisher, PublisherKind } from '../../model/publisher.js';
 import { markOutranked } from './outranked.js';
+import { VERDICT } from './settings.js';
 import { verdictFeatures } from './verdict-features.js';
-import { VERDICT_WEIGHTS } from './verdict-weights.js';
 
 const KINDS: Record<string, PublisherKind> = { 'Harbour Council': 'government' };
 const publisherOf = (name: string): Publisher => ({
@@ -30,17 +30,14 @@ it('marks an older account that a newer primary record contradicts, and it count
   const record = contract('2025-01-01');
   expect(outranked(record)).toEqual([record, undefined]);
   const read = [report, record];
-  const before = verdictFeatures(read, read, VERDICT_WEIGHTS);
-  const after = verdictFeatures(read, markOutranked(read, publisherOf), VERDICT_WEIGHTS);
+  const before = verdictFeatures(read, read);
+  const after = verdictFeatures(read, markOutranked(read, publisherOf));
   expect(after.refutes.best).toBe(before.refutes.best);
-  expect(after.supports.best).toBeCloseTo(
-    before.supports.best * VERDICT_WEIGHTS.outranking.left,
-    12,
-  );
+  expect(after.supports.best).toBeCloseTo(before.supports.best * VERDICT.outrankedLeft, 12);
 });
 
 it('marks nothing where the reader is not sure of what the record says', () => {
-  const unsure = { ...contract('2025-01-01'), probability: VERDICT_WEIGHTS.outranking.sure - 0.01 };
+  const unsure = { ...contract('2025-01-01'), probability: VERDICT.outrankingSure - 0.01 };
   expect(outranked(unsure)).toEqual([undefined, undefined]);
 });
 

@@ -2,7 +2,7 @@ import { dateToRelyOn } from '../../model/document.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { isPrimaryRecord, recordsAct } from '../evidence/primary-record.js';
-import { VERDICT_WEIGHTS } from './verdict-weights.js';
+import { VERDICT } from './settings.js';
 
 const CONTRARY: Partial<Record<WeighedSentence['stance'], WeighedSentence['stance']>> = {
   supports: 'refutes',
@@ -25,7 +25,7 @@ export function markOutranked(
   const kindOf = ({ candidate }: WeighedSentence) =>
     publisherOf(candidate.document.metadata.publisher).kind;
   const records = evidence
-    .filter(({ probability }) => probability >= VERDICT_WEIGHTS.outranking.sure)
+    .filter(({ probability }) => probability >= VERDICT.outrankingSure)
     .filter((sentence) => recordsAct(sentence.candidate.document, kindOf(sentence)))
     .toSorted((a, b) => b.probability - a.probability);
   return evidence.map((sentence) => {

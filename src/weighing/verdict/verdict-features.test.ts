@@ -8,8 +8,6 @@ import type { Stance } from '../../model/evidence.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { verdictFeatures } from './verdict-features.js';
 
-const SETTINGS = { outranking: { left: 0.5 } };
-
 /** A sentence whose passage takes one stance, and leans to no other. */
 const told = (
   stance: Stance,
@@ -21,8 +19,7 @@ const told = (
   passage: { supports: 0, refutes: 0, qualifies: 0, neither: 1 - strength, [stance]: strength },
 });
 
-const featuresOf = (...evidence: readonly WeighedSentence[]) =>
-  verdictFeatures(evidence, evidence, SETTINGS);
+const featuresOf = (...evidence: readonly WeighedSentence[]) => verdictFeatures(evidence, evidence);
 
 it('measures the two strongest origins of each side, what they contest, and what limits the claim', () => {
   expect(
@@ -66,7 +63,7 @@ it('goes by the passage, not by the sentence, and by all that was read', () => {
     passage: { supports: 0.3, refutes: 0, qualifies: 0, neither: 0.7 },
   };
   const strong = told('supports', 0.8);
-  expect(verdictFeatures([strong, faint], [strong], SETTINGS).supports).toEqual({
+  expect(verdictFeatures([strong, faint], [strong]).supports).toEqual({
     best: 0.8,
     second: 0.3,
   });
@@ -79,7 +76,7 @@ it('takes what is no evidence for of the origin of its document', () => {
   ) as [WeighedSentence, WeighedSentence];
   const { origin: _, ...read } = second;
   const evidence = { ...first, origin: 'o1' };
-  expect(verdictFeatures([first, read], [evidence], SETTINGS).supports).toEqual({
+  expect(verdictFeatures([first, read], [evidence]).supports).toEqual({
     best: 0.8,
     second: 0,
   });

@@ -2,6 +2,7 @@ import { sentencePlace } from '../../gathering/sentence-place.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Stance } from '../../model/evidence.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { VERDICT } from './settings.js';
 
 /** What is measured of the evidence of each side; the same for those for and those against. */
 export const SIDE_FEATURES = [
@@ -28,12 +29,6 @@ export interface VerdictFeatures {
   shared: Record<SharedFeature, number>;
 }
 
-/** How sentences count before anything is weighed. */
-export interface StrengthSettings {
-  /** What is left of an account that a newer primary record contradicts. */
-  outranking: { left: number };
-}
-
 /**
  * Measures what was read for one claim. An origin is as strong as the strongest of its passages. Mirrored evidence gives mirrored features,
  * and a further passage of a side never lowers one of that side's.
@@ -44,7 +39,6 @@ export interface StrengthSettings {
 export function verdictFeatures(
   read: readonly JudgedSentence[],
   evidence: readonly WeighedSentence[],
-  { outranking }: StrengthSettings,
 ): VerdictFeatures {
   const weighed = new Map(
     evidence.map((sentence) => [sentencePlace(sentence.candidate), sentence]),
@@ -64,7 +58,7 @@ export function verdictFeatures(
       if (sentence.unread) continue;
       const known = weighed.get(sentencePlace(sentence.candidate));
       const origin = known?.origin ?? originOf(sentence);
-      const left = known?.outrankedBy === undefined ? 1 : outranking.left;
+      const left = known?.outrankedBy === undefined ? 1 : VERDICT.outrankedLeft;
       const strength = left * sentence.passage[side];
       strengths.set(origin, Math.max(strength, strengths.get(origin) ?? 0));
     }

@@ -4,6 +4,7 @@ import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import type { Stance } from '../../model/evidence.js';
 import { VERDICTS, type VerdictLabel } from '../../model/report.js';
 import { isOutright, type WeighedSentence } from '../evidence/evidence-set.js';
+import { VERDICT } from './settings.js';
 import { combineVerdicts, decide, weighVerdict } from './verdict.js';
 import { verdictFeatures } from './verdict-features.js';
 import { contributionsOf, probabilitiesOf } from './verdict-model.js';
@@ -85,7 +86,7 @@ describe('weighVerdict', () => {
   });
 
   it('gives no side where a passage plainly limits the claim, and all of both to a conflict', () => {
-    const { qualified } = VERDICT_WEIGHTS;
+    const { qualified } = VERDICT;
     const [below, from] = [qualified - 0.01, qualified].map((probability) =>
       weighed([
         piece('supports', { probability: 1 }),
@@ -106,8 +107,8 @@ describe('weighVerdict', () => {
 
   it('gives the probability that the shipped weights make of what was read', () => {
     const read = [piece('supports', { probability: 1 }), piece('refutes', { probability: 0.1 })];
-    const features = verdictFeatures(read, read, VERDICT_WEIGHTS);
-    const contributions = contributionsOf(features, VERDICT_WEIGHTS.model);
+    const features = verdictFeatures(read, read);
+    const contributions = contributionsOf(features, VERDICT_WEIGHTS);
     const probabilities = probabilitiesOf(contributions);
     expect(weighVerdict(read, read)).toEqual({
       label: 'supported',
@@ -137,7 +138,7 @@ describe('weighVerdict', () => {
       refuted: ['refutes'],
       conflicting: ['supports', 'refutes', 'qualifies'],
     };
-    const { side, conflicting } = VERDICT_WEIGHTS.least;
+    const { side, conflicting } = VERDICT;
     fc.assert(
       fc.property(anyEvidence, (described) => {
         const read = described.map(({ stance, ...options }) => piece(stance, options));
@@ -216,7 +217,7 @@ describe('decide', () => {
       labelBy(Math.log(0.1), Math.log(0.1), Math.log(20)),
     ];
     expect([unlikely.label, likely.label]).toEqual(['not-enough-evidence', 'supported']);
-    expect(unlikely.probabilities.supported).toBeLessThan(VERDICT_WEIGHTS.least.side);
+    expect(unlikely.probabilities.supported).toBeLessThan(VERDICT.side);
   });
 
   it('gives no other label where not enough evidence is the likeliest', () => {

@@ -1,6 +1,7 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { VERDICTS, type VerdictLabel } from '../../model/report.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
+import { VERDICT } from './settings.js';
 import { type VerdictFeatures, verdictFeatures } from './verdict-features.js';
 import {
   type Contribution,
@@ -42,11 +43,10 @@ function labelOf(
   probabilities: Record<VerdictLabel, number>,
   evidence: readonly WeighedSentence[],
 ): VerdictLabel {
-  const { least } = VERDICT_WEIGHTS;
   const [likeliest = 'not-enough-evidence'] = VERDICTS.toSorted(
     (a, b) => probabilities[b] - probabilities[a],
   );
-  const mark = likeliest === 'conflicting' ? least.conflicting : least.side;
+  const mark = likeliest === 'conflicting' ? VERDICT.conflicting : VERDICT.side;
   const isGiven = isShown(likeliest, evidence) && probabilities[likeliest] >= mark;
   return isGiven ? likeliest : 'not-enough-evidence';
 }
@@ -59,10 +59,9 @@ function limited(
   probabilities: Record<VerdictLabel, number>,
   { shared }: VerdictFeatures,
 ): Record<VerdictLabel, number> {
-  const { qualified, contested } = VERDICT_WEIGHTS;
   const { supported, refuted } = probabilities;
-  const both = shared.contested >= contested ? Math.min(supported, refuted) : 0;
-  const [left, right] = shared.qualified >= qualified ? [supported, refuted] : [both, both];
+  const both = shared.contested >= VERDICT.contested ? Math.min(supported, refuted) : 0;
+  const [left, right] = shared.qualified >= VERDICT.qualified ? [supported, refuted] : [both, both];
   return {
     ...probabilities,
     supported: supported - left,
@@ -80,7 +79,7 @@ function limited(
 export const weighVerdict = (
   read: readonly JudgedSentence[],
   evidence: readonly WeighedSentence[],
-): WeighedVerdict => decide(read, evidence, VERDICT_WEIGHTS.model);
+): WeighedVerdict => decide(read, evidence, VERDICT_WEIGHTS);
 
 /** … by other weights than those that ship, as their fit needs it. */
 export function decide(
@@ -88,7 +87,7 @@ export function decide(
   evidence: readonly WeighedSentence[],
   weights: VerdictWeights,
 ): WeighedVerdict {
-  const features = verdictFeatures(read, evidence, VERDICT_WEIGHTS);
+  const features = verdictFeatures(read, evidence);
   const contributions = contributionsOf(features, weights);
   const probabilities = limited(probabilitiesOf(contributions), features);
   const label = labelOf(probabilities, evidence);

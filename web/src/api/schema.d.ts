@@ -1614,6 +1614,7 @@ export interface components {
                     end: number;
                 };
                 quote: string;
+                ruledQuote?: string;
                 evidence: number[];
                 imported?: {
                     from: string;

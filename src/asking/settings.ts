@@ -1,0 +1,21 @@
+import { byHand, valuesOf } from '../model/settings.js';
+
+/** Every number that turning a question into claims and queries goes by. */
+export const ASKING_SETTINGS = {
+  otherNames: byHand(
+    6,
+    [0, 20],
+    'Other names of its bodies that a question is searched by: more drown its own words.',
+  ),
+  queries: byHand(6, [1, 20], 'Queries of a question with one claim: each costs a search.'),
+  queriesOfMany: byHand(12, [1, 40], 'Queries of a question with several claims, all together.'),
+  queriesOfEach: byHand(3, [1, 10], 'Queries that each of several claims adds to the whole.'),
+  queryWords: byHand(40, [5, 200], 'Words of a query: more make it slower and no better.'),
+  nameWords: byHand(
+    6,
+    [1, 12],
+    'Words of the longest name that capitals are given back to in a question without any.',
+  ),
+};
+
+export const ASKING = valuesOf(ASKING_SETTINGS);
