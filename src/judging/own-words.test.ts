@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimOfStatement } from '../asking/claim-of.js';
 import { analyseSentence } from '../english/analyse-sentence.js';
-import { heedOwnWords, inOwnWords } from './own-words.js';
+import { certainOf, inOwnWords } from './own-words.js';
 
 const CLAIM = 'The Calder County Sheriff’s Office is being trained by the Esmaran army.';
 const stance = (sentence: string, claim = CLAIM) =>
@@ -29,12 +29,23 @@ describe('a sentence in the claim’s own words', () => {
   });
 
   it.each([
-    [
-      'the roles are swapped',
-      'The Esmaran army is being trained by the Calder County Sheriff’s Office.',
-    ],
-    ['it only may be', 'The Calder County Sheriff’s Office may be trained by the Esmaran army.'],
-    ['it is planned', 'The Calder County Sheriff’s Office will be trained by the Esmaran army.'],
+    'The Calder County Sheriff’s Office may be trained by the Esmaran army.',
+    'The Calder County Sheriff’s Office plans to be trained by the Esmaran army.',
+    'The Calder County Sheriff’s Office is allegedly being trained by the Esmaran army.',
+  ])('holds it in part at most where it hedges: %s', (sentence) => {
+    expect(stance(sentence)).toBe('qualifies');
+  });
+
+  it('says nothing of it where the roles are swapped', () => {
+    expect(stance('The Esmaran army is being trained by the Calder County Sheriff’s Office.')).toBe(
+      'neither',
+    );
+    expect(
+      stance('The library and the park were closed.', 'The park and the library were closed.'),
+    ).toBeNull();
+  });
+
+  it.each([
     ['it is over', 'The Calder County Sheriff’s Office was trained by the Esmaran army.'],
     [
       'it says more',
@@ -56,16 +67,13 @@ describe('a sentence in the claim’s own words', () => {
       'it calls it false',
       'It is false that the Calder County Sheriff’s Office is being trained by the Esmaran army.',
     ],
-  ])('is not what is read where %s', (_, sentence) => {
+  ])('is left to the reader where %s', (_, sentence) => {
     expect(stance(sentence)).toBeNull();
   });
+});
 
-  it('takes the place of another reading, and leaves one of other words as it is', () => {
-    const read = { supports: 0.1, refutes: 0.1, qualifies: 0.7, neither: 0.1 };
-    const claim = claimOfStatement(CLAIM, 'c1');
-    const heeded = heedOwnWords(read, claim, analyseSentence(CLAIM));
-    expect(heeded.supports).toBe(0.97);
-    expect(Object.values(heeded).reduce((sum, share) => sum + share)).toBeCloseTo(1);
-    expect(heedOwnWords(read, claim, analyseSentence('Nobody trains anyone.'))).toBe(read);
-  });
+it('is certain of a stance, and all stances add up to one', () => {
+  const stances = certainOf('supports');
+  expect(stances.supports).toBe(0.97);
+  expect(Object.values(stances).reduce((sum, share) => sum + share)).toBeCloseTo(1);
 });

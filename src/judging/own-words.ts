@@ -1,5 +1,6 @@
-import type { SentenceAnalysis } from '../english/analyse-sentence.js';
+import { analyseSentence, type SentenceAnalysis } from '../english/analyse-sentence.js';
 import type { Claim } from '../model/claim.js';
+import type { Stance } from '../model/evidence.js';
 import type { Span } from '../model/span.js';
 import type { StanceProbabilities } from '../ports/reader.js';
 import { isFunctionWord, type Token, tokenize } from '../text/tokens.js';
@@ -31,48 +32,59 @@ function wordsOf(text: string, dates: readonly { span: Span }[]) {
   const tokens = outside(tokenize(text), dates);
   const grammar = tokens.filter(({ lower }) => isFunctionWord(lower) && !DENIAL.test(lower));
   return {
-    matter: tokens.filter(({ lower }) => !isFunctionWord(lower) && !DENIAL.test(lower)),
-    grammar: grammar.filter(({ lower }) => !LIGHT.has(lower)),
+    matter: tokens
+      .filter(({ lower }) => !isFunctionWord(lower) && !DENIAL.test(lower))
+      .map(({ stem }) => stem),
+    grammar: grammar.map(({ lower }) => lower).filter((word) => !LIGHT.has(word)),
     past: grammar.some(({ lower }) => PAST.has(lower)),
   };
 }
 
-const same = (a: readonly Token[], b: readonly Token[], of: (token: Token) => string): boolean =>
-  a.length === b.length && a.every((token, at) => b[at] !== undefined && of(token) === of(b[at]));
+const wordsAre = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at]);
+
+/** The words of one list that another lacks, where the other is what is left of it, in order. */
+function beyond(words: readonly string[], others: readonly string[]): string[] | null {
+  const extra: string[] = [];
+  let at = 0;
+  for (const word of words) {
+    if (word === others[at]) at += 1;
+    else extra.push(word);
+  }
+  return at === others.length ? extra : null;
+}
 
 /**
- * Whether a sentence is the claim itself, word for word in the same order, or its plain denial:
- * articles, auxiliaries and dates may differ, and it may not put a present claim in the past.
+ * What a sentence in the claim's own words does to it. Word for word in the same order, it supports
+ * the claim or, as its plain denial, refutes it: articles, auxiliaries and dates may differ. With a
+ * hedge more ("may", "plans to", "is accused of") it holds the claim in part at most; with the same
+ * words in another order it says it of others, and nothing of the claim.
  *
- * @returns `null` where it says anything more, less or else.
+ * @returns `null` where it says anything else, which a reader has to read.
  */
-export function inOwnWords(claim: Claim, said: SentenceAnalysis): 'supports' | 'refutes' | null {
+export function inOwnWords(claim: Claim, said: SentenceAnalysis): Stance | null {
   if (claim.dates.length > 0 || said.frames.length > 0) return null;
   const asked = wordsOf(claim.text, []);
   const told = wordsOf(said.text, said.dates);
-  const isSame =
-    asked.matter.length > 1 &&
-    same(asked.matter, told.matter, ({ stem }) => stem) &&
-    same(asked.grammar, told.grammar, ({ lower }) => lower) &&
-    (asked.past || !told.past);
-  if (!isSame) return null;
-  return said.isNegative === claim.negated ? 'supports' : 'refutes';
+  if (asked.matter.length < 2) return null;
+  const sameGrammar = wordsAre(asked.grammar, told.grammar);
+  const direction = said.isNegative === claim.negated;
+  if (sameGrammar && wordsAre(asked.matter, told.matter)) {
+    if (told.past && !asked.past) return null;
+    return direction ? 'supports' : 'refutes';
+  }
+  const isList = told.grammar.some((word) => word === 'and' || word === 'or');
+  if (sameGrammar && !isList && wordsAre(asked.matter.toSorted(), told.matter.toSorted()))
+    return 'neither';
+  const more = [beyond(told.matter, asked.matter), beyond(told.grammar, asked.grammar)];
+  if (more.includes(null) || more.flat().length > READING.hedgingWords) return null;
+  const isHedge = said.certainty === 'hedged' && analyseSentence(claim.text).certainty !== 'hedged';
+  return isHedge && direction ? 'qualifies' : null;
 }
 
-/** A sentence in the claim's own words says what they say, whatever a reader takes it for. */
-export function heedOwnWords(
-  stances: StanceProbabilities,
-  claim: Claim,
-  said: SentenceAnalysis,
-): StanceProbabilities {
-  const side = inOwnWords(claim, said);
-  if (side === null) return stances;
+/** A stance that is certain by logic, not by likelihood. */
+export function certainOf(stance: Stance): StanceProbabilities {
   const left = (1 - READING.ownWords) / 3;
-  return {
-    supports: left,
-    refutes: left,
-    qualifies: left,
-    neither: left,
-    [side]: READING.ownWords,
-  };
+  const none = { supports: left, refutes: left, qualifies: left, neither: left };
+  return { ...none, [stance]: READING.ownWords };
 }

@@ -7,7 +7,7 @@ import type { Reader, Reading, SentenceReading, StanceProbabilities } from '../p
 import { heedFrames } from './heed-frames.js';
 import type { JudgedSentence } from './judged-sentence.js';
 import { likeliestStance } from './likeliest-stance.js';
-import { heedOwnWords } from './own-words.js';
+import { certainOf, inOwnWords } from './own-words.js';
 import { type FoundPassage, passagesOf } from './passages-of.js';
 import { READING } from './reading-settings.js';
 import { sentenceStances } from './sentence-stances.js';
@@ -67,6 +67,16 @@ interface Heeded {
   silence: boolean;
 }
 
+/** What a sentence in the claim's own words says is certain; of others, the reader tells. */
+function stancesOf(
+  claim: Claim,
+  said: SentenceAnalysis,
+  read: StanceProbabilities,
+): StanceProbabilities {
+  const stance = inOwnWords(claim, said);
+  return stance === null ? read : certainOf(stance);
+}
+
 function judgedAs(
   claim: Claim,
   candidate: Candidate,
@@ -77,7 +87,7 @@ function judgedAs(
   const { stated } = candidate;
   const unread = isUnread(candidate);
   const own = heeded.contests ? heedFrames(reading.stances, stated) : reading.stances;
-  const stances = unread ? NOTHING : heedOwnWords(sentenceStances(own, passage), claim, stated);
+  const stances = unread ? NOTHING : stancesOf(claim, stated, sentenceStances(own, passage));
   const stance = likeliestStance(stances);
   return {
     claim,
@@ -131,10 +141,11 @@ function judgedIn(
   const [leading] = sentences
     .map((candidate, at) => ({ candidate, neither: reading.sentences[at]?.stances.neither ?? 1 }))
     .toSorted((a, b) => a.neither - b.neither);
-  const passage =
+  const framed =
     heeded.contests && leading && leading.neither < READING.leads
       ? heedFrames(reading.passage, leading.candidate.stated)
       : reading.passage;
+  const passage = leading ? stancesOf(claim, leading.candidate.stated, framed) : framed;
   return together(
     sentences.map((candidate, at) =>
       judgedAs(claim, candidate, reading.sentences[at] ?? UNREAD, passage, heeded),

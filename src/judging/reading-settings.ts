@@ -20,6 +20,11 @@ export const READING_SETTINGS = {
     [0, 1],
     'Probability of the stance of a passage from which two of its sentences may carry it together.',
   ),
+  hedgingWords: byHand(
+    2,
+    [1, 4],
+    'Words with which a sentence may hedge the claim’s own words: “may”, “plans to”, “is accused of”.',
+  ),
   ownWords: byHand(
     0.97,
     [0.5, 1],
