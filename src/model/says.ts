@@ -33,6 +33,8 @@ const SLOT_SCHEMAS: { [K in SlotKind]: z.ZodType<SlotValues[K]> } = {
   publisher: text,
   title: text,
   publisherKind: text,
+  file: text.nullable(),
+  alike: texts.min(2),
   date: text.nullable(),
   claims: texts,
   affirmed: text,

@@ -12,7 +12,7 @@ import type { Paragraph } from './paragraphs.js';
 import { sourceNotes } from './publisher-words.js';
 import {
   citedWords,
-  claimWord,
+  claimsInOtherWords,
   dossierFacts,
   interestsWords,
   PARTLY_WORDS,
@@ -49,16 +49,14 @@ const verdictBlock = (report: Report): string => {
   const answer = answerOf(report);
   const lines =
     verdict === null
-      ? [`**${OPEN_QUESTION_WORDS.label}.** ${OPEN_QUESTION_WORDS.meaning}`]
+      ? [`**${OPEN_QUESTION_WORDS.label}**`]
       : [
           isAnswer(verdict.label)
             ? `**${VERDICT_WORDS[verdict.label]}** · ${probabilityWords(verdict.probability)} · confidence ${CONFIDENCE_WORDS[verdict.confidence].toLowerCase()}`
             : `**${VERDICT_WORDS[verdict.label]}.** ${VERDICT_MEANINGS[verdict.label]}`,
         ];
   if (answer !== undefined) lines.push('', statementText(answer));
-  for (const claim of report.claims) {
-    if (claim.text !== report.question) lines.push('', `${claimWord(report)}: ${md(claim.text)}`);
-  }
+  for (const claim of claimsInOtherWords(report)) lines.push('', `Claim: ${md(claim)}`);
   if (verdict !== null && isAnswer(verdict.label)) {
     lines.push('', ...verdict.reasons.map((reason) => `- ${md(asSentences([reason]))}`));
     const stability = stabilityWords(verdict);

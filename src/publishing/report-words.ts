@@ -18,8 +18,17 @@ export const dossierFacts = (
     : `written by ${report.engine.writer}`,
 ];
 
-/** What a report's claims are to it: an open question has a topic, and nothing to be true. */
-export const claimWord = ({ verdict }: Report): string => (verdict === null ? 'Topic' : 'Claim');
+const isUnanswered = ({ sections }: Report): boolean =>
+  sections.some(({ statements }) => statements.some(({ says }) => says?.template === 'unanswered'));
+
+/**
+ * The claims that a question comes to, where it is in other words than they are. A question that asks
+ * who, what or how comes to none: what it is about is no statement that could be true.
+ */
+export const claimsInOtherWords = (report: Report): string[] =>
+  report.verdict === null || isUnanswered(report)
+    ? []
+    : report.claims.map(({ text }) => text).filter((text) => text !== report.question);
 
 /** Where a quote stands: publisher, kind, date and page. */
 export const placeFacts = ({ document, page }: Evidence): string[] => [

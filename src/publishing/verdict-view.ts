@@ -1,7 +1,7 @@
 import { counted } from '../model/counted.js';
 import type { Report, Statement, Verdict } from '../model/report.js';
 import { answerOf } from './outline.js';
-import { claimWord } from './report-words.js';
+import { claimsInOtherWords } from './report-words.js';
 import {
   CONFIDENCE_WORDS,
   isAnswer,
@@ -41,15 +41,15 @@ export interface VerdictView {
 
 const factsOf = (report: Report, origins: number): VerdictFact[] => {
   const { verdict, evidence } = report;
-  const claims = report.claims.filter(({ text }) => text !== report.question);
+  const claims = claimsInOtherWords(report);
   const documents = new Set(evidence.map(({ document }) => document.id)).size;
   const stability = verdict === null ? null : stabilityWords(verdict);
   const reasons = verdict !== null && isAnswer(verdict.label) ? verdict.reasons : [];
   const facts: VerdictFact[] = [
     {
       id: 'claim',
-      name: `${claimWord(report)}${claims.length === 1 ? '' : 's'}`,
-      lines: claims.map(({ text }) => text),
+      name: claims.length === 1 ? 'Claim' : 'Claims',
+      lines: claims,
     },
     {
       id: 'reasons',

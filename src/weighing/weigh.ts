@@ -106,7 +106,7 @@ function choose(
     evident.has(sentence) ? sentence : asSilence(sentence),
   );
   const foreign = selectUnread(originals);
-  const copies = copiesBeside(chosen.sentences, aside).map((copy) => ({
+  const copies = copiesBeside(chosen.sentences, aside, question.kind === 'open').map((copy) => ({
     ...copy,
     copied: true as const,
   }));

@@ -30,6 +30,7 @@ const LACKING: readonly Kind[] = ['summary', 'uncertainty'];
 
 export const PLACES: Record<StatementName, Place> = {
   quotation: place(['summary', 'finding', 'narratives', 'uncertainty'], null, ['open']),
+  alike: place(['summary', 'finding'], null, ['open']),
   'in-support': place(LED, ['supports']),
   against: place(LED, ['refutes']),
   limiting: place(LED, ['qualifies']),

@@ -6,6 +6,7 @@ import type { Section, VerdictLabel } from '../model/report.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import type { FoundGap } from '../weighing/gaps/gaps.js';
 import type { Side } from '../weighing/interests/narratives.js';
+import { saidAlike } from './said-alike.js';
 import { type Draft, quoteIn, sourceOf } from './statement.js';
 
 /** A section before its evidence has numbers. */
@@ -66,6 +67,21 @@ const plain = (sentence: WeighedSentence | undefined, kindOf: KindOf): Draft[] =
 const lack = ({ says, silences }: FoundGap): Draft[] =>
   says === null ? [] : [{ says, rests: silences, form: 'composed' }];
 
+/** What a group says alike is said once, with the number of documents that say it. */
+const sayingAlike = (
+  group: readonly WeighedSentence[],
+  kindOf: KindOf,
+  searched: number,
+): Draft[] => {
+  const [first, ...others] = group;
+  if (first === undefined) return [];
+  if (others.length === 0) return [saying(first, kindOf)];
+  const quotes = group.map((sentence) => quoteIn(sentence).quote);
+  return [
+    { says: { template: 'alike', slots: { quotes, searched } }, rests: [...group], form: 'quoted' },
+  ];
+};
+
 const best = (sides: readonly Side[], stance: Side['stance']): WeighedSentence | undefined =>
   sides.find((side) => side.stance === stance)?.sentences[0];
 
@@ -77,17 +93,8 @@ function second(sides: readonly Side[], stance: Side['stance']): WeighedSentence
   return rest.find(({ origin }) => origin !== first?.origin) ?? rest[0];
 }
 
-/** The first sentence of each origin, in order: what repeats an account adds nothing. */
-const oneOfEach = (sentences: readonly WeighedSentence[]): WeighedSentence[] =>
-  sentences.filter(
-    ({ origin }, at) => sentences.findIndex((other) => other.origin === origin) === at,
-  );
-
-/** What follows the best sentence of an open question: other accounts, else more of the same. */
-function furtherAccounts(evidence: readonly WeighedSentence[]): WeighedSentence[] {
-  const others = oneOfEach(evidence).slice(1, 4);
-  return others.length > 0 ? others : evidence.slice(1, 4);
-}
+/** How many statements answer an open question behind the first. */
+const FURTHER = 3;
 
 /** What the sections are written from. */
 export interface Matter {
@@ -100,11 +107,13 @@ export interface Matter {
   nearby: readonly WeighedSentence[];
   sides: readonly Side[];
   gaps: readonly FoundGap[];
+  /** How many documents were searched. */
+  searched: number;
 }
 
 /** The two to four sentences that answer first. */
 export function summaryOf(
-  { label, evidence, nearby, sides, gaps }: Matter,
+  { label, evidence, nearby, sides, gaps, searched }: Matter,
   kindOf: KindOf,
 ): DraftSection {
   const [supports, refutes, qualifies] = (['supports', 'refutes', 'qualifies'] as const).map(
@@ -131,7 +140,9 @@ export function summaryOf(
     'not-enough-evidence': [...missing.flatMap(lack), ...led(evidence[0] ?? nearby[0], kindOf)],
     open:
       evidence.length > 0
-        ? furtherAccounts(evidence).flatMap((sentence) => plain(sentence, kindOf))
+        ? saidAlike(evidence)
+            .slice(1, 1 + FURTHER)
+            .flatMap((group) => sayingAlike(group, kindOf, searched))
         : missing.flatMap(lack),
   }[label ?? 'open'];
   return { kind: 'summary', heading: { template: 'in-short', slots: {} }, statements };
@@ -140,21 +151,18 @@ export function summaryOf(
 /** One finding for each group of sentences that are about one thing. */
 export const findingOf = (
   heading: HeadingSays,
-  group: readonly WeighedSentence[],
+  groups: readonly (readonly WeighedSentence[])[],
   kindOf: KindOf,
-  open: boolean,
+  { open, searched }: { open: boolean; searched: number },
 ): DraftSection => ({
   kind: 'finding',
   heading,
-  statements: group.map((sentence) =>
-    saying(
-      sentence,
-      kindOf,
-      open || sentence.stance === 'supports' || sentence.stance === 'neither'
-        ? 'quotation'
-        : LEADS[sentence.stance],
-    ),
-  ),
+  statements: groups.flatMap((group) => {
+    const stance = group[0]?.stance ?? 'neither';
+    return open || stance === 'supports' || stance === 'neither'
+      ? sayingAlike(group, kindOf, searched)
+      : group.map((sentence) => saying(sentence, kindOf, LEADS[stance]));
+  }),
 });
 
 /** What the verdict does not rest on: for a reader to read. */
@@ -196,7 +204,7 @@ export function uncertaintySection({ gaps }: Matter, kindOf: KindOf): DraftSecti
 
 /** What may be said at the end, in line with the verdict. */
 export function bottomLine(
-  { label, claims, question, evidence, sides, gaps }: Matter,
+  { label, claims, question, evidence, sides, gaps, searched }: Matter,
   kindOf: KindOf,
 ): DraftSection {
   const [supports, refutes, qualifies] = (['supports', 'refutes', 'qualifies'] as const).map(
@@ -222,7 +230,10 @@ export function bottomLine(
     refuted: [composed({ template: 'does-not-hold', slots }, refutes, second(sides, 'refutes'))],
     conflicting: [composed({ template: mixed, slots }, supports, qualifies, refutes)],
     'not-enough-evidence': [undecided],
-    open: evidence.length > 0 ? plain(evidence[0], kindOf) : [undecided],
+    open:
+      evidence.length > 0
+        ? sayingAlike(saidAlike(evidence)[0] ?? [], kindOf, searched)
+        : [undecided],
   }[label ?? 'open'];
   return { kind: 'bottom-line', heading: { template: 'bottom-line', slots: {} }, statements };
 }

@@ -1,7 +1,9 @@
 import type { Evidence } from '../model/evidence.js';
 import type { SlotKind, SlotsOf, SlotValues, Template } from '../model/phrases/template.js';
 import type { Report } from '../model/report.js';
+import { areAlike } from './said-alike.js';
 import { hasWords, standsIn } from './stands-in.js';
+import { fileOf } from './statement.js';
 
 /** What a value is held against: the report that it stands in, and what it cites. */
 export interface Held {
@@ -54,15 +56,28 @@ const ofQuestion = (words: string, { report }: Held): string | null => {
 /** Nothing in the report tells whether it is so. */
 const unchecked = (): null => null;
 
+const quotesOf: Check<'quotes'> = (quotes, { cited }) => {
+  const at = quotes.findIndex((quote, index) => cited[index]?.quote !== quote);
+  if (at >= 0)
+    return `it quotes words that no cited passage has: “${quotes[at]?.slice(0, 60) ?? ''}”`;
+  return say(quotes.length === cited.length, 'it cites more than it quotes');
+};
+
 const SLOT_CHECKS: { [K in SlotKind]: Check<K> } = {
-  quotes: (quotes, { cited }) => {
-    const at = quotes.findIndex((quote, index) => cited[index]?.quote !== quote);
-    if (at >= 0)
-      return `it quotes words that no cited passage has: “${quotes[at]?.slice(0, 60) ?? ''}”`;
-    return say(quotes.length === cited.length, 'it cites more than it quotes');
-  },
+  quotes: quotesOf,
   publisher: ofCited('publisher', ({ publisher }) => publisher),
   title: ofCited('title', ({ title }) => title),
+  file: ofCited('file', ({ path }) => fileOf(path)),
+  alike: (quotes, held) => {
+    const [first = ''] = quotes;
+    const documents = new Set(held.cited.map(({ document }) => document.id));
+    const strange = quotes.find((quote) => !areAlike(first, quote));
+    return (
+      quotesOf(quotes, held) ??
+      say(documents.size === quotes.length, 'it cites one document twice') ??
+      say(strange === undefined, `it takes for the same: “${strange?.slice(0, 60) ?? ''}”`)
+    );
+  },
   publisherKind: ofCited('kind of publisher', ({ kind }) => kind),
   date: ofCited('date', ({ date }) => date),
   claims: (claims, { report }) =>

@@ -17,6 +17,7 @@ it('names the document that a sentence stands in by what a quotation needs', () 
   expect(sourceOf(piece, () => 'news')).toEqual({
     publisher: 'Bay Courier',
     title: piece.candidate.document.metadata.title,
+    file: 'notes.txt',
     kind: 'news',
   });
 });

@@ -30,11 +30,14 @@ export function quoteIn({ candidate, claim }: WeighedSentence): {
 export const contextIn = (sentence: WeighedSentence) =>
   contextOf(sentence.candidate.extraction.text, quoteIn(sentence));
 
-/** Publisher, title and kind of the document that a sentence stands in, as a quotation names them. */
+/** The name of a document's file, where it was added as one. */
+export const fileOf = (path: string | null): string | null => path?.split('/').at(-1) ?? null;
+
+/** Publisher, title, file and kind of the document that a sentence stands in, as a quotation names them. */
 export function sourceOf(
   { candidate }: WeighedSentence,
   kindOf: (publisher: string) => string,
-): { publisher: string; title: string; kind: string } {
-  const { publisher, title } = candidate.document.metadata;
-  return { publisher, title, kind: kindOf(publisher) };
+): { publisher: string; title: string; file: string | null; kind: string } {
+  const { publisher, title, path } = candidate.document.metadata;
+  return { publisher, title, file: fileOf(path), kind: kindOf(publisher) };
 }

@@ -11,6 +11,7 @@ import { followUpsOf } from './follow-ups.js';
 import { groupFindings } from './group-findings.js';
 import { createHeadings } from './headings.js';
 import { type NumberedEvidence, numberEvidence } from './number-evidence.js';
+import { saidAlike } from './said-alike.js';
 import { scopeSection } from './scope-section.js';
 import {
   bottomLine,
@@ -59,7 +60,7 @@ export interface Written extends NumberedEvidence {
 
 /** Findings by matter, behind those that tell how far the claim holds and what changed. */
 function findings(weighed: Weighed, kindOf: KindOf): DraftSection[] {
-  const { question, claims, label, evidence } = weighed;
+  const { question, claims, label, evidence, searched } = weighed;
   const told = [scopeSection(weighed, kindOf), changesSection(weighed, kindOf)].filter(
     (section) => section !== undefined,
   );
@@ -72,21 +73,28 @@ function findings(weighed: Weighed, kindOf: KindOf): DraftSection[] {
       ? text
       : undefined;
   };
-  const open = label === null;
+  const manner = { open: label === null, searched };
   const findings: DraftSection[] = [...told];
   const apart = new Set(told.flatMap(({ statements }) => statements.flatMap(({ rests }) => rests)));
-  const left = evidence.filter((sentence) => !apart.has(sentence));
+  const alike = new Map(
+    saidAlike(evidence.filter((sentence) => !apart.has(sentence))).flatMap((group) =>
+      group[0] ? [[group[0], group] as const] : [],
+    ),
+  );
+  const allOf = (leads: readonly WeighedSentence[]) =>
+    leads.map((lead) => alike.get(lead) ?? [lead]);
   const alone: WeighedSentence[] = [];
-  for (const group of groupFindings(left, asked)) {
+  for (const group of groupFindings([...alike.keys()], asked)) {
     const text = group.length > 1 ? headingOf(group) : undefined;
     if (text === undefined) alone.push(...group);
     else
       findings.push(
-        findingOf({ template: 'matter', slots: { matter: text } }, group, kindOf, open),
+        findingOf({ template: 'matter', slots: { matter: text } }, allOf(group), kindOf, manner),
       );
   }
   const template = findings.length === told.length ? 'the-record' : 'also-on-record';
-  if (alone.length > 0) findings.push(findingOf({ template, slots: {} }, alone, kindOf, open));
+  if (alone.length > 0)
+    findings.push(findingOf({ template, slots: {} }, allOf(alone), kindOf, manner));
   return findings;
 }
 

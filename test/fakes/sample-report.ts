@@ -71,7 +71,7 @@ export const sampleQuotation = (
 ): Statement => {
   const says = {
     template: 'quotation' as const,
-    slots: { publisher, title: `${publisher}, page one`, kind, quotes: [quote] },
+    slots: { publisher, title: `${publisher}, page one`, file: null, kind, quotes: [quote] },
   };
   const text = rendered(STATEMENTS, says);
   return { ...sampleStatement(text, n), says, form: 'quoted' };

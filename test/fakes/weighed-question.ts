@@ -23,5 +23,6 @@ export function weighedQuestion(
     checkedAt: '2025-03-01T12:00:00.000Z',
   });
   const label = verdict ?? weighing.verdict?.label ?? null;
-  return { ...weighing, question, claims: claimsOf(question), label };
+  const searched = new Set(judged.map(({ candidate }) => candidate.document.id)).size;
+  return { ...weighing, question, claims: claimsOf(question), label, searched };
 }

@@ -15,10 +15,11 @@ export function writtenReport(text: string, judged: readonly JudgedSentence[]): 
   const checkedAt = '2025-03-01T12:00:00.000Z';
   const weighing = weigh({ question, judged, publisherOf, checkedAt });
   const label = weighing.verdict?.label ?? null;
-  const written = writeReport({ ...weighing, question, claims, label }, () => 'news');
   const documents = [
     ...new Map(judged.map(({ candidate: { document } }) => [document.id, document])).values(),
   ];
+  const searched = documents.length;
+  const written = writeReport({ ...weighing, question, claims, label, searched }, () => 'news');
   return assembleReport({
     head: {
       id: 'rep_1',

@@ -109,7 +109,10 @@ export async function answer(
 
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
-  const written = writeReport({ ...weighing, question, claims, label }, kindOf);
+  const written = writeReport(
+    { ...weighing, question, claims, label, searched: gathered.documents.length },
+    kindOf,
+  );
   const head = {
     id: ids.next('rep'),
     question: text.trim(),

@@ -13,6 +13,8 @@ const SAMPLES: SlotValues = {
   publisher: 'Bay Courier',
   title: 'Crews and pilots',
   publisherKind: 'news',
+  file: null,
+  alike: ['The company trains the crews.', 'The firm trains the crews.'],
   date: '2024-05-01',
   claims: ['The company trains the crews.'],
   affirmed: 'the company trains the crews',
@@ -70,6 +72,7 @@ const sentencesOf = (table: Table) =>
 const SENTENCES = {
   statements: {
     quotation: 'Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+    alike: 'Two documents say the same, nearly word for word: “The company trains the crews”.',
     'in-support':
       'In support, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     against: 'Against it, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
@@ -143,6 +146,8 @@ const SENTENCES = {
     newest: 'The newest dated account is of 2021-03; one account has no date.',
     'only-interested':
       'Only those with a stake deny it: Marlin Systems (a party to the claim), Quiet Shores League (an opponent).',
+    'single-unidentified':
+      'Single, unidentified source: everything that bears on the claim goes back to one undated page whose publisher is not known, and that alone decides nothing.',
     outranked: 'A newer primary record (Harbour Notes, 2023-01-02) outranks 2 older accounts.',
   },
   accounts: {
@@ -249,7 +254,7 @@ it('says who says it by the kind of publisher, and by the title where nobody sig
   const said = (kind: string, publisher = 'Bay Courier') =>
     leadWords({
       template: 'quotation',
-      slots: { publisher, title: 'A leaflet', kind, quotes: [] },
+      slots: { publisher, title: 'A leaflet', file: 'leaflet.pdf', kind, quotes: [] },
     });
   expect(['court', 'news', 'advocacy', 'academic', 'odd'].map((kind) => said(kind))).toEqual([
     'Bay Courier states:',
@@ -258,7 +263,7 @@ it('says who says it by the kind of publisher, and by the title where nobody sig
     'Bay Courier writes:',
     'Bay Courier writes:',
   ]);
-  expect(said('unknown', 'Unknown')).toBe('“A leaflet” writes:');
+  expect(said('unknown', 'Unknown')).toBe('“A leaflet” (leaflet.pdf) writes:');
 });
 
 it('counts names beyond the most, and marks a quotation by the marks it holds itself', () => {

@@ -4,7 +4,7 @@ import { FOLLOW_UPS } from './follow-ups.js';
 import { GAPS, OWN_WORDS } from './gaps.js';
 import { HEADINGS } from './headings.js';
 import { ORIGINS } from './origins.js';
-import { QUOTATIONS } from './quotations.js';
+import { ALIKE, QUOTATIONS } from './quotations.js';
 import { REASONS } from './reasons.js';
 import type { SaysOf } from './template.js';
 
@@ -15,7 +15,7 @@ import type { SaysOf } from './template.js';
 export const EDITION = 'en-1';
 
 /** What a statement of a report can be. */
-export const STATEMENTS = { ...QUOTATIONS, ...CONCLUSIONS, ...GAPS } as const;
+export const STATEMENTS = { ...QUOTATIONS, ...ALIKE, ...CONCLUSIONS, ...GAPS } as const;
 
 export type StatementSays = SaysOf<typeof STATEMENTS>;
 export type StatementName = StatementSays['template'];

@@ -1,9 +1,10 @@
 import { type SaysOf, type SlotsOf, type Template, template } from './template.js';
-import { inQuotationMarks } from './written.js';
+import { capital, inQuotationMarks, inWords } from './written.js';
 
 const SOURCE = {
   publisher: 'publisher',
   title: 'title',
+  file: 'file',
   kind: 'publisherKind',
   quotes: 'quotes',
 } as const;
@@ -22,9 +23,14 @@ const VERBS: Record<string, string> = {
   unknown: 'writes',
 };
 
-/** Who says it and how: "Riverside Monitor reports". A document of unknown publisher goes by its title. */
-const attribution = ({ publisher, title, kind }: Omit<SourceSlots, 'quotes'>): string =>
-  `${kind === 'unknown' && publisher === 'Unknown' ? `“${title}”` : publisher} ${VERBS[kind] ?? 'writes'}`;
+/**
+ * Who says it and how: "Riverside Monitor reports". A document of unknown publisher goes by its title
+ * and its file, since agreements made from one form share a title.
+ */
+const attribution = ({ publisher, title, file, kind }: Omit<SourceSlots, 'quotes'>): string => {
+  const unknown = `“${title}”${file === null ? '' : ` (${file})`}`;
+  return `${kind === 'unknown' && publisher === 'Unknown' ? unknown : publisher} ${VERBS[kind] ?? 'writes'}`;
+};
 
 /** The quotations of a statement as they stand behind its lead. */
 export const quotationWords = (quotes: readonly string[]): string =>
@@ -53,6 +59,19 @@ const dated = (words: string) =>
     { ...SOURCE, date: 'date' },
     ({ date, ...slots }) => `${words} (${date ?? ''}): ${attribution(slots)}:`,
   );
+
+const nearly = (quotes: readonly string[]): string =>
+  quotes.every((quote) => quote === quotes[0]) ? 'the same' : 'the same, nearly word for word';
+
+/** What several documents say alike, said once: a quotation of each is cited, the first is shown. */
+export const ALIKE = {
+  alike: template({ quotes: 'alike', searched: 'searched' }, ({ quotes, searched }) => {
+    const all = quotes.length === searched && searched > 2;
+    const documents = inWords(quotes.length, 'document');
+    const who = all ? `All ${documents} say` : `${capital(documents)} say`;
+    return `${who} ${nearly(quotes)}: ${quotationWords(quotes.slice(0, 1))}`;
+  }),
+} as const;
 
 /** What sources say, by what it does beside the rest. */
 export const QUOTATIONS = {

@@ -18,10 +18,14 @@ export interface Interested {
 export interface SlotValues {
   /** The quotes of the statement's citations, whole and in their order. */
   quotes: string[];
-  /** Publisher, title, kind of publisher and date of the document that is cited. */
+  /** Publisher, title, kind of publisher, date and file of the document that is cited. */
   publisher: string;
   title: string;
   publisherKind: string;
+  /** The name of its file, where it was added as one. */
+  file: string | null;
+  /** Nearly the same quote of each of several documents. */
+  alike: string[];
   date: string | null;
   /** The texts of all claims. */
   claims: string[];

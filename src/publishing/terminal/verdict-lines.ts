@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/evidence.js';
 import type { Report, Verdict } from '../../model/report.js';
 import { answerOf } from '../outline.js';
-import { claimWord } from '../report-words.js';
+import { claimsInOtherWords } from '../report-words.js';
 import { rulingLines } from '../ruling-lines.js';
 import { hanging, indented, wrapped } from '../text-layout.js';
 import {
@@ -30,10 +30,7 @@ const fact = (name: string, text: string, { width, colors }: Terminal): string[]
   wrapped(text, width, hanging(2, colors.dim(name.padEnd(LABEL_WIDTH)), LABEL_WIDTH));
 
 const headLine = ({ verdict }: Report, { colors }: Terminal): string => {
-  if (verdict === null) {
-    const { label, meaning } = OPEN_QUESTION_WORDS;
-    return `${colors.bold(label.toUpperCase())}   ${meaning}`;
-  }
+  if (verdict === null) return colors.bold(OPEN_QUESTION_WORDS.label.toUpperCase());
   const paint = stanceColor(colors, VERDICT_STANCES[verdict.label]);
   const label = VERDICT_WORDS[verdict.label].toUpperCase();
   const words = isAnswer(verdict.label)
@@ -48,9 +45,7 @@ export const verdictLines = (report: Report, terminal: Terminal): string[] => {
   const answer = answerOf(report);
   const stability = verdict === null ? null : stabilityWords(verdict);
   const facts = [
-    ...report.claims
-      .filter(({ text }) => text !== report.question)
-      .flatMap(({ text }) => fact(claimWord(report), text, terminal)),
+    ...claimsInOtherWords(report).flatMap((text) => fact('Claim', text, terminal)),
     ...(verdict === null || !isAnswer(verdict.label)
       ? []
       : fact(

@@ -23,13 +23,14 @@ it('sets aside what repeats an earlier document, however the sentences are order
   }
 });
 
-it('shows a copy beside its original only where it was judged to say the same', () => {
+it('shows a copy beside its original where it was judged to say the same, or nothing is judged', () => {
   const against = { ...copy, stance: 'refutes' as const };
-  expect(copiesBeside([original], setCopiesAside([original, copy]))).toEqual([copy]);
-  expect(copiesBeside([original], setCopiesAside([original, against]))).toEqual([]);
+  expect(copiesBeside([original], setCopiesAside([original, copy]), false)).toEqual([copy]);
+  expect(copiesBeside([original], setCopiesAside([original, against]), false)).toEqual([]);
+  expect(copiesBeside([original], setCopiesAside([original, against]), true)).toEqual([against]);
 });
 
 it('shows a dozen copies of a side at most', () => {
   const copies = Array.from({ length: 20 }, (_, at) => piece(EDITED, `Paper ${at}`, '2025-02-01'));
-  expect(copiesBeside([original], setCopiesAside([original, ...copies]))).toHaveLength(12);
+  expect(copiesBeside([original], setCopiesAside([original, ...copies]), false)).toHaveLength(12);
 });

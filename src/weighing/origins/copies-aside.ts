@@ -52,17 +52,24 @@ export function setCopiesAside(judged: readonly JudgedSentence[]): CopiesAside {
   return { originals: judged.filter((sentence) => !before.has(sentence)), copiesOf };
 }
 
-/** The copies that are shown beside chosen sentences: those that were judged to say the same. */
+/**
+ * The copies that are shown beside chosen sentences: those that were judged to say the same. For an
+ * open question nothing is judged, and all are shown.
+ */
 export function copiesBeside(
   chosen: readonly JudgedSentence[],
   { copiesOf }: CopiesAside,
+  open: boolean,
 ): JudgedSentence[] {
   const taken = new Map<string, number>();
   return chosen.flatMap((original) =>
     (copiesOf.get(original) ?? []).filter(({ claim, stance }) => {
       const side = `${claim.id} ${stance}`;
       const count = taken.get(side) ?? 0;
-      if (stance !== original.stance || stance === 'neither' || count >= EVIDENCE.copies)
+      if (
+        (!open && (stance !== original.stance || stance === 'neither')) ||
+        count >= EVIDENCE.copies
+      )
         return false;
       taken.set(side, count + 1);
       return true;

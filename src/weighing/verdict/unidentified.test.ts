@@ -12,7 +12,11 @@ const SUPPORTED: WeighedVerdict = {
   contributions: [],
 };
 
-const piece = (options: { origin?: string; date?: string | null }): WeighedSentence => {
+const piece = (options: {
+  origin?: string;
+  date?: string | null;
+  mediaType?: string;
+}): WeighedSentence => {
   const sentence = weighedSentence('The ferry sails at dawn.', {
     stance: 'supports',
     origin: options.origin ?? 'o1',
@@ -21,7 +25,10 @@ const piece = (options: { origin?: string; date?: string | null }): WeighedSente
   const metadata = { ...candidate.document.metadata, date: options.date ?? null };
   return {
     ...sentence,
-    candidate: { ...candidate, document: { ...candidate.document, metadata } },
+    candidate: {
+      ...candidate,
+      document: { ...candidate.document, mediaType: options.mediaType ?? 'text/html', metadata },
+    },
   };
 };
 
@@ -40,12 +47,13 @@ it('withholds what one undated account of an unknown publisher would decide, cop
     unidentified: true,
   });
   expect(verdict.probability).toBeCloseTo(0.9);
-  expect(unidentifiedReasons([verdict])).toEqual([expect.stringMatching(/^Single, unidentified/)]);
+  expect(unidentifiedReasons([verdict])).toEqual([{ template: 'single-unidentified', slots: {} }]);
 });
 
-it('leaves a verdict that rests on a date, a known publisher or another account', () => {
+it('leaves a verdict that rests on a date, a known publisher, another account or a file of the user’s', () => {
   expect(labelOf([piece({ date: '2024-01-02' })])).toBe('supported');
   expect(labelOf([piece({})], 'news')).toBe('supported');
   expect(labelOf([piece({}), piece({ origin: 'o2' })])).toBe('supported');
+  expect(labelOf([piece({ mediaType: 'application/pdf' })])).toBe('supported');
   expect(unidentifiedReasons([SUPPORTED])).toEqual([]);
 });
