@@ -67,7 +67,7 @@ const SLOT_CHECKS: { [K in SlotKind]: Check<K> } = {
   quotes: quotesOf,
   publisher: ofCited('publisher', ({ publisher }) => publisher),
   title: ofCited('title', ({ title }) => title),
-  file: ofCited('file', ({ path }) => fileOf(path)),
+  file: ofCited('file', fileOf),
   alike: (quotes, held) => {
     const [first = ''] = quotes;
     const documents = new Set(held.cited.map(({ document }) => document.id));

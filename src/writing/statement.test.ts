@@ -17,7 +17,15 @@ it('names the document that a sentence stands in by what a quotation needs', () 
   expect(sourceOf(piece, () => 'news')).toEqual({
     publisher: 'Bay Courier',
     title: piece.candidate.document.metadata.title,
-    file: 'notes.txt',
+    file: null,
     kind: 'news',
   });
+});
+
+it('names the file of a document whose publisher is unknown', () => {
+  const unsigned = weighedSentence(SENTENCE, {
+    text: TEXT,
+    metadata: { publisher: 'Unknown', path: 'agreements/hall-county.pdf' },
+  });
+  expect(sourceOf(unsigned, () => 'unknown').file).toBe('hall-county.pdf');
 });

@@ -30,8 +30,9 @@ export function quoteIn({ candidate, claim }: WeighedSentence): {
 export const contextIn = (sentence: WeighedSentence) =>
   contextOf(sentence.candidate.extraction.text, quoteIn(sentence));
 
-/** The name of a document's file, where it was added as one. */
-export const fileOf = (path: string | null): string | null => path?.split('/').at(-1) ?? null;
+/** The name of the file of a document that goes by its title, for want of a known publisher. */
+export const fileOf = ({ publisher, path }: { publisher: string; path: string | null }) =>
+  publisher === 'Unknown' ? (path?.split('/').at(-1) ?? null) : null;
 
 /** Publisher, title, file and kind of the document that a sentence stands in, as a quotation names them. */
 export function sourceOf(
@@ -39,5 +40,5 @@ export function sourceOf(
   kindOf: (publisher: string) => string,
 ): { publisher: string; title: string; file: string | null; kind: string } {
   const { publisher, title, path } = candidate.document.metadata;
-  return { publisher, title, file: fileOf(path), kind: kindOf(publisher) };
+  return { publisher, title, file: fileOf({ publisher, path }), kind: kindOf(publisher) };
 }

@@ -22,7 +22,7 @@ export interface SlotValues {
   publisher: string;
   title: string;
   publisherKind: string;
-  /** The name of its file, where it was added as one. */
+  /** The name of its file, where its publisher is unknown and it was added as a file. */
   file: string | null;
   /** Nearly the same quote of each of several documents. */
   alike: string[];
