@@ -4,7 +4,7 @@ import { addresses } from './addresses.js';
 
 export const NotFoundPage = () => (
   <Empty title="Nothing is at this address" level={1}>
-    <p>It may have been typed wrong, or what it named was moved.</p>
+    <p>The address may be mistyped, or the page may have moved.</p>
     <Link href={addresses.dossiers()}>Go to the dossiers</Link>
   </Empty>
 );

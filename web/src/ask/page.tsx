@@ -33,7 +33,7 @@ const AskPage = () => {
       )}
       {data?.documents === 0 ? (
         <Empty title="The dossier has no documents yet" level={2}>
-          <p>An answer rests on documents: add some first.</p>
+          <p>Answers rest on documents: add some first.</p>
           <Link href={addresses.dossier(dossier)}>Add documents</Link>
         </Empty>
       ) : (

@@ -24,7 +24,7 @@ export const AuditedDraft = ({ dossier, audit }: Props) => {
       <p role="status">
         {faulty === 0
           ? 'No sentence is contradicted, and no quotation is missing.'
-          : `${faulty} of ${audit.sentences.length} sentences can’t stand as they are: contradicted, or with a quotation that no document has.`}
+          : `${faulty} of ${audit.sentences.length} sentences can’t stand as they are: contradicted, or with a quotation found in no document.`}
       </p>
       <fieldset className={styles.tally}>
         <legend className="visually-hidden">Show sentences that are</legend>

@@ -13,7 +13,8 @@ interface Props {
 const ENTAILMENT: Record<NonNullable<DraftSentence['entailment']>['status'], string> = {
   entailed: 'What it quotes from supports the whole sentence.',
   partly: 'What it quotes from supports only part of the sentence.',
-  'not-entailed': 'It quotes truly, but what it quotes from does not support the sentence.',
+  'not-entailed':
+    'The quotation is accurate, but what it quotes from does not support the sentence.',
 };
 
 /** A sentence of the draft, what was found of it, and the best passage. */

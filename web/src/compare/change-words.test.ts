@@ -40,9 +40,9 @@ test('says what became of verdict and probability', () => {
     words(side('refuted', 0.741), side('refuted', 0.744)),
     words(side('refuted', 0.7), side('refuted', 0.7), false),
   ]).toEqual([
-    'The answer was “Conflicting, 62 %” and is “Refuted, 74 %”.',
-    'The verdict stays refuted; its probability goes from 62 % to 74 %.',
-    'The verdict stays refuted; its probability stays at 74 %.',
+    'The answer was “Conflicting, 62%” and is “Refuted, 74%”.',
+    'The verdict stays refuted; its probability goes from 62% to 74%.',
+    'The verdict stays refuted; its probability stays at 74%.',
     'Both reports say the same.',
   ]);
 });

@@ -11,13 +11,13 @@ interface Props {
 export const Nothing = ({ judged, onClear }: Props) =>
   judged ? (
     <Empty title="No sentence passes the filter" level={2}>
-      <p>Each part narrows the list. Take one away, or show all.</p>
+      <p>Each filter narrows the list. Remove one, or show all.</p>
       <Button onClick={onClear}>Show all sentences</Button>
     </Empty>
   ) : (
     <Empty title="No judged sentence is kept with this check" level={2}>
       <p>
-        Nothing in the dossier came near the question, or the check is older than the keeping of
+        Nothing in the dossier came close to the question, or the check is older than the keeping of
         sentences. Ask the question again to have them.
       </p>
     </Empty>

@@ -27,8 +27,8 @@ const Page = () => {
   if (report === null)
     return (
       <Empty title="This check has no report yet" level={1}>
-        <p>Its sentences are here to read when it is done.</p>
-        <Link href={addresses.check(dossier, id)}>See how far it is</Link>
+        <p>Its sentences will be here when it is done.</p>
+        <Link href={addresses.check(dossier, id)}>See its progress</Link>
       </Empty>
     );
   const claims = report.claims.map(({ text }) => text);

@@ -76,7 +76,7 @@ export const StanceDialog = ({ dossier, sentence, claim, onClose }: Props) => {
           <p>
             <RulingLine ruling={ruling} />
           </p>
-          <p>Yours would be recorded after it and count in its place.</p>
+          <p>Yours would be recorded after it and replace it.</p>
         </Notice>
       )}
       <RulingForm
@@ -90,7 +90,7 @@ export const StanceDialog = ({ dossier, sentence, claim, onClose }: Props) => {
         onSubmit={submit}
       >
         <fieldset className={styles.stances}>
-          <legend>What the sentence says of the claim</legend>
+          <legend>What the sentence says about the claim</legend>
           {STANCES.map((stance) => (
             <label key={stance}>
               <input

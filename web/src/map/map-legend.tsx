@@ -66,7 +66,7 @@ export const MapLegend = ({ kinds }: { kinds: readonly NodeKind[] }) => (
           {STANCE_WORDS[stance]}
         </Entry>
       ))}
-      <li>A number on a line tells how many passages it stands for; so does its thickness.</li>
+      <li>The number on a line, and its thickness, show how many passages it stands for.</li>
     </ul>
   </section>
 );

@@ -91,8 +91,8 @@ const Page = () => {
   if (check.report === null)
     return (
       <Empty title="This check has no report yet" level={1}>
-        <p>Its map is here when it is done.</p>
-        <Link href={addresses.check(dossier, id)}>See how far it is</Link>
+        <p>Its map will be here when it is done.</p>
+        <Link href={addresses.check(dossier, id)}>See its progress</Link>
       </Empty>
     );
   return (
@@ -107,7 +107,7 @@ const Page = () => {
           <p>
             {check.report.dossier.documents === 0
               ? 'The dossier holds no documents.'
-              : `No passage in ${counted(check.report.dossier.documents, 'document')} came near enough to the question to be cited, so there is nothing to draw.`}
+              : `No passage in ${counted(check.report.dossier.documents, 'document')} came close enough to the question to be cited, so there is nothing to draw.`}
           </p>
           <Link href={addresses.evidence(dossier, id)}>See the judged sentences</Link>
         </Empty>
