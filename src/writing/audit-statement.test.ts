@@ -123,7 +123,7 @@ describe('auditStatement', () => {
       OTHER_WORDS,
     ]);
     expect(audit(LACK, { citations: FIRST.citations }, 'uncertainty', REPORT)).toContain(
-      'it cites what says nothing of it',
+      'it cites evidence that says nothing about it',
     );
   });
 

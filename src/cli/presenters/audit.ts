@@ -92,7 +92,7 @@ function sentenceLines(sentence: DraftSentence, width: number): string[] {
   if (missing.length > 0)
     lines.push(
       ...wrapped(
-        visibleText(`✗ the nearest passage does not have: ${missing.join(', ')}`),
+        visibleText(`✗ the closest passage does not have: ${missing.join(', ')}`),
         width,
         indented(2),
       ),

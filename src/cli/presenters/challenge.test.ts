@@ -52,7 +52,7 @@ describe('rulings on the command line', () => {
   it('say what was ruled by whom and why, and how it counts', () => {
     const { results } = printed((terminal) => presentRule.present(RULING, terminal, {}));
     expect(results).toContain('Ruled by R. Reader: “It fell');
-    expect(results).toContain('says nothing of “The level fell.”. Why: Another lake.');
+    expect(results).toContain('says nothing about “The level fell.”. Why: Another lake.');
     expect(results).toContain('It is rul_1, and counts when the question is asked again');
     expect(results).not.toContain('\u001b');
   });

@@ -27,8 +27,8 @@ const AskPage = () => {
       {mayAsk ? (
         <QuestionBox key={question} dossier={dossier} question={question} />
       ) : (
-        <Notice title="Your access token lets you read and not ask">
-          <p>Ask whoever runs this server for a token that lets you.</p>
+        <Notice title="Your access token lets you read but not ask">
+          <p>Ask whoever runs this server for a token that allows it.</p>
         </Notice>
       )}
       {data?.documents === 0 ? (

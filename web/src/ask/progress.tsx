@@ -51,8 +51,8 @@ const Running = ({ dossier, check }: Props) => {
       {connection === 'lost' && (
         <Notice tone="warning" title="The connection to the server was lost">
           <p>
-            It is being tried again. The check needs no page to go on; if the server stopped, it can
-            be run again.
+            Trying again. The check continues without this page; if the server stopped, you can run
+            it again.
           </p>
         </Notice>
       )}

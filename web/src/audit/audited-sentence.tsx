@@ -30,7 +30,7 @@ export const AuditedSentence = ({ dossier, sentence }: Props) => {
           {probability !== null && ` ${probability.toFixed(2).replace(/^0/, '')}`}
         </b>
         {missing.length > 0 && (
-          <span> · The nearest passage does not have: {missing.join(', ')}.</span>
+          <span> · The closest passage does not have: {missing.join(', ')}.</span>
         )}
         {entailment !== null && <span> · {ENTAILMENT[entailment.status]}</span>}
       </p>

@@ -38,9 +38,8 @@ const Page = () => {
     <>
       <h1>Evidence</h1>
       <p>
-        Every sentence that was judged for{' '}
-        <Link href={addresses.check(dossier, id)}>{check.question}</Link> Stances are on the claim{' '}
-        {claims.map((claim) => `“${claim}”`).join(' and ')}
+        Every sentence judged for <Link href={addresses.check(dossier, id)}>{check.question}</Link>{' '}
+        Stances are on the claim {claims.map((claim) => `“${claim}”`).join(' and ')}
       </p>
       {failed !== null && (
         <Failure title="The sentences could not be read" error={failed} onRetry={retry} />

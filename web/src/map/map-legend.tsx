@@ -43,8 +43,8 @@ const Entry = ({ sample, children }: { sample: ReactNode; children: ReactNode })
 export const MapLegend = ({ kinds }: { kinds: readonly NodeKind[] }) => (
   <section className={styles.legend} aria-label="How to read the map">
     <p>
-      Read it from left to right: who published what, whose account that goes back to, and what it
-      says of the question. Press a box to see its evidence; drag to move the map.
+      Read it from left to right: who published what, whose account it comes from, and what it says
+      about the question. Select a box to see its evidence; drag to move the map.
     </p>
     <ul>
       {kinds.map((kind) => (

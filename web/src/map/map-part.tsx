@@ -41,7 +41,7 @@ export const MapPart = ({ dossier, check, chains, filter, isTable, onTable }: Pr
         </Button>
       </div>
       {chains.length === 0 && (
-        <Empty title="No evidence passes the filter">
+        <Empty title="No evidence matches the filters">
           <p>Switch a stance on, or show all publishers.</p>
         </Empty>
       )}

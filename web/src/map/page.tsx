@@ -54,8 +54,8 @@ const Views = ({ dossier, check, report }: ViewsProps) => {
       />
       {report.evidence.every(({ stance }) => stance === 'neither') && (
         <p>
-          Nothing here speaks for or against what was asked: these are the passages that come
-          nearest to it, and none of them counts.
+          Nothing here speaks for or against what was asked: these passages come closest to it, and
+          none of them counts.
         </p>
       )}
       <MapPart
@@ -99,7 +99,7 @@ const Page = () => {
     <>
       <h1>Map</h1>
       <p>
-        Who published what, which account it goes back to, and what it says of{' '}
+        Who published what, which account it comes from, and what it says about{' '}
         <Link href={addresses.check(dossier, id)}>{check.question}</Link>
       </p>
       {check.report.evidence.length === 0 ? (
