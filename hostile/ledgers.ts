@@ -94,7 +94,7 @@ const VALUES = [
     {
       none: altered('extractions'),
       digests: altered('extractions'),
-      chain: /texts: 1 not what their bytes say: Statement of the operator/,
+      chain: /texts: 1 do not match their bytes: Statement of the operator/,
     },
   ),
   ...changed('date', "UPDATE document_metadata SET body = replace(body, '2021', '2019')", {
@@ -296,12 +296,12 @@ const FILES = [
       table.close();
       connection.close();
     },
-    noticed: /index: .*1 with other words than the ledger has/,
+    noticed: /index: .*1 whose words differ from the ledger/,
   }),
   attempt({
     name: 'a bit of a text turned so that it is no UTF-8 any more',
     harm: flipWord('out of order for'),
-    noticed: /ledger: row \d of \w+ can be read no more.*Still whole: 3 documents/,
+    noticed: /ledger: row \d of \w+ can no longer be read.*Still whole: 3 documents/,
   }),
   attempt({
     name: 'a bit of the schema turned',

@@ -1,11 +1,11 @@
 import { type UncheckableKind, uncheckableKind } from '../english/questions/uncheckable-kind.js';
 
 const WHY: Record<UncheckableKind, string> = {
-  greeting: 'Hello. This is not a question that documents can settle yet.',
-  gibberish: 'This does not read as a question.',
-  foreign: 'The question does not seem to be in English, the one language that is read here.',
-  opinion: 'This asks for an opinion, and documents can only settle facts.',
-  forecast: 'This asks for a forecast, and documents only show what was.',
+  greeting: 'Hello. That is not yet a question that documents can settle.',
+  gibberish: 'This does not read like a question.',
+  foreign: 'The question does not seem to be in English, the only language Corroborate reads.',
+  opinion: 'This asks for an opinion; documents can settle only facts.',
+  forecast: 'This asks for a forecast; documents show only what has happened.',
 };
 
 /**

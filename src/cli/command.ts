@@ -68,7 +68,7 @@ export function commandOf(
   if (takesDossier(operation)) {
     command.option(
       '--dossier <DIR>',
-      'Folder of the dossier; CORROBORATE_DOSSIER or the nearest one unless given.',
+      'Folder of the dossier. By default, CORROBORATE_DOSSIER or the nearest one.',
     );
   }
   command.option('--json', 'Print the result as JSON.');

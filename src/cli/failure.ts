@@ -32,8 +32,8 @@ export function explainFailure(error: unknown, terminal: Terminal): number {
   }
   tell(
     terminal,
-    `A fault of Corroborate: ${error instanceof Error ? error.message : String(error)}`,
-    'Please report it, with what you ran. The dossier keeps all that was acknowledged.',
+    `An error in Corroborate: ${error instanceof Error ? error.message : String(error)}`,
+    'Please report it, with what you ran. The dossier keeps everything it has confirmed.',
   );
   if (error instanceof Error && error.stack !== undefined) terminal.tell(error.stack);
   return ERROR_CODES['internal-error'].exit;

@@ -31,7 +31,7 @@ export function formatOfFile(file: string): ReportFormat {
 function unwritable(path: string, cause: unknown): unknown {
   if (!isMissing(cause)) return translateFileError(cause, path);
   return new CorroborateError('not-found', `There is no folder for ${path}`, {
-    hint: 'Make it first, or name another one.',
+    hint: 'Create it first, or name another one.',
     cause,
   });
 }

@@ -3,15 +3,15 @@ import type { Ruling } from '../model/ruling.js';
 import { placesOf } from '../model/ruling.js';
 
 const RULED: Record<Exclude<Ruling['kind'], 'stance'>, string> = {
-  merge: 'go back to one account',
-  split: 'do not go back to the account of the others',
+  merge: 'come from one account',
+  split: 'do not come from the same account as the others',
 };
 
 const DEEDS: Record<Stance, string> = {
   supports: 'supports',
   refutes: 'refutes',
   qualifies: 'qualifies',
-  neither: 'says nothing of',
+  neither: 'says nothing about',
 };
 
 /** What a ruling holds, in a sentence. */

@@ -42,7 +42,7 @@ function placeOf(
   const folder = dossiers === undefined ? null : resolve(workingFolder, dossiers);
   if (folder !== null && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new CorroborateError('not-found', `${folder} is not a folder`, {
-      hint: 'Make it first, or name another one with --dossiers.',
+      hint: 'Create it first, or name another one with --dossiers.',
     });
   }
   if (dossier === undefined && folder !== null) return { dossier: null, folder };
@@ -73,7 +73,7 @@ export function serveCommand(surroundings: Surroundings): Command {
       onFault: (error) => terminal.tell(error instanceof Error ? `${error.stack}` : String(error)),
     });
     terminal.print(`The reading room is open: ${server.address}`);
-    terminal.tell('Stop it with Ctrl-C: what is being checked can be resumed.');
+    terminal.tell('Stop it with Ctrl-C; unfinished checks can be resumed.');
     if (!signal.aborted) await once(signal, 'abort');
     terminal.tell('Stopping');
     await server.close();

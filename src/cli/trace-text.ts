@@ -78,7 +78,7 @@ export function traceText({ queries, sentences, verdicts }: Trace, width: number
     ),
     '',
     ...told.flatMap(({ sentence, place }) => [...sentenceLines(sentence, place, width), '']),
-    ...(untold > 0 ? [`And ${untold} more that are not cited: see --format json`, ''] : []),
+    ...(untold > 0 ? [`And ${untold} more, not cited: see --format json`, ''] : []),
     'What moved the verdict',
     ...verdicts.flatMap(verdictLines),
   ].join('\n');

@@ -46,7 +46,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
     defaultHook: (result, c) => {
       if (result.success) return undefined;
       const message = `${result.target}: ${issuesOf(result.error)}`;
-      const hint = 'See /api/reference for what this route takes.';
+      const hint = 'See /api/reference for what this route accepts.';
       return answerProblem(c, { code: 'invalid-input', message, hint });
     },
   });

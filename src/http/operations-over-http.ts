@@ -16,7 +16,7 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   sentences: { routes: ['listSentences'] },
   rule: { routes: ['makeRuling'] },
   withdraw: { routes: ['withdrawRuling'] },
-  accept: { why: 'It reads a folder on the machine of the server.' },
+  accept: { why: 'It reads a folder on the server’s machine.' },
   recheck: {
     why: 'It is two steps over HTTP: start a check of the same question, and compare the two.',
   },
@@ -24,10 +24,10 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   reindex: { why: 'It is for whoever runs the server: the dossier cannot be searched meanwhile.' },
   doctor: { why: 'It is for whoever runs the server: it reports on files and disks.' },
   head: { why: 'It is for whoever runs the server, who keeps it away from the server.' },
-  keys: { why: 'Nobody but whoever runs the server may make its key.' },
+  keys: { why: 'Only whoever runs the server may make its key.' },
   token: {
     why: 'Anyone who could make tokens over HTTP could give themselves more rights than they have.',
   },
-  log: { why: 'It is for whoever runs the server: it shows what everybody did.' },
-  export: { why: 'It writes a folder on the machine of the server.' },
+  log: { why: 'It is for whoever runs the server: it shows what everyone did.' },
+  export: { why: 'It writes a folder on the server’s machine.' },
 };

@@ -22,7 +22,11 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   ENOSPC: full('No space is left on the disk'),
   EDQUOT: full("This user's share of the disk is used up"),
   EFBIG: full('The file would grow larger than the system allows'),
-  EIO: { code: 'storage-full', says: 'The disk fails', hint: 'Check the disk, then try again.' },
+  EIO: {
+    code: 'storage-full',
+    says: 'The disk is failing',
+    hint: 'Check the disk, then try again.',
+  },
   EROFS: {
     code: 'access-denied',
     says: 'The disk is read-only',

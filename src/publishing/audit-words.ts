@@ -4,4 +4,4 @@ import { counted } from '../model/counted.js';
 export const notCheckableWords = (statements: number): string | null =>
   statements === 0
     ? null
-    : `${counted(statements, 'statement')} of another edition of Corroborate’s sentences: the quotations were compared word for word, and the words around them could not be.`;
+    : `${counted(statements, 'statement')} in another edition of Corroborate’s wording: the quotations were checked word for word, but the words around them could not be.`;

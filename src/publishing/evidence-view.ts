@@ -11,7 +11,7 @@ const MOST_LISTED = 5;
 export interface EvidenceView {
   /** `2 July 2025`, or `undated`. */
   date: string;
-  /** `supports .77`; of what tells of a stake and nothing of the claim, that. */
+  /** `supports .77`; of what shows a stake and nothing of the claim, that. */
   says: string;
   isStake: boolean;
   origin: OriginView | null;
@@ -60,7 +60,7 @@ export const evidenceView = (
   const isStake = stakes.has(n);
   return {
     date: document.date === null ? 'undated' : longDate(document.date),
-    says: isStake ? 'tells of a stake' : `${stance} ${score(probability)}`,
+    says: isStake ? 'shows a stake' : `${stance} ${score(probability)}`,
     isStake,
     origin: origin === undefined ? null : originView(evidence, origin),
     speaker,

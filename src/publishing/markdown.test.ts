@@ -56,7 +56,7 @@ describe('publishMarkdown', () => {
         '',
         '14 documents, 7 publishers · as of 20 November 2026 · checked 22 November 2026 · extractive, no language model',
         '',
-        '> **Conflicting** · likely (68 %) · confidence moderate',
+        '> **Conflicting** · likely (68%) · confidence moderate',
         '>',
         '> A reading below the limit is documented; whether the gauge was right is disputed and untested.[^2][^7]',
         '>',

@@ -38,7 +38,7 @@ describe('the name of an origin', () => {
     ]).toEqual([
       'Monitor, repeated by Tribune',
       'Monitor, repeated by 2 news outlets',
-      'Wire Service, as told by 3 news outlets',
+      'Wire Service, as reported by 3 news outlets',
       'Monitor, repeated by 3 publishers',
     ]);
   });

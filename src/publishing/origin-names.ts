@@ -37,7 +37,7 @@ const accountName = (members: Members, teller: string | undefined): string => {
       : `${first} and ${counted(publishers.length - 1, 'other')}`;
   const others = publishers.filter((publisher) => publisher !== teller);
   if (others.length === 0) return teller;
-  const how = publishers.includes(teller) ? 'repeated by' : 'as told by';
+  const how = publishers.includes(teller) ? 'repeated by' : 'as reported by';
   return `${teller}, ${how} ${outletsWords(members, others)}`;
 };
 

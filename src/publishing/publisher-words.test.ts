@@ -22,10 +22,10 @@ it('says who documents say they are of, what was accepted, and which dates are i
     source({ publisher: 'BBC', kindFrom: 'list' }),
   ];
   expect(sourceNotes(sources)).toEqual([
-    'Kind from the list that comes with Corroborate: BBC.',
-    'evil.example says it is BBC, and was captured from elsewhere.',
+    'Kind taken from the list that comes with Corroborate: BBC.',
+    'evil.example says it is BBC, but was captured from elsewhere.',
     'What Harbour Office is comes from leak, accepted by Ada.',
-    'The date 2031-01-01 is what “Ferry” says of itself: it lies after the day on which the document was captured.',
+    '“Ferry” gives its own date as 2031-01-01, but that is later than the day the document was captured.',
   ]);
   expect(sourceNotes([source({})])).toEqual([]);
 });

@@ -27,7 +27,7 @@ const LONGEST_HIDDEN = 160;
 const hiddenNotes = ({ publisher, hidden = [] }: Source): string[] =>
   hidden.map(({ title, text, why }) => {
     const shown = text.length > LONGEST_HIDDEN ? `${text.slice(0, LONGEST_HIDDEN)}…` : text;
-    return `Hidden in “${title}” (${publisher}), and left out: “${shown}” (${why}).`;
+    return `Hidden text in “${title}” (${publisher}) was left out: “${shown}” (${why}).`;
   });
 
 /** Whose kind nobody gave, and where it is known from: a line for each way. */
@@ -36,25 +36,27 @@ const kindNotes = (sources: readonly Source[]): string[] =>
     const names = sources.filter(({ kindFrom }) => kindFrom === from);
     return names.length === 0
       ? []
-      : [`Kind ${KIND_BASIS[from]}: ${names.map(({ publisher }) => publisher).join(', ')}.`];
+      : [`Kind taken ${KIND_BASIS[from]}: ${names.map(({ publisher }) => publisher).join(', ')}.`];
   });
 
 const DATE_DOUBTS: Record<DateBasis, string> = {
-  'after-capture': 'it lies after the day on which the document was captured',
-  'after-last-change': 'it lies after the day on which its server last changed it',
-  'after-archiving': 'it lies after the day on which an archive took it',
+  'after-capture': 'that is later than the day the document was captured',
+  'after-last-change': 'that is later than the day its server last changed it',
+  'after-archiving': 'that is later than the day an archive captured it',
 };
 
 const claimNotes = ({ publisher, imported, saysItIs = [], dates = [] }: Source): string[] => [
   ...(saysItIs.length > 0
-    ? [`${publisher} says it is ${saysItIs.join(' and ')}, and was captured from elsewhere.`]
+    ? [`${publisher} says it is ${saysItIs.join(' and ')}, but was captured from elsewhere.`]
     : []),
   ...(imported === undefined
     ? []
-    : [`What ${publisher} is comes from ${imported.from}, accepted by ${imported.by}.`]),
+    : [
+        `The details of ${publisher} come from ${imported.from} and were accepted by ${imported.by}.`,
+      ]),
   ...dates.map(
     ({ title, date, basis }) =>
-      `The date ${date} is what “${title}” says of itself: ${DATE_DOUBTS[basis]}.`,
+      `“${title}” gives its own date as ${date}, but ${DATE_DOUBTS[basis]}.`,
   ),
 ];
 

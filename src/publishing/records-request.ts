@@ -12,9 +12,9 @@ export const recordsRequest = (
   holder: string | null,
   { question }: Pick<Report, 'question'>,
 ): RecordsRequest => ({
-  to: holder ?? 'the keeper of public records',
+  to: holder ?? 'the public records officer',
   paragraphs: [
-    `Under the law on access to public records that applies to you, I ask for a copy of this record, in electronic form where it exists: ${record}.`,
-    `It bears on the question “${question}”. Should any part be withheld, please name the ground in law for each part and release the rest. Should you not hold it, please say who does.`,
+    `Under the law on access to public records that applies to you, I request a copy of this record, in electronic form if it exists: ${record}.`,
+    `It bears on the question “${question}”. If you withhold any part, please state the legal ground for it and release the rest. If you do not hold the record, please say who does.`,
   ],
 });

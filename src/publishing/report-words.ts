@@ -49,7 +49,7 @@ export const stakeWords = ({ text, from }: Narrative['interests'][number]): stri
   return basis === undefined ? text : `${text.replace(/[.]$/, '')} (${basis}).`;
 };
 
-/** The evidence that tells of stakes and says nothing of the claim. */
+/** The evidence that tells of stakes and says nothing about the claim. */
 export const stakeNumbers = ({ sources, evidence }: Report): Set<number> => {
   const told = new Set(
     sources.flatMap(({ stakes = [] }) => stakes.flatMap(({ evidence: numbers }) => numbers)),
@@ -66,7 +66,7 @@ export const interestsWords = ({ interests, stakes }: Source): string => {
 };
 
 /** The heading of the publishers that a report does not rest on. */
-export const UNCITED = 'In the dossier and not cited';
+export const UNCITED = 'In the dossier but not cited';
 
 /** What such a publisher is, and what it has at stake where that is on record. */
 export const uncitedWords = (source: Source): string =>
@@ -99,4 +99,4 @@ export const proofWords = ({ dossier: { head }, signature }: Report): string[] =
 ];
 
 /** The mark of a statement that its evidence entails only in part. */
-export const PARTLY_WORDS = 'entailed in part';
+export const PARTLY_WORDS = 'supported in part';

@@ -31,22 +31,22 @@ const RULED: Report = {
 };
 
 const SAID =
-  '“The level fell.” (Tern Valley Water Board) says nothing of the claim; the engine judged that it supports the claim. The table is of another year.';
+  '“The level fell.” (Tern Valley Water Board) says nothing about the claim; the engine judged that it supports the claim. The table is of another year.';
 
 describe('rulingLines', () => {
   it('says who overruled which evidence, why, and what that changed', () => {
     expect(rulingLines(RULED)).toEqual([
       { text: `R. <b>Reader</b> ruled that ${SAID}`, evidence: [2] },
       {
-        text: 'Without this ruling the verdict would be: Refuted, likely (66 %).',
+        text: 'Without this ruling the verdict would be: Refuted, likely (66%).',
         evidence: [],
       },
     ]);
   });
 
   it.each([
-    ['merge', 'goes back to one account with others: 1 origin instead of 2 origins'],
-    ['split', 'stands apart from its account: 1 origin instead of 2 origins'],
+    ['merge', 'comes from the same account as others: 1 origin instead of 2 origins'],
+    ['split', 'comes from a separate account: 1 origin instead of 2 origins'],
   ] as const)('says what a %s did to the origins', (kind, words) => {
     const ruling = { ...RULING, kind, from: '2 origins', to: '1 origin' };
     expect(rulingLines({ ...RULED, rulings: [ruling] })[0]?.text).toContain(words);

@@ -15,8 +15,8 @@ const QUOTE_LENGTH = 120;
 const DEEDS: Record<string, string> = {
   supports: 'supports the claim',
   refutes: 'refutes the claim',
-  qualifies: 'holds the claim in part only, or disputes it',
-  neither: 'says nothing of the claim',
+  qualifies: 'supports the claim only in part, or disputes it',
+  neither: 'says nothing about the claim',
 };
 
 const deed = (stance: string): string => DEEDS[stance] ?? stance;
@@ -26,20 +26,20 @@ const refoundWords = ({ ruledQuote }: ReportRuling): string[] =>
   ruledQuote === undefined
     ? []
     : [
-        `The document has been read anew since, and the sentence was found again approximately: the ruling was made on “${shortened(ruledQuote, QUOTE_LENGTH)}”`,
+        `The document has since been read again and the sentence matched approximately; the ruling was made on “${shortened(ruledQuote, QUOTE_LENGTH)}”`,
       ];
 
 const ruledWords = (ruling: ReportRuling): string => {
   const { kind, from, to, quote, publisher, imported } = ruling;
   const by = imported
-    ? `${ruling.by} (taken over from ${imported.from} by ${imported.by})`
+    ? `${ruling.by} (imported from ${imported.from} by ${imported.by})`
     : ruling.by;
   const sentence = `“${shortened(quote, QUOTE_LENGTH)}” (${publisher})`;
   if (kind === 'stance')
     return `${by} ruled that ${sentence} ${deed(to)}; the engine judged that it ${deed(from)}`;
   return kind === 'merge'
-    ? `${by} ruled that ${sentence} goes back to one account with others: ${to} instead of ${from}`
-    : `${by} ruled that ${sentence} stands apart from its account: ${to} instead of ${from}`;
+    ? `${by} ruled that ${sentence} comes from the same account as others: ${to} instead of ${from}`
+    : `${by} ruled that ${sentence} comes from a separate account: ${to} instead of ${from}`;
 };
 
 const changeWords = ({ verdict, rulings = [], withoutRulings }: Report): string | null => {

@@ -61,7 +61,7 @@ const factsOf = (report: Report, origins: number): VerdictFact[] => {
       id: 'base',
       name: 'Shows',
       lines: [
-        `${counted(evidence.length, 'passage')} of ${counted(documents, 'document')}, going back to ${counted(origins, 'origin')}`,
+        `${counted(evidence.length, 'passage')} from ${counted(documents, 'document')}, going back to ${counted(origins, 'origin')}`,
       ],
     },
   ];
@@ -104,6 +104,6 @@ export const scaleOf = (
     at: Math.min(99, Math.max(1, probability * 100)),
     from,
     to,
-    label: `${percent(probability)}, in the band “${word}” from ${from} to ${to} %`,
+    label: `${percent(probability)}, in the band “${word}” from ${from}% to ${to}%`,
   };
 };

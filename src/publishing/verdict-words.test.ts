@@ -27,13 +27,13 @@ describe('likelihoodOf', () => {
   });
 
   it('agrees with the rounded percentage', () => {
-    expect([percent(0.796), likelihoodOf(0.796).word]).toEqual(['80 %', 'very likely']);
+    expect([percent(0.796), likelihoodOf(0.796).word]).toEqual(['80%', 'very likely']);
   });
 });
 
 describe('percent and score', () => {
   it('claim no certainty', () => {
-    expect([percent(1), percent(0), percent(0.68)]).toEqual(['over 99 %', 'under 1 %', '68 %']);
+    expect([percent(1), percent(0), percent(0.68)]).toEqual(['over 99%', 'under 1%', '68%']);
     expect([score(0.94), score(1), score(0)]).toEqual(['.94', '1.00', '.00']);
   });
 });
@@ -54,7 +54,7 @@ describe('stabilityWords', () => {
     ]);
     expect([true, false, null].map((mirrored) => wordsOf(4, mirrored))).toEqual([
       'Same answer for 3 of 4 rewordings, opposite answer for the negation',
-      'Same answer for 3 of 4 rewordings, the negation has another answer',
+      'Same answer for 3 of 4 rewordings, no opposite answer for the negation',
       'Same answer for 3 of 4 rewordings',
     ]);
     expect(stabilityWords({ ...verdict, stability: null })).toBeNull();
@@ -84,7 +84,7 @@ describe('an abstention', () => {
     expect(verdictInLine(abstention)).toBe('No verdict');
     expect(shortVerdict('not-enough-evidence', 0.9)).toBe('No verdict');
     expect(verdictInLine({ ...abstention, label: 'refuted' })).toBe(
-      'Refuted, 90 %, confidence high',
+      'Refuted, 90%, confidence high',
     );
     expect(verdictInLine(null)).toBe('Account of the sources');
   });

@@ -10,10 +10,9 @@ export const VERDICT_WORDS: Record<VerdictLabel, string> = {
 
 /** What the label says, for readers who meet it the first time. */
 export const VERDICT_MEANINGS: Record<VerdictLabel, string> = {
-  supported: 'Credible evidence points towards the claim as asked.',
-  refuted: 'Credible evidence points against the claim as asked.',
-  conflicting:
-    'Credible evidence stands on both sides, or holds a narrower claim than the one asked.',
+  supported: 'Credible evidence supports the claim as asked.',
+  refuted: 'Credible evidence contradicts the claim as asked.',
+  conflicting: 'There is credible evidence on both sides, or it supports only a narrower claim.',
   'not-enough-evidence': 'The dossier does not settle it.',
 };
 
@@ -55,11 +54,11 @@ export const likelihoodOf = (probability: number): Likelihood => {
 /** A probability as whole per cent; the ends are bounds, for nothing here is wholly certain. */
 export const percent = (probability: number): string => {
   const percentage = Math.round(probability * 100);
-  if (percentage >= 100) return 'over 99 %';
-  return percentage <= 0 ? 'under 1 %' : `${percentage} %`;
+  if (percentage >= 100) return 'over 99%';
+  return percentage <= 0 ? 'under 1%' : `${percentage}%`;
 };
 
-/** A probability as its word and its number: `likely (68 %)`. */
+/** A probability as its word and its number: `likely (68%)`. */
 export const probabilityWords = (probability: number): string =>
   `${likelihoodOf(probability).word} (${percent(probability)})`;
 
@@ -71,7 +70,9 @@ export const stabilityWords = ({ stability }: Verdict): string | null => {
   if (stability === null) return null;
   const { rewordings, agreeing, mirrored } = stability;
   const same = rewordings > 0 ? [`Same answer for ${agreeing} of ${rewordings} rewordings`] : [];
-  const turned = mirrored ? 'opposite answer for the negation' : 'the negation has another answer';
+  const turned = mirrored
+    ? 'opposite answer for the negation'
+    : 'no opposite answer for the negation';
   const words = [...same, ...(mirrored === null ? [] : [turned])].join(', ');
   return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
 };
@@ -87,13 +88,13 @@ export const OPEN_QUESTION_WORDS = {
 /** Whether a label answers the claim; one that doesn't has no probability or confidence to show. */
 export const isAnswer = (label: VerdictLabel): boolean => label !== 'not-enough-evidence';
 
-/** A verdict in a few words: `Supported, 68 %`, or `No verdict`. */
+/** A verdict in a few words: `Supported, 68%`, or `No verdict`. */
 export const shortVerdict = (label: VerdictLabel, probability: number | null): string =>
   isAnswer(label) && probability !== null
     ? `${VERDICT_WORDS[label]}, ${percent(probability)}`
     : VERDICT_WORDS[label];
 
-/** A verdict beside another: `Supported, 68 %, confidence high`; null stands for a question without one. */
+/** A verdict beside another: `Supported, 68%, confidence high`; null stands for a question without one. */
 export const verdictInLine = (
   verdict: Pick<Verdict, 'label' | 'probability' | 'confidence'> | null,
 ): string => {

@@ -54,7 +54,7 @@ export async function extract(
 ): Promise<Extracted> {
   if (bytes.length === 0) {
     throw new CorroborateError('unreadable-document', 'The file is empty', {
-      hint: 'Check that it was saved or downloaded to the end.',
+      hint: 'Check that it was saved or downloaded completely.',
     });
   }
   if (bytes.length > MOST_BYTES) {
@@ -67,7 +67,7 @@ export async function extract(
   const { text, blocks, links, warnings, metadata, hidden = [], tricks = [] } = reading;
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new CorroborateError('unreadable-document', 'The document holds no text', {
-      hint: 'If it is a picture of text, run text recognition on it and add the result.',
+      hint: 'If it is an image of text, run text recognition on it and add the result.',
     });
   }
   const documentId = documentIdOf(sha256);

@@ -77,7 +77,7 @@ export function readHtml(html: string, address: string | null, warnings: string[
   const article = content === undefined ? [] : htmlBlocks(content, base ?? metadata.url);
   const made = written(withoutFurniture(article));
   if (made.text !== '' || whole === undefined) return { ...made, ...known, warnings: notes };
-  const warning = 'No main text stood out; the whole page was taken.';
+  const warning = 'The main text could not be told apart; the whole page was taken.';
   const everything = written(htmlBlocks(whole, base ?? metadata.url));
   return { ...everything, ...known, warnings: [...notes, warning] };
 }

@@ -83,7 +83,7 @@ export const markdownReader: Reader = {
     const { front, body, problem } = splitFrontMatter(source);
     if (isBeyondParsing(body)) {
       const warning =
-        'The text is too long without a break for Markdown; it was read as plain text.';
+        'The text runs too long without a break for Markdown; it was read as plain text.';
       return readPlainText(body, [...warnings, warning]);
     }
     const writer = new BlockWriter();

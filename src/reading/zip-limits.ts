@@ -7,7 +7,7 @@ const MOST_BYTES = 200 * 1024 * 1024;
 
 const tooLarge = (what: string): CorroborateError =>
   new CorroborateError('document-too-large', `The file unpacks to ${what}`, {
-    hint: 'It may be built to exhaust the machine; open it elsewhere and save it as PDF.',
+    hint: 'It may have been made to exhaust the machine; open it elsewhere and save it as PDF.',
   });
 
 const broken = (cause: unknown): CorroborateError =>

@@ -123,14 +123,14 @@ describe('auditStatement', () => {
       OTHER_WORDS,
     ]);
     expect(audit(LACK, { citations: FIRST.citations }, 'uncertainty', REPORT)).toContain(
-      'it cites what says nothing of it',
+      'it cites evidence that says nothing about it',
     );
   });
 
   it('counts again what can be counted', () => {
     const says = (searched: number) => ({
       says: { template: 'not-readable' as const, slots: { unreadable: 1, searched } },
-      text: `The dossier does not hold the text of 1 of ${searched + 1} documents that could not be read.`,
+      text: `Documents that could not be read: 1 of ${searched + 1}.`,
     });
     expect(audit(LACK, says(2), 'uncertainty')).toEqual([]);
     expect(audit(LACK, says(40), 'uncertainty')).toEqual(['it counts 40 documents, not 2']);

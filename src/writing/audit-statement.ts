@@ -36,7 +36,8 @@ function placeFaults(
     faults.push(`“${name}” is no sentence for this section`);
   if (kind === 'bottom-line' && !concludes.includes(label))
     faults.push(`it does not say what the verdict is: ${label}`);
-  if (cites?.length === 0 && cited.length > 0) faults.push('it cites what says nothing of it');
+  if (cites?.length === 0 && cited.length > 0)
+    faults.push('it cites evidence that says nothing about it');
   if (cites && cites.length > 0) {
     if (cited.length === 0) faults.push('it cites nothing');
     const other = cited.find(({ stance }) => !cites.includes(stance));

@@ -26,10 +26,10 @@ it('says which part holds, how passages depart from the claim, and what does not
       piece('The FBI does not train harbour crews.', 'refutes'),
     ),
   ).toEqual([
-    'In support: Bay Courier reports: “The FBI trains harbour crews”.',
-    'Intended, not done: Bay Courier reports: “The FBI plans to train harbour crews”.',
-    'Disputed or imprecise: Bay Courier reports: “It is misleading to say that the FBI trains harbour crews”.',
-    'Against it: Bay Courier reports: “The FBI does not train harbour crews”.',
+    'In support, Bay Courier reports: “The FBI trains harbour crews”.',
+    'As a plan only, Bay Courier reports: “The FBI plans to train harbour crews”.',
+    'In disputed or imprecise terms, Bay Courier reports: “It is misleading to say that the FBI trains harbour crews”.',
+    'Against it, Bay Courier reports: “The FBI does not train harbour crews”.',
   ]);
 });
 

@@ -69,7 +69,7 @@ describe('writeReport', () => {
       ['Closest passages, not counted', ['neither']],
     ]);
     expect(findingsOf(written(QUESTION, [...bodyOf('supports'), close])).at(-1)).toEqual([
-      'Also near it, not counted',
+      'Related passages, not counted',
       ['neither'],
     ]);
   });
@@ -100,19 +100,19 @@ describe('writeReport', () => {
   );
 
   it('ends in line with the verdict', () => {
-    expect(bottomLine('supported', 'supports')).toBe(`On this record ${CLAIM} holds.`);
-    expect(bottomLine('refuted', 'refutes')).toBe(`On this record ${CLAIM} does not hold.`);
+    expect(bottomLine('supported', 'supports')).toBe(`On this evidence, ${CLAIM} holds up.`);
+    expect(bottomLine('refuted', 'refutes')).toBe(`On this evidence, ${CLAIM} does not hold up.`);
     expect(bottomLine('conflicting', 'supports', 'refutes')).toBe(
-      `The record is divided on ${CLAIM}: some passages hold it and others the contrary.`,
+      `The evidence on ${CLAIM} is divided: some passages support it, others contradict it.`,
     );
     expect(bottomLine('conflicting', 'supports', 'qualifies')).toBe(
-      `On this record ${CLAIM} holds only in part: passages that support it stand beside passages that limit or dispute it.`,
+      `On this evidence, ${CLAIM} holds up only in part: some passages support it, others limit or dispute it.`,
     );
     expect(bottomLine('conflicting', 'qualifies')).toBe(
-      `On this record ${CLAIM} holds only in part: what there is limits or disputes it.`,
+      `On this evidence, ${CLAIM} holds up only in part: the passages found limit or dispute it.`,
     );
     expect(bottomLine('not-enough-evidence')).toBe(
-      `This dossier does not decide ${CLAIM}. What would settle it: the records kept at the time.`,
+      `This dossier does not settle ${CLAIM}. It would be settled by the records made at the time.`,
     );
   });
 
@@ -131,7 +131,7 @@ describe('writeReport', () => {
     const text = BODY.map(([sentence]) => sentence.toLowerCase()).join(' ');
     expect(headings).not.toEqual([]);
     expect(new Set(headings).size).toBe(headings.length);
-    const own = ['What holds, and what does not', 'What changed', 'Also on record'];
+    const own = ['What holds up and what does not', 'What changed', 'Also on record'];
     for (const heading of headings)
       expect(own.includes(heading) || text.includes(heading.toLowerCase())).toBe(true);
   });
@@ -168,7 +168,7 @@ describe('writeReport', () => {
       'Valley Post reports: “Whether the crews are trained is unknown”.',
     ]);
     expect(section(written('Is the FBI trained by the EPA?', []), 'uncertainty')).toEqual([
-      'Nothing in the dossier decides whether the FBI is trained by the EPA.',
+      'Nothing in the dossier settles whether the FBI is trained by the EPA.',
       'The dossier holds no document by the FBI.',
       'The dossier holds no document by the EPA.',
     ]);

@@ -153,7 +153,7 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Record the ruling' }).click();
-    await dialog.getByText('Say why: it is read with the ruling.').waitFor();
+    await dialog.getByText('Say why: it is shown with the ruling.').waitFor();
     await dialog.getByRole('radio', { name: /neither/ }).check();
     await dialog.getByRole('textbox', { name: /Why/ }).fill('It speaks of another body.');
     await dialog.getByRole('textbox', { name: /name/ }).fill('R. Eader');

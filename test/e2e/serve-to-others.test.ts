@@ -97,7 +97,7 @@ describe('a server that other machines may reach', () => {
     ]);
     expect(await send('/api/dossiers', reader.secret, make)).toEqual([
       403,
-      'The access token does not allow to write',
+      'The access token does not allow you to write',
     ]);
     const bare = { ...make, headers: { 'content-type': 'application/json' } };
     expect(await send('/api/dossiers', writer.secret, bare)).toEqual([

@@ -95,7 +95,7 @@ it('leaves the vectors of another model unused, says so, and replaces them on re
   const added = await dossier.add({ sources: ['papers'] }, { onProgress });
   expect(added.withoutVector).toBeGreaterThan(0);
   expect(report.engine.models).not.toHaveProperty('embedder');
-  const lack = 'The vectors are of another model, older-1, and stay unused';
+  const lack = 'The vectors come from another model, older-1, and are not used';
   const text = `${lack}; run \`corroborate reindex\` to complete them.`;
   expect(told.filter((line) => line.includes('vectors'))).toEqual([text, text]);
   await dossier.reindex();

@@ -40,7 +40,7 @@ export class FileKeyStore implements KeyStore {
   async create(): Promise<Signer & { path: string }> {
     const path = this.#path;
     if (path === null) {
-      throw new CorroborateError('invalid-input', 'There is no place for a key', {
+      throw new CorroborateError('invalid-input', 'There is nowhere to keep a key', {
         hint: 'Name a file in the environment variable CORROBORATE_KEY.',
       });
     }
@@ -58,7 +58,7 @@ export class FileKeyStore implements KeyStore {
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
         throw new CorroborateError('invalid-input', `There is a key already: ${path}`, {
-          hint: 'Go on with it, or move it away first: what it signed needs its public half.',
+          hint: 'Keep using it, or move it away first: what it signed needs its public half.',
         });
       }
       throw translateFileError(error, path);

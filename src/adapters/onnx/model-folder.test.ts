@@ -38,7 +38,7 @@ it('names a damaged file with the hash that it should have and the one that it h
   writeFileSync(path, 'no weightz');
   await expect(readModelFolder(folder, schema)).rejects.toMatchObject({
     code: 'model-damaged',
-    message: `A model's file is not as it was shipped: ${path} (SHA-256 expected: ${digestOf('no weights')}, found: ${digestOf('no weightz')})`,
+    message: `A model's file has been changed: ${path} (SHA-256 expected: ${digestOf('no weights')}, found: ${digestOf('no weightz')})`,
     hint: HINT,
   });
 });
@@ -73,7 +73,7 @@ it('verifies every other file that the description names too, and nothing outsid
   writeFileSync(path, 'a license');
   await expect(readModelFolder(folder, schema)).rejects.toMatchObject({
     code: 'model-damaged',
-    message: `A model's file is not as it was shipped: ${path} (SHA-256 expected: ${licence}, found: ${digestOf('a license')})`,
+    message: `A model's file has been changed: ${path} (SHA-256 expected: ${licence}, found: ${digestOf('a license')})`,
     hint: HINT,
   });
   writeFileSync(path, 'a licence');

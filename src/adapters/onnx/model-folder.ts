@@ -59,7 +59,7 @@ async function verify(path: string, expected: string): Promise<void> {
   throw damaged(
     found === undefined
       ? `A model's file is missing: ${path} (SHA-256 expected: ${expected})`
-      : `A model's file is not as it was shipped: ${path} (SHA-256 expected: ${expected}, found: ${found})`,
+      : `A model's file has been changed: ${path} (SHA-256 expected: ${expected}, found: ${found})`,
   );
 }
 

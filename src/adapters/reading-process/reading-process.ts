@@ -9,7 +9,7 @@ import type { DocumentReader, ReadingHints } from '../../ports/document-reader.j
 import { type Ending, OneProcess } from './one-process.js';
 
 const PASSED: Readonly<Record<ReadingLimit, (limit: number) => string>> = {
-  seconds: (limit) => `takes more than ${limit} seconds of the processor to read`,
+  seconds: (limit) => `takes more than ${limit} seconds of processor time to read`,
   megabytes: (limit) => `takes more than ${limit} MB of memory to read`,
   answer: (limit) => `holds more than ${limit} MB of text`,
 };
@@ -57,7 +57,7 @@ export class ReadingProcess implements DocumentReader {
 
   #refusal(name: string, ending: Ending): CorroborateError {
     if ('crashed' in ending) {
-      return new CorroborateError('unreadable-document', `${name} breaks its reader`, {
+      return new CorroborateError('unreadable-document', `${name} crashes its reader`, {
         hint: 'Open the file in its own program and save it again, or add it as plain text.',
         cause: new Error(ending.crashed),
       });

@@ -61,7 +61,7 @@ export function chainFaults(connection: SqliteConnection): LedgerFault[] {
     for (const row of left.keys())
       faults.push({
         part,
-        message: `row ${row} of ${part} was slipped in: the chain has no entry for it`,
+        message: `row ${row} of ${part} was inserted: the chain has no entry for it`,
       });
   }
   return faults;

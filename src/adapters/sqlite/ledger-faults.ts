@@ -67,7 +67,7 @@ function documentFaults(connection: SqliteConnection): LedgerFault[] {
   return connection
     .all('SELECT id, sha256 FROM documents', [], documentRow)
     .filter(({ id, sha256 }) => documentIdOf(sha256) !== id)
-    .map(({ id }) => ({ part: 'documents', message: `${id} is not of its bytes` }));
+    .map(({ id }) => ({ part: 'documents', message: `${id} does not match its bytes` }));
 }
 
 /** Reads each body by itself: one that can't be read takes no other along. */
@@ -85,7 +85,7 @@ function bodyFaults(connection: SqliteConnection, table: BodyTable): LedgerFault
         table,
         () =>
           isIntact(seq) ? [] : [{ part: table, message: `row ${seq} of ${table} was altered` }],
-        `row ${seq} of ${table} can be read no more`,
+        `row ${seq} of ${table} can no longer be read`,
       ),
     );
 }

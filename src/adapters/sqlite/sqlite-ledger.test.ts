@@ -173,7 +173,7 @@ it('tells a text that is no UTF-8 any more as damage, and goes on living', async
   await expect(ledger.extraction(id)).rejects.toMatchObject({ code: 'dossier-damaged' });
   expect(await ledger.extraction(sampleRecord(TEXTS[6]!).extraction.id)).toBeDefined();
   expect(await ledger.faults()).toEqual([
-    { part: 'extractions', message: 'row 8 of extractions can be read no more' },
+    { part: 'extractions', message: 'row 8 of extractions can no longer be read' },
   ]);
   await ledger.close();
 });

@@ -34,11 +34,15 @@ export function translateError(error: unknown, path: string): unknown {
     });
   }
   if (UNREACHABLE.test(code) || CANNOT_OPEN.test(error.message)) {
-    return new CorroborateError('access-denied', `The ledger can't be opened to write: ${path}`, {
-      hint: 'Check that its folder exists and that this user can write there, then try again.',
-      retryable: true,
-      cause: error,
-    });
+    return new CorroborateError(
+      'access-denied',
+      `The ledger cannot be opened for writing: ${path}`,
+      {
+        hint: 'Check that its folder exists and that this user can write there, then try again.',
+        retryable: true,
+        cause: error,
+      },
+    );
   }
   return error;
 }

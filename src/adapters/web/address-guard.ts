@@ -67,7 +67,7 @@ export function parseTarget(
     throw new CorroborateError(
       'fetch-refused',
       `Refused ${printableUrl(url)}: the address holds a user name or password`,
-      { hint: 'Save the page yourself and add the file: addresses are kept in the record.' },
+      { hint: 'Save the page yourself and add the file: addresses are kept on record.' },
     );
   }
   const literal = url.hostname.replace(/^\[|\]$/g, '');
@@ -123,9 +123,13 @@ const malformed = (base: URL | undefined): CorroborateError =>
     ? new CorroborateError('invalid-input', 'The address is not a URL', {
         hint: 'Give a full address that starts with http:// or https://.',
       })
-    : new CorroborateError('fetch-failed', `${printableUrl(base)} redirects to no valid address`, {
-        hint: 'Open the page in a browser and add the address that you end up at.',
-      });
+    : new CorroborateError(
+        'fetch-failed',
+        `${printableUrl(base)} redirects to an invalid address`,
+        {
+          hint: 'Open the page in a browser and add the address where you end up.',
+        },
+      );
 
 const privateAddress = (host: string): CorroborateError =>
   new CorroborateError('fetch-refused', `Refused ${host}: it leads to a private address`, {

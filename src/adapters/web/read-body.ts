@@ -66,7 +66,7 @@ function decoders(contentEncoding: string | undefined, name: string): Transform[
   if (encodings.length > MOST_ENCODINGS || makers.includes(undefined)) {
     throw new CorroborateError(
       'fetch-failed',
-      `${name} came in an encoding that can't be undone: ${encodings.join(', ').slice(0, 80)}`,
+      `${name} came in an encoding that cannot be decoded: ${encodings.join(', ').slice(0, 80)}`,
       { hint: 'Save the page from a browser and add the file.' },
     );
   }

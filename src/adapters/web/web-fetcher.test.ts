@@ -230,7 +230,7 @@ describe('WebFetcher and limits', () => {
     });
     expect(await failure(fetcher().fetch(`${base}/a`, { allowPrivate: true }))).toEqual({
       code: 'fetch-failed',
-      message: "http://127.0.0.1:PORT/a came in an encoding that can't be undone: zstd",
+      message: 'http://127.0.0.1:PORT/a came in an encoding that cannot be decoded: zstd',
     });
   });
 

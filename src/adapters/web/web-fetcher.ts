@@ -139,7 +139,7 @@ const tooSlow = (url: URL, totalMs: number): CorroborateError =>
 
 const tooManyRedirects = (url: URL, hops: number): CorroborateError =>
   new CorroborateError('fetch-failed', `${printableUrl(url)} redirects more than ${hops} times`, {
-    hint: 'Open the page in a browser and add the address that you end up at.',
+    hint: 'Open the page in a browser and add the address where you end up.',
   });
 
 const unreadable = ({ url, headers }: HttpResponse): CorroborateError =>

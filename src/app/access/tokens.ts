@@ -55,7 +55,7 @@ export async function verifyToken(
   const refused = (message: string) =>
     new CorroborateError('unauthorized', message, { hint: HINT });
   const token = isSecret(secret) ? await record.tokenOf(secretHash(secret)) : undefined;
-  if (token === undefined) throw refused('The access token is not known here');
+  if (token === undefined) throw refused('The access token is not known to this server');
   if (token.revokedAt !== null) throw refused('The access token was revoked');
   if (!isGood(token, now))
     throw refused(`The access token expired on ${token.expiresAt.slice(0, 10)}`);

@@ -96,7 +96,7 @@ function doubtsAbout({ text }: Extraction, language: string): string[] {
       : []),
     ...(/^(?:en|und)\b/.test(language)
       ? []
-      : [`in another language than English (${language}): found by names and numbers, not judged`]),
+      : [`not in English (${language}): found by names and numbers, not assessed`]),
   ];
 }
 

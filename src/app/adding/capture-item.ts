@@ -55,8 +55,8 @@ async function readSettled(
     const same = before.mtimeMs === mtimeMs && before.ino === ino && size === bytes.byteLength;
     if (same && bytes.byteLength <= MAX_FILE_BYTES) return bytes;
   }
-  throw new CorroborateError('unreadable-document', `${name} changes while it is read`, {
-    hint: 'Add it again when nothing writes to it any more.',
+  throw new CorroborateError('unreadable-document', `${name} changed while it was being read`, {
+    hint: 'Add it again when nothing is writing to it.',
     retryable: true,
   });
 }

@@ -55,7 +55,7 @@ async function* folderItems(
   yield failed(
     name,
     new CorroborateError('not-found', `${name} holds no documents`, {
-      hint: 'Hidden files and folders are passed over; name a file to add it all the same.',
+      hint: 'Hidden files and folders are skipped; name a file to add it anyway.',
     }),
   );
 }

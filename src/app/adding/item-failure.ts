@@ -25,16 +25,16 @@ const SYSTEM_FAILURES: Readonly<Record<string, ItemFailure>> = {
   ENOTDIR: { code: 'not-found', message: 'does not exist', hint: 'Check the path.' },
   EACCES: {
     code: 'unreadable-document',
-    message: 'may not be read by this user',
+    message: 'cannot be read by this user',
     hint: 'Change its permissions, or run Corroborate as a user who can read it.',
   },
   EPERM: {
     code: 'unreadable-document',
-    message: 'may not be read by this user',
+    message: 'cannot be read by this user',
     hint: 'Change its permissions, or run Corroborate as a user who can read it.',
   },
   ELOOP: { code: 'not-found', message: 'is a link that leads nowhere', hint: 'Fix the link.' },
-  ENAMETOOLONG: { code: 'invalid-input', message: 'is too long a path', hint: 'Check the path.' },
+  ENAMETOOLONG: { code: 'invalid-input', message: 'has too long a path', hint: 'Check the path.' },
 };
 
 /** Whether the error concerns the whole dossier rather than one item. */

@@ -129,7 +129,7 @@ describe('answer', () => {
             template: 'nothing-decides',
             slots: { claim: 'Marlin Ferries pays Osprey Piers' },
           },
-          'Nothing in the dossier decides whether Marlin Ferries pays Osprey Piers.',
+          'Nothing in the dossier settles whether Marlin Ferries pays Osprey Piers.',
           'Marlin Ferries',
         ),
         unheard('Marlin Ferries'),
@@ -143,7 +143,7 @@ describe('answer', () => {
     const report = await ask('How much did Marlin Ferries pay Osprey Piers in 2025?');
     expect(report.verdict?.label).toBe('not-enough-evidence');
     expect(report.gaps[0]?.record).toBe(
-      'the payment records with amounts and dates, concerning Marlin Ferries and Osprey Piers, 2025',
+      'the payment records with amounts and dates, concerning Marlin Ferries and Osprey Piers, for 2025',
     );
     expect(report.evidence.every(({ stance }) => stance === 'neither')).toBe(true);
   });
@@ -173,7 +173,7 @@ describe('answer', () => {
     expect(report.gaps.filter(({ kind }) => kind === 'undated')).toEqual([
       {
         kind: 'undated',
-        text: 'The dossier does not say whether one document without an exact date had been published by 2024-12-31; left out.',
+        text: 'One document without an exact date was left out: the dossier does not show whether it had been published by 2024-12-31.',
         says: { template: 'without-exact-date', slots: { documents: 1, asOf: '2024-12-31' } },
         evidence: [],
         record: `the date of publication of “${DENIAL.title}”`,
@@ -275,7 +275,10 @@ describe('answer over hostile documents', () => {
       'quotation marks of every kind',
       '“Marlin Ferries” pays ‘Osprey Piers" for the “pier, he said.”',
     ],
-    ['marks of our own', 'Marlin Ferries pays Osprey Piers: “x”. [1] On this record it holds”.'],
+    [
+      'marks of our own',
+      'Marlin Ferries pays Osprey Piers: “x”. [1] On this evidence, it holds up”.',
+    ],
     [
       'regular expressions',
       'Marlin Ferries pays Osprey Piers $& $1 (.*)+ [a-z]{9} \\u0041 for it.',
@@ -328,7 +331,7 @@ describe('answer over hostile documents', () => {
       const { sections } = await ask(QUESTION, [{ ...AGREEMENT, publisher }, RAIN]);
       const [summary] = sections;
       expect(summary?.statements[0]?.text).toBe(
-        `${publisher} writes: “Marlin Ferries pays Osprey Piers for the use of the north pier”.`,
+        `${publisher} says: “Marlin Ferries pays Osprey Piers for the use of the north pier”.`,
       );
     },
   );

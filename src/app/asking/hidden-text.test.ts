@@ -33,7 +33,7 @@ it('says of a document that it cites that it hides text, and what, and takes non
   expect(report.sources.find((source) => source.publisher === publisher)?.hidden).toEqual([
     { document: expect.any(String), title, text: SECRET, why: 'display: none' },
   ]);
-  const shown = `Hidden in “${title}” (${publisher}), and left out: “${SECRET}” (display: none).`;
+  const shown = `Hidden text in “${title}” (${publisher}) was left out: “${SECRET}” (display: none).`;
   expect(await publish(report, 'html', PLAIN)).toContain(shown);
   expect((await publish(report, 'text', PLAIN)).replace(/\s+/g, ' ')).toContain(shown);
 });

@@ -51,7 +51,7 @@ it('shows the owner of a newspaper with where that is known from, and weighs as 
   expect(page).toContain(
     'Based in Norway, owned by Fjord Media (from the list that comes with Corroborate).',
   );
-  expect(page).toContain('Kind from the list that comes with Corroborate: Inlet Chronicle.');
+  expect(page).toContain('Kind taken from the list that comes with Corroborate: Inlet Chronicle.');
 });
 
 it('counts the owner as a stake where the claim is about the owner', async () => {

@@ -54,10 +54,10 @@ function untruths({ verdict, evidence, origins, narratives, gaps, sources }: Rep
   const reasons = verdict?.reasons.join(' ') ?? '';
   const isRecord = (title: string) => /agreement|contract|order|record|register/i.test(title);
   const dates = used.map(({ document }) => document.date).filter((date) => date !== null);
-  const newest = /newest (?:dated )?account is of (\d{4}-\d\d-\d\d)/.exec(reasons)?.[1];
+  const newest = /newest (?:dated )?account is from (\d{4}-\d\d-\d\d)/.exec(reasons)?.[1];
   const told: [boolean, string][] = [
     [
-      reasons.includes('No primary record among them') &&
+      reasons.includes('None of them is a primary record') &&
         used.some(
           ({ document: { kind, title } }) =>
             isRecord(title) && ['government', 'court', 'company', 'unknown'].includes(kind),

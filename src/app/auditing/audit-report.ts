@@ -61,7 +61,7 @@ async function quoteFaults({ ledger }: Stores, evidence: Evidence): Promise<stri
   const extraction = await ledger.extraction(id);
   if (extraction === undefined) return [`extraction: ${id} is not in the dossier`];
   if (extraction.documentId !== document.id) {
-    return [`extraction: ${id} is of another document, ${extraction.documentId}`];
+    return [`extraction: ${id} belongs to another document, ${extraction.documentId}`];
   }
   const { text } = extraction;
   const faults: string[] = [];
@@ -88,7 +88,7 @@ async function placeFaults(
   const extraction = await ledger.extraction(id);
   if (extraction === undefined) return [`extraction: ${id} is not in the dossier`];
   if (extraction.documentId !== document)
-    return [`extraction: ${id} is of another document, ${extraction.documentId}`];
+    return [`extraction: ${id} belongs to another document, ${extraction.documentId}`];
   return quoteOf(extraction.text, span) === quote
     ? []
     : [`quote: the document has other words at ${span.start}–${span.end}`];

@@ -10,9 +10,9 @@ it('names each value that is another, was added or left out', () => {
   const kept = { verdict: { label: 'refuted' }, gaps: [{ text: 'No log.' }], asOf: null };
   const given = { verdict: { label: 'supported' }, gaps: [], asOf: null, more: 1 };
   expect(differingFields(kept, given)).toEqual([
-    { place: 'verdict.label', message: 'it says "supported", and the dossier recorded "refuted"' },
-    { place: 'gaps[0]', message: 'it says nothing, and the dossier recorded {"text":"No log."}' },
-    { place: 'more', message: 'it says 1, and the dossier recorded nothing' },
+    { place: 'verdict.label', message: 'it says "supported", but the dossier recorded "refuted"' },
+    { place: 'gaps[0]', message: 'it says nothing, but the dossier recorded {"text":"No log."}' },
+    { place: 'more', message: 'it says 1, but the dossier recorded nothing' },
   ]);
 });
 
@@ -22,6 +22,6 @@ it('counts what it does not name', () => {
   expect(found).toHaveLength(13);
   expect(found.at(-1)).toEqual({
     place: 'report',
-    message: '18 more fields differ from what was recorded',
+    message: '18 more fields differ from the record',
   });
 });

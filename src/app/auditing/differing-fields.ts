@@ -35,13 +35,13 @@ function differences(place: string, kept: unknown, given: unknown): DifferingFie
   }
   return Object.is(kept, given)
     ? []
-    : [{ place, message: `it says ${shown(given)}, and the dossier recorded ${shown(kept)}` }];
+    : [{ place, message: `it says ${shown(given)}, but the dossier recorded ${shown(kept)}` }];
 }
 
 /** The fields in which a report differs from the one that was recorded, down to single values. */
 export function differingFields(kept: object, given: object): DifferingField[] {
   const found = differences('', kept, given);
   const rest = found.length - AUDIT.differences;
-  const more = { place: 'report', message: `${rest} more fields differ from what was recorded` };
+  const more = { place: 'report', message: `${rest} more fields differ from the record` };
   return rest > 0 ? [...found.slice(0, AUDIT.differences), more] : found;
 }

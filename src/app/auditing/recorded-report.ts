@@ -12,7 +12,12 @@ async function recordFaults(ledger: Ledger, { dossier }: Report): Promise<Differ
     ...faults.map(({ message }) => ({ place: 'ledger', message })),
     ...(isHeld
       ? []
-      : [{ place: 'dossier.head', message: 'the record was rewritten since: it lacks this head' }]),
+      : [
+          {
+            place: 'dossier.head',
+            message: 'the record has been rewritten: it no longer has this head',
+          },
+        ]),
   ];
 }
 

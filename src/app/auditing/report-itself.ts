@@ -12,7 +12,7 @@ export function unknownFields(value: unknown, report: Report): Fault[] {
   const { trace: _trace, ...rest } = isRecord ? { trace: undefined, ...value } : {};
   return isDeepStrictEqual(rest, report)
     ? []
-    : [{ place: 'report', message: 'it has fields that no report has' }];
+    : [{ place: 'report', message: 'it has fields that reports do not have' }];
 }
 
 /** What a report's signature is worth, and that it is broken as a fault. */
@@ -21,6 +21,6 @@ export function signatureFaults(
   verifiers: readonly Verifier[],
 ): { state: SignatureState; faults: Fault[] } {
   const state = signatureState(report, verifiers);
-  const message = 'it was changed after it was signed, or signed by somebody else';
+  const message = 'it was changed after it was signed, or signed by someone else';
   return { state, faults: state === 'broken' ? [{ place: 'signature', message }] : [] };
 }

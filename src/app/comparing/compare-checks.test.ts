@@ -71,10 +71,10 @@ describe('compare', () => {
     ]);
     const back = await runOperation(compare, context, { from: to.id, to: from.id });
     expect(back.reasons).toEqual([
-      'The ruling by R. Reader that overruled a stance applies no more.',
+      'The ruling by R. Reader that overruled a stance no longer applies.',
     ]);
     expect(back.evidence.changed.map(({ why }) => why)).toEqual([
-      'The ruling by R. Reader that it says qualifies applies no more.',
+      'The ruling by R. Reader that it says qualifies no longer applies.',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('compare', () => {
     ]);
     expect(reasons).toEqual([
       'Documents as of 2024-06-30, before as of any day.',
-      '2 documents fewer to draw on.',
+      '2 documents removed.',
     ]);
     expect(evidence.removed.map(({ quote }) => quote)).toContain(DENIAL);
     expect(verdict.to?.label).toBe('supported');
@@ -109,7 +109,7 @@ describe('compare', () => {
     await ledger.appendCheck({ ...to, id: 'chk_newer', report: { ...to.report, engine } });
     const { reasons } = await runOperation(compare, context, { from: from.id, to: 'newer' });
     expect(reasons).toEqual([
-      'What is known of documents or publishers changed, or a document was read again.',
+      'What is known about documents or publishers changed, or a document was read again.',
       `Corroborate 9.9.9 answered, before ${from.report.engine.version}.`,
       `The reader was other-1, before ${from.report.engine.models['reader']}.`,
     ]);

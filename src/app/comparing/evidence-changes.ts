@@ -39,7 +39,7 @@ function reasonOf(before: Evidence, after: Evidence, from: Report, to: Report): 
   if (is !== undefined && is.id !== was?.id)
     return `Ruled ${is.to} by ${is.by}; the engine judged ${is.from}.`;
   if (was !== undefined && is === undefined)
-    return `The ruling by ${was.by} that it says ${was.to} applies no more.`;
+    return `The ruling by ${was.by} that it says ${was.to} no longer applies.`;
   if (before.stance !== after.stance) return `Judged ${after.stance}, before ${before.stance}.`;
   if (before.probability !== after.probability)
     return `Judged ${after.stance} with ${after.probability}, before with ${before.probability}.`;
@@ -47,7 +47,7 @@ function reasonOf(before: Evidence, after: Evidence, from: Report, to: Report): 
     return 'Read otherwise: who says it, or how surely.';
   return company(before, from, to) === company(after, to, from)
     ? null
-    : 'It goes back to one account with other evidence than before.';
+    : 'It now shares an account with different evidence.';
 }
 
 /** The evidence that both reports have and that says or counts for something else in the later. */

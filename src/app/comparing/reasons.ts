@@ -13,7 +13,7 @@ const verbs: Record<RecordedRuling['kind'], string> = {
 const rulingReason = (ruling: RecordedRuling, later: ReadonlySet<string>): string =>
   later.has(ruling.id)
     ? `${ruling.by} ${verbs[ruling.kind]}: ${ruling.note}`
-    : `The ruling by ${ruling.by} that ${verbs[ruling.kind]} applies no more.`;
+    : `The ruling by ${ruling.by} that ${verbs[ruling.kind]} no longer applies.`;
 
 function engineReasons({ report: from }: Check, { report: to }: Check): string[] {
   const reasons: string[] = [];
@@ -43,10 +43,12 @@ export function reasonsOf(
     reasons.push(
       `Documents as of ${to.report.asOf ?? 'any day'}, before as of ${from.report.asOf ?? 'any day'}.`,
     );
-  if (added.length > 0) reasons.push(`${counted(added.length, 'document')} more to draw on.`);
-  if (removed.length > 0) reasons.push(`${counted(removed.length, 'document')} fewer to draw on.`);
+  if (added.length > 0) reasons.push(`${counted(added.length, 'document')} added.`);
+  if (removed.length > 0) reasons.push(`${counted(removed.length, 'document')} removed.`);
   if (from.revision !== to.revision && added.length + removed.length === 0)
-    reasons.push('What is known of documents or publishers changed, or a document was read again.');
+    reasons.push(
+      'What is known about documents or publishers changed, or a document was read again.',
+    );
   reasons.push(...engineReasons(from, to));
   const later = new Set((to.report.rulings ?? []).map(({ id }) => id));
   reasons.push(...rulings.map((ruling) => rulingReason(ruling, later)));

@@ -127,7 +127,7 @@ export async function createDossier(
       'invalid-input',
       `${files.dir} holds the dossier "${name}" already`,
       {
-        hint: 'Name another folder, or add `keepExisting` to go on with this one.',
+        hint: 'Name another folder, or add `keepExisting` to keep using this one.',
       },
     );
   }

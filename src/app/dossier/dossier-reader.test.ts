@@ -72,7 +72,7 @@ it('drops what an earlier version judged, says so once, and keeps readings', asy
   expect(after.told).toEqual([
     {
       kind: 'note',
-      text: 'An earlier version judged this dossier. Passages are read again when a question needs them.',
+      text: 'An earlier version read this dossier. Passages are read again when a question needs them.',
     },
   ]);
   expect(old.map((path) => existsSync(path))).toEqual([false, false, false]);

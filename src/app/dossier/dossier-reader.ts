@@ -16,7 +16,7 @@ function dropJudgements(path: string, onProgress: RunOptions['onProgress']): voi
   }
   onProgress?.({
     kind: 'note',
-    text: 'An earlier version judged this dossier. Passages are read again when a question needs them.',
+    text: 'An earlier version read this dossier. Passages are read again when a question needs them.',
   });
 }
 

@@ -35,7 +35,7 @@ export async function editPublisher(
   if (noInterests && interests !== undefined && interests.length > 0)
     throw new CorroborateError(
       'invalid-input',
-      'Interests were given together with the statement that there are none',
+      'Interests were given, and so was the statement that there are none',
       {
         hint: 'Give one or the other.',
       },

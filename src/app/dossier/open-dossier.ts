@@ -66,7 +66,7 @@ export interface Dossier {
   sentences(input?: InputOf<typeof sentences>, options?: RunOptions): Promise<SentencesOutput>;
   /** Overrules a stance, or merges or splits origins, for when the question is asked again. */
   rule(input: InputOf<typeof rule>, options?: RunOptions): Promise<Ruling>;
-  /** Withdraws a ruling; it stays in the record and applies no more. */
+  /** Withdraws a ruling; it stays in the record and no longer applies. */
   withdraw(input: InputOf<typeof withdraw>, options?: RunOptions): Promise<RecordedRuling>;
   /** Puts the rulings of a folder, and what it says of publishers, in force; adding only lists them. */
   accept(input: InputOf<typeof accept>, options?: RunOptions): Promise<AcceptedRulings>;

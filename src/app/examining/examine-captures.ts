@@ -50,6 +50,6 @@ export async function examineCaptures(
     remedy:
       faults.length > 0
         ? 'Restore the folder .corroborate from a backup; evidence from these files is void.'
-        : 'Add what was being added again; where nothing was, compare with a backup.',
+        : 'If something was being added, add it again; if not, compare with a backup.',
   };
 }

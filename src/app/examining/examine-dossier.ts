@@ -32,7 +32,7 @@ async function examineRegister({ ledger }: Stores): Promise<Finding> {
     subject: 'publishers',
     status: 'warning',
     detail: `of unknown kind: ${named(unknown)}`,
-    remedy: 'Name their kind and interests in a sources.yaml and add its folder again.',
+    remedy: 'Give their kind and interests in a sources.yaml and add its folder again.',
   };
 }
 

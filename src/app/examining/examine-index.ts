@@ -34,8 +34,8 @@ export async function examineIndex({ ledger, index }: Stores): Promise<Finding> 
   const detail = [
     `${counted(absent, 'document')} missing from it`,
     `${stale.length} outdated in it`,
-    ...(altered > 0 ? [`${altered} with other words than the ledger has`] : []),
-    ...(strange > 0 ? [`${strange} passages of no document`] : []),
+    ...(altered > 0 ? [`${altered} whose words differ from the ledger`] : []),
+    ...(strange > 0 ? [`${strange} passages without a document`] : []),
   ];
   const isDamaged = altered > 0 || strange > 0;
   return {

@@ -42,6 +42,6 @@ export async function examineLedger({ ledger }: Stores): Promise<Finding> {
     status: 'fault',
     detail: `${detail}. Still whole: ${await whole(ledger, faults).catch(() => 'what the captured files hold')}`,
     remedy:
-      'Restore the dossier from a backup, or add its captured files to a new one; until then trust nothing that is named here.',
+      'Restore the dossier from a backup, or add its captured files to a new one; until then, do not trust anything named here.',
   }));
 }

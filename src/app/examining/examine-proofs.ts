@@ -13,8 +13,8 @@ const SUBJECT = 'proofs';
 
 const REMEDIES = {
   fault:
-    'Somebody wrote the record anew, or part of it. Compare it with a backup, and with the reports that were given out.',
-  warning: 'Where this desk had its key when they were asked, somebody took the signatures away.',
+    'The record, or part of it, has been rewritten. Compare it with a backup and with the reports already published.',
+  warning: 'If this desk had its key at the time, the signatures have been removed.',
 } as const;
 
 async function faultsOf(
@@ -26,7 +26,7 @@ async function faultsOf(
   const head = headIn(noted);
   const faults: string[] = [];
   if (head !== undefined && !(await ledger.holdsHead(head)))
-    faults.push(`${what} rests on a record that this is not: its head is not in the chain`);
+    faults.push(`${what} rests on a different record: its head is not in the chain`);
   if (signatureState(noted, verifiers) === 'broken') faults.push(`${what} is not what was signed`);
   return faults;
 }

@@ -72,13 +72,13 @@ export async function examineReadings(
     if (faithful === false) altered.push(document?.metadata.title ?? extraction.documentId);
   }
   if (altered.length === 0) {
-    const rest = unread === 0 ? '' : `; ${unread} by readers of before were not read again`;
+    const rest = unread === 0 ? '' : `; ${unread} by earlier readers were not read again`;
     return ok(SUBJECT, `${counted(read, 'text')} read again from the bytes: the same${rest}`);
   }
   return {
     subject: SUBJECT,
     status: 'fault',
-    detail: `${altered.length} not what their bytes say: ${named(altered)}`,
+    detail: `${altered.length} do not match their bytes: ${named(altered)}`,
     remedy: 'Restore the dossier from a backup; evidence from these documents is void.',
   };
 }

@@ -21,7 +21,7 @@ export const rulingsText = (rulings: readonly RecordedRuling[]): string =>
 
 const refuse = (path: string, reason: string): CorroborateError =>
   new CorroborateError('invalid-input', `${path}: ${reason}`, {
-    hint: 'Export the dossier again, or take the file away.',
+    hint: 'Export the dossier again, or remove the file.',
   });
 
 /**

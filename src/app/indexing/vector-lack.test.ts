@@ -7,7 +7,7 @@ it.each([
   ['No passage has a vector yet', { model: null, vectors: 0, passages: 7 }],
   ['Vectors cover 1,200 of 5,000 passages', { model: 'compass-1', vectors: 1200, passages: 5000 }],
   [
-    'The vectors are of another model, compass-0, and stay unused',
+    'The vectors come from another model, compass-0, and are not used',
     { model: 'compass-0', vectors: 7, passages: 7 },
   ],
 ])('says %s of %j', (lack, coverage) => {

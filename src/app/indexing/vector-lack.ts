@@ -11,7 +11,7 @@ export function vectorLack(
 ): string | null {
   if (passages === 0) return null;
   if (model === null) return 'No passage has a vector yet';
-  if (model !== name) return `The vectors are of another model, ${model}, and stay unused`;
+  if (model !== name) return `The vectors come from another model, ${model}, and are not used`;
   if (vectors >= passages) return null;
   return `Vectors cover ${numberText(vectors)} of ${counted(passages, 'passage')}`;
 }

@@ -5,14 +5,14 @@ import { leftOutRulingSchema } from '../outputs/add.js';
 /** Puts rulings that somebody else made in force. */
 export const accept = defineOperation({
   name: 'accept',
-  summary: 'apply the rulings of a folder, and what it says of publishers, which `add` only lists',
+  summary: 'apply a folder’s rulings and publisher details, which `add` only lists',
   input: z.object({
     folder: z.string().trim().min(1).meta({
-      description: 'The folder that `export` wrote, or that was added.',
+      description: 'A folder that `export` wrote or that was added.',
       positional: true,
     }),
     by: z.string().trim().min(1).max(200).default('a reader').meta({
-      description: 'Who accepts them; the name is kept with each ruling.',
+      description: 'Who accepts them; the name is recorded with each ruling.',
       placeholder: 'NAME',
     }),
   }),

@@ -30,11 +30,10 @@ export const add = defineOperation({
       description: 'Fetch pages even if robots.txt asks programs not to.',
     }),
     trust: z.boolean().default(false).meta({
-      description:
-        'Take what the sources.yaml of a folder says of known publishers for your own word.',
+      description: 'Accept what a folder’s sources.yaml says about known publishers.',
     }),
     followSymlinks: z.boolean().default(false).meta({
-      description: 'Follow links that lead out of the folder that is added.',
+      description: 'Follow links that lead out of the folder being added.',
     }),
     wordsOnly: z.boolean().default(false).meta({
       description:

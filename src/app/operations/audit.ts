@@ -13,7 +13,7 @@ export const audit = defineOperation({
     }),
     key: z.string().min(1).optional().meta({
       description:
-        'The public key, in PEM, of the desk that signed the report; this desk’s own is known.',
+        'The public key, in PEM, of the desk that signed the report; this desk’s own key is known already.',
       placeholder: 'FILE',
     }),
   }),

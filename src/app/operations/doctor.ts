@@ -10,12 +10,12 @@ export const doctor = defineOperation({
   input: z.object({
     against: z.string().min(1).optional().meta({
       description:
-        'A file that `head --output` wrote, or a report in JSON: the record must still rest on it.',
+        'A file that `head --output` wrote, or a report in JSON: the record must still contain it.',
       placeholder: 'FILE',
     }),
     key: z.string().min(1).optional().meta({
       description:
-        'The public key, in PEM, that signatures are checked with beside this desk’s own.',
+        'The public key, in PEM, that signatures are checked with, besides this desk’s own.',
       placeholder: 'FILE',
     }),
   }),

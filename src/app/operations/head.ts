@@ -9,7 +9,7 @@ export const head = defineOperation({
   input: z.object({
     output: z.string().min(1).optional().meta({
       description:
-        'A new file for it: keep it, or have it time-stamped, away from the dossier; `doctor --against` compares.',
+        'A new file for it: keep or time-stamp it away from the dossier; `doctor --against` compares.',
       placeholder: 'FILE',
     }),
   }),

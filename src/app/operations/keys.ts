@@ -5,7 +5,7 @@ import { keysOutputSchema } from '../outputs/keys.js';
 /** Makes or shows the key that signs reports and heads. */
 export const keys = defineOperation({
   name: 'keys',
-  summary: 'make the key that signs what this desk gives out, or show its public half',
+  summary: 'make the key that signs what this desk publishes, or show its public half',
   input: z.object({
     action: z.enum(['create', 'show']).meta({ description: 'What to do.', positional: true }),
   }),

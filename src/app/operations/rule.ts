@@ -35,7 +35,7 @@ export const rule = defineOperation({
         placeholder: 'EVIDENCE',
       }),
     stance: z.enum(STANCES).optional().meta({
-      description: 'What the sentence says of the claim.',
+      description: 'What the sentence says about the claim.',
     }),
     note: z.string().trim().min(1, 'a ruling says why').max(2000).meta({
       description: 'Why.',

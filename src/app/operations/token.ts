@@ -22,7 +22,7 @@ export const token = defineOperation({
       placeholder: 'SCOPE',
     }),
     only: z.array(z.string().trim().min(1)).optional().meta({
-      description: 'Dossiers that the token opens, as named in addresses. By default, all.',
+      description: 'Dossiers the token opens, as named in addresses. By default, all.',
       placeholder: 'DOSSIER',
     }),
     days: z.number().int().min(1).max(3650).default(90).meta({

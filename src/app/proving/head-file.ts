@@ -46,7 +46,7 @@ export async function readNoted(path: string): Promise<Noted> {
   }
   const parsed = notedSchema.safeParse(value);
   if (parsed.success && headIn(parsed.data) !== undefined) return parsed.data;
-  throw new CorroborateError('invalid-input', `The file notes no head of a record: ${path}`, {
+  throw new CorroborateError('invalid-input', `The file records no head: ${path}`, {
     hint: 'Name a file that `corroborate head --output` wrote, or a report in JSON.',
   });
 }

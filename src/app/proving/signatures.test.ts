@@ -43,6 +43,6 @@ it('proves a report without its dossier by the signature alone', async () => {
   const { faults } = auditWithoutDossier({ report: changed, value: changed }, [verifier]);
   expect(faults).toContainEqual({
     place: 'signature',
-    message: 'it was changed after it was signed, or signed by somebody else',
+    message: 'it was changed after it was signed, or signed by someone else',
   });
 });

@@ -41,13 +41,13 @@ function rulingOf(
   const [first, ...others] = evidence;
   if (kind === 'stance') {
     if (first === undefined || others.length > 0)
-      throw refused('A stance is ruled on one sentence', 'Rule on one sentence after the other.');
+      throw refused('A ruling on a stance takes one sentence', 'Rule on one sentence at a time.');
     if (stance === undefined)
-      throw refused('The ruling does not say which stance holds', 'Name it with `stance`.');
+      throw refused('The ruling does not give a stance', 'Name it with `stance`.');
     return { ...common, kind, ...first, stance };
   }
   if (stance !== undefined)
-    throw refused(`To ${kind} origins changes no stance`, 'Leave the stance out.');
+    throw refused(`To ${kind} origins does not change a stance`, 'Leave the stance out.');
   if (kind === 'merge' && others.length === 0)
     throw refused('It takes two sentences to merge origins', 'Name one of each origin.');
   return { ...common, kind, evidence };

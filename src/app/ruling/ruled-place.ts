@@ -26,7 +26,7 @@ export function placeNamed(named: string, check: Check | undefined): Place {
   const piece = check?.report.evidence.find(({ n }) => String(n) === named);
   if (piece !== undefined)
     return { document: piece.document.id, span: piece.span, extraction: piece.extraction };
-  throw new CorroborateError('invalid-input', `${named} is no evidence of the check`, {
+  throw new CorroborateError('invalid-input', `${named} is not evidence in the check`, {
     hint: 'Name evidence by its number in the report, or a place as doc_…:START-END.',
   });
 }
@@ -59,7 +59,7 @@ export async function ruledPlace(ledger: Ledger, place: Place): Promise<RuledPla
     throw new CorroborateError(
       'invalid-input',
       `No sentence of ${place.document} holds the characters ${start}–${end}`,
-      { hint: 'Name a stretch within one sentence that may be evidence.' },
+      { hint: 'Name characters within one sentence that may serve as evidence.' },
     );
   }
   const quote = quoteOf(extraction.text, span);

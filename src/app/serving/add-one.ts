@@ -35,7 +35,7 @@ function outcomeOf({ added, known, updated, skipped, failed, interrupted }: AddO
     return { outcome: 'failed', failure: { code, message, hint: hint && servedHint(hint) } };
   }
   if (interrupted) {
-    throw new CorroborateError('interrupted', 'The server was stopped before it was added', {
+    throw new CorroborateError('interrupted', 'The server stopped before it was added', {
       hint: 'Add it again.',
       retryable: true,
     });

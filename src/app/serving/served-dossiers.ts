@@ -44,7 +44,7 @@ export class ServedDossiers {
     if (known !== undefined) return known;
     const dir = (await this.#folders()).get(name);
     if (dir === undefined) {
-      throw new CorroborateError('dossier-not-found', `No dossier is called ${name} here`, {
+      throw new CorroborateError('dossier-not-found', `There is no dossier called ${name} here`, {
         hint: 'See the list of dossiers.',
       });
     }
@@ -60,7 +60,7 @@ export class ServedDossiers {
   async make(name: string): Promise<{ dossier: ServedDossier; created: boolean }> {
     const { folder } = this.#options;
     if (folder === null) {
-      throw new CorroborateError('invalid-input', 'This server serves one dossier alone', {
+      throw new CorroborateError('invalid-input', 'This server serves only one dossier', {
         hint: 'Start it with `corroborate serve --dossiers FOLDER` to make others.',
       });
     }
@@ -122,7 +122,7 @@ export class ServedDossiers {
 }
 
 const stopping = (): CorroborateError =>
-  new CorroborateError('interrupted', 'The server is being stopped', {
+  new CorroborateError('interrupted', 'The server is stopping', {
     hint: 'Start it again with `corroborate serve`.',
     retryable: true,
   });

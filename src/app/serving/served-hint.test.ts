@@ -13,7 +13,7 @@ it.each([
   ],
   ['Name it with `stance`.', 'Name it with `stance`.'],
   ['Ask a question first, with `ask`.', 'Ask a question first.'],
-  ['See what `search` takes.', 'See /api/reference for what it takes.'],
+  ['See what `search` takes.', 'See /api/reference for what it accepts.'],
   [
     'Add `allowPrivate` if you mean to reach your own network.',
     'The server fetches nothing from private networks: save the page and add the file.',

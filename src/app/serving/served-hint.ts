@@ -6,7 +6,7 @@ const WORDINGS: readonly [RegExp, string][] = [
     /^Add `allowPrivate`.*/,
     'The server fetches nothing from private networks: save the page and add the file.',
   ],
-  [/^See what `\w+` takes\.$/, 'See /api/reference for what it takes.'],
+  [/^See what `\w+` takes\.$/, 'See /api/reference for what it accepts.'],
   [/\bsee them with `list (\w+)`/, 'see the list of $1'],
   [/\b(?:See|List)\b[^:;`]* with `list (\w+)`/, 'See the list of $1'],
   [/, with `ask`/, ''],

@@ -60,8 +60,8 @@ function printProposed(terminal: Terminal, publishers: NonNullable<AddOutput['pu
   for (const { name, kind, interests } of publishers.slice(0, MOST_NAMED))
     printLine(terminal, { word: 'proposed', text: `${name} is ${kind}`, under: interests });
   const files = [...new Set(publishers.map(({ from }) => from))];
-  const about = `${counted(publishers.length, 'entry', 'entries')} on known publishers in ${files.join(', ')} ${publishers.length === 1 ? 'is' : 'are'} not in force.`;
-  const way = `If you wrote them, add the folder with --trust; if another did, put them in force with \`corroborate accept FOLDER\`.`;
+  const about = `${counted(publishers.length, 'entry', 'entries')} on known publishers in ${files.join(', ')} ${publishers.length === 1 ? 'is' : 'are'} not yet in force.`;
+  const way = `If you wrote them, add the folder with --trust; if someone else did, accept them with \`corroborate accept FOLDER\`.`;
   terminal.print(wrapped(visibleText(`${about} ${way}`), terminal.width).join('\n'));
 }
 
@@ -89,15 +89,15 @@ export const presentAdd: Presenter<AddOutput> = {
       const { proposed, folders } = rulings;
       for (const { claim, by, note } of proposed.slice(0, MOST_NAMED))
         printLine(terminal, { word: 'proposed', text: `a ruling by ${by} on “${claim}”: ${note}` });
-      const brought = `${counted(proposed.length, 'ruling')} came with the folder and ${proposed.length === 1 ? 'is' : 'are'} not in force.`;
+      const brought = `${counted(proposed.length, 'ruling')} came with the folder and ${proposed.length === 1 ? 'is' : 'are'} not yet in force.`;
       const accepting = folders.map((folder) => `\`corroborate accept ${folder}\``).join(', ');
       terminal.print(`${brought} To put them in force: ${accepting}`);
     }
     if (withoutVector) {
-      const found = `${counted(withoutVector, 'passage')} found by words only so far`;
+      const found = `${counted(withoutVector, 'passage')} so far found only by their words`;
       terminal.print(`${found}; \`corroborate reindex\` completes the vectors.`);
     }
-    if (interrupted) terminal.print('Stopped before the end; what is listed here was kept.');
+    if (interrupted) terminal.print('Stopped early; everything listed here was kept.');
     const { documents, revision } = output.dossier;
     const holds = `The dossier holds ${counted(documents, 'document')}, revision ${revision}.`;
     terminal.print(wrapped(`${summaryOf(output)}. ${holds}`, terminal.width).join('\n'));

@@ -15,18 +15,18 @@ import type { Presenter } from '../presenter.js';
 import type { Terminal } from '../terminal.js';
 
 const STORED_WORDS: Readonly<Record<ReportAudit['stored'], string>> = {
-  identical: 'It is, to the letter, the report that the dossier keeps.',
-  different: 'It is not the report that the dossier keeps under its id.',
-  absent: 'This dossier never gave a report of this id.',
+  identical: 'It is, byte for byte, the report that the dossier keeps.',
+  different: 'It differs from the report that the dossier keeps under its id.',
+  absent: 'This dossier has no report with this id.',
   'no-dossier':
     'No dossier is here, so its quotations were not looked up in the documents, only its statements ' +
     'in its quotations.',
 };
 
 const SIGNATURE_WORDS: Readonly<Record<ReportAudit['signature']['state'], string>> = {
-  holds: 'It is as the desk signed it, with the key',
-  broken: 'Its signature does not hold; it names the key',
-  'unknown-key': 'It is signed with a key that is not here, so the signature proves nothing',
+  holds: 'It is unchanged since the desk signed it with the key',
+  broken: 'Its signature is not valid; it names the key',
+  'unknown-key': 'It is signed with an unknown key, so the signature proves nothing',
   none: 'It is not signed.',
 };
 
@@ -74,7 +74,7 @@ const SIGNS: Readonly<Record<NonNullable<DraftSentence['finding']>, string>> = {
   supported: '▲ supported',
   refuted: '▼ refuted',
   conflicting: '◆ conflicting',
-  'not-decided': '· not decided: passages are near, and none says all of it',
+  'not-decided': '· not settled: some passages come close, but none says all of it',
   'not-found': '· not found',
 };
 
@@ -92,7 +92,7 @@ function sentenceLines(sentence: DraftSentence, width: number): string[] {
   if (missing.length > 0)
     lines.push(
       ...wrapped(
-        visibleText(`✗ the nearest passage does not have: ${missing.join(', ')}`),
+        visibleText(`✗ the closest passage does not have: ${missing.join(', ')}`),
         width,
         indented(2),
       ),

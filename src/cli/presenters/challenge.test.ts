@@ -52,7 +52,7 @@ describe('rulings on the command line', () => {
   it('say what was ruled by whom and why, and how it counts', () => {
     const { results } = printed((terminal) => presentRule.present(RULING, terminal, {}));
     expect(results).toContain('Ruled by R. Reader: “It fell');
-    expect(results).toContain('says nothing of “The level fell.”. Why: Another lake.');
+    expect(results).toContain('says nothing about “The level fell.”. Why: Another lake.');
     expect(results).toContain('It is rul_1, and counts when the question is asked again');
     expect(results).not.toContain('\u001b');
   });
@@ -65,7 +65,7 @@ describe('rulings on the command line', () => {
     expect(results.match(/Misread/g)).toHaveLength(1);
     expect(results).toContain('2 rulings');
     const end = printed((terminal) => presentWithdraw.present(ended, terminal, {}));
-    expect(end.results).toMatch(/^Withdrawn, and counts no more: .*\(ruled by R\. Reader\)\.$/);
+    expect(end.results).toMatch(/^Withdrawn; it no longer counts: .*\(ruled by R\. Reader\)\.$/);
   });
 });
 
@@ -102,6 +102,6 @@ describe('access on the command line', () => {
     expect(listed([entry])).toBe(
       '2025-03-01T12:00:00.000Z nobody known - 10.0.0.7 401 POST /api/dossiers/harbour/rulings',
     );
-    expect(listed([])).toBe('Nothing is logged.');
+    expect(listed([])).toBe('The log is empty.');
   });
 });

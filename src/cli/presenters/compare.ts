@@ -30,9 +30,9 @@ export const presentCompare: Presenter<CompareOutput> = {
       ...list('Documents added', documents.added.map(named), '+'),
       ...list('Documents left out', documents.removed.map(named), '−'),
       ...list('Evidence gained', evidence.added.map(evidenceText), '+'),
-      ...list('Evidence gone', evidence.removed.map(evidenceText), '−'),
+      ...list('Evidence lost', evidence.removed.map(evidenceText), '−'),
       ...list(
-        'Evidence that counts otherwise',
+        'Evidence that counts differently',
         evidence.changed.map(({ after, why }) => `${evidenceText(after)} ${why}`),
         '±',
       ),

@@ -17,6 +17,6 @@ export const presentLog: Presenter<LogOutput> = {
         ].join('  '),
       ),
     );
-    terminal.print(lines.length === 0 ? 'Nothing is logged.' : lines.join('\n'));
+    terminal.print(lines.length === 0 ? 'The log is empty.' : lines.join('\n'));
   },
 };

@@ -12,7 +12,7 @@ export const presentPublisher: Presenter<PublisherOutput> = {
     const words = `${name} (${kindWords(publisher)}). Interests: ${stakes}${source}`;
     const lines = [
       ...wrapped(visibleText(words), terminal.width),
-      changed ? `Recorded as ${revision}.` : 'It was so already.',
+      changed ? `Recorded as ${revision}.` : 'Nothing to change: it was already so.',
     ];
     terminal.print(lines.join('\n'));
   },

@@ -44,7 +44,7 @@ export const presentRecheck: Presenter<RecheckOutput> = {
         '+',
       ),
       ...list('Evidence gained', gained.map(evidenceText), '+'),
-      ...list('Evidence gone', lost.map(evidenceText), '−'),
+      ...list('Evidence lost', lost.map(evidenceText), '−'),
       '',
       changed ? 'The report changed.' : 'Nothing changed in what the report says.',
     ];

@@ -5,9 +5,9 @@ import type { Presenter } from '../presenter.js';
 export const presentReindex: Presenter<ReindexOutput> = {
   present({ documents, passages, withoutVector }, terminal) {
     const held = `${counted(passages, 'passage')} of ${counted(documents, 'document')}`;
-    terminal.print(`The index is new: ${held}.`);
+    terminal.print(`The index has been rebuilt: ${held}.`);
     if (withoutVector) {
-      terminal.print(`${counted(withoutVector, 'passage')} still found by words only.`);
+      terminal.print(`${counted(withoutVector, 'passage')} still found only by their words.`);
     }
   },
 };

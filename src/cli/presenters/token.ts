@@ -25,7 +25,7 @@ export const presentToken: Presenter<TokenOutput> = {
     );
     if (secret !== null) {
       lines.push(secret);
-      terminal.tell('This is the only time that the token is shown: hand it over safely.');
+      terminal.tell('The token is shown only this once: hand it over safely.');
     }
     terminal.print(lines.length === 0 ? 'No access tokens.' : lines.join('\n'));
   },

@@ -6,7 +6,7 @@ import { rulingWords } from '../ruling-words.js';
 
 export const presentWithdraw: Presenter<RecordedRuling> = {
   present(ruling, terminal) {
-    const words = `Withdrawn, and counts no more: ${rulingWords(ruling)} (ruled by ${ruling.by}).`;
+    const words = `Withdrawn; it no longer counts: ${rulingWords(ruling)} (ruled by ${ruling.by}).`;
     terminal.print(wrapped(visibleText(words), terminal.width).join('\n'));
   },
 };

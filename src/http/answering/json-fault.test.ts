@@ -26,8 +26,8 @@ it('lets every value on that is not nested deep', () => {
 it.each([
   ['['.repeat(65), 'The body nests values more than 64 deep'],
   ['{"a":'.repeat(100_000), 'The body nests values more than 64 deep'],
-  [String.raw`"\ud83d"`, 'The body holds half a character'],
-  [String.raw`"\udea2\ud83d"`, 'The body holds half a character'],
+  [String.raw`"\ud83d"`, 'The body contains half a character'],
+  [String.raw`"\udea2\ud83d"`, 'The body contains half a character'],
 ])('refuses %s: %s', (text, fault) => {
   expect(faultOf(text)).toBe(fault);
 });

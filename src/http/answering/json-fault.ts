@@ -32,7 +32,7 @@ export function jsonFault(bytes: Uint8Array): string | null {
     const character = text[at] ?? '';
     if (character === '"') {
       at = endOfString(text, at);
-      if (at < 0) return 'The body holds half a character';
+      if (at < 0) return 'The body contains half a character';
     } else if (OPENS.has(character)) level += 1;
     else if (CLOSES.has(character)) level -= 1;
     if (level > MOST_LEVELS) return `The body nests values more than ${MOST_LEVELS} deep`;

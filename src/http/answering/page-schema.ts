@@ -7,7 +7,7 @@ export const pageQuerySchema = z.strictObject({
     .min(1)
     .max(500)
     .optional()
-    .meta({ description: 'Where to go on: `next` of the page before.' }),
+    .meta({ description: 'Where to continue: `next` of the previous page.' }),
   limit: z.coerce
     .number()
     .int()

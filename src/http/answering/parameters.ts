@@ -18,7 +18,6 @@ export const rulingParameters = dossierParameters.extend({ ruling: id('Id of the
 /** Headers that every write may carry. */
 export const writeHeaders = z.object({
   'idempotency-key': z.string().min(1).max(MOST_KEY).optional().meta({
-    description:
-      'Any text of the caller that is new for each write: sent again, it gets the first answer again.',
+    description: 'Any text, new for each write: sent again, it gets the first answer again.',
   }),
 });

@@ -23,6 +23,6 @@ export function parseJson<Schema extends z.ZodType>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new CorroborateError('invalid-input', issuesOf(parsed.error), {
-    hint: 'See /api/reference for what this route takes.',
+    hint: 'See /api/reference for what this route accepts.',
   });
 }

@@ -41,13 +41,13 @@ const HTTP_FAILURES: Readonly<Record<number, Failure>> = {
   },
   413: {
     code: 'document-too-large',
-    message: 'The body is larger than this route takes',
+    message: 'The body is larger than this route accepts',
     hint: 'Send less at once.',
   },
   415: {
     code: 'unsupported-format',
-    message: 'The body has a content type that this route does not take',
-    hint: 'See /api/reference for what it takes.',
+    message: 'This route does not accept the body’s content type',
+    hint: 'See /api/reference for what it accepts.',
   },
 };
 
@@ -58,7 +58,7 @@ const isGone = (c: Context, error: unknown): boolean =>
 
 const GONE: Failure = {
   code: 'interrupted',
-  message: 'The request broke off before its end',
+  message: 'The request ended early',
   hint: 'Send it again.',
 };
 

@@ -112,7 +112,7 @@ export const getReport = createRoute({
       download: z
         .enum(['0', '1'])
         .default('0')
-        .meta({ description: '`1`: as a file to keep rather than to show.' }),
+        .meta({ description: '`1`: as a file to download rather than show.' }),
     }),
   },
   responses: {

@@ -63,7 +63,7 @@ export const newCheckSchema = z
     asOf: z.iso
       .date('a date is YYYY-MM-DD')
       .optional()
-      .meta({ description: 'Leave out documents of after this day.' }),
+      .meta({ description: 'Leave out documents dated after this day.' }),
   })
   .openapi('NewCheck');
 

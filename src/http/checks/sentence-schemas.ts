@@ -27,10 +27,10 @@ export const judgedSentenceSchema = z
     origin: z.string().nullable(),
     n: z.int().nullable().meta({ description: 'Its number in the report; null where not cited.' }),
     ruling: nullable(rulingSchema).meta({
-      description: 'On its stance: the one in force now, else the one that the check went by.',
+      description: 'On its stance: the one in force now, otherwise the one the check used.',
     }),
     rulings: z.array(rulingSchema).meta({
-      description: 'All in force on it, also on its origin, in the order they were made.',
+      description: 'All those in force, including on its origin, in the order they were made.',
     }),
   })
   .openapi('JudgedSentence');

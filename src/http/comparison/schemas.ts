@@ -28,7 +28,7 @@ export const comparisonSchema = z
     from: checkHeadSchema,
     to: checkHeadSchema,
     verdict: z.object({ from: verdictSchema, to: verdictSchema }),
-    changed: z.boolean().meta({ description: 'Whether anything that they say is different.' }),
+    changed: z.boolean().meta({ description: 'Whether anything they say differs.' }),
     reasons: z.array(z.string()),
     evidence: z.object({
       added: z.array(evidenceViewSchema),

@@ -29,7 +29,7 @@ export const listDocuments = createRoute({
       sort: z
         .enum(DOCUMENT_SORTS)
         .default('title')
-        .meta({ description: 'By what they are sorted; those without a date come last.' }),
+        .meta({ description: 'How they are sorted; those without a date come last.' }),
       order: z.enum(['asc', 'desc']).default('asc'),
     }),
   },
@@ -81,7 +81,7 @@ export const getDocument = createRoute({
     params: documentParameters,
     query: z.strictObject({
       extraction: z.string().max(100).optional().meta({
-        description: 'An earlier reading, as evidence names it; the newest unless given.',
+        description: 'An earlier reading, as evidence names it; by default, the newest.',
       }),
     }),
   },
@@ -110,9 +110,9 @@ export const retryFailure = createRoute({
   method: 'post',
   path: '/api/dossiers/{dossier}/documents/{document}/retry',
   operationId: 'retryFailure',
-  summary: 'try an item again that failed',
+  summary: 'try a failed item again',
   description:
-    'Only where the server still has it: its web address, or a file of its own machine. What was sent has to be sent again.',
+    'Only where the server still has it: its web address, or a file on its own machine. An upload has to be sent again.',
   tags: ['documents'],
   security: allows('write'),
   request: { params: documentParameters, headers: writeHeaders },
@@ -128,7 +128,7 @@ export const dismissFailure = createRoute({
   path: '/api/dossiers/{dossier}/documents/{document}',
   operationId: 'dismissFailure',
   summary: 'remove a failed item from the list',
-  description: 'Documents stay: a dossier forgets nothing that it holds.',
+  description: 'Documents stay: a dossier never forgets what it holds.',
   tags: ['documents'],
   security: allows('write'),
   request: { params: documentParameters, headers: writeHeaders },

@@ -19,7 +19,7 @@ export const documentHeadSchema = z
     pages: z.int().nullable().meta({ description: 'Null where the format has no pages.' }),
     state: z.enum(['read', 'outdated', 'failed']).meta({
       description:
-        '`outdated`: a better reader would read it again when it is added again. `failed`: it could not be read and is no document.',
+        '`outdated`: a better reader would read it if it were added again. `failed`: it could not be read and is no document.',
     }),
     retry: z.enum(['server', 'file']).nullable().meta({
       description:
@@ -61,7 +61,7 @@ export const documentSchema = documentHeadSchema
     capturedAt: z.string().nullable(),
     warnings: z
       .array(z.string())
-      .meta({ description: 'What its reader could not read or guessed.' }),
+      .meta({ description: 'What its reader could not read, or guessed.' }),
   })
   .openapi('Document');
 

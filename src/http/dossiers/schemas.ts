@@ -24,7 +24,7 @@ export const dossierSchema = dossierHeadSchema
   .extend({
     publishers: z.int(),
     vectors: z.object({
-      embedded: z.int().meta({ description: 'Passages that are found by their meaning too.' }),
+      embedded: z.int().meta({ description: 'Passages also found by their meaning.' }),
       passages: z.int(),
     }),
     examples: z.array(z.string()).meta({ description: 'Questions that the dossier may answer.' }),

@@ -20,15 +20,15 @@ export const publisherSchema = z
     kindFrom: z
       .enum(KIND_SOURCES)
       .optional()
-      .meta({ description: 'Where the kind is known from where nobody gave it.' }),
+      .meta({ description: 'Where the kind comes from, if nobody gave it.' }),
     entered: z
       .array(z.string())
       .optional()
-      .meta({ description: 'Those of the interests that a user entered.' }),
+      .meta({ description: 'The interests that a user entered.' }),
     listed: z
       .object({ interests: z.array(z.string()), source: z.string() })
       .optional()
-      .meta({ description: 'Those of the interests that come with Corroborate, and after whom.' }),
+      .meta({ description: 'The interests that come with Corroborate, and who recorded them.' }),
     documents: z.int(),
     etag: z.string().meta({ description: 'To be sent as If-Match when it is changed.' }),
   })

@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { ENGINE_VERSION } from '../../app/engine-version.js';
 import { ROUTES } from '../routes.js';
 
-const DESCRIPTION = `Everything that Corroborate does, over HTTP. Errors are problems (RFC 9457) with one of the codes of the
+const DESCRIPTION = `Everything Corroborate does, over HTTP. Errors are problems (RFC 9457) with one of the codes of the
 table of errors. Lists come in pages: \`next\` is the cursor of the page after. Every GET has an ETag and answers 304 to
 one that it gave. Writes carry the header \`X-Corroborate: 1\`, which a form of another site cannot set, and may carry
 an Idempotency-Key: sent again under it, a write that was done is not done again and gets the first answer again. A key

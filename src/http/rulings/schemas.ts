@@ -9,14 +9,14 @@ const extraction = z
   .string()
   .max(100)
   .optional()
-  .meta({ description: 'The reading that the span counts in; the newest unless given.' });
+  .meta({ description: 'The reading whose characters the span counts; by default, the newest.' });
 
 const placeSchema = z
   .strictObject({
     document: z.string().min(1).max(100),
     extraction,
     span: spanSchema,
-    quote: z.string().max(20_000).optional().meta({ description: 'The words there; not read.' }),
+    quote: z.string().max(20_000).optional().meta({ description: 'The words there; ignored.' }),
   })
   .openapi('Place');
 
@@ -25,14 +25,14 @@ const note = z
   .trim()
   .min(1, 'a ruling has its reason')
   .max(2000)
-  .meta({ description: 'Why; shown with the ruling wherever it counts.' });
+  .meta({ description: 'Why; shown with the ruling wherever it applies.' });
 const by = z
   .string()
   .trim()
   .min(1)
   .max(200)
   .optional()
-  .meta({ description: 'Who says so, in their own words; without it, whoever the server knows.' });
+  .meta({ description: 'The name to record; by default, that of the token.' });
 const claim = z
   .string()
   .min(1)
@@ -81,7 +81,7 @@ export const rulingSchema = z
     withdrawn: z
       .object({ note: z.string(), by: z.string(), at: z.string() })
       .optional()
-      .meta({ description: 'Present where it no longer counts.' }),
+      .meta({ description: 'Present where it no longer applies.' }),
   })
   .openapi('Ruling');
 

@@ -13,8 +13,8 @@ export const searchQuerySchema = pageQuerySchema.extend({
   }),
   publisher: z.string().max(300).optional(),
   kind: z.enum(PUBLISHER_KINDS).optional(),
-  from: day.meta({ description: 'Documents of this day or later.' }),
-  to: day.meta({ description: 'Documents of this day or earlier.' }),
+  from: day.meta({ description: 'Documents dated this day or later.' }),
+  to: day.meta({ description: 'Documents dated this day or earlier.' }),
 });
 
 const facetSchema = z.array(z.object({ name: z.string(), count: z.int() }));

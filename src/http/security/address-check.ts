@@ -9,13 +9,13 @@ const MOST_CHARACTERS = 12_000;
 const CONTROL = /\p{Cc}/u;
 
 function faultOf(url: string): string | null {
-  if (url.length > MOST_CHARACTERS) return 'The address is longer than any that leads somewhere';
+  if (url.length > MOST_CHARACTERS) return 'The address is longer than any this server has';
   const { pathname, search } = new URL(url);
   try {
     const whole = decodeURIComponent(pathname) + decodeURIComponent(search.replaceAll('+', ' '));
-    return CONTROL.test(whole) ? 'The address holds control characters' : null;
+    return CONTROL.test(whole) ? 'The address contains control characters' : null;
   } catch {
-    return 'The address is not valid UTF-8 in percent signs';
+    return 'The address is not percent-encoded UTF-8';
   }
 }
 
@@ -30,6 +30,6 @@ function namesTwoHosts(c: Context): boolean {
 export const addressCheck: MiddlewareHandler = async (c, next) => {
   const fault = namesTwoHosts(c) ? 'The request names its host more than once' : faultOf(c.req.url);
   if (fault === null) return next();
-  const hint = 'Name one host, and encode each part of the address with percent signs, as UTF-8.';
+  const hint = 'Name one host, and percent-encode each part of the address as UTF-8.';
   return answerProblem(c, { code: 'invalid-input', message: fault, hint });
 };

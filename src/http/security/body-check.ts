@@ -37,7 +37,7 @@ const checkJson: MiddlewareHandler = async (c, next) => {
   return answerProblem(c, {
     code: 'invalid-input',
     message: fault,
-    hint: 'Send JSON in UTF-8, as the route takes it.',
+    hint: 'Send JSON in UTF-8, as the route expects.',
   });
 };
 
@@ -52,7 +52,7 @@ export const bodyCheck: MiddlewareHandler = async (c, next) => {
       if (length === 0) return next();
       c.res = answerProblem(c, {
         code: 'unsupported-format',
-        message: 'The body has a content type that this route does not take',
+        message: 'This route does not accept the body’s content type',
         hint: 'Send it as application/json in UTF-8; a file as multipart/form-data.',
       });
     });

@@ -83,7 +83,7 @@ describe('a server that others can reach', () => {
     expect(await problemOf(await send(ALPHA, bearer('cor_x')))).toEqual([
       401,
       'unauthorized',
-      'The access token is not known here',
+      'The access token is not known to this server',
     ]);
     const secret = await secretFor({ days: 1 });
     const gone = await secretFor();
@@ -106,13 +106,13 @@ describe('a server that others can reach', () => {
     expect(await problemOf(await edit(reader))).toEqual([
       403,
       'forbidden',
-      'The access token does not allow to write',
+      'The access token does not allow you to write',
     ]);
     // Through all guards: there is no publisher of that name.
     expect((await edit(writer)).status).toBe(404);
     const ask = { method: 'POST', body: JSON.stringify({ question: 'Is it?' }) };
     const asked = await send(`${ALPHA}/checks`, { ...ask, ...bearer(writer, WRITE) });
-    expect(await problemOf(asked)).toContain('The access token does not allow to ask');
+    expect(await problemOf(asked)).toContain('The access token does not allow you to ask');
     const session = await send('/api/session', bearer(reader));
     expect(await session.json()).toMatchObject({ scopes: ['read'], canMakeDossiers: false });
   });
@@ -248,7 +248,7 @@ describe('a server that others can reach', () => {
     const elsewhere = await submit({ token: secret }, { origin: 'https://evil.example' });
     expect([elsewhere.status, elsewhere.headers.get('set-cookie')]).toEqual([401, null]);
     expect(await elsewhere.text()).toContain(
-      '<p role="alert">This was sent from a page of another site. Enter the token here.</p>',
+      '<p role="alert">This was sent from another site’s page. Enter the token here.</p>',
     );
     const out = await send('/sign-out', { method: 'POST' });
     expect(out.headers.get('set-cookie')).toMatch(/^corroborate-token=; Max-Age=0/);

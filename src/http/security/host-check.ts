@@ -13,7 +13,7 @@ export const hostCheck: MiddlewareHandler = async (c, next) => {
   if (names.every((name) => LOOPBACK.test(name))) return next();
   return answerProblem(c, {
     code: 'forbidden',
-    message: 'The request names this server by a host name that is not its own',
+    message: 'The request uses a host name that is not this server’s',
     hint: 'Open it as http://127.0.0.1 or http://localhost with its port.',
   });
 };

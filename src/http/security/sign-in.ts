@@ -14,7 +14,7 @@ import { isForeign } from './write-check.js';
 export const TOKEN_COOKIE = 'corroborate-token';
 
 /** No token was looked at: the fault is where the form stands. */
-const ELSEWHERE = 'This was sent from a page of another site. Enter the token here.';
+const ELSEWHERE = 'This was sent from another site’s page. Enter the token here.';
 
 const ATTEMPTS = { burst: 10, perMinute: 10 };
 

@@ -35,13 +35,13 @@ function secretOf(c: Context): string {
 /** What a good token lacks for a request, or null. */
 function lackOf(c: Context, { scopes, dossiers }: Caller): string | null {
   const scope = scopeNeeded(c);
-  if (!scopes.includes(scope)) return `The access token does not allow to ${scope}`;
+  if (!scopes.includes(scope)) return `The access token does not allow you to ${scope}`;
   const dossier = dossierNamed(c);
   if (dossiers === null) return null;
   if (dossier !== null && !dossiers.includes(dossier))
     return `The access token does not open the dossier ${dossier}`;
   return dossier === null && scope === 'write'
-    ? 'The access token opens its own dossiers only, and makes none'
+    ? 'The access token opens only its own dossiers and cannot make new ones'
     : null;
 }
 

@@ -20,7 +20,7 @@ export const writeCheck: MiddlewareHandler = async (c, next) => {
   if (isForeign(c))
     return answerProblem(c, {
       code: 'forbidden',
-      message: 'The write comes from a page of another site',
+      message: 'The write comes from another site’s page',
       hint: 'Send it from the reading room, or from a program that sets no Origin.',
     });
   if (c.req.header('x-corroborate') === '1') return next();

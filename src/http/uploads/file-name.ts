@@ -27,7 +27,7 @@ export function fileNameOf(given: string): string {
   if (/^sources\.ya?ml$/i.test(plain)) {
     throw new CorroborateError(
       'invalid-input',
-      `${plain} describes other files and is no document`,
+      `${plain} describes other files and is not a document`,
       {
         hint: 'Give title, publisher, date and url in the fields of each upload.',
       },

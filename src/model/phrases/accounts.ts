@@ -7,11 +7,11 @@ export const ACCOUNTS = {
   held: template({ assertion: 'assertion' }, ({ assertion }) => assertion),
   'in-part': template(
     { assertion: 'assertion' },
-    ({ assertion }) => `Only in part, or in dispute: ${assertion}`,
+    ({ assertion }) => `Only in part, or disputed: ${assertion}`,
   ),
   'held-by-interested': template(
     { interested: 'interested' },
-    ({ interested }) => `Only those with a stake hold this: ${interestedWords(interested)}.`,
+    ({ interested }) => `Everyone who says this has a stake: ${interestedWords(interested)}.`,
   ),
   'not-in-dossier': template(
     { record: 'record' },

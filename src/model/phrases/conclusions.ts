@@ -11,40 +11,40 @@ const one = (claims: readonly string[], singular: string, plural: string): strin
   claims.length === 1 ? singular : plural;
 
 const settling = (record: RecordSays | null): string =>
-  record === null ? '' : ` What would settle it: ${recordWords(record)}.`;
+  record === null ? '' : ` It would be settled by ${recordWords(record)}.`;
 
 /** What may be said at the end, in line with the verdict. */
 export const CONCLUSIONS = {
   holds: template(
     CLAIMS,
-    ({ claims }) => `On this record ${quoted(claims)} ${one(claims, 'holds', 'hold')}.`,
+    ({ claims }) => `On this evidence, ${quoted(claims)} ${one(claims, 'holds', 'hold')} up.`,
   ),
   'does-not-hold': template(
     CLAIMS,
-    ({ claims }) => `On this record ${quoted(claims)} ${one(claims, 'does', 'do')} not hold.`,
+    ({ claims }) => `On this evidence, ${quoted(claims)} ${one(claims, 'does', 'do')} not hold up.`,
   ),
   divided: template(
     CLAIMS,
     ({ claims }) =>
-      `The record is divided on ${quoted(claims)}: some passages hold ${one(claims, 'it', 'them')} and others the contrary.`,
+      `The evidence on ${quoted(claims)} is divided: some passages support ${one(claims, 'it', 'them')}, others contradict ${one(claims, 'it', 'them')}.`,
   ),
   'holds-in-part': template(
     CLAIMS,
     ({ claims }) =>
-      `On this record ${quoted(claims)} ${one(claims, 'holds', 'hold')} only in part: passages that support ${one(claims, 'it', 'them')} stand beside passages that limit or dispute ${one(claims, 'it', 'them')}.`,
+      `On this evidence, ${quoted(claims)} ${one(claims, 'holds', 'hold')} up only in part: some passages support ${one(claims, 'it', 'them')}, others limit or dispute ${one(claims, 'it', 'them')}.`,
   ),
   limited: template(
     CLAIMS,
     ({ claims }) =>
-      `On this record ${quoted(claims)} ${one(claims, 'holds', 'hold')} only in part: what there is limits or disputes ${one(claims, 'it', 'them')}.`,
+      `On this evidence, ${quoted(claims)} ${one(claims, 'holds', 'hold')} up only in part: the passages found limit or dispute ${one(claims, 'it', 'them')}.`,
   ),
   undecided: template(
     { ...CLAIMS, record: 'recordOrNull' },
-    ({ claims, record }) => `This dossier does not decide ${quoted(claims)}.${settling(record)}`,
+    ({ claims, record }) => `This dossier does not settle ${quoted(claims)}.${settling(record)}`,
   ),
   unanswered: template(
     { question: 'question', record: 'recordOrNull' },
     ({ question, record }) =>
-      `This dossier does not decide “${bare(question)}?”.${settling(record)}`,
+      `This dossier does not answer “${bare(question)}?”${settling(record)}`,
   ),
 } as const;

@@ -5,19 +5,19 @@ import { fixed, type SaysOf, template } from './template.js';
 export const FOLLOW_UPS = {
   'record-read': template(
     { record: 'record' },
-    ({ record }) => `Where can ${recordWords(record)} be read?`,
+    ({ record }) => `Where can I find ${recordWords(record)}?`,
   ),
   'record-of-holder-read': template(
     { record: 'record', holder: 'name' },
-    ({ record, holder }) => `Where can ${recordWords(record)} of ${holder} be read?`,
+    ({ record, holder }) => `How can I get ${recordWords(record)} from ${holder}?`,
   ),
   'party-itself': template(
     { party: 'party', claim: 'affirmed' },
-    ({ party, claim }) => `What does ${party} itself say of whether ${claim}?`,
+    ({ party, claim }) => `What does ${party} itself say about whether ${claim}?`,
   ),
   'who-besides': template(
     { publisher: 'name' },
-    ({ publisher }) => `Who besides ${publisher} documents this?`,
+    ({ publisher }) => `Who besides ${publisher} has documented this?`,
   ),
   'since-newest': template(
     { date: 'newest' },
@@ -29,9 +29,9 @@ export const FOLLOW_UPS = {
   ),
   'since-when': template(
     { claim: 'affirmed' },
-    ({ claim }) => `Since when, and how often, is it documented that ${claim}?`,
+    ({ claim }) => `When was it first documented that ${claim}, and how often since?`,
   ),
-  'who-decided': fixed('Who decided, paid for and oversees what the question asks about?'),
+  'who-decided': fixed('Who made the decision, who paid for it and who oversees it?'),
 } as const;
 
 export type FollowUpSays = SaysOf<typeof FOLLOW_UPS>;

@@ -1,16 +1,16 @@
 import { periodWords } from './records.js';
 import { fixed, type SaysOf, template } from './template.js';
-import { bare } from './written.js';
+import { bare, capital, inWords } from './written.js';
 
 /** What the question needs and the dossier lacks. */
 export const GAPS = {
   'nothing-decides': template(
     { claim: 'affirmed' },
-    ({ claim }) => `Nothing in the dossier decides whether ${claim}.`,
+    ({ claim }) => `Nothing in the dossier settles whether ${claim}.`,
   ),
   'no-answer': template(
     { question: 'question' },
-    ({ question }) => `The dossier does not answer the question “${bare(question)}?”.`,
+    ({ question }) => `The dossier does not answer the question “${bare(question)}?”`,
   ),
   'no-document-by': template(
     { party: 'party' },
@@ -18,38 +18,34 @@ export const GAPS = {
   ),
   'nothing-speaks-of': template(
     { parts: 'parts' },
-    ({ parts }) =>
-      `Nothing in the dossier that was found for the claim speaks of: ${parts.join(', ')}.`,
+    ({ parts }) => `No passage found for the claim mentions: ${parts.join(', ')}.`,
   ),
   'cited-document': template(
     { phrase: 'phrase', publisher: 'publisher' },
-    ({ phrase, publisher }) => `The dossier does not hold ${phrase}, which ${publisher} cites.`,
+    ({ phrase, publisher }) => `${publisher} cites ${phrase}, which is not in the dossier.`,
   ),
   'numbered-sources': template(
     { title: 'title' },
-    ({ title }) => `The dossier does not hold the numbered sources of “${title}”.`,
+    ({ title }) => `The numbered sources of “${title}” are not in the dossier.`,
   ),
   'no-document-dated': template(
     { from: 'end', to: 'end' },
-    (period) =>
-      `The dossier holds no document on this matter that is dated ${periodWords(period)}.`,
+    (period) => `The dossier holds no document on this matter dated ${periodWords(period)}.`,
   ),
   'without-exact-date': template(
     { documents: 'count', asOf: 'asOf' },
     ({ documents, asOf }) =>
-      `The dossier does not say whether ${documents === 1 ? 'one document' : `${documents} documents`} without an exact date had been published by ${asOf}; left out.`,
+      `${capital(inWords(documents, 'document'))} without an exact date ${documents === 1 ? 'was' : 'were'} left out: the dossier does not show whether ${documents === 1 ? 'it' : 'they'} had been published by ${asOf}.`,
   ),
-  'other-language': fixed(
-    'The dossier holds passages in another language than English; they were not judged.',
-  ),
+  'other-language': fixed('Some passages in the dossier are not in English and were not assessed.'),
   'hides-text': template(
     { title: 'title' },
-    ({ title }) => `“${title}” holds text that its readers do not see; it was left out.`,
+    ({ title }) => `“${title}” contains text hidden from its readers; that text was left out.`,
   ),
   'not-readable': template(
     { unreadable: 'count', searched: 'searched' },
     ({ unreadable, searched }) =>
-      `The dossier does not hold the text of ${unreadable} of ${searched + unreadable} documents that could not be read.`,
+      `Documents that could not be read: ${unreadable} of ${searched + unreadable}.`,
   ),
 } as const;
 

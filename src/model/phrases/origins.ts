@@ -1,4 +1,5 @@
 import { rendered, type SaysOf, template } from './template.js';
+import { inWords } from './written.js';
 
 const PAIR = { later: 'name', earlier: 'name' } as const;
 
@@ -8,27 +9,24 @@ export const ORIGINS = {
   reprint: template(
     { ...PAIR, share: 'share' },
     ({ later, earlier, share }) =>
-      `${later} shares ${Math.round(share * 100)} % of a text with ${earlier}.`,
+      `${later} and ${earlier} share ${Math.round(share * 100)}% of a text.`,
   ),
   quotes: template(PAIR, ({ later, earlier }) => `${later} quotes ${earlier}.`),
   repeats: template(PAIR, ({ later, earlier }) => `${later} repeats ${earlier}.`),
   'hands-on-report': template(
     PAIR,
-    ({ later, earlier }) => `${later} hands on what ${earlier} reported.`,
+    ({ later, earlier }) => `${later} relays what ${earlier} reported.`,
   ),
-  'hands-on-words': template(
-    PAIR,
-    ({ later, earlier }) => `${later} hands on what ${earlier} said.`,
-  ),
+  'hands-on-words': template(PAIR, ({ later, earlier }) => `${later} relays what ${earlier} said.`),
   'hands-on-absent-report': template(
     { ...PAIR, publishes: 'yes' },
     ({ later, earlier, publishes }) =>
-      `${later} hands on what ${earlier} reported; the dossier holds ${lacking(earlier, publishes)}.`,
+      `${later} relays what ${earlier} reported; ${lacking(earlier, publishes)}.`,
   ),
   'hands-on-absent-words': template(
     { ...PAIR, publishes: 'yes' },
     ({ later, earlier, publishes }) =>
-      `${later} hands on what ${earlier} said; the dossier holds ${lacking(earlier, publishes)}.`,
+      `${later} relays what ${earlier} said; ${lacking(earlier, publishes)}.`,
   ),
   cites: template(
     { publisher: 'name', title: 'name' },
@@ -36,22 +34,28 @@ export const ORIGINS = {
   ),
   'cites-absent': template(
     { publisher: 'name', title: 'name' },
-    ({ publisher, title }) => `${publisher} cites “${title}”, which the dossier lacks.`,
+    ({ publisher, title }) => `${publisher} cites “${title}”, which is not in the dossier.`,
   ),
-  more: template({ reasons: 'count' }, ({ reasons }) => `And ${reasons} more of the kind.`),
+  more: template(
+    { reasons: 'count' },
+    ({ reasons }) =>
+      `And ${inWords(reasons, 'more reason')} like ${reasons === 1 ? 'this' : 'these'}.`,
+  ),
   'ruled-one': template(
     { by: 'name', note: 'words' },
-    ({ by, note }) => `Ruled one account by ${by}: ${note}`,
+    ({ by, note }) => `${by} ruled that these are one account: ${note}`,
   ),
   'ruled-apart': template(
     { by: 'name', note: 'words' },
-    ({ by, note }) => `Ruled an account of its own by ${by}: ${note}`,
+    ({ by, note }) => `${by} ruled that this is a separate account: ${note}`,
   ),
 } as const;
 
 /** Somebody by whom the dossier holds nothing at all, or other documents. */
 function lacking(name: string, publishes: boolean): string {
-  return publishes ? 'no document of theirs on it' : `no document by ${name}`;
+  return publishes
+    ? 'the original is not in the dossier'
+    : `the dossier holds no document by ${name}`;
 }
 
 export type OriginSays = SaysOf<typeof ORIGINS>;

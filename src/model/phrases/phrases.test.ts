@@ -77,126 +77,127 @@ const SENTENCES = {
       'In support, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     against: 'Against it, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     limiting:
-      'Limiting or disputing it, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'As a qualification, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     closest:
-      'Closest to it, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'Coming closest, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'part-that-holds':
-      'In support: Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'In support, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'narrower-scope':
-      'Holds in a narrower scope: Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'On a narrower point, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'other-time':
-      'Holds of another time: Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'About another time, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     intention:
-      'Intended, not done: Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'As a plan only, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'on-paper':
-      'Holds on paper, and not always in practice: Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'On paper but not always in practice, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     disputed:
-      'Disputed or imprecise: Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'In disputed or imprecise terms, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'part-that-fails':
-      'Against it: Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'Against it, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'newer-record':
-      'A newer primary record (2024-05-01): Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+      'In a newer primary record (2024-05-01), Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'older-account':
-      'An older account (2024-05-01): Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
-    holds: 'On this record “The company trains the crews” holds.',
-    'does-not-hold': 'On this record “The company trains the crews” does not hold.',
+      'In an older account (2024-05-01), Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+    holds: 'On this evidence, “The company trains the crews” holds up.',
+    'does-not-hold': 'On this evidence, “The company trains the crews” does not hold up.',
     divided:
-      'The record is divided on “The company trains the crews”: some passages hold it and others the contrary.',
+      'The evidence on “The company trains the crews” is divided: some passages support it, others contradict it.',
     'holds-in-part':
-      'On this record “The company trains the crews” holds only in part: passages that support it stand beside passages that limit or dispute it.',
+      'On this evidence, “The company trains the crews” holds up only in part: some passages support it, others limit or dispute it.',
     limited:
-      'On this record “The company trains the crews” holds only in part: what there is limits or disputes it.',
+      'On this evidence, “The company trains the crews” holds up only in part: the passages found limit or dispute it.',
     undecided:
-      'This dossier does not decide “The company trains the crews”. What would settle it: the records kept at the time.',
+      'This dossier does not settle “The company trains the crews”. It would be settled by the records made at the time.',
     unanswered:
-      'This dossier does not decide “How are the crews trained?”. What would settle it: the records kept at the time.',
-    'nothing-decides': 'Nothing in the dossier decides whether the company trains the crews.',
-    'no-answer': 'The dossier does not answer the question “How are the crews trained?”.',
+      'This dossier does not answer “How are the crews trained?” It would be settled by the records made at the time.',
+    'nothing-decides': 'Nothing in the dossier settles whether the company trains the crews.',
+    'no-answer': 'The dossier does not answer the question “How are the crews trained?”',
     'no-document-by': 'The dossier holds no document by the FBI.',
-    'nothing-speaks-of':
-      'Nothing in the dossier that was found for the claim speaks of: crews, 2024.',
+    'nothing-speaks-of': 'No passage found for the claim mentions: crews, 2024.',
     'cited-document':
-      'The dossier does not hold a report by the Harbour Office, which Bay Courier cites.',
-    'numbered-sources': 'The dossier does not hold the numbered sources of “Crews and pilots”.',
+      'Bay Courier cites a report by the Harbour Office, which is not in the dossier.',
+    'numbered-sources': 'The numbered sources of “Crews and pilots” are not in the dossier.',
     'no-document-dated':
-      'The dossier holds no document on this matter that is dated between 2023-01-02 and 2024-06.',
+      'The dossier holds no document on this matter dated between 2023-01-02 and 2024-06.',
     'without-exact-date':
-      'The dossier does not say whether 2 documents without an exact date had been published by 2024-12-31; left out.',
-    'other-language':
-      'The dossier holds passages in another language than English; they were not judged.',
-    'hides-text': '“Crews and pilots” holds text that its readers do not see; it was left out.',
-    'not-readable':
-      'The dossier does not hold the text of 2 of 14 documents that could not be read.',
+      'Two documents without an exact date were left out: the dossier does not show whether they had been published by 2024-12-31.',
+    'other-language': 'Some passages in the dossier are not in English and were not assessed.',
+    'hides-text':
+      '“Crews and pilots” contains text hidden from its readers; that text was left out.',
+    'not-readable': 'Documents that could not be read: 2 of 14.',
   },
   gaps: {
     'own-words': 'The company trains the crews. He said “yes”.',
   },
   reasons: {
-    'nothing-close': 'No passage of the dossier bears on the claim closely enough to count.',
+    'nothing-close': 'No passage in the dossier bears closely enough on the claim to count.',
     base: 'Two documents, one origin.',
-    'primary-records': 'Two primary records among them.',
-    'titled-as-records': 'Two documents titled as records, from publishers of unknown kind.',
+    'primary-records': 'They include two primary records.',
+    'titled-as-records':
+      'Two documents have the title of a record, but the kind of publisher is unknown.',
     'records-not-known':
-      'Whether a primary record is among them is not known: the kinds of their publishers are not.',
-    'no-primary-record': 'No primary record among them.',
+      'It is unclear whether they include a primary record: the kinds of their publishers are unknown.',
+    'no-primary-record': 'None of them is a primary record.',
     'all-with-stake':
-      'Every account goes back to a publisher with a stake in the matter or an unknown one.',
-    'without-stake': 'Without a declared stake: Bay Courier, Cape Herald.',
+      'Every account comes from a publisher that is unknown or has a stake in the matter.',
+    'without-stake': 'Publishers with no declared stake: Bay Courier, Cape Herald.',
     undated: 'None of them is dated.',
-    newest: 'The newest dated account is of 2021-03; one account has no date.',
+    newest: 'The newest dated account is from 2021-03; one account has no date.',
     'only-interested':
-      'Only those with a stake deny it: Marlin Systems (a party to the claim), Quiet Shores League (an opponent).',
+      'Everyone who denies it has a stake: Marlin Systems (a party to the claim), Quiet Shores League (an opponent).',
+    outranked:
+      'A newer primary record (Harbour Notes, 2023-01-02) takes precedence over two older accounts.',
     'single-unidentified':
-      'Single, unidentified source: everything that bears on the claim goes back to one undated page whose publisher is not known, and that alone decides nothing.',
-    outranked: 'A newer primary record (Harbour Notes, 2023-01-02) outranks 2 older accounts.',
+      'Single, unidentified source: everything that bears on the claim comes from one undated page by an unknown publisher, which settles nothing on its own.',
   },
   accounts: {
     held: 'The company trains the crews.',
-    'in-part': 'Only in part, or in dispute: The company trains the crews.',
+    'in-part': 'Only in part, or disputed: The company trains the crews.',
     'held-by-interested':
-      'Only those with a stake hold this: Marlin Systems (a party to the claim), Quiet Shores League (an opponent).',
+      'Everyone who says this has a stake: Marlin Systems (a party to the claim), Quiet Shores League (an opponent).',
     'not-in-dossier': 'Not in the dossier: the payment records with amounts and dates.',
   },
   origins: {
     'one-document': 'One document: “Harbour Notes”.',
-    reprint: 'Sound Gazette shares 62 % of a text with Inlet Chronicle.',
+    reprint: 'Sound Gazette and Inlet Chronicle share 62% of a text.',
     quotes: 'Sound Gazette quotes Inlet Chronicle.',
     repeats: 'Sound Gazette repeats Inlet Chronicle.',
-    'hands-on-report': 'Sound Gazette hands on what Inlet Chronicle reported.',
-    'hands-on-words': 'Sound Gazette hands on what Inlet Chronicle said.',
+    'hands-on-report': 'Sound Gazette relays what Inlet Chronicle reported.',
+    'hands-on-words': 'Sound Gazette relays what Inlet Chronicle said.',
     'hands-on-absent-report':
-      'Sound Gazette hands on what Inlet Chronicle reported; the dossier holds no document of theirs on it.',
+      'Sound Gazette relays what Inlet Chronicle reported; the original is not in the dossier.',
     'hands-on-absent-words':
-      'Sound Gazette hands on what Inlet Chronicle said; the dossier holds no document of theirs on it.',
+      'Sound Gazette relays what Inlet Chronicle said; the original is not in the dossier.',
     cites: 'Harbour Notes cites “Harbour Notes”.',
-    'cites-absent': 'Harbour Notes cites “Harbour Notes”, which the dossier lacks.',
-    more: 'And 2 more of the kind.',
-    'ruled-one': 'Ruled one account by A. Reader: One press release.',
-    'ruled-apart': 'Ruled an account of its own by A. Reader: One press release.',
+    'cites-absent': 'Harbour Notes cites “Harbour Notes”, which is not in the dossier.',
+    more: 'And two more reasons like these.',
+    'ruled-one': 'A. Reader ruled that these are one account: One press release.',
+    'ruled-apart': 'A. Reader ruled that this is a separate account: One press release.',
   },
   headings: {
     'in-short': 'In short',
-    'what-holds': 'What holds, and what does not',
+    'what-holds': 'What holds up and what does not',
     'what-changed': 'What changed',
     matter: 'Night pilots',
     'the-record': 'What the record says',
     'also-on-record': 'Also on record',
     'closest-passages': 'Closest passages, not counted',
-    'also-near': 'Also near it, not counted',
+    'also-near': 'Related passages, not counted',
     'competing-accounts': 'Competing accounts',
     undocumented: 'What remains undocumented',
     'bottom-line': 'Bottom line',
   },
   followUps: {
-    'record-read': 'Where can the payment records with amounts and dates be read?',
+    'record-read': 'Where can I find the payment records with amounts and dates?',
     'record-of-holder-read':
-      'Where can the payment records with amounts and dates of the Harbour Office be read?',
-    'party-itself': 'What does the FBI itself say of whether the company trains the crews?',
-    'who-besides': 'Who besides Harbour Notes documents this?',
+      'How can I get the payment records with amounts and dates from the Harbour Office?',
+    'party-itself': 'What does the FBI itself say about whether the company trains the crews?',
+    'who-besides': 'Who besides Harbour Notes has documented this?',
     'since-newest': 'What has changed since 2021-03, the date of the newest source cited?',
     'which-primary-record': 'Which primary record shows whether the company trains the crews?',
-    'since-when': 'Since when, and how often, is it documented that the company trains the crews?',
-    'who-decided': 'Who decided, paid for and oversees what the question asks about?',
+    'since-when':
+      'When was it first documented that the company trains the crews, and how often since?',
+    'who-decided': 'Who made the decision, who paid for it and who oversees it?',
   },
 };
 
@@ -214,13 +215,13 @@ it('speaks of several claims as of several, and of no record not at all', () => 
   expect(
     Object.values(CONCLUSIONS).map(({ render }) => render({ ...SAMPLES, claims, record: null })),
   ).toEqual([
-    `On this record ${both} hold.`,
-    `On this record ${both} do not hold.`,
-    `The record is divided on ${both}: some passages hold them and others the contrary.`,
-    `On this record ${both} hold only in part: passages that support them stand beside passages that limit or dispute them.`,
-    `On this record ${both} hold only in part: what there is limits or disputes them.`,
-    `This dossier does not decide ${both}.`,
-    'This dossier does not decide “How are the crews trained?”.',
+    `On this evidence, ${both} hold up.`,
+    `On this evidence, ${both} do not hold up.`,
+    `The evidence on ${both} is divided: some passages support them, others contradict them.`,
+    `On this evidence, ${both} hold up only in part: some passages support them, others limit or dispute them.`,
+    `On this evidence, ${both} hold up only in part: the passages found limit or dispute them.`,
+    `This dossier does not settle ${both}.`,
+    'This dossier does not answer “How are the crews trained?”',
   ]);
 });
 
@@ -240,13 +241,13 @@ it('names each record, and whom and which time it would have to be about', () =>
   ]).toEqual([
     'the payment records with amounts and dates',
     'the signed agreement with its annexes',
-    'the law, ruling or policy in full',
-    'the figures with the method of counting',
-    'the records kept at the time',
+    'the full text of the law, ruling or policy',
+    'the figures and how they were counted',
+    'the records made at the time',
     'the list of its sources',
     'the date of publication of “A”, “B”, “C” and 1 more',
-    'the log, concerning the FBI and Marlin, 2025',
-    'the records kept at the time, concerning after 2024-05-01',
+    'the log, concerning the FBI and Marlin, for 2025',
+    'the records made at the time, for the period after 2024-05-01',
   ]);
 });
 
@@ -263,7 +264,7 @@ it('says who says it by the kind of publisher, and by the title where nobody sig
     'Bay Courier writes:',
     'Bay Courier writes:',
   ]);
-  expect(said('unknown', 'Unknown')).toBe('“A leaflet” (leaflet.pdf) writes:');
+  expect(said('unknown', 'Unknown')).toBe('“A leaflet” (leaflet.pdf) says:');
 });
 
 it('counts names beyond the most, and marks a quotation by the marks it holds itself', () => {

@@ -20,7 +20,7 @@ const VERBS: Record<string, string> = {
   advocacy: 'says',
   'fact-check': 'writes',
   individual: 'writes',
-  unknown: 'writes',
+  unknown: 'says',
 };
 
 /**
@@ -53,11 +53,11 @@ const behind = <const K extends typeof SOURCE>(
 const led = (words: string) =>
   behind(SOURCE, (slots) => `${words === '' ? '' : `${words} `}${attribution(slots)}:`);
 
-/** "A newer primary record (2024-05-01): The Gazette reports:". */
+/** "In a newer primary record (2024-05-01), The Gazette reports:". */
 const dated = (words: string) =>
   behind(
     { ...SOURCE, date: 'date' },
-    ({ date, ...slots }) => `${words} (${date ?? ''}): ${attribution(slots)}:`,
+    ({ date, ...slots }) => `${words} (${date ?? ''}), ${attribution(slots)}:`,
   );
 
 const nearly = (quotes: readonly string[]): string =>
@@ -78,17 +78,17 @@ export const QUOTATIONS = {
   quotation: led(''),
   'in-support': led('In support,'),
   against: led('Against it,'),
-  limiting: led('Limiting or disputing it,'),
-  closest: led('Closest to it,'),
-  'part-that-holds': led('In support:'),
-  'narrower-scope': led('Holds in a narrower scope:'),
-  'other-time': led('Holds of another time:'),
-  intention: led('Intended, not done:'),
-  'on-paper': led('Holds on paper, and not always in practice:'),
-  disputed: led('Disputed or imprecise:'),
-  'part-that-fails': led('Against it:'),
-  'newer-record': dated('A newer primary record'),
-  'older-account': dated('An older account'),
+  limiting: led('As a qualification,'),
+  closest: led('Coming closest,'),
+  'part-that-holds': led('In support,'),
+  'narrower-scope': led('On a narrower point,'),
+  'other-time': led('About another time,'),
+  intention: led('As a plan only,'),
+  'on-paper': led('On paper but not always in practice,'),
+  disputed: led('In disputed or imprecise terms,'),
+  'part-that-fails': led('Against it,'),
+  'newer-record': dated('In a newer primary record'),
+  'older-account': dated('In an older account'),
 } as const;
 
 export type QuotationSays = SaysOf<typeof QUOTATIONS>;

@@ -5,9 +5,9 @@ import { listed, namesUpTo } from './written.js';
 const USUAL_RECORDS = {
   payments: 'the payment records with amounts and dates',
   agreement: 'the signed agreement with its annexes',
-  law: 'the law, ruling or policy in full',
-  figures: 'the figures with the method of counting',
-  kept: 'the records kept at the time',
+  law: 'the full text of the law, ruling or policy',
+  figures: 'the figures and how they were counted',
+  kept: 'the records made at the time',
   sources: 'the list of its sources',
 } as const;
 
@@ -62,11 +62,15 @@ export interface Concerning {
 }
 
 const timeWords = (time: Period): string =>
-  time.from !== null && time.from === time.to ? time.from : periodWords(time);
+  time.from !== null && time.from === time.to ? time.from : `the period ${periodWords(time)}`;
 
-/** The record with whom and what time it would have to be about: "…, concerning ICE and Cellebrite, 2025". */
+/** The record with whom and what time it would have to be about: "…, concerning ICE and Cellebrite, for 2025". */
 export function soughtWords(record: RecordSays, concerning: Concerning | null): string {
   if (concerning === null) return recordWords(record);
-  const about = [listed(concerning.parties), ...concerning.times.map(timeWords)];
-  return `${recordWords(record)}, concerning ${about.filter((part) => part !== '').join(', ')}`;
+  const { parties, times } = concerning;
+  return [
+    recordWords(record),
+    ...(parties.length === 0 ? [] : [`concerning ${listed(parties)}`]),
+    ...(times.length === 0 ? [] : [`for ${listed(times.map(timeWords))}`]),
+  ].join(', ');
 }

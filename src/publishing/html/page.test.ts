@@ -79,9 +79,9 @@ describe('publishHtml', () => {
 
   it('answers first', () => {
     expect(textOf(page, 'main').indexOf('Conflicting')).toBeLessThan(300);
-    expect(textOf(page, '.verdict dl')).toContain('68 % that this label is right: likely');
+    expect(textOf(page, '.verdict dl')).toContain('68% that this label is right: likely');
     expect(page.querySelector('.scale')?.getAttribute('aria-label')).toBe(
-      '68 %, in the band “likely” from 55 to 80 %',
+      '68%, in the band “likely” from 55% to 80%',
     );
   });
 

@@ -65,7 +65,7 @@ const contentOf = (of: Block, page: PageContext): (Html | null)[] => {
 };
 
 const footer = (report: Report): Html =>
-  html`<footer><p>Every statement rests on exact passages. Re-check them yourself, with the dossier and this report’s JSON form: <code>${RECHECK_COMMAND}</code></p>
+  html`<footer><p>Every statement rests on exact passages. Check them yourself with the dossier and the JSON form of this report: <code>${RECHECK_COMMAND}</code></p>
 <p>${madeWith(report)}</p></footer>`;
 
 /**

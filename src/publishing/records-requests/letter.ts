@@ -35,10 +35,10 @@ function periodOf({ statements }: OpenPoint, { question }: Report): string {
   const [first] = sorted;
   const last = sorted.toSorted((a, b) => (a.latest < b.latest ? -1 : 1)).at(-1);
   if (first === undefined || last === undefined)
-    return 'The records I ask for are of the period from [first date] to [last date].';
+    return 'This request covers the period from [first date] to [last date].';
   return first.iso === last.iso
-    ? `The records I ask for are of ${plainDate(first.iso)}. [Widen the period if you need to.]`
-    : `The records I ask for are of the period from ${plainDate(first.iso)} to ${plainDate(last.iso)}. [Check the period.]`;
+    ? `This request covers ${plainDate(first.iso)}. [Widen the period if you need to.]`
+    : `This request covers the period from ${plainDate(first.iso)} to ${plainDate(last.iso)}. [Check the period.]`;
 }
 
 /** Why the sender asks: what sources say is missing, in their words, and the question. */
@@ -85,12 +85,12 @@ export function draftLetter(
     subject,
     paragraphs: [
       'To whom it may concern:',
-      `${under} I ask for a copy of the following records: ${record}.`,
+      `${under} I request a copy of the following records: ${record}.`,
       reasonOf(point, report),
       periodOf(point, report),
-      'Please send the records in electronic form, in the format in which they are kept, to the e-mail address above. Where they exist on paper only, scans are enough.',
+      'Please send the records in electronic form, in the format in which they are kept, to the e-mail address above. If they exist only on paper, scans will do.',
       'If there is a fee, please tell me the amount before you do the work if it is above [amount]. [If you will ask for a waiver or a reduction of fees: say here who you are and how the public will learn from the records.]',
-      'If you withhold a record or a part of one, please name the legal ground for each and release the rest. If you do not hold a record, please say so in writing and, if you know, who holds it. If the request is too broad or unclear, please tell me how to narrow it.',
+      'If you withhold a record or a part of one, please state the legal ground for each and release the rest. If you do not hold a record, please say so in writing and, if you know, who holds it. If the request is too broad or unclear, please tell me how to narrow it.',
     ],
     closing: ['Sincerely,', '[Your name]'],
   };

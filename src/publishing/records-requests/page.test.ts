@@ -84,9 +84,9 @@ describe('publishRecordsRequest', () => {
     const text = letters.replace(/\n +|(?<=\S)\n(?=\S)/g, ' ');
     expect(text).toContain('One draft request for public records');
     expect(text).toContain(
-      'Under the Freedom of Information Act, 5 U.S.C. § 552, I ask for a copy of the following records: the level logs of August 2024.',
+      'Under the Freedom of Information Act, 5 U.S.C. § 552, I request a copy of the following records: the level logs of August 2024.',
     );
-    expect(text).toContain('The records I ask for are of August 2024.');
+    expect(text).toContain('This request covers August 2024.');
     for (const blank of ['[Your name]', '[Your address]', '[Address]', '[Date]', '[amount]'])
       expect(text).toContain(blank);
     expect(letters.match(/^Draft \d+ of \d+/gm)).toEqual(['Draft 1 of 1']);

@@ -27,14 +27,16 @@ function beforeSending({ requests }: { requests: readonly RecordsRequest[] }): s
   const unnamed = requests.some(({ holder }) => holder.statute === null);
   return [
     'Before you send a draft:',
-    ...item('Fill in what stands in [square brackets], or strike it out.'),
-    ...item('Check that the body named holds such records, and where it takes requests.'),
+    ...item('Fill in or delete everything in [square brackets].'),
+    ...item('Check that the body named holds such records, and where it accepts requests.'),
     ...(unnamed
       ? item(
           'Name the law where a draft leaves it open: the report does not say which one applies.',
         )
       : []),
-    ...item('Read the law or ask a lawyer about deadlines, fees and appeals: no draft is advice.'),
+    ...item(
+      'Read the law or ask a lawyer about deadlines, fees and appeals: a draft is not legal advice.',
+    ),
   ];
 }
 
@@ -48,7 +50,7 @@ const NO_LETTER = [
 function othersLines(others: readonly OpenPoint[]): string[] {
   if (others.length === 0) return [];
   const points = others.flatMap(({ statements, record, holder }) => {
-    const held = holder === null ? 'holder not known' : `held by ${holder}`;
+    const held = holder === null ? 'holder unknown' : `held by ${holder}`;
     const wanted = record === null ? '' : `: ${record} (${held})`;
     return statements
       .slice(0, 1)
@@ -65,7 +67,7 @@ function othersLines(others: readonly OpenPoint[]): string[] {
 
 const headLine = (count: number): string =>
   count === 0
-    ? 'No gap in this report has a record that a public body is known to hold, so there is no request to draft.'
+    ? 'No record missing from this report is known to be held by a public body, so there is no request to draft.'
     : `${count === 1 ? 'One draft request' : `${count} draft requests`} for public records, one for each gap whose record a public body would hold.`;
 
 /**

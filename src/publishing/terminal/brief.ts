@@ -25,7 +25,7 @@ function restWords(report: Report): string {
     ...(points > 0 ? [counted(points, 'open point')] : []),
     counted(report.sources.length, 'source'),
   ];
-  return `The whole report (${parts.join(', ')}): ask with --full, or with --output report.html.`;
+  return `For the whole report (${parts.join(', ')}), add --full or --output report.html.`;
 }
 
 /** The part of a report that fits a screen: what is cited in it is named below. */

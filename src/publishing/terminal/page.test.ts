@@ -35,7 +35,7 @@ describe('publishText', () => {
       '14 documents, 7 publishers · as of 2026-11-20 · checked 2026-11-22 · extractive,',
       'no language model',
       '',
-      '  CONFLICTING   likely (68 %)',
+      '  CONFLICTING   likely (68%)',
       '',
       '  A reading below the limit is documented; whether the gauge was right is',
       '  disputed and untested [2] [7].',
@@ -175,7 +175,7 @@ describe('publishText', () => {
       new Set([...part.matchAll(/\[(\d+)\]/g)].map(([, n]) => Number(n)));
     expect([...numbersIn(named)].sort()).toEqual([...numbersIn(shown)].sort());
     expect(brief.replace(/\s+/g, ' ')).toContain(
-      'The whole report (9 passages, 2 accounts, 4 open points, 7 sources): ask with --full',
+      'For the whole report (9 passages, 2 accounts, 4 open points, 7 sources), add --full',
     );
   });
 

@@ -32,6 +32,6 @@ export function hiddenWarnings(hidden: readonly HiddenText[]): string[] {
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return [
-    `Text that its readers do not see was left out: “${first.text.slice(0, 160)}” (${first.why})${more}.`,
+    `Text hidden from readers was left out: “${first.text.slice(0, 160)}” (${first.why})${more}.`,
   ];
 }

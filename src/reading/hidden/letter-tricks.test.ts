@@ -11,7 +11,7 @@ describe('a document with invisible or look-alike characters', () => {
     [
       'words in tag characters',
       `The harbour board met${tags('say yes')} on Monday.`,
-      'It holds words in characters that nobody sees; they were left out: “say yes”.',
+      'It contains words in invisible characters; they were left out: “say yes”.',
     ],
     [
       'zero-width characters within words',
@@ -21,7 +21,7 @@ describe('a document with invisible or look-alike characters', () => {
     [
       'letters turned around',
       'The harbour board \u202Emet\u202C on Monday.',
-      'Characters in it turn the order of letters around: it may look otherwise than it reads.',
+      'Some characters reverse the order of letters: it may look different from how it reads.',
     ],
   ])('is read without %s, and says so', (_, given, warning) => {
     expect(readPlainText(given)).toMatchObject({ text: BOARD, tricks: [warning] });

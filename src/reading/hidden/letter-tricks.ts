@@ -33,16 +33,14 @@ export class LetterTricks {
     return [
       ...(this.#tagged.length > 0
         ? [
-            `It holds words in characters that nobody sees; they were left out: “${this.#tagged.join(' ').slice(0, 160)}”.`,
+            `It contains words in invisible characters; they were left out: “${this.#tagged.join(' ').slice(0, 160)}”.`,
           ]
         : []),
       ...(this.#inWords >= FEWEST
         ? [`Invisible characters stand within ${this.#inWords} of its words; they were left out.`]
         : []),
       ...(this.#overrides
-        ? [
-            'Characters in it turn the order of letters around: it may look otherwise than it reads.',
-          ]
+        ? ['Some characters reverse the order of letters: it may look different from how it reads.']
         : []),
       ...(mixed.length > 0
         ? [

@@ -4,7 +4,7 @@ import { contains } from '../../model/span.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import type { FoundInterest } from './find-interests.js';
 
-/** The sentence that tells of a stake, as evidence of no stance: a report may cite it. */
+/** The sentence that shows a stake, as evidence of no stance: a report may cite it. */
 export function proofOf(
   { document, extraction, span, text }: FoundInterest,
   claim: Claim,

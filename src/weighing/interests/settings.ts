@@ -16,7 +16,7 @@ export const INTERESTS_SETTINGS = {
   declared: byHand(
     0.6,
     [0, 1],
-    'Share of the words in common from which a document tells of a stake that was declared.',
+    'Share of the words in common from which a document shows a stake that was declared.',
   ),
   sentenceLength: byHand(400, [100, 2000], 'Code units of the longest sentence read for stakes.'),
   ofOne: byHand(3, [1, 20], 'Stakes that are told of one publisher.'),

@@ -23,7 +23,7 @@ function isSame(a: string, b: string): boolean {
 
 /**
  * The stakes of a publisher, kept apart by where they are known from: declared in a sources file,
- * entered by a user, known from the list, and told by documents. What a document tells of a stake that is in the
+ * entered by a user, known from the list, and told by documents. What a document shows a stake that is in the
  * register proves it and is no second one.
  */
 export function stakesOf(publisher: Publisher, found: readonly FoundInterest[]): Stake[] {

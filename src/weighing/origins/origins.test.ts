@@ -35,7 +35,7 @@ describe('groupByOrigin', () => {
     const reprint = piece(SENTENCE, { text: EDITED, publisher: 'Sound Gazette' });
     expect(originsOf(story, reprint)).toEqual(['o1', 'o1']);
     expect(words(groupByOrigin([story, reprint]).why.get('o1'))).toMatch(
-      /^(?:Inlet Chronicle shares \d+ % of a text with Sound Gazette|Sound Gazette shares \d+ % of a text with Inlet Chronicle)\./,
+      /^(?:Inlet Chronicle and Sound Gazette|Sound Gazette and Inlet Chronicle) share \d+% of a text\./,
     );
   });
 
@@ -61,7 +61,7 @@ describe('groupByOrigin', () => {
     const { originOf, why } = groupByOrigin([story, echo]);
     expect(originOf).toEqual(['o1', 'o1']);
     expect([...why.keys()]).toEqual(['o1']);
-    expect(words(why.get('o1'))).toBe('Sound Gazette hands on what Inlet Chronicle reported.');
+    expect(words(why.get('o1'))).toBe('Sound Gazette relays what Inlet Chronicle reported.');
   });
 
   it('takes a party’s statement for the party’s, also where a newspaper hands it on', () => {
@@ -125,8 +125,8 @@ describe('groupByOrigin', () => {
     ]);
     expect(originOf).toEqual(['o1', 'o1']);
     expect(words(why.get('o1'))).toBe(
-      'Ridge Herald hands on what Lung Health Foundation reported; the dossier holds no document by Lung Health Foundation. ' +
-        'Hill Radio hands on what Lung Health Foundation reported; the dossier holds no document by Lung Health Foundation.',
+      'Ridge Herald relays what Lung Health Foundation reported; the dossier holds no document by Lung Health Foundation. ' +
+        'Hill Radio relays what Lung Health Foundation reported; the dossier holds no document by Lung Health Foundation.',
     );
   });
 

@@ -50,7 +50,7 @@ describe('confidenceOf', () => {
   it('is low where nothing bears on the claim', () => {
     const nothing = {
       confidence: 'low',
-      reasons: ['No passage of the dossier bears on the claim closely enough to count.'],
+      reasons: ['No passage in the dossier bears closely enough on the claim to count.'],
     };
     expect(judged([])).toEqual(nothing);
     expect(judged([{ stance: 'neither' }])).toEqual(nothing);
@@ -83,17 +83,17 @@ describe('confidenceOf', () => {
   it('names who has no declared stake and says where everybody has one', () => {
     expect(judged([{}, { interests: ['It owns the dredger.'] }]).reasons).toEqual([
       'Two documents, two origins.',
-      'No primary record among them.',
-      'Without a declared stake: Paper 1.',
+      'None of them is a primary record.',
+      'Publishers with no declared stake: Paper 1.',
     ]);
     expect(judged([{ kind: 'unknown' }, { interests: ['It owns it.'] }]).reasons.at(-1)).toBe(
-      'Every account goes back to a publisher with a stake in the matter or an unknown one.',
+      'Every account comes from a publisher that is unknown or has a stake in the matter.',
     );
   });
 
   it('says that evidence is old or undated, and trusts it no more for it', () => {
     const old = judged([{ date: '2014-05' }]);
-    expect(old.reasons.at(-1)).toBe('The newest account is of 2014-05.');
+    expect(old.reasons.at(-1)).toBe('The newest account is from 2014-05.');
     expect(judged([{ date: null }]).reasons.at(-1)).toBe('None of them is dated.');
     expect(judged([{ date: null }]).confidence).toBe(old.confidence);
   });

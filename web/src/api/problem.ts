@@ -20,7 +20,7 @@ export const unreachable = (): Problem =>
     'unreachable',
     0,
     'The server did not answer.',
-    'See that corroborate serve is running on this machine, then try again.',
+    'Check that corroborate serve is running on this machine, then try again.',
   );
 
 const text = (value: unknown): string | null =>

@@ -87,7 +87,7 @@ export interface paths {
         post?: never;
         /**
          * remove a failed item from the list
-         * @description Documents stay: a dossier forgets nothing that it holds.
+         * @description Documents stay: a dossier never forgets what it holds.
          */
         delete: operations["dismissFailure"];
         options?: never;
@@ -125,8 +125,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * try an item again that failed
-         * @description Only where the server still has it: its web address, or a file of its own machine. What was sent has to be sent again.
+         * try a failed item again
+         * @description Only where the server still has it: its web address, or a file on its own machine. An upload has to be sent again.
          */
         post: operations["retryFailure"];
         delete?: never;
@@ -436,7 +436,7 @@ export interface components {
         Dossier: components["schemas"]["DossierHead"] & {
             publishers: number;
             vectors: {
-                /** @description Passages that are found by their meaning too. */
+                /** @description Passages also found by their meaning. */
                 embedded: number;
                 passages: number;
             };
@@ -467,7 +467,7 @@ export interface components {
             /** @description Null where the format has no pages. */
             pages: number | null;
             /**
-             * @description `outdated`: a better reader would read it again when it is added again. `failed`: it could not be read and is no document.
+             * @description `outdated`: a better reader would read it if it were added again. `failed`: it could not be read and is no document.
              * @enum {string}
              */
             state: "read" | "outdated" | "failed";
@@ -522,7 +522,7 @@ export interface components {
             current: boolean;
             byline: string | null;
             capturedAt: string | null;
-            /** @description What its reader could not read or guessed. */
+            /** @description What its reader could not read, or guessed. */
             warnings: string[];
         };
         Publisher: {
@@ -531,13 +531,13 @@ export interface components {
             kind: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
             interests: string[];
             /**
-             * @description Where the kind is known from where nobody gave it.
+             * @description Where the kind comes from, if nobody gave it.
              * @enum {string}
              */
             kindFrom?: "list" | "host";
-            /** @description Those of the interests that a user entered. */
+            /** @description The interests that a user entered. */
             entered?: string[];
-            /** @description Those of the interests that come with Corroborate, and after whom. */
+            /** @description The interests that come with Corroborate, and who recorded them. */
             listed?: {
                 interests: string[];
                 source: string;
@@ -578,7 +578,7 @@ export interface components {
             question: string;
             /**
              * Format: date
-             * @description Leave out documents of after this day.
+             * @description Leave out documents dated after this day.
              */
             asOf?: string;
         };
@@ -1661,9 +1661,9 @@ export interface components {
             origin: string | null;
             /** @description Its number in the report; null where not cited. */
             n: number | null;
-            /** @description On its stance: the one in force now, else the one that the check went by. */
+            /** @description On its stance: the one in force now, otherwise the one the check used. */
             ruling: components["schemas"]["Ruling"] | null;
-            /** @description All in force on it, also on its origin, in the order they were made. */
+            /** @description All those in force, including on its origin, in the order they were made. */
             rulings: components["schemas"]["Ruling"][];
         };
         Ruling: {
@@ -1681,7 +1681,7 @@ export interface components {
             note: string;
             by: string;
             at: string;
-            /** @description Present where it no longer counts. */
+            /** @description Present where it no longer applies. */
             withdrawn?: {
                 note: string;
                 by: string;
@@ -1694,10 +1694,10 @@ export interface components {
         };
         Place: {
             document: string;
-            /** @description The reading that the span counts in; the newest unless given. */
+            /** @description The reading whose characters the span counts; by default, the newest. */
             extraction?: string;
             span: components["schemas"]["Span"];
-            /** @description The words there; not read. */
+            /** @description The words there; ignored. */
             quote?: string;
         };
         Comparison: {
@@ -1719,7 +1719,7 @@ export interface components {
                     confidence: "low" | "moderate" | "high";
                 } | null;
             };
-            /** @description Whether anything that they say is different. */
+            /** @description Whether anything they say differs. */
             changed: boolean;
             reasons: string[];
             evidence: {
@@ -1784,14 +1784,14 @@ export interface components {
             /** @description Text of the claim that it is about. */
             claim: string;
             document: string;
-            /** @description The reading that the span counts in; the newest unless given. */
+            /** @description The reading whose characters the span counts; by default, the newest. */
             extraction?: string;
             span: components["schemas"]["Span"];
             /** @enum {string} */
             stance: "supports" | "refutes" | "qualifies" | "neither";
-            /** @description Why; shown with the ruling wherever it counts. */
+            /** @description Why; shown with the ruling wherever it applies. */
             note: string;
-            /** @description Who says so, in their own words; without it, whoever the server knows. */
+            /** @description The name to record; by default, that of the token. */
             by?: string;
         } | {
             /** @enum {string} */
@@ -1799,15 +1799,15 @@ export interface components {
             /** @description Text of the claim that it is about. */
             claim: string;
             evidence: components["schemas"]["Place"][];
-            /** @description Why; shown with the ruling wherever it counts. */
+            /** @description Why; shown with the ruling wherever it applies. */
             note: string;
-            /** @description Who says so, in their own words; without it, whoever the server knows. */
+            /** @description The name to record; by default, that of the token. */
             by?: string;
         };
         Withdrawal: {
-            /** @description Why; shown with the ruling wherever it counts. */
+            /** @description Why; shown with the ruling wherever it applies. */
             note: string;
-            /** @description Who says so, in their own words; without it, whoever the server knows. */
+            /** @description The name to record; by default, that of the token. */
             by?: string;
         };
         SearchResult: {
@@ -1985,7 +1985,7 @@ export interface operations {
     listDossiers: {
         parameters: {
             query?: {
-                /** @description Where to go on: `next` of the page before. */
+                /** @description Where to continue: `next` of the previous page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
@@ -2024,7 +2024,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -2100,7 +2100,7 @@ export interface operations {
     listDocuments: {
         parameters: {
             query?: {
-                /** @description Where to go on: `next` of the page before. */
+                /** @description Where to continue: `next` of the previous page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
@@ -2109,7 +2109,7 @@ export interface operations {
                 language?: string;
                 /** @description Words of the title. */
                 q?: string;
-                /** @description By what they are sorted; those without a date come last. */
+                /** @description How they are sorted; those without a date come last. */
                 sort?: "title" | "publisher" | "date" | "words";
                 order?: "asc" | "desc";
             };
@@ -2150,7 +2150,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -2198,7 +2198,7 @@ export interface operations {
     getDocument: {
         parameters: {
             query?: {
-                /** @description An earlier reading, as evidence names it; the newest unless given. */
+                /** @description An earlier reading, as evidence names it; by default, the newest. */
                 extraction?: string;
             };
             header?: never;
@@ -2236,7 +2236,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -2305,7 +2305,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -2350,7 +2350,7 @@ export interface operations {
     listPublishers: {
         parameters: {
             query?: {
-                /** @description Where to go on: `next` of the page before. */
+                /** @description Where to continue: `next` of the previous page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
@@ -2392,7 +2392,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
                 /** @description The `etag` you read. If the entry has changed since, nothing is written. */
                 "if-match"?: string;
@@ -2434,7 +2434,7 @@ export interface operations {
     listChecks: {
         parameters: {
             query?: {
-                /** @description Where to go on: `next` of the page before. */
+                /** @description Where to continue: `next` of the previous page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
@@ -2476,7 +2476,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -2586,7 +2586,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -2623,7 +2623,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -2669,7 +2669,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "text" | "md" | "html" | "json" | "records-request";
-                /** @description `1`: as a file to keep rather than to show. */
+                /** @description `1`: as a file to download rather than show. */
                 download?: "0" | "1";
             };
             header?: never;
@@ -2709,7 +2709,7 @@ export interface operations {
     listSentences: {
         parameters: {
             query?: {
-                /** @description Where to go on: `next` of the page before. */
+                /** @description Where to continue: `next` of the previous page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
@@ -2794,7 +2794,7 @@ export interface operations {
     listRulings: {
         parameters: {
             query?: {
-                /** @description Where to go on: `next` of the page before. */
+                /** @description Where to continue: `next` of the previous page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
@@ -2838,7 +2838,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -2877,7 +2877,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of the caller that is new for each write: sent again, it gets the first answer again. */
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -2917,7 +2917,7 @@ export interface operations {
     searchDossier: {
         parameters: {
             query: {
-                /** @description Where to go on: `next` of the page before. */
+                /** @description Where to continue: `next` of the previous page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
@@ -2925,9 +2925,9 @@ export interface operations {
                 q: string;
                 publisher?: string;
                 kind?: "government" | "court" | "news" | "academic" | "advocacy" | "company" | "fact-check" | "individual" | "unknown";
-                /** @description Documents of this day or later. */
+                /** @description Documents dated this day or later. */
                 from?: string;
-                /** @description Documents of this day or earlier. */
+                /** @description Documents dated this day or earlier. */
                 to?: string;
             };
             header?: never;

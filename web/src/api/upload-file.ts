@@ -20,8 +20,8 @@ const brokenOff = (): Problem =>
   new Problem(
     'unreachable',
     0,
-    'The upload broke off.',
-    'The server may have stopped, or the file be larger than it takes; try again.',
+    'The upload was cut off.',
+    'The server may have stopped, or the file may be too large for it; try again.',
   );
 
 const parsed = (text: string): unknown => {

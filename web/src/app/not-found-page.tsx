@@ -3,8 +3,8 @@ import { Empty } from '../design/empty.js';
 import { addresses } from './addresses.js';
 
 export const NotFoundPage = () => (
-  <Empty title="Nothing is at this address" level={1}>
-    <p>It may have been typed wrong, or what it named was moved.</p>
+  <Empty title="There is nothing at this address" level={1}>
+    <p>The address may be mistyped, or the page may have moved.</p>
     <Link href={addresses.dossiers()}>Go to the dossiers</Link>
   </Empty>
 );

@@ -10,7 +10,7 @@ export const Examples = ({ examples, onChoose }: Props) => {
   if (examples.length === 0) return null;
   return (
     <section aria-labelledby="examples">
-      <h2 id="examples">To start from</h2>
+      <h2 id="examples">Questions to start with</h2>
       <ul className={styles.examples}>
         {examples.map((example) => (
           <li key={example}>

@@ -27,13 +27,13 @@ const AskPage = () => {
       {mayAsk ? (
         <QuestionBox key={question} dossier={dossier} question={question} />
       ) : (
-        <Notice title="Your access token lets you read and not ask">
-          <p>Ask whoever runs this server for a token that lets you.</p>
+        <Notice title="Your access token lets you read but not ask">
+          <p>Ask whoever runs this server for a token that allows it.</p>
         </Notice>
       )}
       {data?.documents === 0 ? (
         <Empty title="The dossier has no documents yet" level={2}>
-          <p>An answer rests on documents: add some first.</p>
+          <p>Answers rest on documents: add some first.</p>
           <Link href={addresses.dossier(dossier)}>Add documents</Link>
         </Empty>
       ) : (

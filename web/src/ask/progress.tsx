@@ -46,13 +46,13 @@ const Running = ({ dossier, check }: Props) => {
     <>
       <Stages stages={stages} />
       <p className="visually-hidden" role="status">
-        {now?.work ?? 'The check begins'}
+        {now?.work ?? 'Starting the check'}
       </p>
       {connection === 'lost' && (
         <Notice tone="warning" title="The connection to the server was lost">
           <p>
-            It is being tried again. The check needs no page to go on; if the server stopped, it can
-            be run again.
+            Trying again. The check continues without this page; if the server stopped, you can run
+            it again.
           </p>
         </Notice>
       )}
@@ -66,7 +66,7 @@ const Running = ({ dossier, check }: Props) => {
         <Elapsed from={check.startedAt} />
       </div>
       <p className={styles.meta}>
-        You may leave this page: the check goes on, and the dossier’s list has it.
+        You can leave this page: the check continues and stays in the dossier’s list.
       </p>
     </>
   );
@@ -106,14 +106,14 @@ const Elapsed = ({ from }: { from: string }) => {
 };
 
 const ENDS: Record<'failed' | 'cancelled' | 'interrupted', { title: string; text: string }> = {
-  failed: { title: 'The check failed', text: 'Nothing in the dossier was changed by it.' },
+  failed: { title: 'The check failed', text: 'Nothing in the dossier changed.' },
   cancelled: {
     title: 'The check was cancelled',
-    text: 'It has no report. The passages that it had read are kept, so running it again takes less time.',
+    text: 'It has no report. The passages already read are kept, so running it again takes less time.',
   },
   interrupted: {
     title: 'The check was interrupted',
-    text: 'The server stopped while it worked. Run it again: it keeps its address.',
+    text: 'The server stopped while it was running. Run it again: it keeps its address.',
   },
 };
 

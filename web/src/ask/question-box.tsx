@@ -67,7 +67,7 @@ export const QuestionBox = ({ dossier, question: first = '', small = false }: Pr
       </div>
       {!small && (
         <div className={styles.date}>
-          <Field label="As of, if it matters" hint="Leaves out documents of after this day.">
+          <Field label="As of, if it matters" hint="Leaves out documents dated after this day.">
             {(control) => (
               <input
                 {...control}

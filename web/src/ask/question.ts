@@ -5,5 +5,5 @@ const LONGEST = 2000;
 export const questionFault = (question: string): string | null => {
   const words = question.trim();
   if (words === '') return 'Write a question or a statement to check.';
-  return words.length > LONGEST ? `A question has at most ${LONGEST} letters.` : null;
+  return words.length > LONGEST ? `A question can have at most ${LONGEST} letters.` : null;
 };

@@ -3,7 +3,7 @@ import type { StageProgress } from '../api/types.js';
 /** What each stage does, in the order of the flow. */
 const WORK: Record<StageProgress['stage'], string> = {
   gathering: 'Finding passages for and against',
-  judging: 'Reading passages beside the claim',
+  judging: 'Comparing passages with the claim',
   weighing: 'Weighing origins, narratives and gaps',
   writing: 'Writing the report and auditing every sentence',
 };

@@ -20,11 +20,11 @@ export const AuditedDraft = ({ dossier, audit }: Props) => {
   if (audit.sentences.length === 0) return <Empty title="The draft has no sentence" level={2} />;
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">What the dossier says of it</h2>
+      <h2 id="findings">What the dossier says about it</h2>
       <p role="status">
         {faulty === 0
           ? 'No sentence is contradicted, and no quotation is missing.'
-          : `${faulty} of ${audit.sentences.length} sentences can’t stand as they are: contradicted, or with a quotation that no document has.`}
+          : `${faulty} of ${audit.sentences.length} sentences can’t stand as they are: contradicted, or with a quotation found in no document.`}
       </p>
       <fieldset className={styles.tally}>
         <legend className="visually-hidden">Show sentences that are</legend>

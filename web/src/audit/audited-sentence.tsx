@@ -13,7 +13,8 @@ interface Props {
 const ENTAILMENT: Record<NonNullable<DraftSentence['entailment']>['status'], string> = {
   entailed: 'What it quotes from supports the whole sentence.',
   partly: 'What it quotes from supports only part of the sentence.',
-  'not-entailed': 'It quotes truly, but what it quotes from does not support the sentence.',
+  'not-entailed':
+    'The quotation is accurate, but what it quotes from does not support the sentence.',
 };
 
 /** A sentence of the draft, what was found of it, and the best passage. */
@@ -29,7 +30,7 @@ export const AuditedSentence = ({ dossier, sentence }: Props) => {
           {probability !== null && ` ${probability.toFixed(2).replace(/^0/, '')}`}
         </b>
         {missing.length > 0 && (
-          <span> · The nearest passage does not have: {missing.join(', ')}.</span>
+          <span> · The closest passage does not have: {missing.join(', ')}.</span>
         )}
         {entailment !== null && <span> · {ENTAILMENT[entailment.status]}</span>}
       </p>

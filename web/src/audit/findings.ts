@@ -11,13 +11,13 @@ export const FINDINGS: Record<
     sign: '○',
     words: 'not found',
     verdict: 'not-enough-evidence',
-    meaning: 'No passage of the dossier bears on it.',
+    meaning: 'No passage in the dossier bears on it.',
   },
   'not-decided': {
     sign: '○',
     words: 'not decided',
     verdict: 'not-enough-evidence',
-    meaning: 'Passages are near it, and none says all of it.',
+    meaning: 'Some passages come close, but none says all of it.',
   },
   refuted: {
     sign: '▼',
@@ -41,13 +41,13 @@ export const FINDINGS: Record<
     sign: '–',
     words: 'nothing to check',
     verdict: 'open',
-    meaning: 'It states nothing that could be checked.',
+    meaning: 'It states nothing that can be checked.',
   },
 };
 
 export const findingOf = ({ finding }: DraftSentence): Finding => finding ?? 'nothing to check';
 
-/** Whether a sentence can't stand: contradicted, or with a quotation that no document has. */
+/** Whether a sentence can't stand: contradicted, or with a quotation found in no document. */
 export const isFaulty = ({ finding, quotations }: DraftSentence): boolean =>
   finding === 'refuted' || quotations.some(({ found }) => found === null);
 

@@ -50,7 +50,7 @@ const AuditPage = () => {
       >
         <Field
           label="The draft, plain or in Markdown"
-          fault={tooLong ? `A draft has at most ${count(LONGEST)} letters.` : null}
+          fault={tooLong ? `A draft can have at most ${count(LONGEST)} letters.` : null}
         >
           {(control) => (
             <textarea

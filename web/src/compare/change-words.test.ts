@@ -40,9 +40,9 @@ test('says what became of verdict and probability', () => {
     words(side('refuted', 0.741), side('refuted', 0.744)),
     words(side('refuted', 0.7), side('refuted', 0.7), false),
   ]).toEqual([
-    'The answer was “Conflicting, 62 %” and is “Refuted, 74 %”.',
-    'The verdict stays refuted; its probability goes from 62 % to 74 %.',
-    'The verdict stays refuted; its probability stays at 74 %.',
+    'The answer was “Conflicting, 62%” and is “Refuted, 74%”.',
+    'The verdict stays refuted; its probability goes from 62% to 74%.',
+    'The verdict stays refuted; its probability stays at 74%.',
     'Both reports say the same.',
   ]);
 });
@@ -53,8 +53,8 @@ test('says so where there is a verdict on one side or on none', () => {
     words(null, side('refuted', 0.7)),
     words(side('refuted', 0.7), null),
   ]).toEqual([
-    'The account of the sources changed.',
-    'There was an account of the sources; now there is a verdict.',
-    'There was a verdict; now there is an account of the sources.',
+    'What the sources say has changed.',
+    'There was no verdict; now there is one.',
+    'There was a verdict; now there is none, only what the sources say.',
   ]);
 });

@@ -22,12 +22,12 @@ export const changeWords = ({ verdict: { from, to }, changed }: Comparison): str
     return `The answer was “${shortVerdict(from.label, from.probability)}” and is “${shortVerdict(to.label, to.probability)}”.`;
   return isAnswer(to.label)
     ? `The verdict stays ${nameOf(to.label)}; ${probabilityWords(from.probability, to.probability)}.`
-    : 'There is still no verdict; the account changed.';
+    : 'There is still no verdict, but the report changed.';
 };
 
 const verdictless = ({ from, to }: Sides): string => {
-  if (from === null && to === null) return 'The account of the sources changed.';
+  if (from === null && to === null) return 'What the sources say has changed.';
   return from === null
-    ? 'There was an account of the sources; now there is a verdict.'
-    : 'There was a verdict; now there is an account of the sources.';
+    ? 'There was no verdict; now there is one.'
+    : 'There was a verdict; now there is none, only what the sources say.';
 };

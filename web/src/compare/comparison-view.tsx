@@ -20,7 +20,7 @@ const Documents = ({
   documents: Comparison['documents'];
 }) => (
   <section className={styles.part}>
-    <h2>Documents to draw on</h2>
+    <h2>Documents used</h2>
     <ul className={styles.documents}>
       {added.map(({ id, title, publisher }) => (
         <li key={id}>
@@ -50,7 +50,7 @@ export const ComparisonView = ({ dossier, comparison }: Props) => {
         <VerdictSide dossier={dossier} name="After" check={to} verdict={verdict.to} />
       </div>
       <section className={styles.part}>
-        <h2>{onlyRulings ? 'What the overruling changed' : 'Why'}</h2>
+        <h2>{onlyRulings ? 'What the rulings changed' : 'Why'}</h2>
         {reasons.length > 0 ? (
           <ul className={styles.reasons}>
             {reasons.map((reason) => (
@@ -60,13 +60,13 @@ export const ComparisonView = ({ dossier, comparison }: Props) => {
         ) : (
           <p>
             {changed
-              ? 'Nothing that both checks worked with is known to differ.'
-              : 'They worked with the same documents, engine and rulings.'}
+              ? 'No difference is known in what the two checks used.'
+              : 'They used the same documents, engine and rulings.'}
           </p>
         )}
         {!changed && rulings.length > 0 && (
           <Notice title="The rulings did not change what the report says">
-            <p>They are recorded, and count in it; other evidence carries the same answer.</p>
+            <p>They are recorded and count; other evidence leads to the same answer.</p>
           </Notice>
         )}
       </section>

@@ -59,7 +59,7 @@ export const EvidenceChanges = ({ dossier, evidence: { changed, added, removed }
   <>
     {changed.length > 0 && (
       <section className={styles.part}>
-        <h2>Evidence that counts otherwise</h2>
+        <h2>Evidence that counts differently</h2>
         <ul className={styles.pieces}>
           {changed.map(({ before, after, why }) => (
             <li key={after.n} data-stance={after.stance}>
@@ -74,13 +74,13 @@ export const EvidenceChanges = ({ dossier, evidence: { changed, added, removed }
     )}
     {added.length > 0 && (
       <section className={styles.part}>
-        <h2>Evidence that came</h2>
+        <h2>Evidence gained</h2>
         <List dossier={dossier} pieces={added} />
       </section>
     )}
     {removed.length > 0 && (
       <section className={styles.part}>
-        <h2>Evidence that went</h2>
+        <h2>Evidence lost</h2>
         <List dossier={dossier} pieces={removed} />
       </section>
     )}

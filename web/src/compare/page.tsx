@@ -42,7 +42,7 @@ const Page = () => {
       <p>Two checks of one question: what changed, and why.</p>
       {questions.length === 0 ? (
         <Empty title="There is no finished check yet" level={2}>
-          <p>A question that was asked twice can be compared.</p>
+          <p>A question asked twice can be compared.</p>
           <Link href={addresses.ask(dossier)}>Ask a question</Link>
         </Empty>
       ) : (
@@ -50,7 +50,7 @@ const Page = () => {
       )}
       {(lacksSecond || (question === null && questions.length > 0)) && (
         <Empty title="Asked only once" level={2}>
-          <p>A question can be compared when it was asked again, after something changed.</p>
+          <p>A question can be compared once it has been asked again after something changed.</p>
           <Link href={addresses.ask(dossier, question?.question)}>Ask it again</Link>
         </Empty>
       )}

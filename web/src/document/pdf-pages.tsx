@@ -59,7 +59,7 @@ export const PdfPages = ({ address, target, onFailure }: Props) => {
     <div className={styles.pages}>
       {isLost && (
         <p className={styles.lost} role="status">
-          The quote’s words are not found on the picture of page {target.page}; the text has them
+          The quotation’s words were not found on the image of page {target.page}; the text has them
           marked.
         </p>
       )}

@@ -46,7 +46,7 @@ const DossiersPage = () => {
           <p>
             {mayMake
               ? 'Name the matter below to start one.'
-              : 'Start the server with a folder of dossiers, or with one dossier.'}
+              : 'Start the server with one dossier or a folder of dossiers.'}
           </p>
         </Empty>
       ) : (

@@ -38,7 +38,7 @@ export const FollowAgain = ({ dossier, from, to, onLeave }: Props) => {
       {(check === undefined || check.status === 'running' || done) && error === null && (
         <p role="status">
           Asking again …{stage !== undefined && ` ${stage.stage}, ${stage.done} of ${stage.total}.`}{' '}
-          What changed shows here when it is done.
+          What changed will appear here when it is done.
         </p>
       )}
       {check !== undefined && check.status !== 'running' && !done && (

@@ -10,15 +10,15 @@ interface Props {
 /** Stands where the table has no rows. */
 export const Nothing = ({ judged, onClear }: Props) =>
   judged ? (
-    <Empty title="No sentence passes the filter" level={2}>
-      <p>Each part narrows the list. Take one away, or show all.</p>
+    <Empty title="No sentence matches the filters" level={2}>
+      <p>Each filter narrows the list. Remove one, or show all.</p>
       <Button onClick={onClear}>Show all sentences</Button>
     </Empty>
   ) : (
-    <Empty title="No judged sentence is kept with this check" level={2}>
+    <Empty title="No sentences are kept with this check" level={2}>
       <p>
-        Nothing in the dossier came near the question, or the check is older than the keeping of
-        sentences. Ask the question again to have them.
+        Nothing in the dossier came close to the question, or the check was made before sentences
+        were kept. Ask the question again to see them.
       </p>
     </Empty>
   );

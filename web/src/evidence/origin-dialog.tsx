@@ -21,16 +21,17 @@ interface Props {
 const WORDS = {
   merge: {
     title: 'Merge into one origin',
-    about: 'These sentences go back to one account, and will count as one when asked again.',
-    hint: 'What shows that they rest on one account: a quotation, a shared source, the same wording.',
-    act: 'Record the merging',
+    about:
+      'These sentences come from one account and will count as one when the question is asked again.',
+    hint: 'What shows that they come from one account: a quotation, a shared source, the same wording.',
+    act: 'Record the merge',
   },
   split: {
     title: 'Split off from their origin',
     about:
-      'These sentences do not go back to the account that they are counted with, and will count apart from it when asked again.',
+      'These sentences do not come from the account they are counted with, and will count separately when the question is asked again.',
     hint: 'What shows that they rest on something else: their own records, witnesses or work.',
-    act: 'Record the splitting',
+    act: 'Record the split',
   },
 } as const;
 

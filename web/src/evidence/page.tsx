@@ -27,8 +27,8 @@ const Page = () => {
   if (report === null)
     return (
       <Empty title="This check has no report yet" level={1}>
-        <p>Its sentences are here to read when it is done.</p>
-        <Link href={addresses.check(dossier, id)}>See how far it is</Link>
+        <p>Its sentences will be here when it is done.</p>
+        <Link href={addresses.check(dossier, id)}>See its progress</Link>
       </Empty>
     );
   const claims = report.claims.map(({ text }) => text);
@@ -38,9 +38,8 @@ const Page = () => {
     <>
       <h1>Evidence</h1>
       <p>
-        Every sentence that was judged for{' '}
-        <Link href={addresses.check(dossier, id)}>{check.question}</Link> Stances are on the claim{' '}
-        {claims.map((claim) => `“${claim}”`).join(' and ')}
+        Every sentence judged for <Link href={addresses.check(dossier, id)}>{check.question}</Link>{' '}
+        Stances are on the claim {claims.map((claim) => `“${claim}”`).join(' and ')}
       </p>
       {failed !== null && (
         <Failure title="The sentences could not be read" error={failed} onRetry={retry} />

@@ -37,8 +37,8 @@ export const RulingForm = ({
 }: Props) => {
   const { name, setName, remember } = useReaderName();
   const [tried, setTried] = useState(false);
-  const noteFault = note.trim() === '' ? 'Say why: it is read with the ruling.' : null;
-  const nameFault = name.trim() === '' ? 'Say who rules: it is recorded with the ruling.' : null;
+  const noteFault = note.trim() === '' ? 'Say why: it is shown with the ruling.' : null;
+  const nameFault = name.trim() === '' ? 'Give your name: it is recorded with the ruling.' : null;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setTried(true);

@@ -21,7 +21,7 @@ test('one sentence can only be split off, and one origin not be merged', () => {
     mergeFault: 'Select two sentences or more to merge their origins.',
     splitFault: null,
   });
-  expect(selectionOf([ofA, ofA])).toMatchObject({ mergeFault: 'They share one origin already.' });
+  expect(selectionOf([ofA, ofA])).toMatchObject({ mergeFault: 'They already share one origin.' });
 });
 
 test('what is no evidence can be merged but not split off', () => {

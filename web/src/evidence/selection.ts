@@ -13,7 +13,7 @@ export interface Selection {
 const faultOfMerge = (sentences: readonly JudgedSentence[], origins: string[]): string | null => {
   if (sentences.length < 2) return 'Select two sentences or more to merge their origins.';
   const apart = origins.length > 1 || sentences.some(({ origin }) => origin === null);
-  return apart ? null : 'They share one origin already.';
+  return apart ? null : 'They already share one origin.';
 };
 
 const faultOfSplit = (sentences: readonly JudgedSentence[]): string | null =>

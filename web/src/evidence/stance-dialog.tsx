@@ -54,8 +54,8 @@ export const StanceDialog = ({ dossier, sentence, claim, onClose }: Props) => {
       title="Overrule this stance"
       about={
         <>
-          On the claim: {claim} The engine’s judgement stays in the record beside yours, and yours
-          counts when the question is asked again.
+          On the claim: {claim} The engine’s judgement stays on record beside yours. Yours counts
+          when the question is asked again.
         </>
       }
     >
@@ -76,21 +76,21 @@ export const StanceDialog = ({ dossier, sentence, claim, onClose }: Props) => {
           <p>
             <RulingLine ruling={ruling} />
           </p>
-          <p>Yours would be recorded after it and count in its place.</p>
+          <p>Yours would be recorded after it and replace it.</p>
         </Notice>
       )}
       <RulingForm
         note={draft.note}
         onNote={(note) => change({ note })}
-        noteHint="What in the sentence makes it so; others read it beside the sentence."
+        noteHint="What in the sentence shows it. Others will see this beside the sentence."
         act="Record the ruling"
-        fault={chosen === undefined ? 'Choose what the sentence says of the claim.' : null}
+        fault={chosen === undefined ? 'Choose what the sentence says about the claim.' : null}
         busy={rule.isPending}
         error={rule.error}
         onSubmit={submit}
       >
         <fieldset className={styles.stances}>
-          <legend>What the sentence says of the claim</legend>
+          <legend>What the sentence says about the claim</legend>
           {STANCES.map((stance) => (
             <label key={stance}>
               <input

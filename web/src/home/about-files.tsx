@@ -21,10 +21,10 @@ export const AboutFilesFields = ({ about, onAbout, publishers }: Props) => {
   const set = about.publisher !== '' || about.date !== '';
   return (
     <details className={styles.about} open={set || undefined}>
-      <summary>Say who published the files, and when</summary>
+      <summary>Say who published the files and when</summary>
       <p className={styles.hint}>
-        For every file that you add next, where it doesn’t say so itself. Evidence of unknown
-        publishers weighs less.
+        For every file you add next that does not say so itself. Evidence from unknown publishers
+        counts for less.
       </p>
       <div className={styles.aboutFields}>
         <Field label="Publisher">

@@ -74,7 +74,7 @@ const UploadList = ({ dossier, uploads, queue, listed }: Props) => {
         {tallyWords(tally)}
         {tally.added + tally.known + tally.updated > 0 && tally.left === 0 && (
           <Button look="quiet" onClick={() => uploads.clearSettled()}>
-            Clear what is done
+            Clear finished
           </Button>
         )}
       </p>
@@ -87,7 +87,7 @@ const tallyWords = ({ added, known, updated, failed, left }: ReturnType<typeof t
     left > 0 ? `${left} to go` : '',
     added > 0 ? `${counted(added, 'document')} added` : '',
     updated > 0 ? `${updated} updated` : '',
-    known > 0 ? `${known} known before` : '',
+    known > 0 ? `${known} already known` : '',
     failed > 0 ? `${failed} failed` : '',
   ]
     .filter((words) => words !== '')

@@ -24,7 +24,7 @@ export const Checks = ({ dossier }: { dossier: string }) => {
   }
   if (checks.length === 0) {
     return (
-      <Empty title="Nothing was asked yet">
+      <Empty title="No questions asked yet">
         <p>
           <Link href={addresses.ask(dossier)}>Ask the first question</Link>
         </p>

@@ -70,7 +70,7 @@ export const Documents = ({ dossier }: { dossier: string }) => {
         languages={languages}
       />
       {documents.length === 0 ? (
-        <Empty title="No document answers this filter">
+        <Empty title="No document matches this filter">
           <Button onClick={() => setFilter({})}>Show all documents</Button>
         </Empty>
       ) : (

@@ -68,7 +68,7 @@ export const PublisherDialog = ({ dossier, publisher, onClose }: Props) => {
         </Field>
         <Field
           label="Interests"
-          hint="What it has at stake in the matter, one a line, in its own or neutral words."
+          hint="What it has at stake in the matter, one item per line, in its own or neutral words."
           fault={fault}
         >
           {(control) => (
@@ -96,7 +96,7 @@ export const PublisherDialog = ({ dossier, publisher, onClose }: Props) => {
 };
 
 const Theirs = ({ current }: { current: Publisher }) => (
-  <Notice tone="failure" title="It was changed since you opened it">
+  <Notice tone="failure" title="It has changed since you opened it">
     <p>Nothing is lost: yours is still here, and this is what the dossier holds now.</p>
     <p>
       Kind: {current.kind}. {current.interests.length === 0 ? 'No interests.' : 'Interests:'}

@@ -11,7 +11,7 @@ const wordsOf = (state: UploadState): string => {
     case 'waiting':
       return 'waits';
     case 'sending':
-      return `sending, ${Math.floor(state.fraction * 100)} %`;
+      return `sending, ${Math.floor(state.fraction * 100)}%`;
     case 'reading':
       return 'being read';
     case 'settled':

@@ -60,10 +60,10 @@ export const MapCanvas = ({ graph, chosen, onChoose }: Props) => {
         aria-label={`Map of ${things} and ${connections}. The table has the same.`}
       />
       <div className={styles.zoom}>
-        <Button aria-label="Closer" onClick={() => drawing.current?.zoom(1.25)}>
+        <Button aria-label="Zoom in" onClick={() => drawing.current?.zoom(1.25)}>
           +
         </Button>
-        <Button aria-label="Further away" onClick={() => drawing.current?.zoom(0.8)}>
+        <Button aria-label="Zoom out" onClick={() => drawing.current?.zoom(0.8)}>
           −
         </Button>
         <Button onClick={() => drawing.current?.whole()}>Whole</Button>

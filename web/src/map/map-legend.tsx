@@ -43,8 +43,8 @@ const Entry = ({ sample, children }: { sample: ReactNode; children: ReactNode })
 export const MapLegend = ({ kinds }: { kinds: readonly NodeKind[] }) => (
   <section className={styles.legend} aria-label="How to read the map">
     <p>
-      Read it from left to right: who published what, whose account that goes back to, and what it
-      says of the question. Press a box to see its evidence; drag to move the map.
+      Read it from left to right: who published what, whose account it comes from, and what it says
+      about the question. Select a box to see its evidence; drag to move the map.
     </p>
     <ul>
       {kinds.map((kind) => (
@@ -66,7 +66,7 @@ export const MapLegend = ({ kinds }: { kinds: readonly NodeKind[] }) => (
           {STANCE_WORDS[stance]}
         </Entry>
       ))}
-      <li>A number on a line tells how many passages it stands for; so does its thickness.</li>
+      <li>The number on a line, and its thickness, show how many passages it stands for.</li>
     </ul>
   </section>
 );

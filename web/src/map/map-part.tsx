@@ -27,7 +27,7 @@ interface Props {
   onTable: (isTable: boolean) => void;
 }
 
-/** Who rests on what: drawn, with what stands behind the thing that was pressed; or as a table. */
+/** Who relies on what: drawn, with what stands behind the thing that was pressed; or as a table. */
 export const MapPart = ({ dossier, check, chains, filter, isTable, onTable }: Props) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const graph = useMemo(() => graphOf(chains), [chains]);
@@ -35,14 +35,14 @@ export const MapPart = ({ dossier, check, chains, filter, isTable, onTable }: Pr
   return (
     <section className={styles.part} aria-labelledby="map">
       <div className={styles.head}>
-        <h2 id="map">Who rests on what</h2>
+        <h2 id="map">Who relies on what</h2>
         <Button look="quiet" onClick={() => onTable(!isTable)}>
           {isTable ? 'Show as a map' : 'Show as a table'}
         </Button>
       </div>
       {chains.length === 0 && (
-        <Empty title="No evidence passes the filter">
-          <p>Turn a stance on, or show all publishers.</p>
+        <Empty title="No evidence matches the filters">
+          <p>Switch a stance on, or show all publishers.</p>
         </Empty>
       )}
       {chains.length > 0 && isTable && (
@@ -55,7 +55,7 @@ export const MapPart = ({ dossier, check, chains, filter, isTable, onTable }: Pr
           </Suspense>
           {graph.nodes.length > MANY && (
             <p className={styles.legend}>
-              There is much on it: leave a kind or a stance out, or choose a publisher.
+              The map is crowded: leave out a kind or a stance, or choose a publisher.
             </p>
           )}
           <MapLegend kinds={filter.kinds} />
@@ -67,7 +67,7 @@ export const MapPart = ({ dossier, check, chains, filter, isTable, onTable }: Pr
                 {node.origin !== undefined && (
                   <p>
                     <Link href={addresses.evidence(dossier, check, { origin: node.origin })}>
-                      All judged sentences of this origin
+                      All judged sentences from this origin
                     </Link>
                   </p>
                 )}

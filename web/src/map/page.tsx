@@ -54,8 +54,8 @@ const Views = ({ dossier, check, report }: ViewsProps) => {
       />
       {report.evidence.every(({ stance }) => stance === 'neither') && (
         <p>
-          Nothing here speaks for or against what was asked: these are the passages that come
-          nearest to it, and none of them counts.
+          Nothing here speaks for or against what was asked: these passages come closest to it, and
+          none of them counts.
         </p>
       )}
       <MapPart
@@ -91,15 +91,15 @@ const Page = () => {
   if (check.report === null)
     return (
       <Empty title="This check has no report yet" level={1}>
-        <p>Its map is here when it is done.</p>
-        <Link href={addresses.check(dossier, id)}>See how far it is</Link>
+        <p>Its map will be here when it is done.</p>
+        <Link href={addresses.check(dossier, id)}>See its progress</Link>
       </Empty>
     );
   return (
     <>
       <h1>Map</h1>
       <p>
-        Who published what, which account it goes back to, and what it says of{' '}
+        Who published what, which account it comes from, and what it says about{' '}
         <Link href={addresses.check(dossier, id)}>{check.question}</Link>
       </p>
       {check.report.evidence.length === 0 ? (
@@ -107,7 +107,7 @@ const Page = () => {
           <p>
             {check.report.dossier.documents === 0
               ? 'The dossier holds no documents.'
-              : `No passage in ${counted(check.report.dossier.documents, 'document')} came near enough to the question to be cited, so there is nothing to draw.`}
+              : `No passage in ${counted(check.report.dossier.documents, 'document')} came close enough to the question to be cited, so there is nothing to draw.`}
           </p>
           <Link href={addresses.evidence(dossier, id)}>See the judged sentences</Link>
         </Empty>

@@ -11,7 +11,7 @@ export interface Reading {
   report: Report;
   evidence: ReadonlyMap<number, Evidence>;
   origins: ReadonlyMap<string, NamedOrigin>;
-  /** The evidence that tells of stakes and says nothing of the claim. */
+  /** The evidence that tells of stakes and says nothing about the claim. */
   stakes: ReadonlySet<number>;
   /** The evidence that is pointed at: its citations and its card are lit. */
   lit: number | null;

@@ -9,7 +9,7 @@ import styles from './records-request-dialog.module.css';
 
 const COPIED = {
   yes: 'Copied.',
-  no: 'This browser lets no page copy: select the text and copy it.',
+  no: 'This browser does not let pages copy: select the text and copy it.',
 } as const;
 
 const Letter = ({ draft }: { draft: string }) => {

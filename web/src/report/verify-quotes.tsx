@@ -10,8 +10,8 @@ import { useReading } from './reading.js';
 
 const STORED: Record<ReportAudit['stored'], string> = {
   identical: 'The report is the one that the dossier keeps.',
-  different: 'The dossier keeps another report of this id.',
-  absent: 'The dossier keeps no report of this id.',
+  different: 'The dossier keeps a different report with this id.',
+  absent: 'The dossier has no report with this id.',
   'no-dossier': 'No dossier is at hand.',
 };
 

@@ -21,8 +21,8 @@ const SearchPage = () => {
       <SearchForm words={words} onWords={(next) => setQuery(withWords(next))} />
       {words.trim() === '' ? (
         <p className={styles.about}>
-          Finds the passages with these words, those with more and rarer ones first. To have
-          evidence weighed, ask a question.
+          Finds passages with these words. Those with more of them, or rarer ones, come first. To
+          have the evidence weighed, ask a question.
         </p>
       ) : (
         <Results dossier={dossier} query={query} onQuery={setQuery} />

@@ -28,7 +28,7 @@ export const Results = ({ dossier, query, onQuery }: Props) => {
   const [first] = list.data.pages;
   const passages = list.data.pages.flatMap(({ items }) => items);
   const narrowed = FACETS.some((facet) => query.has(facet));
-  const found = `${counted(passages.length, 'passage')}${list.hasNextPage ? ' shown, and there are more' : ''}`;
+  const found = `${counted(passages.length, 'passage')}${list.hasNextPage ? ' shown; there are more' : ''}`;
   return (
     <div className={styles.columns} aria-busy={list.isPlaceholderData}>
       {first !== undefined && <Facets facets={first.facets} query={query} onQuery={onQuery} />}
@@ -38,7 +38,7 @@ export const Results = ({ dossier, query, onQuery }: Props) => {
         </p>
         {passages.length === 0 ? (
           <Empty title="No passage has these words" level={2}>
-            <p>Try fewer or other words, as the documents would put it.</p>
+            <p>Try fewer words, or words the documents would use.</p>
             {narrowed && (
               <Button onClick={() => onQuery(withWords(asked.q))}>Search without the filter</Button>
             )}
