@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { answer, client } from './client.js';
-import type { DraftAudit, Report, ReportAudit } from './types.js';
+import type { Check, DraftAudit, ReportAudit } from './types.js';
 
 /** Checks every sentence of a draft against the dossier. */
 export const useAuditDraft = (dossier: string) =>
@@ -21,7 +21,7 @@ export const useAuditDraft = (dossier: string) =>
 /** Verifies a report against the dossier: each hash, each quote, each statement. */
 export const useAuditReport = (dossier: string) =>
   useMutation({
-    mutationFn: async (report: Report) => {
+    mutationFn: async (report: NonNullable<Check['report']>) => {
       const audit = await answer(
         client.POST('/api/dossiers/{dossier}/audits', {
           params: { path: { dossier } },

@@ -1,5 +1,12 @@
 import type { components } from './schema.js';
 
+/**
+ * A report and its parts are the engine's own types, in which src/publishing tells of them: there,
+ * what may be absent may also be undefined.
+ */
+export type { Evidence, Stance } from '../../../src/model/evidence.js';
+export type { Report, Statement, VerdictLabel } from '../../../src/model/report.js';
+
 /** The nouns as the server describes them. */
 type Schemas = components['schemas'];
 
@@ -14,11 +21,6 @@ export type PublisherKind = Publisher['kind'];
 export type CheckHead = Schemas['CheckHead'];
 export type Check = Schemas['Check'];
 export type StageProgress = Schemas['StageProgress'];
-export type Report = Schemas['Report'];
-export type Evidence = Report['evidence'][number];
-export type Statement = Report['sections'][number]['statements'][number];
-export type VerdictLabel = NonNullable<Report['verdict']>['label'];
-export type Stance = Evidence['stance'];
 /** Start and end in UTF-16 units of a document's text. */
 export type Span = Schemas['Span'];
 export type JudgedSentence = Schemas['JudgedSentence'];
