@@ -24,7 +24,7 @@ it('says who documents say they are of, what was accepted, and which dates are i
   expect(sourceNotes(sources)).toEqual([
     'Kind taken from the list that comes with Corroborate: BBC.',
     'evil.example says it is BBC, but was captured from elsewhere.',
-    'What Harbour Office is comes from leak, accepted by Ada.',
+    'The details of Harbour Office come from leak and were accepted by Ada.',
     '“Ferry” gives its own date as 2031-01-01, but that is later than the day the document was captured.',
   ]);
   expect(sourceNotes([source({})])).toEqual([]);

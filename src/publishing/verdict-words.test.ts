@@ -49,7 +49,7 @@ describe('stabilityWords', () => {
       });
     expect([true, false, null].map((mirrored) => wordsOf(0, mirrored))).toEqual([
       'Opposite answer for the negation',
-      'The negation has another answer',
+      'No opposite answer for the negation',
       null,
     ]);
     expect([true, false, null].map((mirrored) => wordsOf(4, mirrored))).toEqual([

@@ -64,7 +64,7 @@ describe('Robots, as WebFetcher asks them', () => {
     expect(await failure(fetcher().fetch(`${base}/a`, { allowPrivate: true }))).toEqual({
       code: 'fetch-refused',
       message:
-        'Did not fetch http://127.0.0.1:PORT/a: robots.txt of 127.0.0.1:PORT could not be had',
+        'Did not fetch http://127.0.0.1:PORT/a: robots.txt of 127.0.0.1:PORT could not be fetched',
     });
   });
 

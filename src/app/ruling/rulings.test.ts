@@ -251,7 +251,7 @@ describe('a ruling on a document that is read anew', () => {
       [READ, DENIAL],
     ]);
     expect(rulingLines(report)[0]?.text).toContain(
-      `the sentence was found again approximately: the ruling was made on “${DENIAL}”`,
+      `the sentence matched approximately; the ruling was made on “${DENIAL}”`,
     );
     expect(report.evidence.find(({ quote }) => quote === READ)?.stance).toBe('supports');
     expect((await judged(context, READ)).ruling?.note).toBe('Irony.');
@@ -311,10 +311,10 @@ describe('a report with rulings', () => {
 describe('rule', () => {
   it.each<[string, { kind: string; stance?: string; note?: string; evidence?: unknown[] }, RegExp]>(
     [
-      ['a stance without one', { kind: 'stance' }, /which stance/],
-      ['origins with a stance', { kind: 'split', stance: 'neither' }, /changes no stance/],
+      ['a stance without one', { kind: 'stance' }, /give a stance/],
+      ['origins with a stance', { kind: 'split', stance: 'neither' }, /does not change a stance/],
       ['one sentence to merge', { kind: 'merge' }, /two sentences/],
-      ['a number that is none', { kind: 'split', evidence: ['99'] }, /99 is no evidence/],
+      ['a number that is none', { kind: 'split', evidence: ['99'] }, /99 is not evidence/],
       ['no sentence', { kind: 'split', evidence: [{ at: 1 }] }, /No sentence/],
       ['an unknown document', { kind: 'split', evidence: ['doc_0:1-2'] }, /no text doc_0/],
       ['no reason', { kind: 'split', note: ' ' }, /says why/],

@@ -74,7 +74,7 @@ describe('access on the command line', () => {
     const output = { tokens: [TOKEN], secret: 'cor_secret' };
     const { results, messages } = printed((terminal) => presentToken.present(output, terminal, {}));
     expect(results).toBe('tok_1 · Ada · read, ask · all dossiers · until 2025-03-31 cor_secret');
-    expect(messages).toContain('the only time that the token is shown');
+    expect(messages).toContain('shown only this once');
   });
 
   it('says why a token is good no more', () => {
