@@ -24,7 +24,12 @@ const fileOf = ({ document }: Evidence): string => basename(document.path ?? doc
 /** Shorter quotes lie in many stretches of text by chance. */
 const SHORTEST = 20;
 
-const holds = (evidence: Evidence, file: string | undefined, texts: readonly string[]): boolean => {
+/** Whether a passage holds one of some stretches of text, or is a part of one. */
+export const holds = (
+  evidence: Evidence,
+  file: string | undefined,
+  texts: readonly string[],
+): boolean => {
   if (file !== undefined && fileOf(evidence) !== file) return false;
   const quote = loose(evidence.quote);
   return texts
