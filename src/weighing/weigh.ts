@@ -158,6 +158,11 @@ const stakesCited = (sentences: readonly WeighedSentence[], stakes: StakeRegiste
       .map((name) => [name, stakes.all(name)] as const),
   );
 
+const withoutStance = (sentence: WeighedSentence): WeighedSentence => ({
+  ...sentence,
+  ...asSilence(sentence),
+});
+
 /** What nobody looked into, and what stands nearest, where a claim is not settled. */
 function besideEvidence(
   { read, evidence, silences, unread, why }: ReturnType<typeof choose>,
@@ -192,9 +197,9 @@ function weighUnder(
   const { judged, applied } = overrule(byEngine, rulings);
   const chosen = choose(question, judged, rulings, dossier, without);
   const { read, unread } = chosen;
-  const evidence = without.has('outranked')
-    ? chosen.evidence
-    : markOutranked(chosen.evidence, register);
+  // An open question has no claim that a passage could support or refute.
+  const told = claimed ? chosen.evidence : chosen.evidence.map(withoutStance);
+  const evidence = without.has('outranked') ? told : markOutranked(told, register);
   const counting = claimed ? evidence : [];
   const settled = weighClaims(claims, claimed ? read : [], counting, register);
   const { documentOrigins, silences, nearby } = besideEvidence(
