@@ -1,5 +1,5 @@
 import { type SaysOf, type SlotsOf, type Template, template } from './template.js';
-import { inQuotationMarks } from './written.js';
+import { inQuotationMarks } from './wording.js';
 
 const SOURCE = {
   publisher: 'publisher',
