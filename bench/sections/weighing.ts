@@ -5,7 +5,7 @@ import { enginePassages } from '../../eval/retrieval/document-passages.js';
 import { OnnxReader } from '../../src/adapters/onnx/onnx-reader.js';
 import { parseQuestion } from '../../src/asking/parse-question.js';
 import type { Candidate } from '../../src/gathering/candidate.js';
-import { analysed } from '../../src/gathering/sentences-of.js';
+import { analyseInContext } from '../../src/gathering/sentences-of.js';
 import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
 import { readCandidates } from '../../src/judging/read-candidates.js';
 import { READING } from '../../src/judging/reading-settings.js';
@@ -53,7 +53,7 @@ function candidatesOf(abstract: CorpusDocument, number: number): Candidate[] {
     extraction,
     span,
     page: null,
-    ...analysed({
+    ...analyseInContext({
       text: quote(at),
       before: at > 0 ? quote(at - 1) : '',
       after: at + 1 < sentences.length ? quote(at + 1) : '',

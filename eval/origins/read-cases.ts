@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import { analysed } from '../../src/gathering/sentences-of.js';
+import { analyseInContext } from '../../src/gathering/sentences-of.js';
 import type { JudgedSentence } from '../../src/judging/judged-sentence.js';
 import { type Document, documentIdOf } from '../../src/model/document.js';
 import { CorroborateError } from '../../src/model/error.js';
@@ -97,7 +97,7 @@ async function readDocument(
       span,
       page: null,
       copy: false,
-      ...analysed({ text: extraction.text.slice(span.start, span.end), ...words }),
+      ...analyseInContext({ text: extraction.text.slice(span.start, span.end), ...words }),
       score: 1,
       found,
     };

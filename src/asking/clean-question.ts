@@ -2,7 +2,7 @@ import { OPENERS, TAGS } from '../english/questions/framing.js';
 import { restoreCase } from './restore-case.js';
 
 /** Plain quotes, hyphens and single spaces; no control characters, emoji or runs of marks. */
-export const straighten = (text: string): string =>
+export const plainText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\p{Extended_Pictographic}/gu, ' ')
@@ -39,7 +39,7 @@ export interface CleanQuestion {
 
 /** Takes a question out of its wrapping. The words that remain are as they were written. */
 export function cleanQuestion(question: string): CleanQuestion {
-  let text = restoreCase(unquote(straighten(question)));
+  let text = restoreCase(unquote(plainText(question)));
   const asks = /\?["')\]]*$/.test(text);
   let statement = false;
   for (const tag of TAGS) {

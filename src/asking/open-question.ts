@@ -13,10 +13,10 @@ import {
   type Word,
   wordsOf,
 } from '../english/clauses/word.js';
-import { type Wanted, wantedBy } from '../english/questions/wanted.js';
+import { type AnswerType, answerTypeOf } from '../english/questions/answer-type.js';
 
 /** What an open question wants, and the statement that every relevant sentence is about. */
-export interface OpenQuestion extends Wanted {
+export interface OpenQuestion extends AnswerType {
   /** A statement or a noun phrase, without its period. */
   topic: string;
 }
@@ -179,5 +179,5 @@ export function readOpenQuestion(text: string): OpenQuestion | undefined {
     stem === 'how come' ? 1 : 0,
   );
   const topic = topicOf(words, stem === 'how come' ? 'why' : stem, lead);
-  return { ...wantedBy(bare, wh), topic: topic === '' ? bare : topic };
+  return { ...answerTypeOf(bare, wh), topic: topic === '' ? bare : topic };
 }

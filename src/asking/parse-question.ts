@@ -6,7 +6,7 @@ import { wordsOf } from '../english/clauses/word.js';
 import type { Claim, Question } from '../model/claim.js';
 import { CorroborateError } from '../model/error.js';
 import { claimOfClause, claimOfStatement } from './claim-of.js';
-import { cleanQuestion, straighten } from './clean-question.js';
+import { cleanQuestion, plainText } from './clean-question.js';
 import { type OpenQuestion, readOpenQuestion } from './open-question.js';
 import { otherNames } from './other-names.js';
 import { queriesOf } from './queries.js';
@@ -87,7 +87,7 @@ export function parseQuestion(question: string): Question {
     throw new CorroborateError('invalid-input', 'The question is empty.', {
       hint: 'Ask a question or state a claim, for example "Did X do Y?".',
     });
-  const read = readText(straighten(question));
+  const read = readText(plainText(question));
   const claims = read.flatMap((part) => (Array.isArray(part) ? part : []));
   const open = read.find((part) => !Array.isArray(part));
   if (claims.length > 0 || open === undefined || Array.isArray(open)) {

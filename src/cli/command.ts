@@ -4,7 +4,7 @@ import type { Operation } from '../app/operation.js';
 import type { Form, FormOption } from './presenter.js';
 
 /** What was typed for a command: the operation's input, and the values of all options. */
-export interface Typed {
+export interface CommandInput {
   input: Record<string, unknown>;
   form: Form;
   /** `--dossier`, where given. */
@@ -56,7 +56,7 @@ const takesDossier = ({ name }: Operation): boolean => name !== 'init';
 export function commandOf(
   operation: Operation,
   formOptions: readonly FormOption[],
-  act: (typed: Typed) => Promise<void>,
+  act: (typed: CommandInput) => Promise<void>,
 ): Command {
   const command = new Command(operation.name).summary(operation.summary);
   command.description(`${operation.summary[0]?.toUpperCase()}${operation.summary.slice(1)}.`);

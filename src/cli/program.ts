@@ -5,7 +5,7 @@ import { makeContext } from '../app/make-context.js';
 import { type Operation, runOperation } from '../app/operation.js';
 import { OPERATIONS } from '../app/operations.js';
 import { ERROR_CODES } from '../model/error.js';
-import { commandOf, type Typed } from './command.js';
+import { type CommandInput, commandOf } from './command.js';
 import type { Presenter } from './presenter.js';
 import { PRESENTERS } from './presenters.js';
 import { progressDisplay } from './progress-display.js';
@@ -15,7 +15,7 @@ import type { Surroundings } from './surroundings.js';
 async function act(
   operation: Operation,
   presenter: Presenter<unknown>,
-  typed: Typed,
+  typed: CommandInput,
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal, configuration, workingFolder, signal, now, exitWith } = surroundings;
@@ -63,7 +63,7 @@ export function makeProgram(surroundings: Surroundings): Command {
   settle(program);
   for (const operation of OPERATIONS) {
     const presenter: Presenter<never> = PRESENTERS[operation.name];
-    const run = (typed: Typed) => act(operation, presenter, typed, surroundings);
+    const run = (typed: CommandInput) => act(operation, presenter, typed, surroundings);
     const command = commandOf(operation, presenter.options ?? [], run);
     program.addCommand(settle(command.helpOption('-h, --help', 'Show this.')));
   }

@@ -1,7 +1,7 @@
 import type { Trace } from '../app/asking/trace.js';
 import { VERDICTS } from '../model/report.js';
 import { STANCE_SIGNS } from '../publishing/stance-signs.js';
-import { hanging, indented, wrapped } from '../publishing/text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../publishing/text-layout.js';
 import { percent, score, VERDICT_WORDS } from '../publishing/verdict-words.js';
 import { visibleText } from '../publishing/visible-text.js';
 
@@ -17,13 +17,13 @@ function sentenceLines(sentence: TracedSentence, place: number, width: number): 
     .map(({ query, by, rank }) => `${rank} ${by === 'vector' ? 'near' : 'for'} “${query}”`)
     .join(', ');
   return [
-    ...wrapped(visibleText(`“${sentence.quote}”`), width, hanging(2, `${place}. `)),
-    ...wrapped(visibleText(sentence.document), width, indented(5)),
+    ...wrapped(visibleText(`“${sentence.quote}”`), width, hangingIndent(2, `${place}. `)),
+    ...wrapped(visibleText(sentence.document), width, evenIndent(5)),
     ...wrapped(
       `${STANCE_SIGNS[stance]} ${stance} ${claim} ${score(probability)}, ` +
         `relevance ${score(relevance)}, ${cited}`,
       width,
-      indented(5),
+      evenIndent(5),
     ),
     ...wrapped(
       visibleText(
@@ -31,7 +31,7 @@ function sentenceLines(sentence: TracedSentence, place: number, width: number): 
           `fused rank score ${fused.toFixed(4)}; its passage ranked ${ranks}`,
       ),
       width,
-      indented(5),
+      evenIndent(5),
     ),
   ];
 }
@@ -74,7 +74,7 @@ export function traceText({ queries, sentences, verdicts }: Trace, width: number
   return [
     'How it was found',
     ...queries.flatMap((query, at) =>
-      wrapped(visibleText(query), width, hanging(2, `query ${at + 1}: `)),
+      wrapped(visibleText(query), width, hangingIndent(2, `query ${at + 1}: `)),
     ),
     '',
     ...told.flatMap(({ sentence, place }) => [...sentenceLines(sentence, place, width), '']),

@@ -110,16 +110,16 @@ const REFERENCE =
   /\b(?:it|its|they|their|them|this|that|these|those|such|both|he|she|his|her|the (?:agency|program|claim|practice|policy|agreement|company|department|office))\b/i;
 
 /** What stands around a sentence, and with what strength it lends names and words. */
-export interface Lender {
+export interface ContextConcepts {
   readonly concepts: readonly Concept[];
   readonly name: number;
   readonly word: number;
 }
 
 /** What a sentence speaks of, and what is around it that may say what it is about. */
-export interface Said {
+export interface SentenceConcepts {
   readonly concepts: readonly Concept[];
-  readonly lenders: readonly Lender[];
+  readonly lenders: readonly ContextConcepts[];
 }
 
 const FIRST_PERSON = /\b(?:we|our|ours|us|I|my)\b/;
@@ -136,10 +136,10 @@ interface Around {
  * words, the title names; the publisher is who "we" and "our" are, and lends its name, the more so
  * to a sentence that says them.
  */
-export function lendersOf(
+export function contextConceptsOf(
   sentence: string,
   { heading = '', before = '', document }: Around,
-): Lender[] {
+): ContextConcepts[] {
   const refers = REFERENCE.test(sentence) ? ENGLISH.reference : 1;
   const own = FIRST_PERSON.test(sentence) ? ENGLISH.firstPerson : ENGLISH.topicName;
   const near = { name: ENGLISH.contextName * refers, word: ENGLISH.contextWord * refers };
@@ -159,7 +159,7 @@ export function lendersOf(
  */
 export function align(
   claim: readonly Concept[],
-  { concepts, lenders }: Said,
+  { concepts, lenders }: SentenceConcepts,
   { synonyms = true }: { synonyms?: boolean } = {},
 ): Alignment {
   let reached = 0;

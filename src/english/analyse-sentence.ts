@@ -1,11 +1,11 @@
 import type { Party } from '../model/claim.js';
 import type { Certainty } from '../model/evidence.js';
 import { quotationsIn } from '../text/quotations.js';
-import { lendersOf, type Said } from './alignment.js';
-import { computedOnce } from './computed-once.js';
+import { contextConceptsOf, type SentenceConcepts } from './alignment.js';
 import { conceptsOf } from './concepts.js';
 import { type DateMention, findDates } from './dates.js';
 import type { DocumentNames } from './document-names.js';
+import { memoise } from './memoise.js';
 import { type FoundName, findNames } from './names/names.js';
 import { findParties } from './names/parties.js';
 import { findQuantities, type QuantityMention } from './quantities.js';
@@ -20,7 +20,7 @@ import { speaksOfMoney } from './signs/money.js';
 import { isNegative } from './signs/negative.js';
 import { type NounPhrase, nounPhrasesIn } from './signs/noun-phrases.js';
 import { contradicts, tellsOwnWork } from './signs/own-voice.js';
-import { openingOf, turnsIn } from './signs/quotable.js';
+import { openingOf, turningPoints } from './signs/quotable.js';
 import { findRecordKeeper, type RecordKeeper } from './signs/record-keeper.js';
 import { recordPhrase } from './signs/record-phrase.js';
 import { type Scope, scopeOf } from './signs/scope.js';
@@ -47,7 +47,7 @@ interface Given {
 }
 
 /** What is found in a sentence, or in any short text. */
-interface Found extends Said {
+interface Found extends SentenceConcepts {
   readonly isEnglish: boolean;
 
   /** Who is said to say it; null where the publisher speaks for itself. */
@@ -104,7 +104,7 @@ interface Found extends Said {
  */
 export type SentenceAnalysis = Readonly<Given & Found>;
 
-const read = computedOnce<Given, Found>({
+const read = memoise<Given, Found>({
   isEnglish: ({ text }) => isEnglish(text),
 
   speaker: ({ text, context }) => context.speaker ?? findSpeaker(text),
@@ -132,11 +132,11 @@ const read = computedOnce<Given, Found>({
   citedDocuments: ({ text }) => citedDocumentsIn(text),
 
   concepts: ({ text, names }) => conceptsOf(text, names),
-  lenders: ({ text, context }) => lendersOf(text, context),
+  lenders: ({ text, context }) => contextConceptsOf(text, context),
   terms: ({ text }) => termsOf(text),
   nounPhrases: ({ text }) => nounPhrasesIn(withoutLabels(text)),
   opening: ({ text }) => openingOf(text),
-  turns: ({ text }) => turnsIn(text),
+  turns: ({ text }) => turningPoints(text),
 });
 
 /** Reads a sentence, or any short text, where it stands. */

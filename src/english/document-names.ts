@@ -1,5 +1,5 @@
-import { computedOnce } from './computed-once.js';
 import { type Concept, conceptsOf } from './concepts.js';
+import { memoise } from './memoise.js';
 
 interface Given {
   readonly title: string;
@@ -14,7 +14,7 @@ interface Found {
 /** What the title and the publisher of a document speak of: all of its sentences share it. */
 export type DocumentNames = Readonly<Given & Found>;
 
-const read = computedOnce<Given, Found>({
+const read = memoise<Given, Found>({
   titled: ({ title }) => conceptsOf(title),
   published: ({ publisher }) => conceptsOf(publisher),
 });

@@ -7,7 +7,7 @@ import { GATHERING } from './settings.js';
  *
  * @param query - Of length one, like `passage`, and as long in numbers.
  */
-export function movedTowards(query: Float32Array, passage: Float32Array): Float32Array {
+export function moveTowards(query: Float32Array, passage: Float32Array): Float32Array {
   const sum = query.map((value, at) => value + GATHERING.feedback * (passage[at] ?? 0));
   const length = Math.hypot(...sum);
   return length === 0 ? query : sum.map((value) => value / length);

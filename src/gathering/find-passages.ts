@@ -3,7 +3,7 @@ import type { Passage } from '../model/passage.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { PassageIndex } from '../ports/passage-index.js';
 import { embeddedText } from '../text/embedded-text.js';
-import { movedTowards } from './feedback.js';
+import { moveTowards } from './feedback.js';
 import { type FusedPassage, fuseRankings, type RankedList } from './fuse.js';
 import { GATHERING } from './settings.js';
 import { sumScores } from './sum-scores.js';
@@ -90,7 +90,7 @@ async function searchAgain(
   const next = vectors.values();
   const moved = near.map(({ query, vector }, at) => {
     const towards = passages[at] && next.next().value;
-    return { query, vector: towards ? movedTowards(vector, towards) : vector };
+    return { query, vector: towards ? moveTowards(vector, towards) : vector };
   });
   return nearest(index, embedder, moved, options);
 }

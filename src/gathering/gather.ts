@@ -1,4 +1,4 @@
-import { align, conceptsOfStatement, type Said } from '../english/alignment.js';
+import { align, conceptsOfStatement, type SentenceConcepts } from '../english/alignment.js';
 import { analyseSentence } from '../english/analyse-sentence.js';
 import type { Concept } from '../english/concepts.js';
 import type { Question } from '../model/claim.js';
@@ -7,8 +7,8 @@ import type { Passage } from '../model/passage.js';
 import type { RuleOptions } from '../model/rule.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Candidate } from './candidate.js';
-import { comparableWords, groupCopies, takeOriginals } from './copies.js';
 import { diversify } from './diversify.js';
+import { comparableWords, groupDuplicates, takeOriginals } from './duplicates.js';
 import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
 import type { FusedPassage } from './fuse.js';
 import { sentencesWithin } from './sentences-of.js';
@@ -28,7 +28,7 @@ export interface GatherOptions extends RuleOptions {
 }
 
 /** What the gathering found, and what it left out for its date. */
-export interface Gathered {
+export interface GatheringResult {
   /** Best first; ties by document id, then place. */
   candidates: Candidate[];
   documents: readonly Document[];
@@ -63,7 +63,11 @@ const aimsOf = (question: Question): (readonly Concept[])[] =>
 type Met = Pick<Candidate['found'], 'coverage' | 'own' | 'named'>;
 
 /** Of several claims, the one that the sentence meets best counts; missing names weigh double. */
-function meet(aims: readonly (readonly Concept[])[], said: Said, synonyms: boolean): Met {
+function meet(
+  aims: readonly (readonly Concept[])[],
+  said: SentenceConcepts,
+  synonyms: boolean,
+): Met {
   let best: Met = { coverage: 0, own: 0, named: 0 };
   for (const aim of aims) {
     const { coverage, own, named } = align(aim, said, { synonyms });
@@ -112,7 +116,7 @@ export async function gather(
   { ledger, ...ports }: GatherPorts,
   question: Question,
   options: GatherOptions = {},
-): Promise<Gathered> {
+): Promise<GatheringResult> {
   const all = await ledger.documents();
   const { asOf } = options;
   const documents = asOf ? all.filter((document) => publishedBy(document, asOf) === true) : all;
@@ -135,7 +139,7 @@ export async function gather(
     return known;
   };
   const grouped = (entries: readonly FusedPassage[]) =>
-    groupCopies(entries, ({ passage }) => ({
+    groupDuplicates(entries, ({ passage }) => ({
       words: wordsOf(passage.text),
       document: documentOf(passage),
     }));
@@ -169,7 +173,7 @@ export async function gather(
           ? -1
           : 1),
   );
-  const groups = groupCopies(candidates, ({ document, sentence }) => ({
+  const groups = groupDuplicates(candidates, ({ document, sentence }) => ({
     words: wordsOf(sentence.text),
     document,
   })).map((group) => group.map((candidate, at) => ({ ...candidate, copy: at > 0 })));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Extraction } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import { analysed, sentencesWithin } from './sentences-of.js';
+import { analyseInContext, sentencesWithin } from './sentences-of.js';
 
 const TEXT = `Water
 The dam leaks. It was built in 1953.
@@ -64,7 +64,7 @@ describe('sentencesWithin', () => {
       {
         span: spanOf('The council knows.'),
         page: 2,
-        ...analysed({
+        ...analyseInContext({
           text: 'The council knows.',
           before: 'It was built in 1953.',
           after: '',

@@ -4,7 +4,7 @@ import type { Block, Document, Extraction } from '../model/document.js';
 import type { SentenceInContext } from '../model/sentence.js';
 import { contains, type Span } from '../model/span.js';
 import type { Candidate } from './candidate.js';
-import { analyseStated } from './stated.js';
+import { analyseRestatements } from './restate-answers.js';
 
 /** A sentence of an extraction with what stands around it, analysed. */
 export type PlacedSentence = Pick<Candidate, 'span' | 'page' | 'sentence' | 'analysis' | 'stated'>;
@@ -14,13 +14,13 @@ export type PlacedSentence = Pick<Candidate, 'span' | 'page' | 'sentence' | 'ana
  *
  * @param document - Its title and publisher, where its other sentences share them.
  */
-export function analysed(
+export function analyseInContext(
   sentence: SentenceInContext,
   document: DocumentNames = documentNames(sentence),
 ): Pick<PlacedSentence, 'sentence' | 'analysis' | 'stated'> {
   const { text, before, heading } = sentence;
   const analysis = analyseSentence(text, { before, heading, document });
-  return { sentence, analysis, stated: analyseStated(sentence, analysis) };
+  return { sentence, analysis, stated: analyseRestatements(sentence, analysis) };
 }
 
 /** The last block that starts at or before a place: blocks are in order. */
@@ -71,7 +71,7 @@ export function sentencesWithin(
     placed.push({
       span,
       page: blocks[block]?.page ?? null,
-      ...analysed(
+      ...analyseInContext(
         {
           text: words(span),
           before: near(at - 1),

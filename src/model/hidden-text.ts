@@ -4,5 +4,5 @@ import type { HiddenText } from './document.js';
 const FEWEST_WORDS = 6;
 
 /** Hidden text that says something, rather than labels what a page shows in another way. */
-export const tellingText = (hidden: readonly HiddenText[] | undefined): HiddenText[] =>
+export const hiddenSentences = (hidden: readonly HiddenText[] | undefined): HiddenText[] =>
   (hidden ?? []).filter(({ text }) => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KIND_SOURCES } from './known-from.js';
+import { KIND_SOURCES } from './fact-sources.js';
 
 export const PUBLISHER_KINDS = [
   'government',

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { DATE_BASES } from './document.js';
 import { evidenceSchema, STANCES } from './evidence.js';
-import { KIND_SOURCES, STAKE_SOURCES } from './known-from.js';
+import { KIND_SOURCES, STAKE_SOURCES } from './fact-sources.js';
 import { ledgerHeadSchema } from './ledger-head.js';
 import {
-  accountSaysSchema,
   concerningSchema,
   followUpSaysSchema,
   gapSaysSchema,
   headingSaysSchema,
+  narrativeSaysSchema,
   originSaysSchema,
   reasonSaysSchema,
   recordSaysSchema,
@@ -85,9 +85,9 @@ const narrativeSchema = z.object({
   /** Label, notes and what it leaves open again, as values. */
   says: z
     .object({
-      label: accountSaysSchema,
-      notes: z.array(accountSaysSchema),
-      leavesOpen: z.array(accountSaysSchema),
+      label: narrativeSaysSchema,
+      notes: z.array(narrativeSaysSchema),
+      leavesOpen: z.array(narrativeSaysSchema),
     })
     .optional(),
 });
@@ -254,6 +254,6 @@ export type Statement = z.infer<typeof statementSchema>;
 export type Narrative = z.infer<typeof narrativeSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Origin = z.infer<typeof originSchema>;
-export type ShownBy = z.infer<typeof shownBySchema>;
+export type OriginProof = z.infer<typeof shownBySchema>;
 export type ReportRuling = z.infer<typeof reportRulingSchema>;
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ACCOUNTS } from './phrases/accounts.js';
 import { FOLLOW_UPS } from './phrases/follow-ups.js';
 import { GAPS, OWN_WORDS } from './phrases/gaps.js';
 import { HEADINGS } from './phrases/headings.js';
+import { NARRATIVES } from './phrases/narratives.js';
 import { ORIGINS } from './phrases/origins.js';
 import { STATEMENTS } from './phrases/phrases.js';
 import { REASONS } from './phrases/reasons.js';
@@ -82,7 +82,7 @@ function saysSchema<T extends Table>(table: T): z.ZodType<SaysOf<T>> {
 export const statementSaysSchema = saysSchema(STATEMENTS);
 export const gapSaysSchema = saysSchema({ ...GAPS, ...OWN_WORDS });
 export const reasonSaysSchema = saysSchema(REASONS);
-export const accountSaysSchema = saysSchema(ACCOUNTS);
+export const narrativeSaysSchema = saysSchema(NARRATIVES);
 export const originSaysSchema = saysSchema(ORIGINS);
 export const headingSaysSchema = saysSchema(HEADINGS);
 export const followUpSaysSchema = saysSchema(FOLLOW_UPS);

@@ -1,4 +1,4 @@
-import type { Extracted } from '../model/extracted.js';
+import type { ReadingResult } from '../model/reading-result.js';
 
 /** What is known of the bytes before they are read. */
 export interface ReadingHints {
@@ -17,7 +17,7 @@ export interface DocumentReader {
    * @throws {CorroborateError} `unsupported-format`, `unreadable-document`, `document-too-large`, or
    *   `document-too-costly` where reading takes more than is allowed.
    */
-  read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<Extracted>;
+  read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult>;
   /** Stops what is being read; who asks later is refused. */
   close(): Promise<void>;
 }

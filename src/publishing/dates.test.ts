@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longDate, periodOf, shortDate } from './dates.js';
+import { longDate, shortDate, timeSpanOf } from './dates.js';
 
 describe('dates', () => {
   it('are written as precisely as they were given', () => {
@@ -18,15 +18,18 @@ describe('dates', () => {
       '2026-13',
       '2025-02-30',
     ]);
-    expect(['last spring', '2026-13', '2025-02-30'].map(periodOf)).toEqual([null, null, null]);
+    expect(['last spring', '2026-13', '2025-02-30'].map(timeSpanOf)).toEqual([null, null, null]);
   });
 
   it('name a stretch of time as long as their precision', () => {
-    expect(periodOf('2024-02')).toEqual({ start: Date.UTC(2024, 1, 1), end: Date.UTC(2024, 2, 1) });
-    expect(periodOf('2024-12-31')).toEqual({
+    expect(timeSpanOf('2024-02')).toEqual({
+      start: Date.UTC(2024, 1, 1),
+      end: Date.UTC(2024, 2, 1),
+    });
+    expect(timeSpanOf('2024-12-31')).toEqual({
       start: Date.UTC(2024, 11, 31),
       end: Date.UTC(2025, 0, 1),
     });
-    expect(periodOf('2024')).toEqual({ start: Date.UTC(2024, 0), end: Date.UTC(2025, 0) });
+    expect(timeSpanOf('2024')).toEqual({ start: Date.UTC(2024, 0), end: Date.UTC(2025, 0) });
   });
 });

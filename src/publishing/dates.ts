@@ -35,7 +35,7 @@ export const longDate = (iso: string): string => {
 export const monthName = (month: number): string => (MONTHS[month] ?? '').slice(0, 3);
 
 /** A stretch of time in milliseconds UTC, its end excluded. */
-export interface Period {
+export interface TimeSpan {
   start: number;
   end: number;
 }
@@ -43,7 +43,7 @@ export interface Period {
 /**
  * The stretch of time that a date names: a year is as long as a year. `null` for what is not an ISO date.
  */
-export const periodOf = (iso: string): Period | null => {
+export const timeSpanOf = (iso: string): TimeSpan | null => {
   const parts = partsOf(iso);
   if (parts === null) return null;
   const { year, month, day } = parts;

@@ -1,10 +1,11 @@
 import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Report, Source, Statement } from '../model/report.js';
-import { type Account, holdersWords } from './accounts.js';
+import { asSentences } from './as-sentences.js';
 import { longDate } from './dates.js';
 import { evidenceView, originWords } from './evidence-view.js';
 import { markdownLink, escapeMarkdown as md } from './markdown-escape.js';
+import { holdersWords, type NarrativeView } from './narrative-view.js';
 import { type OpenPoint, settlesWords } from './open-points.js';
 import { type NamedOrigin, namedOrigins, sharedOrigins } from './origin-names.js';
 import { answerOf, outlineOf, type Part } from './outline.js';
@@ -35,7 +36,6 @@ import {
 } from './verdict-words.js';
 import { visibleReport } from './visible-report.js';
 import { webLink } from './web-link.js';
-import { asSentences } from './wordings.js';
 
 const footnotes = (numbers: readonly number[]): string => numbers.map((n) => `[^${n}]`).join('');
 
@@ -73,7 +73,7 @@ const verdictBlock = (report: Report): string => {
   return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
 };
 
-const accountBlock = ({ narrative, best, more, leavesOpen }: Account): string => {
+const accountBlock = ({ narrative, best, more, leavesOpen }: NarrativeView): string => {
   const items = [
     ...(narrative.holders.length === 0 ? [] : [`Held by: ${md(holdersWords(narrative))}`]),
     ...(best.length === 0 ? [] : [`Best evidence: ${best.map(statementText).join(' ')}`]),

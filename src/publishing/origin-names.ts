@@ -1,7 +1,7 @@
 import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Report } from '../model/report.js';
-import { shortened } from './shortened.js';
+import { shorten } from './shorten.js';
 
 /** An origin as readers see it: whose account it is, the evidence that goes back to it, and why. */
 export interface NamedOrigin {
@@ -49,7 +49,7 @@ const toldApart = <Named extends { name: string; title: string }>(
     list.filter((other) => other.name === name).length > 1;
   const titled = all.map((one) =>
     isTwice(all, one)
-      ? { ...one, name: `${one.name}: “${shortened(one.title, TITLE_LENGTH)}”` }
+      ? { ...one, name: `${one.name}: “${shorten(one.title, TITLE_LENGTH)}”` }
       : one,
   );
   return titled.map((one, at) => {

@@ -1,5 +1,5 @@
 import type { Report, Section, Statement } from '../model/report.js';
-import { type Account, accountsOf } from './accounts.js';
+import { type NarrativeView, narrativeViews } from './narrative-view.js';
 import { type OpenPoint, openPointsOf } from './open-points.js';
 import { type Paragraph, quotationList, runningText } from './paragraphs.js';
 
@@ -20,7 +20,7 @@ export interface Part {
   heading: string;
   sections: { heading: string | null; paragraphs: Paragraph[] }[];
   /** With the narratives: one for each side. */
-  accounts: Account[];
+  accounts: NarrativeView[];
   /** With the uncertainty: what is open and what would settle it. */
   openPoints: OpenPoint[];
 }
@@ -47,7 +47,7 @@ const plainStatements = (
  * statement is no part of its own: it is the answer at the top.
  */
 export const outlineOf = (report: Report): Part[] => {
-  const { accounts, others } = accountsOf(report);
+  const { accounts, others } = narrativeViews(report);
   const answer = answerOf(report);
   return PARTS.map(({ kind, heading }): Part => {
     const sections = report.sections

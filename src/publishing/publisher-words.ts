@@ -1,5 +1,5 @@
 import type { DateBasis } from '../model/document.js';
-import { KIND_SOURCES, type KindSource, stakeSourceOf } from '../model/known-from.js';
+import { KIND_SOURCES, type KindSource, stakeSourceOf } from '../model/fact-sources.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Source } from '../model/report.js';
 import { stakeWords } from './report-words.js';

@@ -84,7 +84,7 @@ export const blocksOf = (report: Report): Block[] => {
 };
 
 /** What made a report, and of which state of the dossier. */
-export const madeWith = (report: Report): string => {
+export const provenanceWords = (report: Report): string => {
   const { engine, dossier, id } = report;
   return [
     `Corroborate ${engine.version}`,

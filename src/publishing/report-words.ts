@@ -1,6 +1,6 @@
 import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
-import type { StakeSource } from '../model/known-from.js';
+import type { StakeSource } from '../model/fact-sources.js';
 import type { Narrative, Report, Source } from '../model/report.js';
 import { shortDate } from './dates.js';
 import { type OpenPoint, settlesWords } from './open-points.js';

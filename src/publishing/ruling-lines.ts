@@ -1,7 +1,7 @@
 import type { Report, ReportRuling } from '../model/report.js';
-import { shortened } from './shortened.js';
+import { asSentences } from './as-sentences.js';
+import { shorten } from './shorten.js';
 import { isAnswer, probabilityWords, VERDICT_WORDS } from './verdict-words.js';
-import { asSentences } from './wordings.js';
 
 /** One line on what readers ruled, with the evidence that it is about. */
 export interface RulingLine {
@@ -26,7 +26,7 @@ const refoundWords = ({ ruledQuote }: ReportRuling): string[] =>
   ruledQuote === undefined
     ? []
     : [
-        `The document has since been read again and the sentence matched approximately; the ruling was made on “${shortened(ruledQuote, QUOTE_LENGTH)}”`,
+        `The document has since been read again and the sentence matched approximately; the ruling was made on “${shorten(ruledQuote, QUOTE_LENGTH)}”`,
       ];
 
 const ruledWords = (ruling: ReportRuling): string => {
@@ -34,7 +34,7 @@ const ruledWords = (ruling: ReportRuling): string => {
   const by = imported
     ? `${ruling.by} (imported from ${imported.from} by ${imported.by})`
     : ruling.by;
-  const sentence = `“${shortened(quote, QUOTE_LENGTH)}” (${publisher})`;
+  const sentence = `“${shorten(quote, QUOTE_LENGTH)}” (${publisher})`;
   if (kind === 'stance')
     return `${by} ruled that ${sentence} ${deed(to)}; the engine judged that it ${deed(from)}`;
   return kind === 'merge'

@@ -8,13 +8,17 @@ export interface Indent {
 }
 
 /** The same indent for all lines. */
-export const indented = (columns: number): Indent => {
+export const evenIndent = (columns: number): Indent => {
   const spaces = ' '.repeat(columns);
   return { first: spaces, rest: spaces };
 };
 
 /** A mark in front of the first line, and the other lines flush with its text. */
-export const hanging = (columns: number, mark: string, markWidth = stringWidth(mark)): Indent => ({
+export const hangingIndent = (
+  columns: number,
+  mark: string,
+  markWidth = stringWidth(mark),
+): Indent => ({
   first: `${' '.repeat(columns)}${mark}`,
   rest: ' '.repeat(columns + markWidth),
 });
@@ -23,7 +27,7 @@ export const hanging = (columns: number, mark: string, markWidth = stringWidth(m
  * Lines of at most `width` columns, words too long for a line broken. Variation selectors are
  * dropped, for they change how wide a terminal draws the character before them.
  */
-export const wrapped = (text: string, width: number, indent: Indent = indented(0)): string[] => {
+export const wrapped = (text: string, width: number, indent: Indent = evenIndent(0)): string[] => {
   const room = Math.max(1, width - stringWidth(indent.rest));
   const lines = wrapAnsi(text.replace(/[\ufe00-\ufe0f\u20e3]/g, ''), room, { hard: true });
   return lines
@@ -32,7 +36,7 @@ export const wrapped = (text: string, width: number, indent: Indent = indented(0
 };
 
 /** The text on one line of at most `width` columns, with ` …` where words had to go. */
-export const clipped = (text: string, width: number): string => {
+export const clip = (text: string, width: number): string => {
   const [whole = '', ...more] = wrapped(text, width);
   return more.length === 0 ? whole : `${wrapped(text, width - 2)[0] ?? ''} …`;
 };

@@ -1,6 +1,6 @@
-import { monthName, type Period } from './dates.js';
+import { monthName, type TimeSpan } from './dates.js';
 
-export interface TimeAxis extends Period {
+export interface TimeAxis extends TimeSpan {
   /** Places are fractions of the axis from 0 to 1. */
   ticks: { at: number; label: string }[];
 }
@@ -20,7 +20,7 @@ const monthOf = (time: number): number => {
 const timeOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12);
 
 /** An axis of whole months or years that holds all the periods; there must be one. */
-export const axisOf = (periods: readonly Period[]): TimeAxis => {
+export const axisOf = (periods: readonly TimeSpan[]): TimeAxis => {
   const first = monthOf(Math.min(...periods.map(({ start }) => start)));
   const last = monthOf(Math.max(...periods.map(({ end }) => end)) - 1) + 1;
   const fits = (step: number): boolean =>

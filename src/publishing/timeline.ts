@@ -1,8 +1,8 @@
 import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
-import { type Period, periodOf } from './dates.js';
+import { type TimeSpan, timeSpanOf } from './dates.js';
 import type { NamedOrigin } from './origin-names.js';
-import { shortened } from './shortened.js';
+import { shorten } from './shorten.js';
 import { STANCE_SIGNS } from './stance-signs.js';
 import { axisOf, type TimeAxis } from './time-axis.js';
 
@@ -34,7 +34,7 @@ const MOST_ROWS = 12;
 /** Marks closer than this fraction of the axis get lanes of their own. */
 const TOUCHING = 0.035;
 
-interface Dated extends Period {
+interface Dated extends TimeSpan {
   evidence: Evidence;
 }
 
@@ -88,7 +88,7 @@ export const timelineOf = (
   origins: ReadonlyMap<string, NamedOrigin>,
 ): Timeline => {
   const dated = evidence.flatMap((item): Dated[] => {
-    const period = item.document.date === null ? null : periodOf(item.document.date);
+    const period = item.document.date === null ? null : timeSpanOf(item.document.date);
     return period === null ? [] : [{ evidence: item, ...period }];
   });
   const known = new Set(dated.map((item) => item.evidence));
@@ -112,7 +112,7 @@ const LABEL_LENGTH = 52;
 export const rowLabel = ({ origins }: TimelineRow): string => {
   const [first] = origins;
   if (origins.length > 1) return `${counted(origins.length, 'origin')} with one dated passage each`;
-  return shortened(first?.name ?? '', LABEL_LENGTH);
+  return shorten(first?.name ?? '', LABEL_LENGTH);
 };
 
 /** What the shapes of a timeline and a map stand for. */

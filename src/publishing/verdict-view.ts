@@ -1,5 +1,6 @@
 import { counted } from '../model/counted.js';
 import type { Report, Statement, Verdict } from '../model/report.js';
+import { asSentences } from './as-sentences.js';
 import { answerOf } from './outline.js';
 import { claimsInOtherWords } from './report-words.js';
 import {
@@ -12,7 +13,6 @@ import {
   VERDICT_MEANINGS,
   VERDICT_WORDS,
 } from './verdict-words.js';
-import { asSentences } from './wordings.js';
 
 /** A fact under its name. */
 export interface VerdictFact {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { documentIdOf } from '../model/document.js';
 import { CorroborateError } from '../model/error.js';
-import type { Extracted } from '../model/extracted.js';
+import type { ReadingResult } from '../model/reading-result.js';
 import type { ReadingHints } from '../ports/document-reader.js';
 import { chooseReader } from './choose-reader.js';
 import { hiddenWarnings } from './hidden/hidden-pieces.js';
@@ -51,7 +51,7 @@ export async function extract(
   bytes: Uint8Array,
   hints: ReadingHints,
   sha256: string,
-): Promise<Extracted> {
+): Promise<ReadingResult> {
   if (bytes.length === 0) {
     throw new CorroborateError('unreadable-document', 'The file is empty', {
       hint: 'Check that it was saved or downloaded completely.',

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { CorroborateError } from '../model/error.js';
 import { BlockWriter } from './block-writer.js';
 import { HiddenPieces } from './hidden/hidden-pieces.js';
-import { seenPieces } from './hidden/pdf-hidden.js';
+import { visiblePieces } from './hidden/pdf-hidden.js';
 import { PdfPaint } from './hidden/pdf-paint.js';
 import { toIsoDate } from './iso-date.js';
 import { joinLines } from './line-joining.js';
@@ -52,7 +52,7 @@ const piecesOf = async (
   const { items } = await page.getTextContent();
   const { shown } = new PdfPaint(await page.getOperatorList(), OPS);
   page.cleanup();
-  return seenPieces(placed(items), { shown, number }, hidden);
+  return visiblePieces(placed(items), { shown, number }, hidden);
 };
 
 type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];

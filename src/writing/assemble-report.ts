@@ -11,7 +11,7 @@ import type { Weighing } from '../weighing/weigh.js';
 import { narrativesOf } from './report-narratives.js';
 import { reportRulings } from './report-rulings.js';
 import { originsOf, sourcesOf } from './report-sources.js';
-import type { Written } from './write-report.js';
+import type { ReportDraft } from './write-report.js';
 
 /** What a report says of the check itself. */
 type ReportHead = Pick<Report, 'id' | 'question' | 'checkedAt' | 'asOf' | 'dossier' | 'engine'>;
@@ -21,7 +21,7 @@ export interface ReportParts {
   head: ReportHead;
   claims: readonly Claim[];
   weighing: Weighing;
-  written: Written;
+  written: ReportDraft;
   publishers: readonly Publisher[];
   /** Those that were searched. */
   documents: readonly Pick<Document, 'id' | 'metadata'>[];
@@ -30,7 +30,7 @@ export interface ReportParts {
 const rounded = (probability: number): number => Number(probability.toFixed(3));
 
 /** What a gap says; where a source says it itself, its own words as the report quotes them. */
-function gapSays({ says, silences }: FoundGap, { numberOf, evidence }: Written): GapSays[] {
+function gapSays({ says, silences }: FoundGap, { numberOf, evidence }: ReportDraft): GapSays[] {
   if (says !== null) return [says];
   const quotes = silences
     .slice(0, 1)
@@ -38,7 +38,7 @@ function gapSays({ says, silences }: FoundGap, { numberOf, evidence }: Written):
   return quotes.length === 0 ? [] : [{ template: 'own-words', slots: { quotes } }];
 }
 
-const gapsOf = (gap: FoundGap, written: Written): Gap[] => {
+const gapsOf = (gap: FoundGap, written: ReportDraft): Gap[] => {
   const { kind, silences, record: seeks, concerning, holder } = gap;
   return gapSays(gap, written).map((says) => ({
     kind,
@@ -55,7 +55,7 @@ const gapsOf = (gap: FoundGap, written: Written): Gap[] => {
 /** What readers' rulings changed; nothing where none applied, so that the report stays as it was. */
 function rulingsOf(
   { applied, withoutRulings }: Weighing,
-  { numberOf }: Written,
+  { numberOf }: ReportDraft,
 ): Pick<Report, 'rulings' | 'withoutRulings'> {
   if (withoutRulings === undefined) return {};
   return {

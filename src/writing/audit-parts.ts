@@ -1,12 +1,12 @@
 import type { Evidence } from '../model/evidence.js';
-import { ACCOUNTS, type AccountSays } from '../model/phrases/accounts.js';
+import { NARRATIVES, type NarrativeSays } from '../model/phrases/narratives.js';
 import { originWords } from '../model/phrases/origins.js';
 import { PHRASES } from '../model/phrases/phrases.js';
 import { soughtWords } from '../model/phrases/records.js';
 import type { SaysOf, Table } from '../model/phrases/template.js';
 import type { Gap, Narrative, Report, Section } from '../model/report.js';
 import { auditSentence, isOfThisEdition } from './audit-statement.js';
-import { HEADED, LACKED } from './places.js';
+import { GAP_KINDS_OF_TEMPLATES, HEADING_SECTIONS } from './places.js';
 
 /** Something in a report that does not hold, and where. */
 export interface ReportFault {
@@ -44,7 +44,9 @@ function headingFaults({ kind, heading, says, statements }: Section, report: Rep
   const numbers = statements.flatMap(({ citations }) => citations);
   return [
     ...auditSentence(PHRASES.headings, says, heading, { report, cited: citedIn(report, numbers) }),
-    ...(HEADED[says.template] === kind ? [] : [`“${heading}” is no heading for this section`]),
+    ...(HEADING_SECTIONS[says.template] === kind
+      ? []
+      : [`“${heading}” is no heading for this section`]),
   ];
 }
 
@@ -54,7 +56,9 @@ function gapFaults({ kind, text, says, evidence, record, ...gap }: Gap, report: 
   const words = seeks && soughtWords(seeks, concerning);
   return [
     ...auditSentence(PHRASES.gaps, says, text, { report, cited: citedIn(report, evidence) }),
-    ...(LACKED[says.template] === kind ? [] : ['its kind is not that of what it says']),
+    ...(GAP_KINDS_OF_TEMPLATES[says.template] === kind
+      ? []
+      : ['its kind is not that of what it says']),
     ...(isOfThisEdition(report) && record !== words
       ? ['its record is not what it says as a value']
       : []),
@@ -62,7 +66,7 @@ function gapFaults({ kind, text, says, evidence, record, ...gap }: Gap, report: 
 }
 
 /** A side that supports holds a claim, one that refutes its negation, and one that qualifies a part. */
-function sideFaults({ stance }: Narrative, label: AccountSays, { claims }: Report): string[] {
+function sideFaults({ stance }: Narrative, label: NarrativeSays, { claims }: Report): string[] {
   const assertion = 'assertion' in label.slots ? label.slots.assertion : null;
   const held =
     stance === 'qualifies'
@@ -76,9 +80,9 @@ function narrativeFaults(narrative: Narrative, report: Report): string[] {
   const { label, notes = [], leavesOpen, says } = narrative;
   if (says === undefined) return lacking(report);
   return [
-    ...listFaults(ACCOUNTS, [label], [says.label], report),
-    ...listFaults(ACCOUNTS, notes, says.notes, report),
-    ...listFaults(ACCOUNTS, leavesOpen, says.leavesOpen, report),
+    ...listFaults(NARRATIVES, [label], [says.label], report),
+    ...listFaults(NARRATIVES, notes, says.notes, report),
+    ...listFaults(NARRATIVES, leavesOpen, says.leavesOpen, report),
     ...sideFaults(narrative, says.label, report),
   ];
 }

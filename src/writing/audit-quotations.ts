@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.js';
-import { bare, inQuotationMarks } from '../model/phrases/written.js';
+import { inQuotationMarks, withoutEndMark } from '../model/phrases/wording.js';
 import type { Report, Statement } from '../model/report.js';
 
 const OPENING: Record<string, string> = { '“': '”', '‘': '’' };
@@ -30,7 +30,7 @@ function quotationsOf(text: string): string[] {
   return quotations;
 }
 
-const loosely = (text: string): string => bare(text).toLowerCase();
+const loosely = (text: string): string => withoutEndMark(text).toLowerCase();
 
 /**
  * Checks a sentence that is no value, of an older report or of a language model, as far as words
@@ -46,7 +46,7 @@ export function auditQuotations(
   // What is known goes whole: marks of its own must not open or close a quotation.
   const known = [
     ...cited.map(({ quote }) => inQuotationMarks(quote)),
-    ...sayings.flatMap((words) => [`“${bare(words)}?”`, `“${bare(words)}”`]),
+    ...sayings.flatMap((words) => [`“${withoutEndMark(words)}?”`, `“${withoutEndMark(words)}”`]),
     ...cited.map(({ document }) => `“${document.title}”`),
   ];
   let rest = text;

@@ -3,7 +3,7 @@ import { rendered, type SaysOf, type Table } from '../model/phrases/template.js'
 import type { Report, Section, Statement } from '../model/report.js';
 import { auditQuotations } from './audit-quotations.js';
 import { PLACES } from './places.js';
-import { type Held, slotFaults } from './slot-checks.js';
+import { type SlotContext, slotFaults } from './slot-checks.js';
 
 /** Whether the sentences of a report are those of today, so that their words can be compared. */
 export const isOfThisEdition = ({ engine }: Report): boolean => engine.phrases === EDITION;
@@ -13,7 +13,7 @@ export function auditSentence<T extends Table>(
   table: T,
   says: SaysOf<T>,
   text: string,
-  held: Held,
+  held: SlotContext,
 ): string[] {
   const template = table[says.template];
   if (template === undefined) return [`there is no sentence “${says.template}”`];
@@ -27,7 +27,7 @@ export function auditSentence<T extends Table>(
 function placeFaults(
   name: keyof typeof PLACES,
   kind: Section['kind'],
-  { report: { verdict }, cited }: Held,
+  { report: { verdict }, cited }: SlotContext,
 ): string[] {
   const { sections, concludes, cites, needs } = PLACES[name];
   const label = verdict?.label ?? 'open';

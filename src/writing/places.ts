@@ -64,7 +64,7 @@ export const PLACES: Record<StatementName, Place> = {
   'not-readable': place(LACKING, []),
 };
 
-export const HEADED: Record<HeadingSays['template'], Section['kind']> = {
+export const HEADING_SECTIONS: Record<HeadingSays['template'], Section['kind']> = {
   'in-short': 'summary',
   'what-holds': 'finding',
   'what-changed': 'finding',
@@ -78,7 +78,7 @@ export const HEADED: Record<HeadingSays['template'], Section['kind']> = {
   'bottom-line': 'bottom-line',
 };
 
-export const LACKED: Record<GapSays['template'], GapKind> = {
+export const GAP_KINDS_OF_TEMPLATES: Record<GapSays['template'], GapKind> = {
   'nothing-decides': 'undecided',
   'no-answer': 'undecided',
   'nothing-speaks-of': 'part',

@@ -1,4 +1,4 @@
-import { ACCOUNTS, type AccountSays } from '../model/phrases/accounts.js';
+import { NARRATIVES, type NarrativeSays } from '../model/phrases/narratives.js';
 import { rendered } from '../model/phrases/template.js';
 import type { Narrative } from '../model/report.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
@@ -6,7 +6,7 @@ import type { Side } from '../weighing/interests/narratives.js';
 import type { Weighing } from '../weighing/weigh.js';
 import type { NumberedEvidence } from './number-evidence.js';
 
-const words = (says: AccountSays): string => rendered(ACCOUNTS, says);
+const words = (says: NarrativeSays): string => rendered(NARRATIVES, says);
 
 type NumbersOf = (sentences: readonly WeighedSentence[]) => number[];
 
@@ -34,7 +34,7 @@ export function narrativesOf(
   const numbersOf: NumbersOf = (sentences) =>
     sentences.flatMap((sentence) => numberOf(sentence) ?? []);
   const leavesOpen = gaps
-    .flatMap(({ record }): AccountSays[] =>
+    .flatMap(({ record }): NarrativeSays[] =>
       record === null ? [] : [{ template: 'not-in-dossier', slots: { record } }],
     )
     .slice(0, 1);

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import { tellingText } from '../model/hidden-text.js';
+import { hiddenSentences } from '../model/hidden-text.js';
 import { originWords } from '../model/phrases/origins.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
@@ -27,7 +27,7 @@ function hidingDocuments(read: Weighing['read']): Map<string, Required<Source>['
     const { title, publisher } = document.metadata;
     if (seen.has(document.id)) continue;
     seen.add(document.id);
-    const hidden = tellingText(extraction.hidden).map(({ text, why }) => ({
+    const hidden = hiddenSentences(extraction.hidden).map(({ text, why }) => ({
       document: document.id,
       title,
       text,

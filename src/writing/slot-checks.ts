@@ -6,19 +6,19 @@ import { hasWords, standsIn } from './stands-in.js';
 import { fileOf } from './statement.js';
 
 /** What a value is held against: the report that it stands in, and what it cites. */
-export interface Held {
+export interface SlotContext {
   report: Report;
   cited: readonly Evidence[];
 }
 
 /** What is wrong with the value of a slot, or null. */
-type Check<K extends SlotKind> = (value: SlotValues[K], held: Held) => string | null;
+type Check<K extends SlotKind> = (value: SlotValues[K], held: SlotContext) => string | null;
 
 const say = (holds: boolean, fault: string): string | null => (holds ? null : fault);
 
 const ofCited =
   (name: string, of: (document: Evidence['document']) => string | null) =>
-  (value: string | null, { cited }: Held): string | null =>
+  (value: string | null, { cited }: SlotContext): string | null =>
     say(
       cited.length > 0 && cited.every(({ document }) => of(document) === value),
       `what it cites has another ${name} than ${value ?? 'none'}`,
@@ -42,10 +42,10 @@ function firstOfOrigins(report: Report): Evidence['document'][] {
 
 const counts =
   (name: string, of: (report: Report) => number) =>
-  (value: number, { report }: Held): string | null =>
+  (value: number, { report }: SlotContext): string | null =>
     say(value === of(report), `it counts ${value} ${name}, not ${of(report)}`);
 
-const ofQuestion = (words: string, { report }: Held): string | null => {
+const ofQuestion = (words: string, { report }: SlotContext): string | null => {
   const asked = [report.question, ...report.claims.map(({ text }) => text)];
   return say(
     asked.some((text) => hasWords(text, words)),
@@ -156,10 +156,10 @@ const SLOT_CHECKS: { [K in SlotKind]: Check<K> } = {
 export function slotFaults(
   { slots: kinds }: Pick<Template, 'slots'>,
   slots: SlotsOf<Template['slots']>,
-  held: Held,
+  held: SlotContext,
 ): string[] {
   return Object.entries(kinds).flatMap(([slot, kind]) => {
-    const check: (value: never, held: Held) => string | null = SLOT_CHECKS[kind];
+    const check: (value: never, held: SlotContext) => string | null = SLOT_CHECKS[kind];
     return check(slots[slot] as never, held) ?? [];
   });
 }

@@ -5,7 +5,7 @@ import type { Stance } from '../model/evidence.js';
 import { FOLLOW_UPS } from '../model/phrases/follow-ups.js';
 import { rendered } from '../model/phrases/template.js';
 import type { VerdictLabel } from '../model/report.js';
-import { type Written, writeReport } from './write-report.js';
+import { type ReportDraft, writeReport } from './write-report.js';
 
 const QUESTION = 'Does the harbour company train the crews?';
 
@@ -32,10 +32,10 @@ const DIVIDED = BODY.map(([text, stance, publisher]) =>
   piece(text, publisher, { stance, probability: stance === 'qualifies' ? 0.95 : 0.4 }),
 );
 
-const written = (...weighed: Parameters<typeof weighedQuestion>): Written =>
+const written = (...weighed: Parameters<typeof weighedQuestion>): ReportDraft =>
   writeReport(weighedQuestion(...weighed), () => 'news');
 
-const section = ({ sections }: Written, kind: string) =>
+const section = ({ sections }: ReportDraft, kind: string) =>
   sections.find((part) => part.kind === kind)?.statements.map(({ text }) => text) ?? [];
 
 const bottomLine = (label: VerdictLabel, ...stances: Stance[]): string =>
@@ -58,7 +58,7 @@ describe('writeReport', () => {
       stance: 'neither',
       probability: 0.6,
     });
-    const findingsOf = ({ sections, evidence }: Written) =>
+    const findingsOf = ({ sections, evidence }: ReportDraft) =>
       sections
         .filter(({ kind }) => kind === 'finding')
         .map(({ heading, statements }) => [

@@ -51,7 +51,7 @@ const isShown = ({ says, silences }: FoundGap): boolean =>
   silences.some((sentence) => isShownIn(sentence, says.slots.phrase));
 
 /** The parts of a report that a writer makes. */
-export interface Written extends NumberedEvidence {
+export interface ReportDraft extends NumberedEvidence {
   /** Those of the weighing that the report can show. */
   gaps: FoundGap[];
   sections: Section[];
@@ -121,7 +121,7 @@ function statementOf({ says, rests, form }: Draft, { numberOf }: NumberedEvidenc
  * The extractive writer: quotations, and sentences of the engine whose slots are parts of the
  * question and of the evidence. A section without a statement is left out.
  */
-export function writeReport(weighing: Weighed, kindOf: KindOf): Written {
+export function writeReport(weighing: Weighed, kindOf: KindOf): ReportDraft {
   const gaps = weighing.gaps.filter(isShown);
   const weighed = { ...weighing, gaps };
   const drafts = draftSections(weighed, kindOf).filter(({ statements }) => statements.length > 0);

@@ -8,7 +8,7 @@ import {
 } from '../../src/english/alignment.js';
 import type { SentenceAnalysis } from '../../src/english/analyse-sentence.js';
 import { documentNames } from '../../src/english/document-names.js';
-import { analysed } from '../../src/gathering/sentences-of.js';
+import { analyseInContext } from '../../src/gathering/sentences-of.js';
 import type { Claim } from '../../src/model/claim.js';
 import { STANCES } from '../../src/model/evidence.js';
 import type { SentenceInContext } from '../../src/model/sentence.js';
@@ -84,7 +84,7 @@ function read({ claim, passage }: ReadingRequest) {
   const names = documentNames(where);
   const sentences = texts.map((text, at) => {
     const around = { before: texts[at - 1] ?? '', after: texts[at + 1] ?? '' };
-    const { sentence, analysis } = analysed({ ...where, text, ...around }, names);
+    const { sentence, analysis } = analyseInContext({ ...where, text, ...around }, names);
     return {
       stances: stancesIn(asked, sentence, analysis),
       silence: findFrames(text).some(({ kind }) => kind === 'unknown') ? 1 : 0,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { claimOfStatement } from '../../src/asking/claim-of.js';
-import { analysed } from '../../src/gathering/sentences-of.js';
+import { analyseInContext } from '../../src/gathering/sentences-of.js';
 import type { Claim } from '../../src/model/claim.js';
 import { type DocumentMetadata, documentIdOf } from '../../src/model/document.js';
 import type { Certainty, Stance } from '../../src/model/evidence.js';
@@ -77,7 +77,7 @@ export function weighedSentence(
       },
       span: { start, end: start + sentence.length },
       page: null,
-      ...analysed({
+      ...analyseInContext({
         text: sentence,
         before: '',
         after: '',

@@ -10,8 +10,8 @@ import type {
   VectorQuery,
 } from '../../ports/passage-index.js';
 import { awaitCreation } from './await-creation.js';
-import { guarded, guardedWrite } from './guarded.js';
-import { cutsTie, settleTies } from './near-ties.js';
+import { withIndexErrors, withWriteErrors } from './index-errors.js';
+import { settleTies, splitsTie } from './near-ties.js';
 import {
   emptyTable,
   hitOf,
@@ -62,7 +62,7 @@ export class LanceDbPassageIndex implements PassageIndex {
    * @throws {CorroborateError} `dossier-damaged` where the folder holds something else.
    */
   static async open(folder: string): Promise<LanceDbPassageIndex> {
-    const { connection, table, outdated } = await guardedWrite(() =>
+    const { connection, table, outdated } = await withWriteErrors(() =>
       awaitCreation(() => openPassageTable(folder)),
     );
     return new LanceDbPassageIndex(connection, table, outdated);
@@ -71,7 +71,9 @@ export class LanceDbPassageIndex implements PassageIndex {
   async add(passages: readonly Passage[]): Promise<void> {
     const rows = [...new Map(passages.map((passage) => [passage.id, rowOf(passage)])).values()];
     if (rows.length === 0) return;
-    await guardedWrite(() => this.#table.mergeInsert('id').whenNotMatchedInsertAll().execute(rows));
+    await withWriteErrors(() =>
+      this.#table.mergeInsert('id').whenNotMatchedInsertAll().execute(rows),
+    );
   }
 
   async remove(extractionIds: readonly string[]): Promise<void> {
@@ -79,7 +81,7 @@ export class LanceDbPassageIndex implements PassageIndex {
     // Vectors go first: were the work cut short here, they would only have to be made again.
     await this.#vectors.remove(extractionIds);
     const condition = `extraction IN (${sqlList(extractionIds)})`;
-    await guardedWrite(async () => {
+    await withWriteErrors(async () => {
       if ((await this.#table.countRows(condition)) === 0) return;
       // The text index goes first: were it left, its statistics would count the removed rows.
       await this.#dropTextIndex();
@@ -98,11 +100,13 @@ export class LanceDbPassageIndex implements PassageIndex {
   }
 
   async version(): Promise<string> {
-    return guarded(async () => `${await this.#table.version()}.${await this.#table.countRows()}`);
+    return withIndexErrors(
+      async () => `${await this.#table.version()}.${await this.#table.countRows()}`,
+    );
   }
 
   async extractionIds(): Promise<Set<string>> {
-    return guarded(async () => {
+    return withIndexErrors(async () => {
       const ids = new Set<string>();
       for await (const batch of this.#table.query().select(['extraction'])) {
         const column = batch.getChild('extraction');
@@ -113,11 +117,11 @@ export class LanceDbPassageIndex implements PassageIndex {
   }
 
   async size(): Promise<number> {
-    return guarded(() => this.#table.countRows());
+    return withIndexErrors(() => this.#table.countRows());
   }
 
   passages(ids: readonly string[]): Promise<Passage[]> {
-    return guarded(async () => {
+    return withIndexErrors(async () => {
       if (ids.length === 0) return [];
       const query = this.#table
         .query()
@@ -135,7 +139,7 @@ export class LanceDbPassageIndex implements PassageIndex {
 
   async idsWithoutVector(model: string): Promise<string[]> {
     const held = await this.#vectors.ids(model);
-    return guarded(async () => {
+    return withIndexErrors(async () => {
       const ids: string[] = [];
       for await (const batch of this.#table.query().select(['id'])) {
         for (const id of batch.getChild('id') ?? [])
@@ -170,14 +174,14 @@ export class LanceDbPassageIndex implements PassageIndex {
   }
 
   async optimize(): Promise<void> {
-    await guarded(() => this.#coverAllRows());
+    await withIndexErrors(() => this.#coverAllRows());
     const cleanupOlderThan = new Date(Date.now() - KEEP_VERSIONS_MS);
-    await guardedWrite(() => this.#table.optimize({ cleanupOlderThan }));
+    await withWriteErrors(() => this.#table.optimize({ cleanupOlderThan }));
     await this.#vectors.optimize({ cleanupOlderThan });
   }
 
   async clear(): Promise<void> {
-    await guardedWrite(async () => {
+    await withWriteErrors(async () => {
       const emptied = await emptyTable(this.#connection);
       this.#table.close();
       this.#table = emptied;
@@ -196,7 +200,7 @@ export class LanceDbPassageIndex implements PassageIndex {
     hitOf: (row: unknown) => Hit,
   ): Promise<Hit[]> {
     if (limit < 1 || documentIds?.length === 0) return [];
-    return guarded(async () => {
+    return withIndexErrors(async () => {
       if ((await this.#table.countRows()) === 0) return [];
       await this.#coverAllRows();
       for (let wanted = limit + MARGIN; ; wanted *= 4) {
@@ -207,7 +211,7 @@ export class LanceDbPassageIndex implements PassageIndex {
           .limit(wanted);
         if (documentIds !== undefined) query.where(`document IN (${sqlList(documentIds)})`);
         const hits = settleTies(rowsOf(await query.toArrow()).map(hitOf));
-        if (hits.length < wanted || !cutsTie(hits, limit)) return hits.slice(0, limit);
+        if (hits.length < wanted || !splitsTie(hits, limit)) return hits.slice(0, limit);
       }
     });
   }
@@ -215,7 +219,7 @@ export class LanceDbPassageIndex implements PassageIndex {
   async #coverAllRows(): Promise<void> {
     const stats = await this.#table.indexStats(TEXT_INDEX);
     if (stats?.numUnindexedRows === 0) return;
-    await guardedWrite(async () => {
+    await withWriteErrors(async () => {
       // Asked again on each try: the process that won has often done the work.
       const now = await this.#table.indexStats(TEXT_INDEX);
       if (now === undefined || now.numIndexedRows === 0) {

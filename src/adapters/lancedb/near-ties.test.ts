@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutsTie, settleTies } from './near-ties.js';
+import { settleTies, splitsTie } from './near-ties.js';
 
 const hit = (id: string, score: number) => ({ passage: { id }, score });
 
@@ -11,9 +11,9 @@ it('orders by score, and by passage id what differs by rounding only', () => {
 
 it('sees whether the last wanted hit shares its score with the last that was found', () => {
   const hits = settleTies([hit('a', 3), hit('b', 2), hit('c', 2)]);
-  expect(cutsTie(hits, 1)).toBe(false);
-  expect(cutsTie(hits, 2)).toBe(true);
-  expect(cutsTie(hits, 9)).toBe(false);
+  expect(splitsTie(hits, 1)).toBe(false);
+  expect(splitsTie(hits, 2)).toBe(true);
+  expect(splitsTie(hits, 9)).toBe(false);
 });
 
 it('gives the same order whatever rounding does to the scores', () => {

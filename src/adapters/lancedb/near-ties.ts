@@ -30,7 +30,7 @@ export function settleTies<Hit extends Scored>(hits: readonly Hit[]): Hit[] {
 }
 
 /** Whether the run of equal scores that the last wanted hit belongs to may go on beyond `hits`. */
-export function cutsTie(settled: readonly Scored[], wanted: number): boolean {
+export function splitsTie(settled: readonly Scored[], wanted: number): boolean {
   const lastWanted = settled[wanted - 1];
   return lastWanted !== undefined && lastWanted.score === settled.at(-1)?.score;
 }

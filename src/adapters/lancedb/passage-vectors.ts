@@ -1,6 +1,6 @@
 import type { Connection, Table } from '@lancedb/lancedb';
 import type { PassageHit, VectorQuery } from '../../ports/passage-index.js';
-import { guarded, guardedWrite } from './guarded.js';
+import { withIndexErrors, withWriteErrors } from './index-errors.js';
 import { sqlList } from './sql-list.js';
 import {
   arrowRows,
@@ -38,7 +38,7 @@ export class PassageVectors {
 
   /** The model of the vectors, and how many there are. */
   coverage(): Promise<{ model: string | null; vectors: number }> {
-    return guarded(async () => {
+    return withIndexErrors(async () => {
       const opened = await this.#opened();
       if (opened === null) return { model: null, vectors: 0 };
       return { model: opened.model, vectors: await opened.table.countRows() };
@@ -47,7 +47,7 @@ export class PassageVectors {
 
   /** Ids of the passages with a vector of this model. */
   ids(model: string): Promise<Set<string>> {
-    return guarded(async () => {
+    return withIndexErrors(async () => {
       const opened = await this.#opened();
       const ids = new Set<string>();
       if (opened?.model !== model) return ids;
@@ -62,7 +62,7 @@ export class PassageVectors {
     const [first] = rows;
     if (first === undefined) return;
     const dimensions = first.vector.length;
-    await guardedWrite(async () => {
+    await withWriteErrors(async () => {
       const opened = await this.#opened();
       const table = opened?.model === model ? opened.table : await this.#start(model, dimensions);
       await table.mergeInsert('id').whenNotMatchedInsertAll().execute(arrowRows(model, rows));
@@ -70,7 +70,7 @@ export class PassageVectors {
   }
 
   async remove(extractionIds: readonly string[]): Promise<void> {
-    await guardedWrite(async () => {
+    await withWriteErrors(async () => {
       const opened = await this.#opened();
       await opened?.table.delete(`extraction IN (${sqlList(extractionIds)})`);
     });
@@ -78,7 +78,7 @@ export class PassageVectors {
 
   /** Nearest first, ties by passage id. Some may be of passages that are gone. */
   nearest({ model, vector, limit, documentIds }: VectorQuery): Promise<NearPassage[]> {
-    return guarded(async () => {
+    return withIndexErrors(async () => {
       const opened = await this.#opened();
       if (opened?.model !== model) return [];
       for (let wanted = limit + MARGIN; ; wanted *= 4) {
@@ -94,7 +94,7 @@ export class PassageVectors {
   }
 
   async optimize(options: { cleanupOlderThan: Date }): Promise<void> {
-    await guardedWrite(async () => {
+    await withWriteErrors(async () => {
       const opened = await this.#opened();
       await opened?.table.optimize(options);
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { onCurve, stanceProbabilities } from './calibration.js';
+import { sigmoidOf, stanceProbabilities } from './calibration.js';
 
 const PLAIN = { temperature: 1, bias: [0, 0, 0, 0] };
 
@@ -34,9 +34,9 @@ it('takes no more logits than there are stances', () => {
 });
 
 it('scales a logit, then shifts it, on a logistic curve', () => {
-  expect(onCurve(0, { scale: 1, shift: 0 })).toBe(0.5);
-  expect(onCurve(0.5 * Math.log(3), { scale: 2, shift: Math.log(3) })).toBeCloseTo(0.9, 12);
-  expect(onCurve(0.5 * Math.log(3), { scale: -2, shift: 0 })).toBeCloseTo(0.25, 12);
+  expect(sigmoidOf(0, { scale: 1, shift: 0 })).toBe(0.5);
+  expect(sigmoidOf(0.5 * Math.log(3), { scale: 2, shift: Math.log(3) })).toBeCloseTo(0.9, 12);
+  expect(sigmoidOf(0.5 * Math.log(3), { scale: -2, shift: 0 })).toBeCloseTo(0.25, 12);
 });
 
 it('gives probabilities, those of the stances adding up to one, also of extreme logits', () => {
@@ -44,7 +44,7 @@ it('gives probabilities, those of the stances adding up to one, also of extreme 
   fc.assert(
     fc.property(logit, fc.tuple(logit, logit, logit, logit), (line, logits) => {
       const values = Object.values(stanceProbabilities(logits, PLAIN));
-      const all = [onCurve(line, { scale: 1, shift: 0 }), ...values];
+      const all = [sigmoidOf(line, { scale: 1, shift: 0 }), ...values];
       expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 12);
       expect(all.every((value) => value >= 0 && value <= 1)).toBe(true);
     }),

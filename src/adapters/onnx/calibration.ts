@@ -30,7 +30,7 @@ export function stanceProbabilities(
 }
 
 /** A logit to a probability: sigmoid(scale · logit + shift). */
-export const onCurve = (
+export const sigmoidOf = (
   logit: number,
   { scale, shift }: z.output<typeof lineCalibrationSchema>,
 ): number => 1 / (1 + Math.exp(-(scale * logit + shift)));

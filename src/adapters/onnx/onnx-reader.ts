@@ -9,7 +9,7 @@ import type {
 } from '../../ports/reader.js';
 import {
   lineCalibrationSchema,
-  onCurve,
+  sigmoidOf,
   stanceCalibrationSchema,
   stanceProbabilities,
 } from './calibration.js';
@@ -148,7 +148,7 @@ export class OnnxReader implements Reader {
     const marked = rowsOf(outputs.sentences, WIDTH).map(
       (logits): SentenceReading => ({
         stances: stanceProbabilities(logits, sentence),
-        silence: onCurve(logits[STANCES.length] ?? 0, silence),
+        silence: sigmoidOf(logits[STANCES.length] ?? 0, silence),
       }),
     );
     return {

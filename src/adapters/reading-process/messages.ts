@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '../../model/error.js';
-import { extractedSchema } from '../../model/extracted.js';
+import { readingResultSchema } from '../../model/reading-result.js';
 
 /** What the process is asked, in JSON; the bytes of the document follow it. */
 export const questionSchema = z.object({
@@ -24,7 +24,7 @@ const failureSchema = z.object({
 
 /** What it answers: `megabytes` is the memory that it holds now. */
 export const answerSchema = z.union([
-  z.object({ read: extractedSchema, megabytes: z.number() }),
+  z.object({ read: readingResultSchema, megabytes: z.number() }),
   z.object({ failure: failureSchema, megabytes: z.number() }),
 ]);
 

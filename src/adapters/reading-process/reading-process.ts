@@ -1,10 +1,10 @@
 import { CorroborateError } from '../../model/error.js';
-import type { Extracted } from '../../model/extracted.js';
 import {
   READING_LIMITS,
   type ReadingLimit,
   type ReadingLimits,
 } from '../../model/reading-limits.js';
+import type { ReadingResult } from '../../model/reading-result.js';
 import type { DocumentReader, ReadingHints } from '../../ports/document-reader.js';
 import { type Ending, OneProcess } from './one-process.js';
 
@@ -32,7 +32,7 @@ export class ReadingProcess implements DocumentReader {
     this.#limits = limits;
   }
 
-  read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<Extracted> {
+  read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
     const read = this.#last.then(() => this.#read(bytes, hints, sha256));
     this.#last = read.catch(() => undefined);
     return read;
@@ -43,7 +43,7 @@ export class ReadingProcess implements DocumentReader {
     await this.#process?.end();
   }
 
-  async #read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<Extracted> {
+  async #read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
     if (this.#closed) throw stopped();
     if (!this.#process?.usable) this.#process = new OneProcess(this.#program, this.#limits);
     const outcome = await this.#process.ask({ hints, sha256 }, bytes);

@@ -14,7 +14,7 @@ import type { Item } from './find-items.js';
 import type { IndexBatch } from './index-batch.js';
 import type { ItemFailure } from './item-failure.js';
 import { outdatedReader } from './outdated-reader.js';
-import type { Admitted, SourceRegister } from './source-register.js';
+import type { SourceDescription, SourceRegister } from './source-register.js';
 
 /** What adding one item needs. */
 export interface Workbench {
@@ -47,7 +47,7 @@ const named = (id: string, { title, publisher }: DocumentMetadata): Named => ({
 });
 
 /** A captured item with what is believed of the sources file that describes it. */
-type Admission = CapturedItem & Admitted;
+type Admission = CapturedItem & SourceDescription;
 
 async function read(captured: CapturedItem, { documentReader }: OperationContext) {
   const { bytes, sha256, whereabouts, mediaType, described } = captured;

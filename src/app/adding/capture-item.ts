@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { CorroborateError } from '../../model/error.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
-import { describedIn, type Whereabouts } from './describe-document.js';
+import { type CaptureLocation, describedIn } from './describe-document.js';
 import type { Item } from './find-items.js';
 import type { DescribedDocument } from './sources-file.js';
 
@@ -19,7 +19,7 @@ export interface CapturedItem {
   address: string;
   mediaType: string | null;
   headers: Record<string, string>;
-  whereabouts: Whereabouts;
+  whereabouts: CaptureLocation;
   described: DescribedDocument | undefined;
 }
 

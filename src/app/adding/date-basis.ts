@@ -16,7 +16,7 @@ function archivedAt(url: string | null): number {
 }
 
 /** When a document was captured, and by what it came. */
-export interface Coming {
+export interface CaptureFacts {
   capturedAt: Date;
   fetchedFrom: string | null;
   /** Lower-case names. */
@@ -29,7 +29,7 @@ export interface Coming {
  */
 export function dateBasisOf(
   date: string | null,
-  { capturedAt, fetchedFrom, headers }: Coming,
+  { capturedAt, fetchedFrom, headers }: CaptureFacts,
 ): DateBasis | null {
   if (date === null) return null;
   if (isAfter(date, capturedAt.getTime())) return 'after-capture';

@@ -1,13 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import type { DocumentMetadata } from '../../model/document.js';
-import type { Extracted } from '../../model/extracted.js';
+import type { ReadingResult } from '../../model/reading-result.js';
 import type { DescribedDocument, SourcesFile } from './sources-file.js';
 
 /** What a document says of itself. */
-export type OwnMetadata = Extracted['metadata'];
+export type OwnMetadata = ReadingResult['metadata'];
 
 /** Where the bytes were found. */
-export interface Whereabouts {
+export interface CaptureLocation {
   /** File name or the last part of a web address. */
   name: string;
   /** The address that was fetched, or null for a file. */
@@ -57,7 +57,7 @@ export function describedFields(
 export function describeDocument(
   own: OwnMetadata,
   publisher: string,
-  whereabouts: Whereabouts,
+  whereabouts: CaptureLocation,
   described: DescribedDocument | undefined,
 ): DocumentMetadata {
   const { fetchedFrom, path } = whereabouts;

@@ -31,7 +31,7 @@ const isSaid = (publisher: Publisher, known: Publisher | undefined): boolean =>
 const keyOf = (folder: string, name: string): string => JSON.stringify([folder, name]);
 
 /** What a sources file may say of one of its documents. */
-export interface Admitted {
+export interface SourceDescription {
   described: DescribedDocument | undefined;
   /** The host of the address that it gives, where that vouches for who published it. */
   host: string | null;
@@ -91,7 +91,7 @@ export class SourceRegister {
   async admitted(
     described: DescribedDocument | undefined,
     sources: SourcesFile | undefined,
-  ): Promise<Admitted> {
+  ): Promise<SourceDescription> {
     if (described === undefined || sources === undefined)
       return { described, host: null, unborne: null };
     const said = hostOf(described.url ?? null);

@@ -4,7 +4,7 @@ import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { DATE_BASES } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
-import { KIND_SOURCES } from '../../model/known-from.js';
+import { KIND_SOURCES } from '../../model/fact-sources.js';
 import { PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
 import { issuesOf } from '../operation.js';
 

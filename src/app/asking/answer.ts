@@ -40,7 +40,7 @@ export interface AnswerOptions extends RuleOptions {
 }
 
 /** A report, why it says what it says, and every sentence that was judged for it. */
-export interface Answered {
+export interface AnswerResult {
   report: Report;
   trace: Trace;
   sentences: KeptSentence[];
@@ -77,7 +77,7 @@ export async function answer(
   reader: Reader,
   text: string,
   options: AnswerOptions,
-): Promise<Answered> {
+): Promise<AnswerResult> {
   const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
   const { signal, onProgress, without } = options;
   const { ledger } = stores;

@@ -19,7 +19,7 @@ export interface AskRequest {
 }
 
 /** The answer to a question, and the check that the dossier keeps of it. */
-export interface Asked {
+export interface AskResult {
   check: Check;
   report: Report;
   trace: Trace;
@@ -34,7 +34,7 @@ export async function askDossier(
   context: OperationContext,
   { question, asOf, check: id }: AskRequest,
   options: RunOptions,
-): Promise<Asked> {
+): Promise<AskResult> {
   const { signal, onProgress } = options;
   const why = whyUncheckable(question);
   if (why !== null) throw new CorroborateError('invalid-input', why, { hint: CHECKABLE });

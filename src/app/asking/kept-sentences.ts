@@ -1,6 +1,6 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
-import type { Written } from '../../writing/write-report.js';
+import type { ReportDraft } from '../../writing/write-report.js';
 
 const round = (value: number): number => Number(value.toFixed(3));
 
@@ -10,7 +10,7 @@ const round = (value: number): number => Number(value.toFixed(3));
  */
 export const keptSentences = (
   judged: readonly JudgedSentence[],
-  { evidence, numberOf }: Written,
+  { evidence, numberOf }: ReportDraft,
   kindOf: (publisher: string) => string,
 ): KeptSentence[] =>
   judged.map((sentence) => {

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ports/ledger.js';
 import { datedDocuments } from '../comparing/checked-documents.js';
-import { saysOtherwise, verdictOf } from '../comparing/compare-checks.js';
-import { missingFrom } from '../comparing/evidence-changes.js';
+import { differInSubstance, verdictOf } from '../comparing/compare-checks.js';
+import { evidenceOnlyIn } from '../comparing/evidence-changes.js';
 import type { OperationContext } from '../context.js';
 import type { RecheckOutput } from '../outputs/recheck.js';
 import type { RunOptions } from '../run-options.js';
@@ -49,9 +49,9 @@ export async function recheckQuestion(
       engine: check.engineVersion,
       verdict: verdictOf(report),
     },
-    changed: saysOtherwise(earlier.report, report),
-    gained: missingFrom(report, earlier.report),
-    lost: missingFrom(earlier.report, report),
+    changed: differInSubstance(earlier.report, report),
+    gained: evidenceOnlyIn(report, earlier.report),
+    lost: evidenceOnlyIn(earlier.report, report),
     documentsSince: await documentsSince(ledger, earlier.askedAt),
     report,
   };

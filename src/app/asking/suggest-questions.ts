@@ -1,7 +1,7 @@
 import { parseQuestion } from '../../asking/parse-question.js';
 
 /** What a dossier offers to ask about. */
-export interface Suggesting {
+export interface SuggestionSources {
   /** Questions that were asked of it, newest first. */
   asked: readonly string[];
   /** What the newest report leaves to ask next. */
@@ -30,7 +30,7 @@ function isStatement(title: string): boolean {
  * Questions and statements that a dossier's own matter offers to check, best first: what the newest
  * report leaves open, titles that ask or assert, and then, to be asked again, what was asked before.
  */
-export function suggestQuestions({ asked, followUps, titles }: Suggesting): string[] {
+export function suggestQuestions({ asked, followUps, titles }: SuggestionSources): string[] {
   const questions = titles.filter((title) => title.endsWith('?'));
   const others = titles.filter((title) => !title.endsWith('?')).slice(0, MOST_READ);
   // Of two that begin alike, like a story and its reprint, the shorter says enough.

@@ -1,4 +1,4 @@
-import type { Gathered } from '../../gathering/gather.js';
+import type { GatheringResult } from '../../gathering/gather.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Evidence, Stance } from '../../model/evidence.js';
 import type { WeighedVerdict } from '../../weighing/verdict/verdict.js';
@@ -28,7 +28,7 @@ const round = (value: number): number => Number(value.toFixed(4));
 
 /** Puts together what each stage knows of its sentences, in the order of gathering. */
 export function traceOf(
-  gathered: Gathered,
+  gathered: GatheringResult,
   judged: readonly JudgedSentence[],
   verdicts: Trace['verdicts'],
   evidence: readonly Evidence[],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unmatchedIn } from '../../english/unmatched.js';
+import { missingDetails } from '../../english/missing-details.js';
 import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Evidence, Stance } from '../../model/evidence.js';
@@ -111,7 +111,7 @@ function missingIn(sentence: string, evidence: readonly Evidence[]): string[] {
   const [closest = []] = evidence
     .filter(({ stance, probability }) => stance === 'supports' && probability >= AUDIT.certified)
     .map(({ quote, prefix, suffix, speaker, document: { title, publisher } }) =>
-      unmatchedIn(sentence, {
+      missingDetails(sentence, {
         quote,
         around: [title, publisher, speaker ?? '', prefix, suffix].join(' '),
       }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../model/evidence.js';
-import type { Report, ReportRuling, ShownBy } from '../../model/report.js';
+import type { OriginProof, Report, ReportRuling } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
 import type { Verifier } from '../../ports/key-store.js';
 import { notCheckable, verifyReport } from '../../writing/verify-report.js';
@@ -83,7 +83,7 @@ async function quoteFaults({ ledger }: Stores, evidence: Evidence): Promise<stri
  */
 async function placeFaults(
   { ledger }: Stores,
-  { document, extraction: id, span, quote }: ReportRuling | ShownBy,
+  { document, extraction: id, span, quote }: ReportRuling | OriginProof,
 ): Promise<string[]> {
   const extraction = await ledger.extraction(id);
   if (extraction === undefined) return [`extraction: ${id} is not in the dossier`];

@@ -11,7 +11,7 @@ import { ask } from '../operations/ask.js';
 import { compare } from '../operations/compare.js';
 import { publisher } from '../operations/publisher.js';
 import { rule } from '../operations/rule.js';
-import { saysOtherwise } from './compare-checks.js';
+import { differInSubstance } from './compare-checks.js';
 
 const QUESTION = 'Does Marlin Ferries pay Osprey Piers?';
 const DENIAL = 'Marlin Ferries has never paid Osprey Piers for the pier.';
@@ -133,5 +133,5 @@ it('takes neither another head of the record nor a signature for another answer'
     dossier: { ...SAMPLE_REPORT.dossier, head },
     signature: { algorithm: 'ed25519', key: 'b'.repeat(64), value },
   };
-  expect(saysOtherwise(SAMPLE_REPORT, proven)).toBe(false);
+  expect(differInSubstance(SAMPLE_REPORT, proven)).toBe(false);
 });

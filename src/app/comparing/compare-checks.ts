@@ -6,9 +6,9 @@ import type { Report } from '../../model/report.js';
 import type { RecordedRuling } from '../../model/ruling.js';
 import type { Ledger } from '../../ports/ledger.js';
 import type { CompareOutput } from '../outputs/compare.js';
+import { changeReasons } from './change-reasons.js';
 import { checkedDocuments, datedDocuments } from './checked-documents.js';
-import { changedEvidence, missingFrom } from './evidence-changes.js';
-import { reasonsOf } from './reasons.js';
+import { changedEvidence, evidenceOnlyIn } from './evidence-changes.js';
 
 const headOf = ({ id, question, askedAt, revision, engineVersion, report }: Check) => ({
   id,
@@ -37,7 +37,7 @@ const substanceOf = ({
 }: Report) => rest;
 
 /** Whether two reports differ in anything that they say. */
-export const saysOtherwise = (from: Report, to: Report): boolean =>
+export const differInSubstance = (from: Report, to: Report): boolean =>
   !isDeepStrictEqual(substanceOf(from), substanceOf(to));
 
 const without = (documents: readonly Document[], others: readonly Document[]) => {
@@ -74,16 +74,16 @@ export async function compareChecks(
   const [before, after] = [checkedDocuments(known, from), checkedDocuments(known, to)];
   const documents = { added: without(after, before), removed: without(before, after) };
   const rulings = rulingsApart(from.report, to.report, await ledger.rulings());
-  const changed = saysOtherwise(from.report, to.report);
+  const changed = differInSubstance(from.report, to.report);
   return {
     from: headOf(from),
     to: headOf(to),
     verdict: { from: verdictOf(from.report), to: verdictOf(to.report) },
     changed,
-    reasons: reasonsOf(from, to, { documents, rulings }),
+    reasons: changeReasons(from, to, { documents, rulings }),
     evidence: {
-      added: missingFrom(to.report, from.report),
-      removed: missingFrom(from.report, to.report),
+      added: evidenceOnlyIn(to.report, from.report),
+      removed: evidenceOnlyIn(from.report, to.report),
       changed: changedEvidence(from.report, to.report),
     },
     documents,

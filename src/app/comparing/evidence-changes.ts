@@ -13,7 +13,7 @@ const keyOf = (piece: Evidence, { claims }: Report): string =>
   ]);
 
 /** The evidence of a report that another lacks. */
-export function missingFrom(report: Report, other: Report): Evidence[] {
+export function evidenceOnlyIn(report: Report, other: Report): Evidence[] {
   const keys = new Set(other.evidence.map((piece) => keyOf(piece, other)));
   return report.evidence.filter((piece) => !keys.has(keyOf(piece, report)));
 }

@@ -1,5 +1,5 @@
 import { documentsAboutPublishers } from '../../gathering/about-publishers.js';
-import type { Gathered } from '../../gathering/gather.js';
+import type { GatheringResult } from '../../gathering/gather.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { EVIDENCE } from '../../weighing/evidence/settings.js';
 import { type FoundInterest, findInterests } from '../../weighing/interests/find-interests.js';
@@ -9,7 +9,7 @@ import type { Stores } from './dossier.js';
 export async function interestsIn(
   stores: Pick<Stores, 'ledger' | 'index'>,
   judged: readonly JudgedSentence[],
-  { documents }: Pick<Gathered, 'documents'>,
+  { documents }: Pick<GatheringResult, 'documents'>,
 ): Promise<FoundInterest[]> {
   const near = judged.filter(
     ({ candidate, stance }) => stance !== 'neither' || candidate.found.coverage >= EVIDENCE.near,

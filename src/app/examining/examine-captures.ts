@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Stores } from '../dossier/dossier.js';
 import type { Finding } from '../outputs/doctor.js';
 import type { RunOptions } from '../run-options.js';
-import { named, ok } from './finding.js';
+import { namesInShort, ok } from './finding.js';
 
 const SUBJECT = 'captured files';
 
@@ -31,7 +31,7 @@ export async function examineCaptures(
     .filter(({ plain, sha256 }) => plain && !recorded.has(sha256 ?? ''))
     .map(({ path }) => path);
   const told = (what: string, names: readonly string[]): string[] =>
-    names.length > 0 ? [`${names.length} ${what}: ${named(names)}`] : [];
+    names.length > 0 ? [`${names.length} ${what}: ${namesInShort(names)}`] : [];
   const faults = [
     ...told('gone', gone),
     ...told('altered', altered),

@@ -10,7 +10,7 @@ import { examineIndex } from './examine-index.js';
 import { examineLedger } from './examine-ledger.js';
 import { examineProofs } from './examine-proofs.js';
 import { examineReadings } from './examine-readings.js';
-import { found, named, ok } from './finding.js';
+import { examineSafely, namesInShort, ok } from './finding.js';
 
 const LITTLE_SPACE_BYTES = 500 * 1024 * 1024;
 
@@ -31,7 +31,7 @@ async function examineRegister({ ledger }: Stores): Promise<Finding> {
   return {
     subject: 'publishers',
     status: 'warning',
-    detail: `of unknown kind: ${named(unknown)}`,
+    detail: `of unknown kind: ${namesInShort(unknown)}`,
     remedy: 'Give their kind and interests in a sources.yaml and add its folder again.',
   };
 }
@@ -54,12 +54,12 @@ export async function examineDossier(
   const stores = await context.stores();
   const findings = [
     await examineLedger(stores),
-    await found('proofs', () => examineProofs(context, input)),
-    await found('captured files', () => examineCaptures(stores, options)),
-    await found('texts', () => examineReadings(stores, options)),
-    await found('index', () => examineIndex(stores)),
-    await found('vectors', () => examineVectors(context)),
-    await found('publishers', () => examineRegister(stores)),
+    await examineSafely('proofs', () => examineProofs(context, input)),
+    await examineSafely('captured files', () => examineCaptures(stores, options)),
+    await examineSafely('texts', () => examineReadings(stores, options)),
+    await examineSafely('index', () => examineIndex(stores)),
+    await examineSafely('vectors', () => examineVectors(context)),
+    await examineSafely('publishers', () => examineRegister(stores)),
     await examineDisk(stores),
     examineVersions(),
   ];

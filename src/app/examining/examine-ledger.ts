@@ -2,7 +2,7 @@ import { counted } from '../../model/counted.js';
 import type { Ledger, LedgerCounts, LedgerFault } from '../../ports/ledger.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { Finding } from '../outputs/doctor.js';
-import { found, named, ok } from './finding.js';
+import { examineSafely, namesInShort, ok } from './finding.js';
 
 const SUBJECT = 'ledger';
 
@@ -36,8 +36,8 @@ export async function examineLedger({ ledger }: Stores): Promise<Finding> {
     const detail = `intact: ${inWords(await ledger.counts())}; the chain of ${counted(entries, 'entry', 'entries')} holds, its head is ${digest}`;
     return ok(SUBJECT, detail);
   }
-  const detail = named(faults.map(({ message }) => message));
-  return found(SUBJECT, async () => ({
+  const detail = namesInShort(faults.map(({ message }) => message));
+  return examineSafely(SUBJECT, async () => ({
     subject: SUBJECT,
     status: 'fault',
     detail: `${detail}. Still whole: ${await whole(ledger, faults).catch(() => 'what the captured files hold')}`,

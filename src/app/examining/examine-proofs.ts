@@ -4,10 +4,10 @@ import type { Verifier } from '../../ports/key-store.js';
 import type { Ledger } from '../../ports/ledger.js';
 import type { OperationContext } from '../context.js';
 import type { Finding } from '../outputs/doctor.js';
-import { headIn, type Noted, readNoted } from '../proving/head-file.js';
+import { headIn, type NotedHead, readNotedHead } from '../proving/head-file.js';
 import { knownKeys } from '../proving/known-keys.js';
 import { type SignatureState, signatureState } from '../proving/signatures.js';
-import { named, ok } from './finding.js';
+import { namesInShort, ok } from './finding.js';
 
 const SUBJECT = 'proofs';
 
@@ -21,7 +21,7 @@ async function faultsOf(
   ledger: Ledger,
   verifiers: readonly Verifier[],
   what: string,
-  noted: Noted,
+  noted: NotedHead,
 ): Promise<string[]> {
   const head = headIn(noted);
   const faults: string[] = [];
@@ -60,13 +60,13 @@ export async function examineProofs(
     faults.push(...(await faultsOf(ledger, verifiers, `check ${id}`, report)));
   const states = checks.map(({ id, report }) => ({ id, state: signatureState(report, verifiers) }));
   if (against !== undefined) {
-    const noted = await readNoted(resolve(context.workingFolder, against));
+    const noted = await readNotedHead(resolve(context.workingFolder, against));
     faults.push(...(await faultsOf(ledger, verifiers, against, noted)));
   }
   const stripped = strippedIn(states);
   if (faults.length + stripped.length > 0) {
     const status = faults.length > 0 ? 'fault' : 'warning';
-    const detail = named([...faults, ...stripped]);
+    const detail = namesInShort([...faults, ...stripped]);
     return { subject: SUBJECT, status, detail, remedy: REMEDIES[status] };
   }
   const signed = states.filter(({ state }) => state === 'holds').length;

@@ -8,7 +8,7 @@ import { outdatedReader } from '../adding/outdated-reader.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { Finding } from '../outputs/doctor.js';
 import type { RunOptions } from '../run-options.js';
-import { named, ok } from './finding.js';
+import { namesInShort, ok } from './finding.js';
 
 const SUBJECT = 'texts';
 
@@ -78,7 +78,7 @@ export async function examineReadings(
   return {
     subject: SUBJECT,
     status: 'fault',
-    detail: `${altered.length} do not match their bytes: ${named(altered)}`,
+    detail: `${altered.length} do not match their bytes: ${namesInShort(altered)}`,
     remedy: 'Restore the dossier from a backup; evidence from these documents is void.',
   };
 }

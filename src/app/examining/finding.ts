@@ -11,13 +11,16 @@ export const ok = (subject: string, detail: string): Finding => ({
 });
 
 /** The first of many, and how many more there are. */
-export const named = (names: readonly string[]): string =>
+export const namesInShort = (names: readonly string[]): string =>
   names.length <= MOST_NAMED
     ? names.join('; ')
     : `${names.slice(0, MOST_NAMED).join('; ')} and ${names.length - MOST_NAMED} more`;
 
 /** What an examination finds; that it can't read what it is to look at is a finding too. */
-export async function found(subject: string, examine: () => Promise<Finding>): Promise<Finding> {
+export async function examineSafely(
+  subject: string,
+  examine: () => Promise<Finding>,
+): Promise<Finding> {
   try {
     return await examine();
   } catch (error) {

@@ -24,9 +24,9 @@ export type HeadFile = z.infer<typeof headFileSchema>;
 /** A report tells of a head too. */
 const notedSchema = z.union([headFileSchema, reportSchema]);
 
-export type Noted = z.infer<typeof notedSchema>;
+export type NotedHead = z.infer<typeof notedSchema>;
 
-export const headIn = (noted: Noted) =>
+export const headIn = (noted: NotedHead) =>
   noted.schema === HEAD_SCHEMA
     ? { entries: noted.entries, digest: noted.digest }
     : noted.dossier.head;
@@ -36,7 +36,7 @@ export const headIn = (noted: Noted) =>
  *
  * @throws {CorroborateError} `not-found`, `invalid-input`.
  */
-export async function readNoted(path: string): Promise<Noted> {
+export async function readNotedHead(path: string): Promise<NotedHead> {
   let value: unknown;
   try {
     value = JSON.parse(await readFile(path, 'utf8'));

@@ -1,8 +1,8 @@
 import type { Passage } from '../../model/passage.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { SearchOutput } from '../outputs/search.js';
+import { dossierDocuments } from './dossier-documents.js';
 import { facetsOf } from './facets.js';
-import { knownDocuments } from './known-documents.js';
 import { marksOf } from './marks.js';
 import { isWithin, type Narrowing } from './narrowing.js';
 import { pageOf } from './passage-pages.js';
@@ -25,7 +25,7 @@ export async function searchPassages(
   { words, limit, ...narrowing }: SearchRequest,
 ): Promise<SearchOutput> {
   const { index, ledger } = stores;
-  const documents = await knownDocuments(ledger);
+  const documents = await dossierDocuments(ledger);
   const within = [...documents.values()].filter((one) => isWithin(one, narrowing));
   const narrowed = within.length < documents.size && {
     documentIds: within.map(({ document }) => document.id),

@@ -18,11 +18,11 @@ export type NewItem =
   | { path: string; name: string };
 
 /** What became of it. */
-export type AddedOne =
+export type ItemResult =
   | { outcome: 'added' | 'known' | 'updated'; document: string }
   | { outcome: 'failed'; failure: Failure };
 
-function outcomeOf({ added, known, updated, skipped, failed, interrupted }: AddOutput): AddedOne {
+function outcomeOf({ added, known, updated, skipped, failed, interrupted }: AddOutput): ItemResult {
   for (const [outcome, list] of Object.entries({ added, updated, known } as const)) {
     const [first] = list;
     if (first !== undefined) {
@@ -55,7 +55,7 @@ export async function addOne(
   { context, record }: { context: OperationContext; record: ServerRecord },
   item: NewItem,
   signal: AbortSignal,
-): Promise<AddedOne> {
+): Promise<ItemResult> {
   const url = 'url' in item ? item.url : null;
   const path = 'path' in item ? item.path : null;
   const name = 'url' in item ? item.url : item.name;
@@ -88,7 +88,7 @@ export async function addOne(
 }
 
 /** How a failed item can be tried again; null where the file itself is needed once more. */
-export function againFrom({ url, path, name }: FailedItem): NewItem | null {
+export function retryItem({ url, path, name }: FailedItem): NewItem | null {
   if (url !== null) return { url };
   return path === undefined ? null : { path, name };
 }

@@ -5,7 +5,7 @@ import { askDossier } from '../asking/ask-dossier.js';
 import type { OperationContext } from '../context.js';
 import type { Progress } from '../run-options.js';
 import { failureValue } from './failure-value.js';
-import { completed, withStep } from './run-progress.js';
+import { completeProgress, withStep } from './run-progress.js';
 
 /** Checks of one holder of a token that may wait or work at once: others want their turn too. */
 const MOST_OF_ONE = 5;
@@ -61,7 +61,7 @@ export class CheckRunner {
       await record.saveRun({
         ...run,
         status: check ? 'done' : 'interrupted',
-        progress: check ? completed(run.progress) : run.progress,
+        progress: check ? completeProgress(run.progress) : run.progress,
         finishedAt,
         version: run.version + 1,
       });
@@ -182,7 +182,7 @@ export class CheckRunner {
       signal.throwIfAborted();
       const onProgress = (progress: Progress) => this.#enter(work, progress);
       await askDossier(context, { question, asOf, check: id }, { signal, onProgress });
-      await this.#end(work, { status: 'done', progress: completed(work.run.progress) });
+      await this.#end(work, { status: 'done', progress: completeProgress(work.run.progress) });
     } catch (error) {
       const failure = failureValue(error);
       if (signal.aborted) await this.#end(work, { status: this.#stopped() });

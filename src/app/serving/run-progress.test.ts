@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { completed, withStep } from './run-progress.js';
+import { completeProgress, withStep } from './run-progress.js';
 
 it('ends the stages before the one at hand', () => {
   const gathering = withStep([], { text: 'Looking', stage: 'gathering' });
@@ -8,7 +8,7 @@ it('ends the stages before the one at hand', () => {
     { stage: 'gathering', done: 1, total: 1 },
     { stage: 'judging', done: 16, total: 40 },
   ]);
-  expect(completed(judging)).toEqual([
+  expect(completeProgress(judging)).toEqual([
     { stage: 'gathering', done: 1, total: 1 },
     { stage: 'judging', done: 40, total: 40 },
   ]);

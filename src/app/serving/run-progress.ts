@@ -15,5 +15,5 @@ export function withStep(progress: readonly StageProgress[], step: Step): StageP
 }
 
 /** The progress of a run that came to its end. */
-export const completed = (progress: readonly StageProgress[]): StageProgress[] =>
+export const completeProgress = (progress: readonly StageProgress[]): StageProgress[] =>
   progress.map(({ stage, total }) => ({ stage, done: total, total }));

@@ -6,7 +6,7 @@ import { dossierFiles } from '../dossier/dossier-files.js';
 import { expectWholeIndex } from '../indexing/rebuilding.js';
 import { makeContext, type Replacements } from '../make-context.js';
 import type { Models } from '../models.js';
-import { type AddedOne, addOne, type NewItem } from './add-one.js';
+import { addOne, type ItemResult, type NewItem } from './add-one.js';
 import { BackgroundVectors } from './background-vectors.js';
 import { CheckRunner } from './check-runner.js';
 import { DocumentHeads } from './document-heads.js';
@@ -36,7 +36,7 @@ export interface ServedDossier {
    */
   expectWhole(): Promise<void>;
   /** Adds one thing after another. */
-  add(item: NewItem): Promise<AddedOne>;
+  add(item: NewItem): Promise<ItemResult>;
   /** Lends a new empty folder on the dossier's disk, which goes away when the work is done. */
   withUploadFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
   /** Stops what works, so that all who follow it hear the end. It can still be read. */

@@ -1,6 +1,6 @@
 import type { AddOutput } from '../../app/outputs/add.js';
 import { counted } from '../../model/counted.js';
-import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
 import type { Terminal } from '../terminal.js';
@@ -17,8 +17,8 @@ interface Line {
 
 function printLine(terminal: Terminal, { word, text, under = [] }: Line): void {
   const lines = [
-    ...wrapped(visibleText(text), terminal.width, hanging(2, `${word.padEnd(8)} `)),
-    ...under.flatMap((more) => wrapped(visibleText(more), terminal.width, indented(11))),
+    ...wrapped(visibleText(text), terminal.width, hangingIndent(2, `${word.padEnd(8)} `)),
+    ...under.flatMap((more) => wrapped(visibleText(more), terminal.width, evenIndent(11))),
   ];
   terminal.print(lines.join('\n'));
 }

@@ -8,7 +8,7 @@ import {
 } from '../../app/outputs/audit.js';
 import { counted } from '../../model/counted.js';
 import { notCheckableWords } from '../../publishing/audit-words.js';
-import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { percent } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
@@ -57,7 +57,7 @@ function presentReport(audit: ReportAudit, terminal: Terminal): void {
   print(wrapped(colors.bold(headlineOf(audit)), width));
   print(wrapped(visibleText(audit.question), width));
   for (const { place, message } of audit.faults) {
-    print(wrapped(visibleText(`${place}: ${message}`), width, hanging(2, '✗ ')));
+    print(wrapped(visibleText(`${place}: ${message}`), width, hangingIndent(2, '✗ ')));
   }
   const words = [scopeWords(audit), STORED_WORDS[audit.stored], signatureWords(audit.signature)];
   print(wrapped(words.join(' '), width));
@@ -88,29 +88,29 @@ function sentenceLines(sentence: DraftSentence, width: number): string[] {
   const { text, finding, probability, best, missing, quotations, entailment } = sentence;
   const likely = probability === null ? '' : ` (${percent(probability)})`;
   const word = finding === null ? '· not checked' : `${SIGNS[finding]}${likely}`;
-  const lines = [...wrapped(visibleText(text), width), ...wrapped(word, width, indented(2))];
+  const lines = [...wrapped(visibleText(text), width), ...wrapped(word, width, evenIndent(2))];
   if (missing.length > 0)
     lines.push(
       ...wrapped(
         visibleText(`✗ the closest passage does not have: ${missing.join(', ')}`),
         width,
-        indented(2),
+        evenIndent(2),
       ),
     );
   if (best !== null) {
-    lines.push(...wrapped(visibleText(`“${best.quote}”`), width, indented(4)));
-    lines.push(...wrapped(visibleText(placeOf(best)), width, indented(4)));
+    lines.push(...wrapped(visibleText(`“${best.quote}”`), width, evenIndent(4)));
+    lines.push(...wrapped(visibleText(placeOf(best)), width, evenIndent(4)));
   }
   for (const { text: quotation, found } of quotations) {
     const said =
       found === null
         ? `✗ quotation not in the dossier word for word: “${quotation}”`
         : `✓ quotation word for word in ${placeOf(found)}`;
-    lines.push(...wrapped(visibleText(said), width, indented(2)));
+    lines.push(...wrapped(visibleText(said), width, evenIndent(2)));
   }
   if (entailment !== null) {
     const said = `${ENTAILMENTS[entailment.status]} (${percent(entailment.score)})`;
-    lines.push(...wrapped(said, width, indented(2)));
+    lines.push(...wrapped(said, width, evenIndent(2)));
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 import type { CompareOutput } from '../../app/outputs/compare.js';
 import type { Evidence } from '../../model/evidence.js';
 import { STANCE_SIGNS } from '../../publishing/stance-signs.js';
-import { hanging, wrapped } from '../../publishing/text-layout.js';
+import { hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { verdictInLine } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
@@ -18,7 +18,9 @@ export const presentCompare: Presenter<CompareOutput> = {
         : [
             '',
             heading,
-            ...texts.flatMap((text) => wrapped(visibleText(text), width, hanging(2, `${mark} `))),
+            ...texts.flatMap((text) =>
+              wrapped(visibleText(text), width, hangingIndent(2, `${mark} `)),
+            ),
           ];
     const named = ({ title, publisher }: CompareOutput['documents']['added'][number]) =>
       `${title} · ${publisher}`;

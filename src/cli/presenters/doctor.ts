@@ -1,5 +1,5 @@
 import type { DoctorOutput, Finding } from '../../app/outputs/doctor.js';
-import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
 
@@ -10,8 +10,8 @@ export const presentDoctor: Presenter<DoctorOutput> = {
     terminal.print(dir);
     for (const { subject, status, detail, remedy } of findings) {
       const text = visibleText(`${subject}: ${detail}`);
-      const lines = wrapped(text, terminal.width, hanging(0, `${SIGNS[status]} `));
-      if (remedy !== null) lines.push(...wrapped(remedy, terminal.width, indented(2)));
+      const lines = wrapped(text, terminal.width, hangingIndent(0, `${SIGNS[status]} `));
+      if (remedy !== null) lines.push(...wrapped(remedy, terminal.width, evenIndent(2)));
       terminal.print(lines.join('\n'));
     }
   },

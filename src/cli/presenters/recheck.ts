@@ -1,7 +1,7 @@
 import type { RecheckOutput } from '../../app/outputs/recheck.js';
 import type { Evidence } from '../../model/evidence.js';
 import { STANCE_SIGNS } from '../../publishing/stance-signs.js';
-import { hanging, wrapped } from '../../publishing/text-layout.js';
+import { hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { verdictInLine } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
@@ -31,7 +31,11 @@ export const presentRecheck: Presenter<RecheckOutput> = {
     const list = (heading: string, texts: readonly string[], mark: string): string[] =>
       texts.length === 0
         ? []
-        : ['', heading, ...texts.flatMap((text) => wrapped(text, width, hanging(2, `${mark} `)))];
+        : [
+            '',
+            heading,
+            ...texts.flatMap((text) => wrapped(text, width, hangingIndent(2, `${mark} `))),
+          ];
     const lines = [
       ...wrapped(colors.bold(visibleText(question)), width),
       `Check      ${after.check}, compared with ${before.check} of ${before.askedAt.slice(0, 10)}`,

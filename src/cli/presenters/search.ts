@@ -1,5 +1,5 @@
 import type { SearchOutput } from '../../app/outputs/search.js';
-import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
 import type { Colors } from '../terminal.js';
@@ -33,14 +33,14 @@ export const presentSearch: Presenter<SearchOutput> = {
     const { width, colors } = terminal;
     if (hits.length === 0) terminal.print(`No passage holds any of: ${visibleText(words)}`);
     for (const [at, hit] of hits.entries()) {
-      const number = hanging(0, `${at + 1}. `);
+      const number = hangingIndent(0, `${at + 1}. `);
       const lines = [
         ...wrapped(colors.bold(visibleText(hit.document.title)), width, number),
-        ...wrapped(colors.dim(visibleText(placeOf(hit))), width, indented(number.rest.length)),
+        ...wrapped(colors.dim(visibleText(placeOf(hit))), width, evenIndent(number.rest.length)),
         ...wrapped(
           marked(visibleText(hit.text), words, colors),
           width,
-          indented(number.rest.length),
+          evenIndent(number.rest.length),
         ),
       ];
       terminal.print(`${lines.join('\n')}${at + 1 < hits.length ? '\n\n' : ''}`);

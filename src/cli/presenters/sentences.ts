@@ -1,7 +1,7 @@
 import type { SentencesOutput } from '../../app/outputs/sentences.js';
 import { counted } from '../../model/counted.js';
 import { STANCE_SIGNS } from '../../publishing/stance-signs.js';
-import { hanging, indented, wrapped } from '../../publishing/text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { score } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
@@ -38,10 +38,10 @@ export const presentSentences: Presenter<SentencesOutput> = {
     for (const sentence of sentences) {
       const { stance, probability, quote } = sentence;
       const head = `${STANCE_SIGNS[stance]} ${stance} ${score(probability)} “${quote}”`;
-      lines.push('', ...wrapped(visibleText(head), width, hanging(0, '', 2)));
-      lines.push(...wrapped(colors.dim(visibleText(placeOf(sentence))), width, indented(2)));
+      lines.push('', ...wrapped(visibleText(head), width, hangingIndent(0, '', 2)));
+      lines.push(...wrapped(colors.dim(visibleText(placeOf(sentence))), width, evenIndent(2)));
       for (const words of rulingOf(sentence))
-        lines.push(...wrapped(visibleText(words), width, indented(2)));
+        lines.push(...wrapped(visibleText(words), width, evenIndent(2)));
     }
     terminal.print(lines.join('\n'));
   },

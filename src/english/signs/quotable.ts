@@ -8,5 +8,5 @@ const TURNING =
 export const openingOf = (sentence: string): number => OPENING.exec(sentence)?.[0].length ?? 0;
 
 /** Where words stand that limit, contest or attribute what comes before: offsets, in order. */
-export const turnsIn = (sentence: string): number[] =>
+export const turningPoints = (sentence: string): number[] =>
   [...sentence.matchAll(TURNING)].map(({ index }) => index);

@@ -14,7 +14,7 @@ export interface Caller {
 }
 
 /** Whether a dossier is open to a caller. */
-export const opens = ({ dossiers }: Caller, name: string): boolean =>
+export const mayOpen = ({ dossiers }: Caller, name: string): boolean =>
   dossiers === null || dossiers.includes(name);
 
 /** What middleware leaves for handlers. */

@@ -29,7 +29,7 @@ const digestOf = (...parts: readonly string[]): string =>
  *
  * @param contents - What was sent, or a hash of it.
  */
-export async function once<Answer extends Response>(
+export async function answerIdempotently<Answer extends Response>(
   c: Context<ApiEnv>,
   dossier: ServedDossier,
   contents: string,

@@ -1,4 +1,4 @@
-import type { KnownCheck, ListedCheck } from '../../app/serving/known-check.js';
+import type { ListedCheck, ServedCheck } from '../../app/serving/served-check.js';
 import type { CheckRun } from '../../model/check-run.js';
 import type { CheckHead, CheckView } from './schemas.js';
 
@@ -23,7 +23,7 @@ export function runView(run: CheckRun): Omit<CheckView, 'report'> {
   return { id, question, asOf, status, progress, failure, startedAt, finishedAt };
 }
 
-export const checkView = ({ run, check }: KnownCheck): CheckView => ({
+export const checkView = ({ run, check }: ServedCheck): CheckView => ({
   ...runView(run),
   report: check?.report ?? null,
 });

@@ -1,5 +1,5 @@
 import { streamSSE } from 'hono/streaming';
-import { knownCheck } from '../../app/serving/known-check.js';
+import { findServedCheck } from '../../app/serving/served-check.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import type { CheckRun } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
@@ -35,7 +35,7 @@ async function* changesOf(
   gone.addEventListener('abort', () => wake());
   try {
     // Read once it is listened to, so that nothing falls between.
-    changes.unshift((await knownCheck(dossier, id)).run);
+    changes.unshift((await findServedCheck(dossier, id)).run);
     let last = seen;
     while (!gone.aborted) {
       const run = changes.shift();
@@ -67,7 +67,7 @@ export function serveEvents(app: Api, { dossiers }: ApiParts): void {
   app.openapi(followCheck, async (c) => {
     const { dossier: name, check } = c.req.valid('param');
     const dossier = await dossiers.open(name);
-    const { run } = await knownCheck(dossier, check);
+    const { run } = await findServedCheck(dossier, check);
     const seen = Number.parseInt(c.req.header('last-event-id') ?? '', 10) || 0;
     // Tells a browser that has seen the end not to ask again.
     if (run.status !== 'running' && run.version <= seen) return c.body(null, 204);

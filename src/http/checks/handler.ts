@@ -1,7 +1,7 @@
-import { knownCheck, listedChecks } from '../../app/serving/known-check.js';
+import { findServedCheck, listServedChecks } from '../../app/serving/served-check.js';
 import type { CheckRun } from '../../model/check-run.js';
 import type { Api, ApiParts } from '../answering/api.js';
-import { once } from '../answering/idempotent.js';
+import { answerIdempotently } from '../answering/idempotent.js';
 import { keptJson } from '../answering/kept-answers.js';
 import { pageOf } from '../answering/list-page.js';
 import { checkHead, checkView } from './check-view.js';
@@ -13,14 +13,14 @@ const addressOf = (dossier: string, { id }: CheckRun): string =>
 export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(listChecks, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
-    const page = pageOf(await listedChecks(dossier), ({ run }) => run.id, c.req.valid('query'));
+    const page = pageOf(await listServedChecks(dossier), ({ run }) => run.id, c.req.valid('query'));
     return c.json({ ...page, items: page.items.map(checkHead) }, 200);
   });
 
   app.openapi(startCheck, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
     const { question, asOf = null } = c.req.valid('json');
-    return once(c, dossier, JSON.stringify([question, asOf]), async () => {
+    return answerIdempotently(c, dossier, JSON.stringify([question, asOf]), async () => {
       await dossier.expectWhole();
       const run = await dossier.runner.start(question, asOf, c.get('caller').token);
       c.header('Location', addressOf(dossier.name, run));
@@ -31,7 +31,7 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(getCheck, async (c) => {
     const { dossier: name, check: id } = c.req.valid('param');
     const dossier = await dossiers.open(name);
-    const known = await knownCheck(dossier, id);
+    const known = await findServedCheck(dossier, id);
     if (known.check === null) return c.json(checkView(known), 200);
     // What is done stays as it is.
     return keptJson(c, dossier, ['check', id, known.run.version], async () => checkView(known));
@@ -40,8 +40,8 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(cancelCheck, async (c) => {
     const { dossier: name, check } = c.req.valid('param');
     const dossier = await dossiers.open(name);
-    return once(c, dossier, '', async () => {
-      const { run } = await knownCheck(dossier, check);
+    return answerIdempotently(c, dossier, '', async () => {
+      const { run } = await findServedCheck(dossier, check);
       const { id, status } = await dossier.runner.cancel(run);
       return c.json({ id, status }, 200);
     });
@@ -50,8 +50,8 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
   app.openapi(resumeCheck, async (c) => {
     const { dossier: name, check } = c.req.valid('param');
     const dossier = await dossiers.open(name);
-    return once(c, dossier, '', async () => {
-      const { run } = await knownCheck(dossier, check);
+    return answerIdempotently(c, dossier, '', async () => {
+      const { run } = await findServedCheck(dossier, check);
       if (run.status === 'done') return c.json({ id: run.id, status: run.status }, 200);
       await dossier.expectWhole();
       const resumed = await dossier.runner.resume(run, c.get('caller').token);

@@ -1,5 +1,5 @@
 import { slugOf } from '../../app/serving/dossier-slug.js';
-import { knownCheck } from '../../app/serving/known-check.js';
+import { findServedCheck } from '../../app/serving/served-check.js';
 import { CorroborateError } from '../../model/error.js';
 import { publish, type ReportFormat } from '../../publishing/publish.js';
 import type { Api, ApiParts } from '../answering/api.js';
@@ -32,7 +32,7 @@ export function serveReports(app: Api, { dossiers }: ApiParts): void {
     const { dossier: name, check: id } = c.req.valid('param');
     const dossier = await dossiers.open(name);
     const { format, download } = c.req.valid('query');
-    const { check, run } = await knownCheck(dossier, id);
+    const { check, run } = await findServedCheck(dossier, id);
     if (check === null) {
       throw new CorroborateError(
         'not-found',

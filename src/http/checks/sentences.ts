@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { runOperation } from '../../app/operation.js';
 import { sentences } from '../../app/operations/sentences.js';
 import type { SentencesOutput } from '../../app/outputs/sentences.js';
-import { knownCheck } from '../../app/serving/known-check.js';
+import { findServedCheck } from '../../app/serving/served-check.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import { PUBLISHER_KINDS, type PublisherKind } from '../../model/publisher.js';
 import type { Api, ApiParts } from '../answering/api.js';
@@ -70,7 +70,7 @@ export function serveSentences(app: Api, { dossiers }: ApiParts): void {
     const { cursor, limit, ...query } = c.req.valid('query');
     const dossier = await dossiers.open(name);
     // A check on its way is known, and has judged nothing that is kept yet.
-    const { check: finished } = await knownCheck(dossier, check);
+    const { check: finished } = await findServedCheck(dossier, check);
     const page = (judged: readonly JudgedSentenceView[]) =>
       pageOf(
         judged.filter((sentence) => isMeant(sentence, query)),

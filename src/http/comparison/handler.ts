@@ -1,6 +1,6 @@
 import { runOperation } from '../../app/operation.js';
 import { compare } from '../../app/operations/compare.js';
-import { knownCheck } from '../../app/serving/known-check.js';
+import { findServedCheck } from '../../app/serving/served-check.js';
 import type { Api, ApiParts } from '../answering/api.js';
 import { checkHead } from '../checks/check-view.js';
 import { rulingView } from '../rulings/ruling-view.js';
@@ -11,8 +11,8 @@ export function serveComparison(app: Api, { dossiers }: ApiParts): void {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
     const { from, to } = c.req.valid('query');
     const [earlier, later] = await Promise.all([
-      knownCheck(dossier, from),
-      knownCheck(dossier, to),
+      findServedCheck(dossier, from),
+      findServedCheck(dossier, to),
     ]);
     const compared = await runOperation(compare, dossier.context, { from, to });
     const { verdict, changed, reasons, evidence, documents, rulings } = compared;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type DocumentOrder, orderedDocuments } from './document-order.js';
+import { type DocumentOrder, orderDocuments } from './document-order.js';
 import type { DocumentHead } from './schemas.js';
 
 const document = (title: string, given: Partial<DocumentHead> = {}): DocumentHead => ({
@@ -29,7 +29,7 @@ const DOCUMENTS = [
 ];
 
 const titles = (sort: DocumentOrder['sort'], order: DocumentOrder['order']) =>
-  orderedDocuments(DOCUMENTS, { sort, order }).map(({ title }) => title);
+  orderDocuments(DOCUMENTS, { sort, order }).map(({ title }) => title);
 
 it('puts what failed first and, whichever way dates run, those without one last', () => {
   expect(titles('date', 'desc')).toEqual(['zoning.pdf', 'audit', 'Memo 9', 'memo 10']);

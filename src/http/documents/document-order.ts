@@ -16,7 +16,7 @@ const compare = (sort: DocumentOrder['sort'], a: DocumentHead, b: DocumentHead):
  * Documents in an order. What failed comes first, since it wants something done, and what has no
  * date comes last, whichever way dates run. Those alike go by title, then by id.
  */
-export function orderedDocuments(
+export function orderDocuments(
   documents: readonly DocumentHead[],
   { sort, order }: DocumentOrder,
 ): DocumentHead[] {

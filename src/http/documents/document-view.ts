@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { againFrom } from '../../app/serving/add-one.js';
+import { retryItem } from '../../app/serving/add-one.js';
 import type { DocumentHead as KnownHead } from '../../app/serving/document-heads.js';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { DocumentHead } from './schemas.js';
@@ -47,7 +47,7 @@ export function failedView(item: FailedItem): DocumentHead {
     words: 0,
     pages: null,
     state: 'failed',
-    retry: againFrom(item) === null ? 'file' : 'server',
+    retry: retryItem(item) === null ? 'file' : 'server',
     reason: hint === null ? message : `${message}. ${hint}`,
   };
 }

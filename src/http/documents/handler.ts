@@ -1,15 +1,15 @@
 import type { Context } from 'hono';
-import { type AddedOne, againFrom, type NewItem } from '../../app/serving/add-one.js';
+import { type ItemResult, type NewItem, retryItem } from '../../app/serving/add-one.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import { CorroborateError } from '../../model/error.js';
 import type { FailedItem } from '../../model/failed-item.js';
 import type { Api, ApiEnv, ApiParts } from '../answering/api.js';
-import { once } from '../answering/idempotent.js';
+import { answerIdempotently } from '../answering/idempotent.js';
 import { pageOf } from '../answering/list-page.js';
 import { parseJson } from '../answering/parse-json.js';
 import { BodyChunks } from '../uploads/body-chunks.js';
 import { receiveUpload } from '../uploads/receive-upload.js';
-import { orderedDocuments } from './document-order.js';
+import { orderDocuments } from './document-order.js';
 import { documentView, failedView } from './document-view.js';
 import { dismissFailure, listDocuments, retryFailure } from './routes.js';
 import { type Added, type DocumentHead, newUrlSchema } from './schemas.js';
@@ -17,7 +17,7 @@ import { type Added, type DocumentHead, newUrlSchema } from './schemas.js';
 async function answerAdded(
   c: Context<ApiEnv>,
   { context, heads, name }: ServedDossier,
-  added: AddedOne,
+  added: ItemResult,
 ) {
   if (added.outcome === 'failed') {
     const failed: Added = { outcome: 'failed', failure: added.failure };
@@ -33,7 +33,9 @@ async function answerAdded(
 async function addUrl(c: Context<ApiEnv>, dossier: ServedDossier): Promise<Response> {
   const given = await c.req.text();
   const { url } = parseJson(given, newUrlSchema);
-  return once(c, dossier, given, async () => answerAdded(c, dossier, await dossier.add({ url })));
+  return answerIdempotently(c, dossier, given, async () =>
+    answerAdded(c, dossier, await dossier.add({ url })),
+  );
 }
 
 async function addUpload(
@@ -48,7 +50,7 @@ async function addUpload(
       const reception = { contentType, folder, limit, announced };
       const { name, fingerprint } = await receiveUpload(body, reception);
       const item: NewItem = { folder, name };
-      return await once(c, dossier, fingerprint, async () =>
+      return await answerIdempotently(c, dossier, fingerprint, async () =>
         answerAdded(c, dossier, await dossier.add(item)),
       );
     } catch (error) {
@@ -97,7 +99,7 @@ export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): v
     const { cursor, limit, sort, order, ...query } = c.req.valid('query');
     const items = (await headsOf(dossier)).filter((head) => matches(head, query));
     return c.json(
-      pageOf(orderedDocuments(items, { sort, order }), ({ id }) => id, { cursor, limit }),
+      pageOf(orderDocuments(items, { sort, order }), ({ id }) => id, { cursor, limit }),
       200,
     );
   });
@@ -119,10 +121,10 @@ export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): v
     const { dossier: name, document } = c.req.valid('param');
     const dossier = await dossiers.open(name);
     await dossier.expectWhole();
-    return once(c, dossier, '', async () => {
+    return answerIdempotently(c, dossier, '', async () => {
       const failed = (await dossier.record.failedItems()).find(({ id }) => id === document);
       if (failed === undefined) throw await notFailed(dossier, document, 'tried again');
-      const again = againFrom(failed);
+      const again = retryItem(failed);
       if (again === null) {
         throw new CorroborateError('invalid-input', `The server no longer has ${failed.name}`, {
           hint: 'Send the file again.',
@@ -135,7 +137,7 @@ export function serveDocuments(app: Api, { dossiers, uploadLimit }: ApiParts): v
   app.openapi(dismissFailure, async (c) => {
     const { dossier: name, document } = c.req.valid('param');
     const dossier = await dossiers.open(name);
-    return once(c, dossier, '', async () => {
+    return answerIdempotently(c, dossier, '', async () => {
       const { dropped } = await dossier.record.dropFailedItem(document);
       if (dropped) return c.body(null, 204);
       throw await notFailed(dossier, document, 'taken off the list');

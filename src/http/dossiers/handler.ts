@@ -1,7 +1,7 @@
 import { failureValue } from '../../app/serving/failure-value.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
-import { type Api, type ApiParts, opens } from '../answering/api.js';
-import { once } from '../answering/idempotent.js';
+import { type Api, type ApiParts, mayOpen } from '../answering/api.js';
+import { answerIdempotently } from '../answering/idempotent.js';
 import { pageOf } from '../answering/list-page.js';
 import { examplesOf } from './examples.js';
 import { getDossier, listDossiers, makeDossier } from './routes.js';
@@ -38,7 +38,7 @@ export function serveDossiers(app: Api, { dossiers }: ApiParts): void {
   };
 
   app.openapi(listDossiers, async (c) => {
-    const names = (await dossiers.names()).filter((name) => opens(c.get('caller'), name));
+    const names = (await dossiers.names()).filter((name) => mayOpen(c.get('caller'), name));
     const page = pageOf(names, (name) => name, c.req.valid('query'));
     return c.json({ ...page, items: await Promise.all(page.items.map(headOrFailure)) }, 200);
   });
@@ -47,7 +47,7 @@ export function serveDossiers(app: Api, { dossiers }: ApiParts): void {
     const { name } = c.req.valid('json');
     // Made twice it is made once. The answer is kept in the dossier itself: there is no place before.
     const { dossier, created } = await dossiers.make(name);
-    return once(c, dossier, name, async () => {
+    return answerIdempotently(c, dossier, name, async () => {
       const view = await viewOf(dossier);
       if (!created) return c.json(view, 200);
       c.header('Location', `/api/dossiers/${encodeURIComponent(dossier.name)}`);

@@ -2,7 +2,7 @@ import { runOperation } from '../../app/operation.js';
 import { list } from '../../app/operations/list.js';
 import { publisher as editPublisher } from '../../app/operations/publisher.js';
 import type { Api, ApiParts } from '../answering/api.js';
-import { once } from '../answering/idempotent.js';
+import { answerIdempotently } from '../answering/idempotent.js';
 import { pageOf } from '../answering/list-page.js';
 import { listPublishers, putPublisher } from './routes.js';
 
@@ -26,7 +26,7 @@ export function servePublishers(app: Api, { dossiers }: ApiParts): void {
     const dossier = await dossiers.open(address);
     const { kind, interests } = c.req.valid('json');
     const revision = /^(?:W\/)?"([^"]+)"$/.exec(c.req.header('if-match') ?? '')?.[1];
-    return once(c, dossier, JSON.stringify([kind, interests, revision]), async () => {
+    return answerIdempotently(c, dossier, JSON.stringify([kind, interests, revision]), async () => {
       const edit = { name: publisher, kind, interests, revision };
       const {
         revision: now,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { KIND_SOURCES } from '../../model/known-from.js';
+import { KIND_SOURCES } from '../../model/fact-sources.js';
 import { PUBLISHER_KINDS } from '../../model/publisher.js';
 
 export const publisherEditSchema = z

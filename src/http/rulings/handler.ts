@@ -3,7 +3,7 @@ import { list } from '../../app/operations/list.js';
 import { rule } from '../../app/operations/rule.js';
 import { withdraw } from '../../app/operations/withdraw.js';
 import type { Api, ApiParts, Caller } from '../answering/api.js';
-import { once } from '../answering/idempotent.js';
+import { answerIdempotently } from '../answering/idempotent.js';
 import { pageOf } from '../answering/list-page.js';
 import { listRulings, makeRuling, withdrawRuling } from './routes.js';
 import { rulingView } from './ruling-view.js';
@@ -44,7 +44,7 @@ export function serveRulings(app: Api, { dossiers }: ApiParts): void {
   app.openapi(makeRuling, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
     const ruling = c.req.valid('json');
-    return once(c, dossier, JSON.stringify(ruling), async () => {
+    return answerIdempotently(c, dossier, JSON.stringify(ruling), async () => {
       const by = signed(c.get('caller'), ruling.by);
       const made = await runOperation(rule, dossier.context, { ...requestOf(ruling), by });
       return c.json(rulingView({ ...made, withdrawn: null }), 201);
@@ -56,7 +56,7 @@ export function serveRulings(app: Api, { dossiers }: ApiParts): void {
     const dossier = await dossiers.open(name);
     const { note, by: said } = c.req.valid('json');
     const by = signed(c.get('caller'), said);
-    return once(c, dossier, JSON.stringify([note, by]), async () => {
+    return answerIdempotently(c, dossier, JSON.stringify([note, by]), async () => {
       const withdrawn = await runOperation(withdraw, dossier.context, { ruling, note, by });
       return c.json(rulingView(withdrawn), 200);
     });

@@ -1,11 +1,11 @@
 import { type RecordSays, recordWords } from './records.js';
 import { template } from './template.js';
-import { bare } from './written.js';
+import { withoutEndMark } from './wording.js';
 
 const CLAIMS = { claims: 'claims' } as const;
 
 const quoted = (claims: readonly string[]): string =>
-  claims.map((claim) => `“${bare(claim)}”`).join(' and ');
+  claims.map((claim) => `“${withoutEndMark(claim)}”`).join(' and ');
 
 const one = (claims: readonly string[], singular: string, plural: string): string =>
   claims.length === 1 ? singular : plural;
@@ -45,6 +45,6 @@ export const CONCLUSIONS = {
   unanswered: template(
     { question: 'question', record: 'recordOrNull' },
     ({ question, record }) =>
-      `This dossier does not answer “${bare(question)}?”${settling(record)}`,
+      `This dossier does not answer “${withoutEndMark(question)}?”${settling(record)}`,
   ),
 } as const;

@@ -1,6 +1,6 @@
 import { periodWords } from './records.js';
 import { fixed, type SaysOf, template } from './template.js';
-import { bare, capital, inWords } from './written.js';
+import { capital, inWords, withoutEndMark } from './wording.js';
 
 /** What the question needs and the dossier lacks. */
 export const GAPS = {
@@ -10,7 +10,7 @@ export const GAPS = {
   ),
   'no-answer': template(
     { question: 'question' },
-    ({ question }) => `The dossier does not answer the question “${bare(question)}?”`,
+    ({ question }) => `The dossier does not answer the question “${withoutEndMark(question)}?”`,
   ),
   'no-document-by': template(
     { party: 'party' },

@@ -1,5 +1,5 @@
 import { fixed, type SaysOf, template } from './template.js';
-import { capital } from './written.js';
+import { capital } from './wording.js';
 
 /** What stands above a section. */
 export const HEADINGS = {

@@ -1,6 +1,6 @@
 import { PHRASES } from './settings.js';
 import type { Interested, StakedStanding } from './template.js';
-import { namesUpTo } from './written.js';
+import { namesUpTo } from './wording.js';
 
 const STANDINGS: Record<StakedStanding, string> = {
   party: 'a party to the claim',

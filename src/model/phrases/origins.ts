@@ -1,5 +1,5 @@
 import { rendered, type SaysOf, template } from './template.js';
-import { inWords } from './written.js';
+import { inWords } from './wording.js';
 
 const PAIR = { later: 'name', earlier: 'name' } as const;
 

@@ -5,7 +5,7 @@ import { EDITION, PHRASES } from './phrases.js';
 import { leadWords } from './quotations.js';
 import { soughtWords, USUAL_RECORD_NAMES, usualRecord } from './records.js';
 import type { SlotKinds, SlotValues, Table } from './template.js';
-import { inQuotationMarks, namesUpTo } from './written.js';
+import { inQuotationMarks, namesUpTo } from './wording.js';
 
 /** What each kind of slot is filled with here. */
 const SAMPLES: SlotValues = {

@@ -1,8 +1,8 @@
-import { ACCOUNTS } from './accounts.js';
 import { CONCLUSIONS } from './conclusions.js';
 import { FOLLOW_UPS } from './follow-ups.js';
 import { GAPS, OWN_WORDS } from './gaps.js';
 import { HEADINGS } from './headings.js';
+import { NARRATIVES } from './narratives.js';
 import { ORIGINS } from './origins.js';
 import { ALIKE, QUOTATIONS } from './quotations.js';
 import { REASONS } from './reasons.js';
@@ -25,7 +25,7 @@ export const PHRASES = {
   statements: STATEMENTS,
   gaps: { ...GAPS, ...OWN_WORDS },
   reasons: REASONS,
-  accounts: ACCOUNTS,
+  accounts: NARRATIVES,
   origins: ORIGINS,
   headings: HEADINGS,
   followUps: FOLLOW_UPS,

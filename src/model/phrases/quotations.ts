@@ -1,5 +1,5 @@
 import { type SaysOf, type SlotsOf, type Template, template } from './template.js';
-import { capital, inQuotationMarks, inWords } from './written.js';
+import { capital, inQuotationMarks, inWords } from './wording.js';
 
 const SOURCE = {
   publisher: 'publisher',

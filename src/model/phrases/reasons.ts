@@ -1,7 +1,7 @@
 import { interestedWords } from './interested.js';
 import { PHRASES } from './settings.js';
 import { fixed, type SaysOf, template } from './template.js';
-import { capital, inWords } from './written.js';
+import { capital, inWords } from './wording.js';
 
 const SAY = {
   supports: 'supports it',

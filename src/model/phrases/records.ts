@@ -1,5 +1,5 @@
 import { PHRASES } from './settings.js';
-import { listed, namesUpTo } from './written.js';
+import { joinWithAnd, namesUpTo } from './wording.js';
 
 /** Kinds of records that settle matters of a kind. */
 const USUAL_RECORDS = {
@@ -70,7 +70,7 @@ export function soughtWords(record: RecordSays, concerning: Concerning | null): 
   const { parties, times } = concerning;
   return [
     recordWords(record),
-    ...(parties.length === 0 ? [] : [`concerning ${listed(parties)}`]),
-    ...(times.length === 0 ? [] : [`for ${listed(times.map(timeWords))}`]),
+    ...(parties.length === 0 ? [] : [`concerning ${joinWithAnd(parties)}`]),
+    ...(times.length === 0 ? [] : [`for ${joinWithAnd(times.map(timeWords))}`]),
   ].join(', ');
 }

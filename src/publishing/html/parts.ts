@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/report.js';
-import { type Account, holdersWords, moreWords } from '../accounts.js';
+import { holdersWords, moreWords, type NarrativeView } from '../narrative-view.js';
 import type { OpenPoint } from '../open-points.js';
 import type { Part } from '../outline.js';
 import type { Paragraph } from '../paragraphs.js';
@@ -11,7 +11,10 @@ import { citations, statement } from './citation.js';
 import type { PageContext } from './context.js';
 import { type Html, html } from './html.js';
 
-const accountCard = ({ narrative, best, more, leavesOpen }: Account, page: PageContext): Html =>
+const accountCard = (
+  { narrative, best, more, leavesOpen }: NarrativeView,
+  page: PageContext,
+): Html =>
   html`<div class="account ${narrative.stance}">
 <h3><span class="tag" aria-hidden="true">${STANCE_SIGNS[narrative.stance]}</span> ${narrative.label}</h3>
 ${narrative.holders.length === 0 ? null : html`<p class="held">Held by ${holdersWords(narrative)}.</p>`}

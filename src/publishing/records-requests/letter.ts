@@ -1,9 +1,9 @@
 import { findDates } from '../../english/dates.js';
 import { isQuotation } from '../../model/phrases/quotations.js';
 import type { Report, Statement } from '../../model/report.js';
+import { asSentences } from '../as-sentences.js';
 import { longDate } from '../dates.js';
 import type { OpenPoint } from '../open-points.js';
-import { asSentences } from '../wordings.js';
 import type { PublicHolder } from './public-holder.js';
 
 /** A draft request, part by part; what only the sender knows stands in square brackets. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { OpenPoint } from '../open-points.js';
-import { hanging, wrapped } from '../text-layout.js';
+import { hangingIndent, wrapped } from '../text-layout.js';
 import { visibleReport } from '../visible-report.js';
 import type { Letter } from './letter.js';
 import { type RecordsRequest, requestsOf } from './requests-of.js';
@@ -20,7 +20,7 @@ const letterLines = ({ sender, recipient, subject, paragraphs, closing }: Letter
   ...closing,
 ];
 
-const item = (text: string): string[] => wrapped(text, WIDTH, hanging(2, '- '));
+const item = (text: string): string[] => wrapped(text, WIDTH, hangingIndent(2, '- '));
 
 /** What the sender has to do before a draft is a request. */
 function beforeSending({ requests }: { requests: readonly RecordsRequest[] }): string[] {

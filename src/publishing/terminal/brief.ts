@@ -4,7 +4,7 @@ import type { Report, Statement } from '../../model/report.js';
 import { keyFindingsOf } from '../key-findings.js';
 import { answerOf, outlineOf } from '../outline.js';
 import { placeFacts } from '../report-words.js';
-import { clipped, hanging, indented, wrapped } from '../text-layout.js';
+import { clip, evenIndent, hangingIndent, wrapped } from '../text-layout.js';
 import { statementText, type Terminal } from './context.js';
 
 const summaryOf = ({ sections }: Report): Statement[] =>
@@ -13,7 +13,7 @@ const summaryOf = ({ sections }: Report): Statement[] =>
 const sourceLine = (evidence: Evidence, { width }: Terminal): string => {
   const mark = `  [${evidence.n}] `;
   const facts = [evidence.document.title, placeFacts(evidence).join(', ')];
-  return `${mark}${clipped(facts.join(' · '), width - mark.length)}`;
+  return `${mark}${clip(facts.join(' · '), width - mark.length)}`;
 };
 
 /** What the whole report holds beyond this screen, counted. */
@@ -42,9 +42,11 @@ export function briefLines(report: Report, terminal: Terminal): string[] {
     ...(summary.length === 0 ? [] : heading('In short')),
     ...(summary.length === 0
       ? []
-      : wrapped(summary.map(statementText).join(' '), width, indented(2))),
+      : wrapped(summary.map(statementText).join(' '), width, evenIndent(2))),
     ...(findings.length === 0 ? [] : heading('Key findings')),
-    ...findings.flatMap((finding) => wrapped(statementText(finding), width, hanging(2, '· '))),
+    ...findings.flatMap((finding) =>
+      wrapped(statementText(finding), width, hangingIndent(2, '· ')),
+    ),
     ...(evidence.length === 0 ? [] : heading('Cited here')),
     ...evidence.map((item) => sourceLine(item, terminal)),
     '',

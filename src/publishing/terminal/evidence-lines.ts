@@ -4,9 +4,9 @@ import type { Report } from '../../model/report.js';
 import { evidenceView, originWords } from '../evidence-view.js';
 import { type NamedOrigin, sharedOrigins } from '../origin-names.js';
 import { placeFacts, stakeNumbers } from '../report-words.js';
-import { shortened } from '../shortened.js';
+import { shorten } from '../shorten.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
-import { clipped, hanging, indented, wrapped } from '../text-layout.js';
+import { clip, evenIndent, hangingIndent, wrapped } from '../text-layout.js';
 import { score } from '../verdict-words.js';
 import { stanceColor, type Terminal } from './context.js';
 
@@ -17,11 +17,11 @@ const STEP = 4;
 
 const quoteLines = (quote: string, column: number, { width, colors }: Terminal): string[] => {
   const lines = (text: string): string[] =>
-    wrapped(`“${colors.bold(text)}”`, width, indented(column));
+    wrapped(`“${colors.bold(text)}”`, width, evenIndent(column));
   let length = Math.max(SHORT_QUOTE, MOST_LINES * (width - column));
   let shown = lines(quote);
   while (shown.length > MOST_LINES && length >= SHORT_QUOTE) {
-    shown = lines(shortened(quote, length));
+    shown = lines(shorten(quote, length));
     length -= STEP;
   }
   return shown;
@@ -47,9 +47,9 @@ const entryLines = (
     ...(origin === null ? [] : [originWords(origin)]),
   ];
   return [
-    ...wrapped(`${sign}  ${placeFacts(evidence).join(', ')}`, width, hanging(2, mark)),
+    ...wrapped(`${sign}  ${placeFacts(evidence).join(', ')}`, width, hangingIndent(2, mark)),
     ...quoteLines(quote, column, terminal),
-    `${' '.repeat(column)}${colors.dim(clipped(details.join(' · '), width - column))}`,
+    `${' '.repeat(column)}${colors.dim(clip(details.join(' · '), width - column))}`,
   ];
 };
 
@@ -73,6 +73,6 @@ export const originLines = (
     wrapped(
       `${name}: ${evidence.length} of ${counted(evidenceCount, 'passage')}${why === '' ? '' : ` — ${why}`}`,
       width,
-      hanging(2, '', 2),
+      hangingIndent(2, '', 2),
     ),
   );

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.js';
 import { namedOrigins } from '../origin-names.js';
 import { outlineOf } from '../outline.js';
 import { dossierFacts, RECHECK_COMMAND } from '../report-words.js';
-import { hanging, wrapped } from '../text-layout.js';
+import { hangingIndent, wrapped } from '../text-layout.js';
 import { visibleReport } from '../visible-report.js';
 import { briefLines } from './brief.js';
 import type { Terminal } from './context.js';
@@ -48,7 +48,7 @@ export const publishText = (
     ...block('Sources', sourceLines(report.sources, terminal)),
     ...block(
       'Ask next',
-      report.followUps.flatMap((followUp) => wrapped(followUp, width, hanging(2, '· '))),
+      report.followUps.flatMap((followUp) => wrapped(followUp, width, hangingIndent(2, '· '))),
     ),
     '',
     ...wrapped(colors.dim(`Re-check every quote: ${RECHECK_COMMAND}`), width),

@@ -1,10 +1,10 @@
-import { type Account, holdersWords } from '../accounts.js';
+import { holdersWords, type NarrativeView } from '../narrative-view.js';
 import { type OpenPoint, settlesWords } from '../open-points.js';
 import type { Part } from '../outline.js';
 import type { Paragraph } from '../paragraphs.js';
 import { stakeWords } from '../report-words.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
-import { hanging, indented, wrapped } from '../text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../text-layout.js';
 import { cited, stanceColor, statementText, type Terminal, withCitations } from './context.js';
 
 const paragraphLines = (
@@ -13,25 +13,25 @@ const paragraphLines = (
   { width }: Terminal,
 ): string[] => {
   const texts = statements.map(statementText);
-  if (lead === null) return wrapped(texts.join(' '), width, indented(indent));
+  if (lead === null) return wrapped(texts.join(' '), width, evenIndent(indent));
   if (texts.length === 1)
-    return wrapped(`${lead} ${texts.join('')}`, width, hanging(indent, '', 2));
+    return wrapped(`${lead} ${texts.join('')}`, width, hangingIndent(indent, '', 2));
   return [
-    ...wrapped(lead, width, indented(indent)),
-    ...texts.flatMap((text) => wrapped(text, width, hanging(indent + 2, '', 1))),
+    ...wrapped(lead, width, evenIndent(indent)),
+    ...texts.flatMap((text) => wrapped(text, width, hangingIndent(indent + 2, '', 1))),
   ];
 };
 
-const accountLines = (account: Account, { width, colors }: Terminal): string[] => {
+const accountLines = (account: NarrativeView, { width, colors }: Terminal): string[] => {
   const { narrative, best, more, leavesOpen } = account;
   const paint = stanceColor(colors, narrative.stance);
   const entry = (name: string, text: string): string[] =>
-    wrapped(`${colors.dim(`${name}:`)} ${text}`, width, hanging(4, '', 2));
+    wrapped(`${colors.dim(`${name}:`)} ${text}`, width, hangingIndent(4, '', 2));
   return [
     ...wrapped(
       colors.bold(narrative.label),
       width,
-      hanging(2, `${paint(STANCE_SIGNS[narrative.stance])} `, 2),
+      hangingIndent(2, `${paint(STANCE_SIGNS[narrative.stance])} `, 2),
     ),
     ...(narrative.holders.length === 0 ? [] : entry('Held by', holdersWords(narrative))),
     ...(best.length === 0 ? [] : entry('Best evidence', best.map(statementText).join(' '))),
@@ -55,9 +55,9 @@ const openPointLines = (point: OpenPoint, { width, colors }: Terminal): string[]
       : `${colors.dim(`${settlesWords(point)}:`)} ${record}${held === '' ? '' : ` (${held})`}`;
   return [
     ...statements.flatMap((statement) =>
-      wrapped(statementText(statement), width, hanging(2, '· ')),
+      wrapped(statementText(statement), width, hangingIndent(2, '· ')),
     ),
-    ...(settle === '' ? [] : wrapped(settle, width, hanging(4, '', 2))),
+    ...(settle === '' ? [] : wrapped(settle, width, hangingIndent(4, '', 2))),
   ];
 };
 
@@ -75,7 +75,7 @@ export const partLines = (part: Part, terminal: Terminal): string[] => {
       ...part.sections.flatMap(({ heading, paragraphs }) => {
         if (heading === null) return paragraphs.map((item) => paragraphLines(item, 2, terminal));
         const below = paragraphs.flatMap((item) => paragraphLines(item, 4, terminal));
-        return [[...wrapped(colors.bold(heading), width, indented(2)), ...below]];
+        return [[...wrapped(colors.bold(heading), width, evenIndent(2)), ...below]];
       }),
       ...part.accounts.map((account) => accountLines(account, terminal)),
       ...part.openPoints.map((point) => openPointLines(point, terminal)),

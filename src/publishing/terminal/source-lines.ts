@@ -1,8 +1,8 @@
-import { namesUpTo } from '../../model/phrases/written.js';
+import { namesUpTo } from '../../model/phrases/wording.js';
 import type { Source } from '../../model/report.js';
 import { sourceNotes } from '../publisher-words.js';
 import { citedWords, interestsWords } from '../report-words.js';
-import { hanging, tableRow, wrapped } from '../text-layout.js';
+import { hangingIndent, tableRow, wrapped } from '../text-layout.js';
 import type { Terminal } from './context.js';
 
 /** Below this a table of sources has no room for its columns. */
@@ -27,7 +27,7 @@ const listLines = (sources: readonly Source[], { width, colors }: Terminal): str
     wrapped(
       `${source.publisher} (${source.kind}), cited ${citedWords(source)}. ${colors.dim('Interests:')} ${interestsWords(source)}`,
       width,
-      hanging(2, '', 2),
+      hangingIndent(2, '', 2),
     ),
   );
 
@@ -39,13 +39,13 @@ export const sourceLines = (sources: readonly Source[], terminal: Terminal): str
   const names = uncited.map(({ publisher }) => publisher);
   return [
     ...(cited.length === 0 ? [] : (width < TABLE_WIDTH ? listLines : tableLines)(cited, terminal)),
-    ...sourceNotes(sources).flatMap((note) => wrapped(note, width, hanging(2, '', 2))),
+    ...sourceNotes(sources).flatMap((note) => wrapped(note, width, hangingIndent(2, '', 2))),
     ...(names.length === 0
       ? []
       : wrapped(
           `${colors.dim('Not cited:')} ${namesUpTo(names, MOST_UNCITED)}`,
           width,
-          hanging(2, '', 2),
+          hangingIndent(2, '', 2),
         )),
   ];
 };

@@ -1,9 +1,10 @@
 import type { Stance } from '../../model/evidence.js';
 import type { Report, Verdict } from '../../model/report.js';
+import { asSentences } from '../as-sentences.js';
 import { answerOf } from '../outline.js';
 import { claimsInOtherWords } from '../report-words.js';
 import { rulingLines } from '../ruling-lines.js';
-import { hanging, indented, wrapped } from '../text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../text-layout.js';
 import {
   CONFIDENCE_WORDS,
   isAnswer,
@@ -13,7 +14,6 @@ import {
   VERDICT_MEANINGS,
   VERDICT_WORDS,
 } from '../verdict-words.js';
-import { asSentences } from '../wordings.js';
 import { stanceColor, statementText, type Terminal, withCitations } from './context.js';
 
 const VERDICT_STANCES: Record<Verdict['label'], Stance> = {
@@ -27,7 +27,7 @@ const LABEL_WIDTH = 12;
 
 /** A fact of the verdict: its name in a column of its own. */
 const fact = (name: string, text: string, { width, colors }: Terminal): string[] =>
-  wrapped(text, width, hanging(2, colors.dim(name.padEnd(LABEL_WIDTH)), LABEL_WIDTH));
+  wrapped(text, width, hangingIndent(2, colors.dim(name.padEnd(LABEL_WIDTH)), LABEL_WIDTH));
 
 const headLine = ({ verdict }: Report, { colors }: Terminal): string => {
   if (verdict === null) return colors.bold(OPEN_QUESTION_WORDS.label.toUpperCase());
@@ -59,10 +59,10 @@ export const verdictLines = (report: Report, terminal: Terminal): string[] => {
     ),
   ];
   return [
-    ...wrapped(headLine(report, terminal), terminal.width, indented(2)),
+    ...wrapped(headLine(report, terminal), terminal.width, evenIndent(2)),
     ...(answer === undefined
       ? []
-      : ['', ...wrapped(statementText(answer), terminal.width, indented(2))]),
+      : ['', ...wrapped(statementText(answer), terminal.width, evenIndent(2))]),
     ...(facts.length === 0 ? [] : ['', ...facts]),
   ];
 };

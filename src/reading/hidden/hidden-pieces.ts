@@ -1,5 +1,5 @@
 import type { HiddenText } from '../../model/document.js';
-import { tellingText } from '../../model/hidden-text.js';
+import { hiddenSentences } from '../../model/hidden-text.js';
 
 /** Characters of one piece, and pieces of a document, that are kept to be shown. */
 const LONGEST = 400;
@@ -28,7 +28,7 @@ const shortened = (text: string): string =>
 
 /** What to tell of a document that hides text; none where it is only labels. */
 export function hiddenWarnings(hidden: readonly HiddenText[]): string[] {
-  const [first, ...others] = tellingText(hidden);
+  const [first, ...others] = hiddenSentences(hidden);
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return [

@@ -1,8 +1,8 @@
 import type { HiddenText } from '../../model/document.js';
 import { type HtmlDocument, type HtmlElement, isElement, isText } from '../html-dom.js';
+import { type Appearance, appearanceOf, DEFAULT_APPEARANCE, WHITE } from './appearance.js';
 import { Cascade } from './cascade.js';
 import { HiddenPieces } from './hidden-pieces.js';
-import { FIRST_LOOK, type Look, lookOf, WHITE } from './seen.js';
 
 /** What holds no text for a reader whatever its style. */
 const WORDLESS =
@@ -31,14 +31,14 @@ export function takeHiddenText(document: HtmlDocument): {
     pieces.add(node.textContent ?? '', why);
     if (isRemovable(node)) taken.push(node);
   };
-  const walk = (element: HtmlElement, around: Look): void => {
+  const walk = (element: HtmlElement, around: Appearance): void => {
     const name = element.tagName.toUpperCase();
     if (WORDLESS.test(name)) return;
-    const look = lookOf(cascade.styleOf(element), around, name === 'HTML' || name === 'BODY');
+    const look = appearanceOf(cascade.styleOf(element), around, name === 'HTML' || name === 'BODY');
     if (look.gone !== null) take(element, look.gone);
     else walkInto(element, look);
   };
-  const walkInto = (element: HtmlElement, look: Look): void => {
+  const walkInto = (element: HtmlElement, look: Appearance): void => {
     for (const child of element.childNodes) {
       if (isElement(child)) walk(child, look);
       else if (isText(child) && look.unseen !== null && child.textContent?.trim())
@@ -46,7 +46,7 @@ export function takeHiddenText(document: HtmlDocument): {
     }
   };
   const root = document.documentElement;
-  if (root !== null) walk(root, { ...FIRST_LOOK, background: pageColour(document) });
+  if (root !== null) walk(root, { ...DEFAULT_APPEARANCE, background: pageColour(document) });
   for (const node of taken) node.remove();
   const warning = 'The page has too many styles to tell which of its text is hidden.';
   return { hidden: pieces.found(), warnings: cascade.cut ? [warning] : [] };

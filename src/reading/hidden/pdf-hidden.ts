@@ -41,15 +41,15 @@ const cutOut = (text: string, words: string): string | null => {
     : text.slice(0, found.index) + text.slice(found.index + found[0].length);
 };
 
-export interface PageToLook {
+export interface VisiblePage {
   shown: readonly ShownText[];
   number: number;
 }
 
 /** The pieces of a page that are seen; the others are gathered, with the reason. */
-export function seenPieces(
+export function visiblePieces(
   pieces: readonly PdfPiece[],
-  { shown, number }: PageToLook,
+  { shown, number }: VisiblePage,
   gathered: HiddenPieces,
 ): PdfPiece[] {
   const places = placesOf(shown);

@@ -2,11 +2,11 @@ import { withArticle } from '../../english/names/with-article.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim, Party } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
-import { tellingText } from '../../model/hidden-text.js';
+import { hiddenSentences } from '../../model/hidden-text.js';
 import { usualRecord } from '../../model/phrases/records.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
-import { absentDocuments, unlistedSources } from './cited-documents.js';
-import { concerning, type FoundGap, settling } from './gaps.js';
+import { absentDocuments, unlistedSources } from './absent-documents.js';
+import { concerning, type FoundGap, settlingRecord } from './gaps.js';
 import { emptyPeriods } from './periods.js';
 import { recordFor } from './record-kinds.js';
 import { unmetParts } from './unmet-parts.js';
@@ -44,7 +44,7 @@ export function hiddenGaps(shown: readonly WeighedSentence[]): FoundGap[] {
   const seen = new Set<string>();
   return shown.flatMap((sentence): FoundGap[] => {
     const { document, extraction } = sentence.candidate;
-    if (seen.has(document.id) || tellingText(extraction.hidden).length === 0) return [];
+    if (seen.has(document.id) || hiddenSentences(extraction.hidden).length === 0) return [];
     seen.add(document.id);
     return [
       {
@@ -81,7 +81,7 @@ export function unmetGaps(claims: readonly Claim[], found: readonly JudgedSenten
         kind: 'part' as const,
         says: { template: 'nothing-speaks-of' as const, slots: { parts } },
         silences: [],
-        ...settling(claim),
+        ...settlingRecord(claim),
       },
     ];
   });
@@ -132,7 +132,7 @@ export function periodGaps(
   const [claim] = claims;
   if (claim === undefined) return [];
   return emptyPeriods(claims, documents, until).map((period) => {
-    const settled = settling(claim);
+    const settled = settlingRecord(claim);
     // A time that the claim names is part of what it is about anyway.
     const about = concerning({ ...claim, dates: [] });
     return {

@@ -2,7 +2,7 @@ import { lowerFirst } from '../../english/lower-first.js';
 import type { Claim, Question } from '../../model/claim.js';
 import type { LackSays } from '../../model/phrases/gaps.js';
 import type { Concerning, RecordSays } from '../../model/phrases/records.js';
-import { bare } from '../../model/phrases/written.js';
+import { withoutEndMark } from '../../model/phrases/wording.js';
 import type { GapKind } from '../../model/report.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { holderFor, holderOf } from './record-holder.js';
@@ -38,7 +38,9 @@ const tellsDeed = ({ predicate }: Claim): boolean =>
   predicate !== null && !/^(?:is|are|was|were|am) (?!(?:not )?(?:being|\w+ed)\b)/.test(predicate);
 
 /** What would settle a claim, and who would hold it. */
-export const settling = (claim: Claim): Pick<FoundGap, 'record' | 'concerning' | 'holder'> => {
+export const settlingRecord = (
+  claim: Claim,
+): Pick<FoundGap, 'record' | 'concerning' | 'holder'> => {
   const record = recordFor(claim.text, tellsDeed(claim));
   return {
     record,
@@ -52,7 +54,7 @@ const undecided = (claim: Claim): FoundGap => ({
   kind: 'undecided',
   says: { template: 'nothing-decides', slots: { claim: affirmedWithin(claim) } },
   silences: [],
-  ...settling(claim),
+  ...settlingRecord(claim),
 });
 
 /**
@@ -60,7 +62,7 @@ const undecided = (claim: Claim): FoundGap => ({
  * the parser could tell, so that a name keeps its capital and another word doesn't have one.
  */
 export function affirmedWithin({ text, negation, negated, subject }: Claim): string {
-  const statement = bare(negated ? negation : text);
+  const statement = withoutEndMark(negated ? negation : text);
   const starts = subject !== null && statement.toLowerCase().startsWith(subject.toLowerCase());
   return starts ? subject + statement.slice(subject.length) : lowerFirst(statement);
 }
@@ -69,7 +71,7 @@ const unanswered = (question: Extract<Question, { kind: 'open' }>): FoundGap => 
   kind: 'undecided',
   says: { template: 'no-answer', slots: { question: question.text.trim() } },
   silences: [],
-  ...settling(question.topic),
+  ...settlingRecord(question.topic),
   record: recordFor(question.text),
 });
 
@@ -80,7 +82,7 @@ function unrecorded(silence: WeighedSentence, publishers: readonly string[]): Fo
   const phrase = candidate.analysis.missingRecord;
   const named: RecordSays | null =
     phrase === null ? null : { template: 'named-record', slots: { phrase } };
-  const usual = settling(claim).record;
+  const usual = settlingRecord(claim).record;
   return {
     kind: 'unrecorded',
     says: null,

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../../asking/claim-of.js';
-import { analysed } from '../../gathering/sentences-of.js';
+import { analyseInContext } from '../../gathering/sentences-of.js';
 import { holderOf } from './record-holder.js';
 
 const claim = claimOfStatement('The FBI trains the crews of Marlin Bay.', 'c1');
 const holder = (text: string, before = '', publisher = 'Bay Courier') => {
   const sentence = weighedSentence(text, { claim, metadata: { publisher } });
   const { candidate } = sentence;
-  const placed = { ...candidate, ...analysed({ ...candidate.sentence, before }) };
+  const placed = { ...candidate, ...analyseInContext({ ...candidate.sentence, before }) };
   return holderOf({ ...sentence, candidate: placed }, [
     'Marlin Bay Sheriff’s Office',
     'Bay Courier',

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Stance } from '../../model/evidence.js';
-import type { AccountSays } from '../../model/phrases/accounts.js';
+import type { NarrativeSays } from '../../model/phrases/narratives.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { holderOf, isSide } from './holders.js';
 import { onlyInterested } from './one-sided.js';
@@ -12,7 +12,7 @@ import { speaksItself } from './voice.js';
 export interface Side {
   stance: Exclude<Stance, 'neither'>;
   /** The side's position in one sentence. */
-  label: AccountSays;
+  label: NarrativeSays;
   /** Whether a sentence takes it surely: what only leans to a side is no account of anybody's. */
   sure: boolean;
   /** Speakers, and publishers that speak for themselves; best evidence first. */
@@ -20,11 +20,11 @@ export interface Side {
   /** Stakes of the publishers, and of the speakers that the register knows, one by one. */
   interests: ({ holder: string } & WeighedStake)[];
   /** What a reader must know of who holds it. */
-  notes: AccountSays[];
+  notes: NarrativeSays[];
   sentences: WeighedSentence[];
 }
 
-const LABELS: Record<Side['stance'], (claim: Claim) => AccountSays> = {
+const LABELS: Record<Side['stance'], (claim: Claim) => NarrativeSays> = {
   supports: ({ text }) => ({ template: 'held', slots: { assertion: text } }),
   refutes: ({ negation }) => ({ template: 'held', slots: { assertion: negation } }),
   qualifies: ({ text, negated, negation }) => ({

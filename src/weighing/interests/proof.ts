@@ -1,4 +1,4 @@
-import { analysed } from '../../gathering/sentences-of.js';
+import { analyseInContext } from '../../gathering/sentences-of.js';
 import type { Claim } from '../../model/claim.js';
 import { contains } from '../../model/span.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
@@ -13,7 +13,15 @@ export function proofOf(
   const { title, publisher, date } = document.metadata;
   const page = extraction.blocks.find((block) => contains(block.span, span))?.page ?? null;
   const found = { passage: '', fused: 0, coverage: 0, own: 0, named: 0, contributions: [] };
-  const words = analysed({ text, before: '', after: '', heading: '', title, publisher, date });
+  const words = analyseInContext({
+    text,
+    before: '',
+    after: '',
+    heading: '',
+    title,
+    publisher,
+    date,
+  });
   return {
     candidate: { document, extraction, span, page, ...words, score: 0, copy: false, found },
     claim,

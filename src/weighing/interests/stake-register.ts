@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.js';
-import type { StakeSource } from '../../model/known-from.js';
+import type { StakeSource } from '../../model/fact-sources.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import type { DocumentOrigins } from '../origins/document-origins.js';

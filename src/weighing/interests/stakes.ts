@@ -1,4 +1,4 @@
-import { type StakeSource, stakeSourceOf } from '../../model/known-from.js';
+import { type StakeSource, stakeSourceOf } from '../../model/fact-sources.js';
 import type { Publisher } from '../../model/publisher.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { FoundInterest } from './find-interests.js';

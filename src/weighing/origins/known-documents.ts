@@ -6,7 +6,7 @@ import { ORIGINS } from './settings.js';
 import { orderOf } from './source.js';
 
 /** What a reference leads to: a document of the dossier, or something that it lacks. */
-export type Referred = { document: Document } | { key: string; name: string };
+export type ReferenceTarget = { document: Document } | { key: string; name: string };
 
 /** The documents of a dossier by what texts call them: publisher, address, title. */
 export class KnownDocuments {
@@ -67,7 +67,7 @@ export class KnownDocuments {
   }
 
   /** What a reference of a document leads to; undefined where it names nothing to go to. */
-  referred({ addresses, entry }: Reference, own: Document): Referred | undefined {
+  referred({ addresses, entry }: Reference, own: Document): ReferenceTarget | undefined {
     const plain = addresses.flatMap((address) => plainAddress(address) ?? []);
     const document =
       plain.flatMap((address) => this.at(address) ?? [])[0] ?? this.titledIn(entry, own)[0];

@@ -1,17 +1,17 @@
 import type { Span } from '../../model/span.js';
-import { ascribed, type Known } from './ascribed.js';
-import { cited } from './cited.js';
+import { type AttributionContext, relayOfAttribution } from './attribution-relays.js';
+import { relaysOfCitations } from './citation-relays.js';
 import { Copies } from './copies.js';
 import type { KnownDocuments } from './known-documents.js';
 import { type Attributed, Mentions } from './mentions.js';
 import { notesOf } from './references.js';
 import { publisherOf, type Relay } from './relay.js';
-import { type OwnWork, quoted, repeated } from './repeated.js';
+import { type OwnWork, relaysOfQuotations, relaysOfRepetition } from './repetition-relays.js';
 import type { Source, SourceSentence } from './source.js';
 
 /** Finds whose account each sentence hands on. */
 export class Relays {
-  private readonly known: Known;
+  private readonly known: AttributionContext;
   private readonly mentions: Mentions;
   private readonly notes = new Map<Source, ReadonlyMap<number, Span>>();
   private readonly ownWork = new Map<Source, boolean>();
@@ -38,13 +38,13 @@ export class Relays {
    */
   of(sentence: SourceSentence): Relay[] {
     const { copies } = this.known;
-    const quotations = quoted(sentence, copies);
+    const quotations = relaysOfQuotations(sentence, copies);
     if (sentence.analysis.contradicts) return quotations.filter(({ mostly }) => mostly);
     const others = this.attributed(sentence).filter(
       ({ to }) => to.publisher !== publisherOf(sentence),
     );
-    const named = others.map((each) => ascribed(sentence, each, this.known));
-    const references = cited(sentence, this.known, this.notesOf(sentence.source));
+    const named = others.map((each) => relayOfAttribution(sentence, each, this.known));
+    const references = relaysOfCitations(sentence, this.known, this.notesOf(sentence.source));
     const told = [...named.filter(({ spoken }) => !spoken), ...references];
     const spoken = named.filter((relay) => relay.spoken);
     const isHeld = ({ held }: Relay) => held;
@@ -53,7 +53,7 @@ export class Relays {
       ...told.filter(isHeld),
       ...spoken.filter(isHeld),
       ...quotations,
-      ...repeated(sentence, copies, this.ownWorkIn(sentence)),
+      ...relaysOfRepetition(sentence, copies, this.ownWorkIn(sentence)),
       ...told.filter(isLacking),
       ...spoken.filter(isLacking),
     ];

@@ -1,4 +1,4 @@
-import { type Period, periodOf } from '../../../src/publishing/dates.js';
+import { type TimeSpan, timeSpanOf } from '../../../src/publishing/dates.js';
 import type { OriginNames } from '../../../src/publishing/origin-names.js';
 import { axisOf, type TimeAxis } from '../../../src/publishing/time-axis.js';
 import type { Evidence, Stance } from '../api/types.js';
@@ -33,14 +33,14 @@ interface Timeline {
   undated: Evidence[];
 }
 
-interface Dated extends Period {
+interface Dated extends TimeSpan {
   evidence: Evidence;
 }
 
 type Unlaned = Omit<TimelineMark, 'lane'>;
 
 /** One mark for each stance and bin, so that a hundred reprints of a day are one mark that counts. */
-const grouped = (dated: readonly Dated[], { start, end }: Period, bins: number): Unlaned[] => {
+const grouped = (dated: readonly Dated[], { start, end }: TimeSpan, bins: number): Unlaned[] => {
   const fraction = (time: number): number => (time - start) / (end - start);
   const groups = new Map<string, Unlaned & { sum: number }>();
   for (const { evidence, ...period } of dated) {
@@ -89,7 +89,7 @@ export const timelineOf = (
   const dated: Dated[] = [];
   const undated: Evidence[] = [];
   for (const item of evidence) {
-    const period = item.document.date === null ? null : periodOf(item.document.date);
+    const period = item.document.date === null ? null : timeSpanOf(item.document.date);
     if (period === null) undated.push(item);
     else dated.push({ evidence: item, ...period });
   }

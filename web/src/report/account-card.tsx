@@ -1,4 +1,8 @@
-import { type Account, holdersWords, moreWords } from '../../../src/publishing/accounts.js';
+import {
+  holdersWords,
+  moreWords,
+  type NarrativeView,
+} from '../../../src/publishing/narrative-view.js';
 import { stakeWords } from '../../../src/publishing/report-words.js';
 import { STANCE_SIGNS } from '../design/stance-mark.js';
 import styles from './account-card.module.css';
@@ -6,7 +10,7 @@ import { Citations } from './citation.js';
 import { CitingBlock } from './citing-block.js';
 import { StatementText } from './statement.js';
 
-const Stakes = ({ account: { narrative, leavesOpen } }: { account: Account }) => (
+const Stakes = ({ account: { narrative, leavesOpen } }: { account: NarrativeView }) => (
   <dl>
     <dt>Stake</dt>
     {narrative.interests.length === 0 && <dd>none on record</dd>}
@@ -26,7 +30,7 @@ const Stakes = ({ account: { narrative, leavesOpen } }: { account: Account }) =>
 );
 
 /** One side: what it holds, who holds it, its best evidence, and its stake as plain as its argument. */
-export const AccountCard = ({ account }: { account: Account }) => {
+export const AccountCard = ({ account }: { account: NarrativeView }) => {
   const { narrative, best, more } = account;
   return (
     <div className={styles.account} data-stance={narrative.stance}>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { NamedOrigin } from '../../../src/publishing/origin-names.js';
-import { shortened } from '../../../src/publishing/shortened.js';
+import { shorten } from '../../../src/publishing/shorten.js';
 import { evidenceAddress } from '../document/place.js';
 import { useReading } from './reading.js';
 
@@ -26,7 +26,7 @@ export const OriginProofs = ({ origins }: { origins: readonly NamedOrigin[] }) =
           <Link
             href={evidenceAddress(dossier, check, { document: { id: document }, extraction, span })}
           >
-            {inMarks(shortened(quote, QUOTE_LENGTH))}
+            {inMarks(shorten(quote, QUOTE_LENGTH))}
           </Link>
         </span>
       ))}

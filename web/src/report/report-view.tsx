@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Report } from '../../../src/model/report.js';
 import { longDate } from '../../../src/publishing/dates.js';
-import { blocksOf, madeWith } from '../../../src/publishing/report-view.js';
+import { blocksOf, provenanceWords } from '../../../src/publishing/report-view.js';
 import { dossierFacts, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
 import { checkedWords } from '../../../src/publishing/verdict-words.js';
 import { BlockSection } from './block.js';
@@ -40,7 +40,7 @@ const Foot = ({ report }: { report: Report }) => (
       Every statement rests on exact passages. Re-check them yourself, with the dossier and the JSON
       form: <code>{RECHECK_COMMAND}</code>
     </p>
-    <p>{madeWith(report)}</p>
+    <p>{provenanceWords(report)}</p>
   </footer>
 );
 

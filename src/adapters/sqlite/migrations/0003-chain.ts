@@ -1,4 +1,4 @@
-import { chainWhatIsThere } from '../chain-what-is-there.js';
+import { chainExistingRows } from '../chain-existing-rows.js';
 import type { Migration } from '../migration.js';
 import { appendOnly } from './append-only.js';
 
@@ -18,5 +18,5 @@ CREATE TABLE chain (
 ) STRICT;
 ${appendOnly('chain')}
 `,
-  after: chainWhatIsThere,
+  after: chainExistingRows,
 };

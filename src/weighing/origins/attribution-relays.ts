@@ -7,7 +7,7 @@ import { ORIGINS } from './settings.js';
 import { nameOf, orderOf, type Source, type SourceSentence } from './source.js';
 
 /** What ascriptions are resolved with. */
-export interface Known {
+export interface AttributionContext {
   copies: Copies;
   documents: KnownDocuments;
   /** The documents whose text is looked at, by id. */
@@ -31,7 +31,7 @@ function documentBy(
   publisher: string,
   sentence: SourceSentence,
   attributed: Attributed,
-  { documents, sources, copies }: Known,
+  { documents, sources, copies }: AttributionContext,
 ): Found | undefined {
   const own = sentence.source.document;
   const all = documents.by(publisher).filter(({ id }) => id !== own.id);
@@ -56,7 +56,11 @@ function documentBy(
 }
 
 /** The account of the one whom a sentence names as its source. */
-export function ascribed(sentence: SourceSentence, attributed: Attributed, known: Known): Relay {
+export function relayOfAttribution(
+  sentence: SourceSentence,
+  attributed: Attributed,
+  known: AttributionContext,
+): Relay {
   const { to, findings } = attributed;
   const found =
     to.publisher === null ? undefined : documentBy(to.publisher, sentence, attributed, known);

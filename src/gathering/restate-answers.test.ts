@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SentenceInContext } from '../model/sentence.js';
-import { stated, whoAnswers } from './stated.js';
+import { restateAnsweredQuestion, whoAnswers } from './restate-answers.js';
 
 const sentence = (text: string): SentenceInContext => ({
   text,
@@ -37,7 +37,7 @@ describe('stated', () => {
     ['Q. Who trained the crews?\n\nA. The Esmaran navy.', ['The Esmaran navy trained the crews.']],
     ['MR. ROW: Who owns the boat? MS. LEE: The county does.', ['The county owns the boat.']],
   ])('reads %j as what it states', (text, statements) => {
-    expect(stated(sentence(text)).map((part) => part.text)).toEqual(statements);
+    expect(restateAnsweredQuestion(sentence(text)).map((part) => part.text)).toEqual(statements);
   });
 
   it.each([
@@ -51,12 +51,14 @@ describe('stated', () => {
     'What happened next? The council met in May.',
     'Did the army train the crews?',
   ])('leaves %j as it is', (text) => {
-    expect(stated(sentence(text))).toEqual([sentence(text)]);
+    expect(restateAnsweredQuestion(sentence(text))).toEqual([sentence(text)]);
   });
 });
 
 it('hands what is said beyond the answer on with its question before it', () => {
-  const [, beyond] = stated(sentence('Did the port pay? No, the army paid for it.'));
+  const [, beyond] = restateAnsweredQuestion(
+    sentence('Did the port pay? No, the army paid for it.'),
+  );
   expect(beyond).toEqual({
     ...sentence('The army paid for it.'),
     before: 'Did the port pay?',

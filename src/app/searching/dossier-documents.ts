@@ -17,7 +17,7 @@ async function readDocuments(ledger: Ledger): Promise<KnownDocuments> {
 }
 
 /** All documents of a dossier with the kinds of their publishers, by id. */
-export async function knownDocuments(ledger: Ledger): Promise<KnownDocuments> {
+export async function dossierDocuments(ledger: Ledger): Promise<KnownDocuments> {
   const revision = await ledger.revision();
   const held = known.get(ledger);
   if (held?.revision === revision) return held.documents;

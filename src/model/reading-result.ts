@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentMetadataSchema, extractionSchema } from './document.js';
 
 /** What reading made of bytes; `metadata` is what the document says of itself. */
-export const extractedSchema = z.object({
+export const readingResultSchema = z.object({
   extraction: extractionSchema,
   /** Found from the bytes, not only from what the server or the name said. */
   mediaType: z.string(),
@@ -11,4 +11,4 @@ export const extractedSchema = z.object({
     .extend({ publisher: z.string().nullable() }),
 });
 
-export type Extracted = z.infer<typeof extractedSchema>;
+export type ReadingResult = z.infer<typeof readingResultSchema>;

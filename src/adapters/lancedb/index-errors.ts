@@ -5,7 +5,7 @@ const FULL = /os error (28|27|122)\b|No space left/;
 const DENIED = /os error (30|13|1)\b|Permission denied|Read-only/;
 
 /** Tells a full disk from a damaged index: the engine reports both as errors without a code. */
-export async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function withIndexErrors<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
@@ -32,5 +32,5 @@ export async function guarded<Result>(work: () => Promise<Result>): Promise<Resu
 }
 
 /** A write, guarded, that is tried again when another process changed the table meanwhile. */
-export const guardedWrite = <Result>(work: () => Promise<Result>): Promise<Result> =>
-  guarded(() => retryConflicts(work));
+export const withWriteErrors = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  withIndexErrors(() => retryConflicts(work));

@@ -4,7 +4,7 @@ import { BEGINNING, SqliteChain } from './sqlite-chain.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** Begins the chain of a ledger with what was recorded before there were chains. */
-export function chainWhatIsThere(connection: SqliteConnection): void {
+export function chainExistingRows(connection: SqliteConnection): void {
   const chain = new SqliteChain(connection);
   const tables = CHAINED_NAMES.map((table) => ({ table, rows: chainedRows(connection, table) }));
   const before = tables.reduce((sum, { rows }) => sum + rows.size, 0);

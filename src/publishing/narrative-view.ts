@@ -1,9 +1,9 @@
-import { namesUpTo } from '../model/phrases/written.js';
+import { namesUpTo } from '../model/phrases/wording.js';
 import type { Narrative, Report, Statement } from '../model/report.js';
 import { openPointsOf } from './open-points.js';
 
 /** One side's account as it is printed: the narrative and the statements that tell it. */
-export interface Account {
+export interface NarrativeView {
   narrative: Narrative;
   /** The statements on accounts whose every citation is evidence of this narrative. */
   best: Statement[];
@@ -19,7 +19,7 @@ const MOST_HOLDERS = 5;
 export const holdersWords = ({ holders }: Narrative): string => namesUpTo(holders, MOST_HOLDERS);
 
 /** What stands before the numbers of evidence that no statement of an account cites. */
-export const moreWords = (best: Account['best']): string =>
+export const moreWords = (best: NarrativeView['best']): string =>
   best.length === 0 ? 'Evidence' : 'More evidence';
 
 /**
@@ -38,7 +38,9 @@ const toldBy = (
 };
 
 /** The accounts in the order of the report, and the statements that tell none of them. */
-export const accountsOf = (report: Report): { accounts: Account[]; others: Set<Statement> } => {
+export const narrativeViews = (
+  report: Report,
+): { accounts: NarrativeView[]; others: Set<Statement> } => {
   const told = new Map<Statement, Narrative>();
   const others = new Set<Statement>();
   for (const { kind, statements } of report.sections) {
@@ -53,7 +55,7 @@ export const accountsOf = (report: Report): { accounts: Account[]; others: Set<S
     ...report.gaps.map(({ text }) => text),
     ...openPointsOf(report).flatMap(({ statements }) => statements.map(({ text }) => text)),
   ];
-  const accounts = report.narratives.map((narrative): Account => {
+  const accounts = report.narratives.map((narrative): NarrativeView => {
     const best = [...told.keys()].filter((statement) => told.get(statement) === narrative);
     const cited = new Set(best.flatMap(({ citations }) => citations));
     return {

@@ -1,10 +1,10 @@
 import { numberText } from '../counted.js';
 
 /** A text without the mark that ends it. */
-export const bare = (text: string): string => text.replace(/[.?!]+$/, '');
+export const withoutEndMark = (text: string): string => text.replace(/[.?!]+$/, '');
 
 /** "ICE, the FBI and Marlin Systems". */
-export const listed = (items: readonly string[]): string =>
+export const joinWithAnd = (items: readonly string[]): string =>
   [items.slice(0, -1).join(', '), items.at(-1) ?? ''].filter((part) => part !== '').join(' and ');
 
 /** The first names of a list, and how many more there are. */

@@ -5,7 +5,7 @@ import { HIDDEN } from './settings.js';
 import { WINDOW } from './style-rules.js';
 
 /** What hides an element with all that is in it, or, `own`, only its text that says nothing else. */
-export interface Look {
+export interface Appearance {
   /** Why nothing of the element is seen, in the words of its style. */
   gone: string | null;
   /** Why its own text is not seen. */
@@ -25,7 +25,7 @@ const BLACK: Color = { mode: 'rgb', r: 0, g: 0, b: 0 };
 export const WHITE: Color = { mode: 'rgb', r: 1, g: 1, b: 1 };
 
 /** How the page looks before anything sets how it does. */
-export const FIRST_LOOK: Omit<Look, 'background'> = {
+export const DEFAULT_APPEARANCE: Omit<Appearance, 'background'> = {
   gone: null,
   unseen: null,
   colour: BLACK,
@@ -139,7 +139,7 @@ const colourOf = (value: string | undefined): Color | undefined => {
 
 const isClear = ({ alpha = 1 }: Color): boolean => alpha < HIDDEN.opacity;
 
-const backgroundOf = (style: SetStyle, around: Look): Color | null => {
+const backgroundOf = (style: SetStyle, around: Appearance): Color | null => {
   const picture = style.get('background-image') ?? 'none';
   if (picture !== 'none') return null;
   const set = colourOf(style.get('background-color'));
@@ -158,7 +158,7 @@ const fontSizeOf = (value: string | undefined, around: number): number => {
   return SIZES[value] ?? pixelsOf(value, around, around) ?? around;
 };
 
-const whyUnseen = (look: Omit<Look, 'unseen'>): string | null => {
+const whyUnseen = (look: Omit<Appearance, 'unseen'>): string | null => {
   const { visible, fontSize, indent, colour, background } = look;
   if (!visible) return 'visibility: hidden';
   if (fontSize < HIDDEN.pixels) return 'letters too small to see';
@@ -169,7 +169,7 @@ const whyUnseen = (look: Omit<Look, 'unseen'>): string | null => {
 };
 
 /** How an element looks within what is around it. */
-export function lookOf(set: SetStyle, around: Look, isRoot: boolean): Look {
+export function appearanceOf(set: SetStyle, around: Appearance, isRoot: boolean): Appearance {
   const custom = new Map([...around.custom, ...[...set].filter(([name]) => name.startsWith('--'))]);
   const style = resolved(set, custom);
   const fontSize = fontSizeOf(style.get('font-size'), around.fontSize);

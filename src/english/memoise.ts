@@ -10,7 +10,7 @@ type Fields<Given, Found> = {
  * Makes values whose further fields are each computed when they are first read, and then kept.
  * They can't be written, and none may need itself.
  */
-export function computedOnce<Given extends object, Found extends object>(
+export function memoise<Given extends object, Found extends object>(
   fields: Fields<Given, Found>,
 ): (given: Given) => Readonly<Given & Found> {
   const prototype = {};

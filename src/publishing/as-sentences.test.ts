@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asSentences } from './wordings.js';
+import { asSentences } from './as-sentences.js';
 
 it('joins phrases and sentences as sentences', () => {
   expect(asSentences(['High', 'two primary records', 'Is it so?', '“It is.”', ' '])).toBe(

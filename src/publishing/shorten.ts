@@ -9,7 +9,7 @@ const startOf = (letters: readonly string[], length: number): string => {
  * A text of at most about `length` code points: three fifths of them from its start and the rest
  * from its end, cut at words, with “ … ” for what is left out between.
  */
-export const shortened = (text: string, length: number): string => {
+export const shorten = (text: string, length: number): string => {
   const letters = [...text];
   if (letters.length <= length) return text;
   const before = Math.ceil(length * 0.6);

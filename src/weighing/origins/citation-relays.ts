@@ -1,19 +1,19 @@
 import type { Span } from '../../model/span.js';
-import type { Known } from './ascribed.js';
-import type { Referred } from './known-documents.js';
+import type { AttributionContext } from './attribution-relays.js';
+import type { ReferenceTarget } from './known-documents.js';
 import { referencesOf } from './references.js';
 import { placeOf, type Relay } from './relay.js';
 import { ORIGINS } from './settings.js';
 import { nameOf, type Place, type SourceSentence } from './source.js';
 
-const accountOf = (to: Referred): string => ('document' in to ? to.document.id : to.key);
+const accountOf = (to: ReferenceTarget): string => ('document' in to ? to.document.id : to.key);
 
 /** What a sentence leads to, by link, by note or by title, and the note that says so. */
 function citations(
   sentence: SourceSentence,
-  { documents }: Known,
+  { documents }: AttributionContext,
   notes: ReadonlyMap<number, Span>,
-): { to: Referred; note: Place[] }[] {
+): { to: ReferenceTarget; note: Place[] }[] {
   const { source } = sentence;
   const own = source.document;
   return [
@@ -29,9 +29,9 @@ function citations(
 }
 
 /** What a sentence cites, where that is one thing: what rests on several is put together anew. */
-export function cited(
+export function relaysOfCitations(
   sentence: SourceSentence,
-  known: Known,
+  known: AttributionContext,
   notes: ReadonlyMap<number, Span>,
 ): Relay[] {
   const all = citations(sentence, known, notes);

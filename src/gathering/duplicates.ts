@@ -22,7 +22,10 @@ const orderOf = (document: Document | undefined): string =>
  * Puts together what has nearly one text in several documents, in the order of the first of each
  * group. Within a group the one of the earliest document comes first.
  */
-export function groupCopies<Item>(ranked: readonly Item[], told: (item: Item) => Found): Item[][] {
+export function groupDuplicates<Item>(
+  ranked: readonly Item[],
+  told: (item: Item) => Found,
+): Item[][] {
   const groups: Item[][] = [];
   const holders = new Map<string, Set<number>>();
   const words: ReadonlySet<string>[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_REPORT, sampleStatement } from '../../test/fakes/sample-report.js';
 import type { Report, Statement } from '../model/report.js';
-import { accountsOf, holdersWords } from './accounts.js';
+import { holdersWords, narrativeViews } from './narrative-view.js';
 
 const reportWith = (...statements: Statement[]): Report => ({
   ...SAMPLE_REPORT,
@@ -13,7 +13,7 @@ describe('accountsOf', () => {
     const low = sampleStatement('Some say that it fell.', 2);
     const wrong = sampleStatement('The operator denies it.', 7);
     const both = sampleStatement('They disagree.', 2, 7);
-    const { accounts, others } = accountsOf(reportWith(low, wrong, both));
+    const { accounts, others } = narrativeViews(reportWith(low, wrong, both));
     expect(accounts.map(({ best, more }) => ({ best, more }))).toEqual([
       { best: [low], more: [3, 4, 5] },
       { best: [wrong], more: [] },
@@ -25,7 +25,7 @@ describe('accountsOf', () => {
     const [first, second] = [sampleStatement('One.', 7), sampleStatement('Another.', 7)];
     const report = reportWith(first, second);
     const narratives = report.narratives.map((narrative) => ({ ...narrative, evidence: [7] }));
-    expect(accountsOf({ ...report, narratives }).accounts.map(({ best }) => best)).toEqual([
+    expect(narrativeViews({ ...report, narratives }).accounts.map(({ best }) => best)).toEqual([
       [first],
       [second],
     ]);
@@ -34,10 +34,9 @@ describe('accountsOf', () => {
   it('leaves out of an account what is undocumented anyway', () => {
     const report = reportWith();
     const gaps = [{ text: 'No repair order is shown.', evidence: [7], record: null, holder: null }];
-    expect(accountsOf({ ...report, gaps }).accounts.map(({ leavesOpen }) => leavesOpen)).toEqual([
-      ['No photograph or log is shown.'],
-      [],
-    ]);
+    expect(
+      narrativeViews({ ...report, gaps }).accounts.map(({ leavesOpen }) => leavesOpen),
+    ).toEqual([['No photograph or log is shown.'], []]);
   });
 });
 

@@ -5,7 +5,10 @@ import { ORIGINS } from './settings.js';
 import type { SourceSentence } from './source.js';
 
 /** What a sentence puts within quotation marks, where it stood before. */
-export function quoted(sentence: SourceSentence, copies: Copies): (Relay & { mostly: boolean })[] {
+export function relaysOfQuotations(
+  sentence: SourceSentence,
+  copies: Copies,
+): (Relay & { mostly: boolean })[] {
   const { quotations, terms } = sentence.analysis;
   const whole = terms.content.length;
   return quotations.flatMap((words) => {
@@ -38,7 +41,11 @@ const isContrary = ({ analysis: one }: SourceSentence, { analysis: other }: Sour
   one.isNegative !== other.isNegative;
 
 /** Earlier sentences that a sentence repeats, in nearly their words or in others. */
-export const repeated = (sentence: SourceSentence, copies: Copies, own: OwnWork): Relay[] =>
+export const relaysOfRepetition = (
+  sentence: SourceSentence,
+  copies: Copies,
+  own: OwnWork,
+): Relay[] =>
   copies.originalsOf(sentence).flatMap((original) => {
     if (isContrary(sentence, original.sentence)) return [];
     const verbatim = original.wording >= ORIGINS.sameWords && original.matter >= ORIGINS.sameWords;

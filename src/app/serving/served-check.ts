@@ -11,7 +11,7 @@ export interface ListedCheck {
 }
 
 /** A check as a server knows it, with the answer once there is one. */
-export interface KnownCheck extends ListedCheck {
+export interface ServedCheck extends ListedCheck {
   check: Check | null;
 }
 
@@ -37,7 +37,7 @@ const listed = (run: CheckRun | undefined, facts: CheckFacts): ListedCheck => ({
 });
 
 /** @throws {CorroborateError} `not-found`. */
-export async function knownCheck({ checks, record }: Place, id: string): Promise<KnownCheck> {
+export async function findServedCheck({ checks, record }: Place, id: string): Promise<ServedCheck> {
   // The run first: one that ends in between is then found with its answer.
   const run = await record.run(id);
   const check = await checks.check(id);
@@ -49,7 +49,7 @@ export async function knownCheck({ checks, record }: Place, id: string): Promise
 }
 
 /** All checks, those on their way and those that came to no end among them, newest first. */
-export async function listedChecks({ checks, record }: Place): Promise<ListedCheck[]> {
+export async function listServedChecks({ checks, record }: Place): Promise<ListedCheck[]> {
   const runs = new Map((await record.runs()).map((run) => [run.id, run]));
   const finished = await checks.facts();
   const held = new Set(finished.map(({ id }) => id));

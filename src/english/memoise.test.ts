@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { computedOnce } from './computed-once.js';
+import { memoise } from './memoise.js';
 
 function counted() {
   const calls: string[] = [];
-  const make = computedOnce<{ text: string }, { length: number; none: null; twice: number }>({
+  const make = memoise<{ text: string }, { length: number; none: null; twice: number }>({
     length: ({ text }) => {
       calls.push('length');
       return text.length;

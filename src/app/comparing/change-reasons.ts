@@ -32,7 +32,7 @@ function engineReasons({ report: from }: Check, { report: to }: Check): string[]
 }
 
 /** What differs in what two checks worked with, a sentence each. */
-export function reasonsOf(
+export function changeReasons(
   from: Check,
   to: Check,
   { documents, rulings }: Pick<CompareOutput, 'documents' | 'rulings'>,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
-import { comparableWords, groupCopies, takeOriginals } from './copies.js';
+import { comparableWords, groupDuplicates, takeOriginals } from './duplicates.js';
 
 const TEXT = 'Two skippers watched the barge from the old lighthouse and wrote down the hours.';
 
@@ -18,7 +18,7 @@ const other = found(
 );
 
 it('puts copies together, the earliest first, in the place of the best', () => {
-  expect(groupCopies([late, other, early], (item) => item)).toEqual([[early, late], [other]]);
+  expect(groupDuplicates([late, other, early], (item) => item)).toEqual([[early, late], [other]]);
 });
 
 it('counts a text once, and takes so many copies beside', () => {

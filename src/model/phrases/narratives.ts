@@ -3,7 +3,7 @@ import { recordWords } from './records.js';
 import { type SaysOf, template } from './template.js';
 
 /** What is said of one side of a dispute. */
-export const ACCOUNTS = {
+export const NARRATIVES = {
   held: template({ assertion: 'assertion' }, ({ assertion }) => assertion),
   'in-part': template(
     { assertion: 'assertion' },
@@ -19,4 +19,4 @@ export const ACCOUNTS = {
   ),
 } as const;
 
-export type AccountSays = SaysOf<typeof ACCOUNTS>;
+export type NarrativeSays = SaysOf<typeof NARRATIVES>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weighedSentence } from '../../../test/fakes/weighed-sentence.js';
-import { absentDocuments, unlistedSources } from './cited-documents.js';
+import { absentDocuments, unlistedSources } from './absent-documents.js';
 
 const cites = weighedSentence('A report by the Coast Guard says that nobody drowned.');
 const named = ({ phrase, author }: { phrase: string; author: string | null }) => [phrase, author];

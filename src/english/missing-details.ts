@@ -58,7 +58,7 @@ const withoutDates = (text: string): string =>
  *
  * @returns What is missing, in words; none where all of it is there.
  */
-export function unmatchedIn(statement: string, { quote, around }: QuotedPassage): string[] {
+export function missingDetails(statement: string, { quote, around }: QuotedPassage): string[] {
   const numbers = new Set(findQuantities(quote).map(({ value }) => value));
   const days = findDates(quote).map(({ iso }) => iso);
   return [

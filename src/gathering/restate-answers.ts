@@ -59,7 +59,7 @@ function readTogether({ question, said }: Asked): { statement: string; rest: str
  *
  * @returns At least one; the sentence itself where it is no answered question, or not of one claim.
  */
-export function stated(sentence: SentenceInContext): SentenceInContext[] {
+export function restateAnsweredQuestion(sentence: SentenceInContext): SentenceInContext[] {
   const asked = readAsked(sentence.text);
   const together = asked && readTogether(asked);
   if (asked === undefined || together === undefined) return [sentence];
@@ -77,11 +77,11 @@ export function whoAnswers({ text }: SentenceInContext): string | null {
 }
 
 /** What is known of the English of what a sentence states, beside that of the sentence itself. */
-export function analyseStated(
+export function analyseRestatements(
   sentence: SentenceInContext,
   analysis: SentenceAnalysis,
 ): SentenceAnalysis {
-  const statements = stated(sentence);
+  const statements = restateAnsweredQuestion(sentence);
   if (statements[0] === sentence) return analysis;
   const text = statements.map((statement) => statement.text).join(' ');
   return analyseSentence(text, { ...analysis.context, speaker: whoAnswers(sentence) });

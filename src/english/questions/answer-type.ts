@@ -3,7 +3,7 @@ import type { Question } from '../../model/claim.js';
 type Wants = Extract<Question, { kind: 'open' }>['wants'];
 
 /** What an open question wants, and whether one fact would answer it. */
-export interface Wanted {
+export interface AnswerType {
   wants: Wants;
   factoid: boolean;
 }
@@ -39,7 +39,7 @@ const MANNER_NOUN = /^(?:(?:in|by) )?what (?:ways?|means|manner|extent|methods?)
  * @param text - Without its question mark.
  * @param wh - The question word.
  */
-export function wantedBy(text: string, wh: string): Wanted {
+export function answerTypeOf(text: string, wh: string): AnswerType {
   const bare = text.replace(
     /^(?:in|on|at|by|to|from|for|with|of|under|since|until|about|against|through|during|into) (?=what|which|whom|how)/i,
     '',

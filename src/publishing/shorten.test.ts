@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened } from './shortened.js';
+import { shorten } from './shorten.js';
 
 describe('shortened', () => {
   it('leaves out the middle, at words', () => {
-    expect(shortened('one two three four five six seven eight nine ten', 24)).toBe(
+    expect(shorten('one two three four five six seven eight nine ten', 24)).toBe(
       'one two three … nine ten',
     );
   });
 
   it('leaves a short text as it is', () => {
-    expect(shortened('one two three', 13)).toBe('one two three');
+    expect(shorten('one two three', 13)).toBe('one two three');
   });
 
   it('keeps nothing but the start and the end of the text, and no half of a character', () => {
@@ -19,7 +19,7 @@ describe('shortened', () => {
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
         fc.integer({ min: 10, max: 40 }),
         (text, length) => {
-          const short = shortened(text, length);
+          const short = shorten(text, length);
           if (short === text) return;
           const cut = Array.from(short.matchAll(/ … /gu), ({ index }) => index);
           expect(
