@@ -144,6 +144,8 @@ const SENTENCES = {
     'only-interested':
       'Only those with a stake deny it: Marlin Systems (a party to the claim), Quiet Shores League (an opponent).',
     outranked: 'A newer primary record (Harbour Notes, 2023-01-02) outranks 2 older accounts.',
+    'single-unidentified':
+      'Single, unidentified source: everything that bears on the claim goes back to one undated page whose publisher is not known, and that alone decides nothing.',
   },
   accounts: {
     held: 'The company trains the crews.',
