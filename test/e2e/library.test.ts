@@ -219,7 +219,7 @@ describe('asking, auditing and rechecking', () => {
     const { findings } = await dossier.doctor();
     expect(
       findings.filter(({ status }) => status === 'fault').map(({ subject }) => subject),
-    ).toEqual(['captured files']);
+    ).toEqual(['captured files', 'texts']);
   });
 
   it('checks the sentences and quotations of a draft', async () => {
