@@ -191,8 +191,8 @@ describe('asking, auditing and rechecking', () => {
     ['a quote', /"quote": "(\w)/, '"quote": "_$1', 'evidence[0].quote'],
     ['a hash', /"sha256": "../, '"sha256": "00', 'evidence[0].document.sha256'],
     ['a suffix', /"suffix": "/, '"suffix": "_', 'evidence[0].suffix'],
-    ['the question', /"question": "Does/, '"question": "Did', 'report'],
-    ['the probability', /"probability": 0\.\d+/, '"probability": 0.999', 'report'],
+    ['the question', /"question": "Does/, '"question": "Did', 'question'],
+    ['the probability', /"probability": 0\.\d+/, '"probability": 0.999', 'verdict.probability'],
     ['an added field', /"schema":/, '"endorsed": true, "schema":', 'report'],
   ])('finds %s that was changed', async (_what, from, to, place) => {
     const { dossier, folder } = await harbourDossier();
@@ -219,7 +219,7 @@ describe('asking, auditing and rechecking', () => {
     const { findings } = await dossier.doctor();
     expect(
       findings.filter(({ status }) => status === 'fault').map(({ subject }) => subject),
-    ).toEqual(['captured files']);
+    ).toEqual(['captured files', 'texts']);
   });
 
   it('checks the sentences and quotations of a draft', async () => {

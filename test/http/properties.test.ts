@@ -194,6 +194,7 @@ async function knownThings(app: HarbourApp): Promise<Known> {
 /** Routes that random input leads nowhere: what they are about must be made first, or be of a kind. */
 const UNREACHED = new Set([
   'dismissFailure',
+  'retryFailure',
   'makeRuling',
   'withdrawRuling',
   'audit',
