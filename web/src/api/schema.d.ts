@@ -779,6 +779,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -788,6 +789,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -797,6 +799,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -806,6 +809,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -815,6 +819,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -824,6 +829,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -833,6 +839,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -842,6 +849,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -851,6 +859,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -860,6 +869,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -869,6 +879,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -878,6 +889,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                         };
@@ -887,6 +899,7 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                             date: string | null;
@@ -897,9 +910,17 @@ export interface components {
                         slots: {
                             publisher: string;
                             title: string;
+                            file: string | null;
                             kind: string;
                             quotes: string[];
                             date: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "alike";
+                        slots: {
+                            quotes: string[];
+                            searched: number;
                         };
                     } | {
                         /** @enum {string} */
