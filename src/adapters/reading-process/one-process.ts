@@ -32,7 +32,7 @@ function whyGone(code: number | null, signal: NodeJS.Signals | null): Ending {
     : { crashed: `its process ended with ${signal ?? code}` };
 }
 
-/** One process that reads. It keeps this one alive only while it has a document in hand. */
+/** One process that reads. It keeps this one alive only while it has a document in hand, or ends. */
 export class OneProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #limits: ReadingLimits;
@@ -82,7 +82,7 @@ export class OneProcess {
       return await outcome;
     } finally {
       clearTimeout(late);
-      this.#hold(false);
+      if (this.#usable) this.#hold(false);
     }
   }
 
@@ -115,6 +115,8 @@ export class OneProcess {
   #retire(): void {
     this.#usable = false;
     this.#child.kill('SIGKILL');
+    // Who waits until it is gone must not be gone before.
+    this.#hold(true);
   }
 
   #hold(held: boolean): void {
