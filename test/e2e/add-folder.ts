@@ -15,6 +15,7 @@ import { runOperation } from '../../src/app/operation.js';
 import { add } from '../../src/app/operations/add.js';
 import type { Progress } from '../../src/app/run-options.js';
 import { HashEmbedder } from '../fakes/hash-embedder.js';
+import { readsInProcess } from '../fakes/reads-in-process.js';
 
 const [dossier = '', folder = ''] = process.argv.slice(2);
 
@@ -23,6 +24,8 @@ async function addFolder(dir: string, onProgress: (progress: Progress) => void):
     workingFolder: process.cwd(),
     locate: () => dir,
     embedder: new HashEmbedder(),
+    // Fifty of these are killed, and a reading process of each would take longer than all the rest.
+    documentReader: readsInProcess,
   });
   await runOperation(add, context, { sources: [folder] }, { onProgress });
   await context.close();

@@ -56,7 +56,9 @@ export async function examineDossier(
     await examineLedger(stores),
     await examineSafely('proofs', () => examineProofs(context, input)),
     await examineSafely('captured files', () => examineCaptures(stores, options)),
-    await examineSafely('texts', () => examineReadings(stores, options)),
+    await examineSafely('texts', async () =>
+      examineReadings(stores, await context.documentReader(), options),
+    ),
     await examineSafely('index', () => examineIndex(stores)),
     await examineSafely('vectors', () => examineVectors(context)),
     await examineSafely('publishers', () => examineRegister(stores)),

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { counted } from '../../model/counted.js';
 import type { Document, Extraction } from '../../model/document.js';
-import { CorroborateError } from '../../model/error.js';
+import { CorroborateError, type ErrorCode } from '../../model/error.js';
 import type { ByteStore } from '../../ports/byte-store.js';
-import { extract } from '../../reading/extract.js';
+import type { DocumentReader } from '../../ports/document-reader.js';
 import { outdatedReader } from '../adding/outdated-reader.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { Finding } from '../outputs/doctor.js';
@@ -12,12 +12,19 @@ import { namesInShort, ok } from './finding.js';
 
 const SUBJECT = 'texts';
 
-/** What the bytes of a document say when they are read again as they were read first. */
+/** Where reading ends for its costs, nothing is told of the bytes. */
+const SAYS_NOTHING: ReadonlySet<ErrorCode> = new Set(['document-too-costly', 'interrupted']);
+
+/**
+ * What the bytes of a document say when they are read again as they were read first: null where they
+ * can't be read any more, undefined where reading was stopped.
+ */
 async function readAgain(
+  reader: DocumentReader,
   bytes: Uint8Array,
   { sha256, mediaType, metadata }: Document,
   address: string,
-): Promise<Extraction | null> {
+): Promise<Extraction | null | undefined> {
   const { path, url } = metadata;
   // A file is known by its name alone; a page by what its server said.
   const hints =
@@ -25,10 +32,10 @@ async function readAgain(
       ? { name: address, url: address, mediaType }
       : { name: path, url, mediaType: null };
   try {
-    return (await extract(bytes, hints, sha256)).extraction;
+    return (await reader.read(bytes, hints, sha256)).extraction;
   } catch (error) {
-    if (error instanceof CorroborateError) return null;
-    throw error;
+    if (!(error instanceof CorroborateError)) throw error;
+    return SAYS_NOTHING.has(error.code) ? undefined : null;
   }
 }
 
@@ -39,8 +46,9 @@ const said = ({ reader, text, blocks, sentences }: Extraction) => ({
   sentences,
 });
 
-/** Whether a text is what its bytes say: null where an earlier reader made it, or the bytes are gone. */
+/** Whether a text is what its bytes say: null where an earlier reader made it, the bytes are gone, or reading was stopped. */
 async function isFaithful(
+  reader: DocumentReader,
   { ledger, bytes }: { ledger: Stores['ledger']; bytes: ByteStore },
   document: Document,
   extraction: Extraction,
@@ -48,13 +56,15 @@ async function isFaithful(
   const content = outdatedReader(extraction) ? undefined : await bytes.get(document.sha256);
   if (content === undefined) return null;
   const [capture] = await ledger.captures(document.id);
-  const again = await readAgain(content, document, capture?.address ?? '');
+  const again = await readAgain(reader, content, document, capture?.address ?? '');
+  if (again === undefined) return null;
   return again !== null && isDeepStrictEqual(said(again), said(extraction));
 }
 
 /** Reads every document's bytes again, and compares with the text that the record holds of it. */
 export async function examineReadings(
   stores: Stores,
+  reader: DocumentReader,
   { signal, onProgress }: RunOptions,
 ): Promise<Finding> {
   const documents = new Map((await stores.ledger.documents()).map((each) => [each.id, each]));
@@ -66,13 +76,14 @@ export async function examineReadings(
     const total = documents.size;
     onProgress?.({ kind: 'step', text: 'Reading captured files again', done: read, total });
     const document = documents.get(extraction.documentId);
-    const faithful = document && (await isFaithful(stores, document, extraction));
+    const faithful = document && (await isFaithful(reader, stores, document, extraction));
     if (faithful === null || document === undefined) unread += 1;
     else read += 1;
     if (faithful === false) altered.push(document?.metadata.title ?? extraction.documentId);
   }
   if (altered.length === 0) {
-    const rest = unread === 0 ? '' : `; ${unread} by earlier readers were not read again`;
+    const rest =
+      unread === 0 ? '' : `; ${unread} could not be read again or were made by earlier readers`;
     return ok(SUBJECT, `${counted(read, 'text')} read again from the bytes: the same${rest}`);
   }
   return {
