@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { readCommandLine } from '../eval/command-line.js';
+import { oneOf, readCommandLine } from '../eval/command-line.js';
 import { type CorpusDocument, readCorpus, readQueries } from '../eval/data/beir-folder.js';
 import { markdownTable } from '../eval/markdown-table.js';
 import { runCommand } from '../eval/run-command.js';
@@ -17,7 +17,9 @@ import { measureModels } from './sections/models.js';
 import { measureSearching } from './sections/searching.js';
 import { measureWeighing } from './sections/weighing.js';
 
-const USAGE = 'npm run bench -- [--full] [--json]';
+const PARTS = ['cold-start', 'models', 'weighing', 'dossiers', 'searching'] as const;
+type PartName = (typeof PARTS)[number];
+const USAGE = `npm run bench -- [--full] [--only ${PARTS.join('|')}] [--json]`;
 const CLI = 'dist/cli/main.js';
 const COLLECTIONS = ['scifact', 'nfcorpus'].map((name) => `../shared/data/retrieval/${name}`);
 /** So many questions; in search, the largest size gets fewer, as a peer takes seconds for each. */
@@ -53,18 +55,26 @@ function readTexts(): { abstracts: CorpusDocument[]; questions: string[] } | und
 }
 
 /** Measures section by section: a long run shows what it has as it goes. */
-async function* measure(full: boolean): AsyncGenerator<Section> {
-  tell('cold start');
-  yield await measureColdStart(CLI);
+async function* measure(full: boolean, only?: PartName): AsyncGenerator<Section> {
+  const isWanted = (part: PartName): boolean => only === undefined || only === part;
+  if (isWanted('cold-start')) {
+    tell('cold start');
+    yield await measureColdStart(CLI);
+  }
   const texts = readTexts();
   if (texts === undefined) return;
   const { abstracts, questions } = texts;
-  if (FP32 === undefined) tell('models in fp32 are left out: BENCH_FP32 names no folder of them');
-  yield await measureModels(MODELS, FP32, texts, MODEL_INPUTS, tell);
-  yield await measureWeighing(MODELS, texts, WEIGHED, tell);
-  const sizes = full ? [1_000, 10_000, 100_000] : [1_000, 10_000];
-  const asked = { abstracts, questions: questions.slice(0, QUESTIONS.asked) };
-  yield* await measureDossiers(CLI, asked, sizes, tell);
+  if (isWanted('models')) {
+    if (FP32 === undefined) tell('models in fp32 are left out: BENCH_FP32 names no folder of them');
+    yield await measureModels(MODELS, FP32, texts, MODEL_INPUTS, tell);
+  }
+  if (isWanted('weighing')) yield await measureWeighing(MODELS, texts, WEIGHED, tell);
+  if (isWanted('dossiers')) {
+    const sizes = full ? [1_000, 10_000, 100_000] : [1_000, 10_000];
+    const asked = { abstracts, questions: questions.slice(0, QUESTIONS.asked) };
+    yield* await measureDossiers(CLI, asked, sizes, tell);
+  }
+  if (!isWanted('searching')) return;
   const searches = [{ passages: 10_000, questions: questions.slice(0, QUESTIONS.searched) }];
   if (full) {
     searches.push({ passages: 100_000, questions: questions.slice(0, QUESTIONS.searchedInFull) });
@@ -82,7 +92,8 @@ function print({ title, rows, note }: Section): void {
 }
 
 async function main(): Promise<void> {
-  const { flags } = readCommandLine(['full', 'json'], USAGE);
+  const { flags, options } = readCommandLine(['full', 'json'], USAGE, ['only']);
+  const only = options.only === undefined ? undefined : oneOf('only', options.only, PARTS);
   if (!existsSync(CLI)) {
     throw new CorroborateError('not-found', `there is no ${CLI}`, {
       hint: 'Run `npm run build` first.',
@@ -99,7 +110,7 @@ async function main(): Promise<void> {
     );
   }
   const sections: Section[] = [];
-  for await (const section of measure(flags.full)) {
+  for await (const section of measure(flags.full, only)) {
     sections.push(section);
     if (!flags.json) print(section);
   }
