@@ -7,6 +7,7 @@ import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import type { FoundGap } from '../weighing/gaps/gaps.js';
 import type { Side } from '../weighing/interests/narratives.js';
 import { saidAlike } from './said-alike.js';
+import { WRITING } from './settings.js';
 import { type Draft, quoteIn, sourceOf } from './statement.js';
 
 /** A section before its evidence has numbers. */
@@ -93,8 +94,14 @@ function second(sides: readonly Side[], stance: Side['stance']): WeighedSentence
   return rest.find(({ origin }) => origin !== first?.origin) ?? rest[0];
 }
 
-/** How many statements answer an open question behind the first. */
-const FURTHER = 3;
+/** What answers an open question behind the first answer: nothing that bears on it far less. */
+function furtherAnswers(evidence: readonly WeighedSentence[]): WeighedSentence[][] {
+  const [first, ...others] = saidAlike(evidence);
+  const least = WRITING.answerShare * (first?.[0]?.relevance ?? 0);
+  return others
+    .filter(([lead]) => lead !== undefined && lead.relevance >= least)
+    .slice(0, WRITING.furtherAnswers);
+}
 
 /** What the sections are written from. */
 export interface Matter {
@@ -140,9 +147,7 @@ export function summaryOf(
     'not-enough-evidence': [...missing.flatMap(lack), ...led(evidence[0] ?? nearby[0], kindOf)],
     open:
       evidence.length > 0
-        ? saidAlike(evidence)
-            .slice(1, 1 + FURTHER)
-            .flatMap((group) => sayingAlike(group, kindOf, searched))
+        ? furtherAnswers(evidence).flatMap((group) => sayingAlike(group, kindOf, searched))
         : missing.flatMap(lack),
   }[label ?? 'open'];
   return { kind: 'summary', heading: { template: 'in-short', slots: {} }, statements };

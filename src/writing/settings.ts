@@ -24,6 +24,12 @@ export const WRITING_SETTINGS = {
   quoteLeast: byHand(8, [2, 40], 'Words that a trimmed quotation keeps.'),
   quoteLoss: byHand(0.1, [0, 1], 'Share of the claim that a trimmed quotation may no longer meet.'),
   quoteCuts: byHand(20, [1, 100], 'Borders that are tried to trim a quotation.'),
+  furtherAnswers: byHand(3, [0, 10], 'Statements that answer an open question behind the first.'),
+  answerShare: byHand(
+    0.5,
+    [0, 1],
+    'Share of the first answer’s relevance that a further one needs to stand in the summary.',
+  ),
   changes: byHand(3, [1, 20], 'Changes that are told since the last check, of each kind.'),
   followUps: byHand(5, [1, 20], 'Follow-up questions that are asked.'),
   fewFollowUps: byHand(
