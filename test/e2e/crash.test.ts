@@ -86,6 +86,7 @@ it('loses nothing that was acknowledged when killed fifty times', {
   const script = compileSources(join(root, 'compiled'), [
     'test/e2e/add-folder.ts',
     'test/fakes/hash-embedder.ts',
+    'test/fakes/reads-in-process.ts',
   ]);
   const adderOf = (round: number) => new Adder(script, dossier, writeDocuments(root, round));
   const runMs = await timeOneRun(adderOf(0));
