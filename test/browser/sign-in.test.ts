@@ -31,7 +31,7 @@ describe.skipIf(CHROMIUM === undefined)(`a reading room behind tokens${SKIPPED}`
     expect(await violationsOf(page)).toEqual([]);
     await picture(page, 'sign-in');
     await signIn(page, 'not-a-token');
-    await page.getByRole('alert').filter({ hasText: 'not known here' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'not known to this server' }).waitFor();
     await picture(page, 'sign-in-refused');
     await signIn(page, await room.makeToken());
     await page.getByRole('heading', { level: 1, name: 'Ask Harbour plate readers' }).waitFor();

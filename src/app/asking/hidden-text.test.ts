@@ -28,7 +28,7 @@ it('says of a document that it cites that it hides text, and what, and takes non
   const { title, publisher } = hiding;
   expect(report.verdict?.label).toBe('supported');
   expect(report.gaps.map((gap) => gap.text)).toContain(
-    `“${title}” holds text that its readers do not see; it was left out.`,
+    `“${title}” contains text hidden from its readers; that text was left out.`,
   );
   expect(report.sources.find((source) => source.publisher === publisher)?.hidden).toEqual([
     { document: expect.any(String), title, text: SECRET, why: 'display: none' },

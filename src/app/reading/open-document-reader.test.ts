@@ -34,7 +34,7 @@ describe('a reading process', () => {
     const next = reader.read(...MINUTES);
     await expect(deep).rejects.toMatchObject(
       tooCostly(
-        'deep.html takes more than 6 seconds of the processor to read',
+        'deep.html takes more than 6 seconds of processor time to read',
         'CORROBORATE_READING_SECONDS',
       ),
     );
