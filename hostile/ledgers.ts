@@ -100,12 +100,12 @@ const VALUES = [
   ...changed('date', "UPDATE document_metadata SET body = replace(body, '2021', '2019')", {
     none: altered('document_metadata'),
     digests: altered('document_metadata'),
-    chain: /proofs: check chk_\w+ rests on a record that this is not/,
+    chain: /proofs: check chk_\w+ rests on a different record/,
   }),
   ...changed('kind', "UPDATE publishers SET body = replace(body, 'government', 'academic')", {
     none: altered('publishers'),
     digests: altered('publishers'),
-    chain: /proofs: check chk_\w+ rests on a record that this is not/,
+    chain: /proofs: check chk_\w+ rests on a different record/,
   }),
   ...changed(
     'verdict',
@@ -134,7 +134,7 @@ const ROWS = [
         'chain',
         'DELETE FROM sentences WHERE seq = 1; DELETE FROM checks WHERE seq = 1',
       ),
-    noticed: /proofs: check chk_\w+ rests on a record that this is not/,
+    noticed: /proofs: check chk_\w+ rests on a different record/,
   }),
   attempt({
     name: 'all of the last question deleted, the chain made anew, against a head that was noted',
@@ -145,7 +145,7 @@ const ROWS = [
         `DELETE FROM withdrawals; DELETE FROM rulings;
          DELETE FROM sentences WHERE seq = ${LAST_CHECK}; DELETE FROM checks WHERE seq = ${LAST_CHECK}`,
       ),
-    noticed: /proofs: .*head\.json rests on a record that this is not/,
+    noticed: /proofs: .*head\.json rests on a different record/,
     against: true,
   }),
   attempt({
@@ -175,7 +175,7 @@ const ROWS = [
         dossier,
         "INSERT INTO publishers (name, body, digest) SELECT name, replace(body, 'company', 'news'), digest FROM publishers WHERE name = 'Alder Hydro'",
       ),
-    noticed: /ledger: .*row \d+ of publishers was slipped in/,
+    noticed: /ledger: .*row \d+ of publishers was inserted/,
   }),
   attempt({
     name: 'ruling slipped in, with its digest',
@@ -185,7 +185,7 @@ const ROWS = [
         'digests',
         "INSERT INTO rulings (id, body, digest) SELECT 'rul_x', replace(body, id, 'rul_x'), digest FROM rulings WHERE seq = 1",
       ),
-    noticed: /ledger: .*row 3 of rulings was slipped in/,
+    noticed: /ledger: .*row 3 of rulings was inserted/,
   }),
   attempt({
     name: 'withdrawal of a ruling deleted',
@@ -333,7 +333,7 @@ const FILES = [
       await dossier.head({ output: desk.head });
       await dossier.close();
     },
-    noticed: /proofs: .*head\.json rests on a record that this is not/,
+    noticed: /proofs: .*head\.json rests on a different record/,
     against: true,
   }),
 ];
