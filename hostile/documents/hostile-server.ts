@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { FormData, fetch } from 'undici';
 import { z } from 'zod';
 
 const MAIN = resolve('dist/cli/main.js');

@@ -44,6 +44,6 @@ export function ed25519Verifier(pem: string): Verifier {
 
 const notAKey = (cause?: unknown): CorroborateError =>
   new CorroborateError('invalid-input', 'The file holds no public key of Ed25519', {
-    hint: 'Ask the desk for the output of `corroborate keys show`.',
+    hint: 'Ask the desk for the output of `keys show`.',
     cause,
   });

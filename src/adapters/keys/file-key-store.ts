@@ -80,6 +80,6 @@ function privateKeyOf(pem: string, path: string): KeyObject {
   }
   if (key?.asymmetricKeyType === 'ed25519') return key;
   throw new CorroborateError('invalid-input', `The file holds no key of Ed25519: ${path}`, {
-    hint: 'Restore it from a backup, or move it away and run `corroborate keys create`.',
+    hint: 'Restore it from a backup, or move it away and run `keys create`.',
   });
 }

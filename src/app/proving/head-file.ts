@@ -47,6 +47,6 @@ export async function readNotedHead(path: string): Promise<NotedHead> {
   const parsed = notedSchema.safeParse(value);
   if (parsed.success && headIn(parsed.data) !== undefined) return parsed.data;
   throw new CorroborateError('invalid-input', `The file records no head: ${path}`, {
-    hint: 'Name a file that `corroborate head --output` wrote, or a report in JSON.',
+    hint: 'Name a file that `head` wrote, or a report in JSON.',
   });
 }

@@ -11,7 +11,7 @@ async function readKey(path: string): Promise<string> {
   } catch (error) {
     if (!isMissing(error)) throw translateFileError(error, path);
     throw new CorroborateError('not-found', `There is no file ${path}`, {
-      hint: 'Name a file with the public key of the desk, as `corroborate keys show` prints it.',
+      hint: 'Name a file with the public key of the desk, as `keys show` prints it.',
     });
   }
 }

@@ -13,7 +13,7 @@ export async function showKey({ keys }: OperationContext): Promise<KeysOutput> {
   const signer = await keys.open();
   if (signer === null) {
     throw new CorroborateError('not-found', 'This desk has no key yet', {
-      hint: 'Make one with `corroborate keys create`.',
+      hint: 'Make one with `keys create`.',
     });
   }
   const { fingerprint, publicKey } = signer;
