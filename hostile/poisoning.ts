@@ -167,7 +167,7 @@ export const cases: readonly HostileCase[] = [
     'breaks the sources file of its folder',
     {
       'sources.yaml': 'publishers: [',
-      'a.txt': SAYS,
+      'a.html': page({ text: SAYS }),
     },
     (outcome) => [
       undecided(outcome),

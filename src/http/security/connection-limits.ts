@@ -20,10 +20,31 @@ const MOST_CONNECTIONS = 1_000;
 const MOST_OF_ONE = 250;
 const MOST_HEADERS = 100;
 
-/** Takes only so many connections at once, of all and of one address. */
+/** Bytes of a body that are still taken, and thrown away, once it is answered: a browser has to read why. */
+const MOST_UNREAD = 8 * 1024 * 1024;
+const LOOK_MS = 10;
+
+/** Ends the connection of who goes on sending what was refused. */
+function endUnread(server: Server): void {
+  server.on('request', (request, response) => {
+    response.once('finish', () => {
+      if (request.complete) return;
+      const { socket } = request;
+      const before = socket.bytesRead;
+      const look = setInterval(() => {
+        if (request.complete) clearInterval(look);
+        else if (socket.bytesRead - before > MOST_UNREAD) socket.destroy();
+      }, LOOK_MS);
+      socket.once('close', () => clearInterval(look));
+    });
+  });
+}
+
+/** Takes only so many connections at once, of all and of one address, and so much of what it refuses. */
 export function limitConnections(server: Server): void {
   server.maxConnections = MOST_CONNECTIONS;
   server.maxHeadersCount = MOST_HEADERS;
+  endUnread(server);
   const open = new Map<string, number>();
   server.on('connection', (socket) => {
     const address = socket.remoteAddress ?? '';
