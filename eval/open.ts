@@ -56,10 +56,7 @@ async function main(): Promise<void> {
     'cache',
   ]);
   const { part = 'train', cases, documents } = options;
-  const sets = setsOf(
-    cases === undefined ? { part, cases, documents } : { part: undefined, cases, documents },
-    USAGE,
-  );
+  const sets = setsOf({ part, cases, documents }, USAGE);
   const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-open-'));
   const all: PlaceOfAnswer[] = [];
   const rows: (string | number)[][] = [];

@@ -3,41 +3,46 @@ import { claimOfStatement } from '../asking/claim-of.js';
 import { analyseSentence } from '../english/analyse-sentence.js';
 import { certainOf, inOwnWords } from './own-words.js';
 
-const CLAIM = 'The Calder County Sheriff’s Office is being trained by the Esmaran army.';
+const CLAIM = 'The Alder Bay harbour watch is being trained by the Marlin pilots.';
 const stance = (sentence: string, claim = CLAIM) =>
   inOwnWords(claimOfStatement(claim, 'c1'), analyseSentence(sentence));
 
+it('is heard of claims alone: the topic of an open question claims nothing', () => {
+  const topic = { ...claimOfStatement(CLAIM, 'c1'), asked: 'Who trains the harbour watch?' };
+  expect(inOwnWords(topic, analyseSentence(CLAIM))).toBeNull();
+});
+
 describe('a sentence in the claim’s own words', () => {
   it.each([
-    'Since 2023, the Calder County Sheriff’s Office has been trained by the Esmaran army.',
-    'The Calder County Sheriff’s Office is trained by the Esmaran army.',
+    'Since 2023, the Alder Bay harbour watch has been trained by the Marlin pilots.',
+    'The Alder Bay harbour watch is trained by the Marlin pilots.',
   ])('supports it: %s', (sentence) => {
     expect(stance(sentence)).toBe('supports');
   });
 
   it.each([
-    'The Calder County Sheriff’s Office is not being trained by the Esmaran army.',
-    'The Calder County Sheriff’s Office has never been trained by the Esmaran army.',
+    'The Alder Bay harbour watch is not being trained by the Marlin pilots.',
+    'The Alder Bay harbour watch has never been trained by the Marlin pilots.',
   ])('refutes it where it denies it: %s', (sentence) => {
     expect(stance(sentence)).toBe('refutes');
   });
 
   it('is told from its mirror', () => {
-    const denied = 'The Calder County Sheriff’s Office is not being trained by the Esmaran army.';
+    const denied = 'The Alder Bay harbour watch is not being trained by the Marlin pilots.';
     expect(stance(denied, denied)).toBe('supports');
     expect(stance(CLAIM, denied)).toBe('refutes');
   });
 
   it.each([
-    'The Calder County Sheriff’s Office may be trained by the Esmaran army.',
-    'The Calder County Sheriff’s Office plans to be trained by the Esmaran army.',
-    'The Calder County Sheriff’s Office is allegedly being trained by the Esmaran army.',
+    'The Alder Bay harbour watch may be trained by the Marlin pilots.',
+    'The Alder Bay harbour watch plans to be trained by the Marlin pilots.',
+    'The Alder Bay harbour watch is allegedly being trained by the Marlin pilots.',
   ])('holds it in part at most where it hedges: %s', (sentence) => {
     expect(stance(sentence)).toBe('qualifies');
   });
 
   it('says nothing of it where the roles are swapped', () => {
-    expect(stance('The Esmaran army is being trained by the Calder County Sheriff’s Office.')).toBe(
+    expect(stance('The Marlin pilots is being trained by the Alder Bay harbour watch.')).toBe(
       'neither',
     );
     expect(
@@ -46,26 +51,26 @@ describe('a sentence in the claim’s own words', () => {
   });
 
   it.each([
-    ['it is over', 'The Calder County Sheriff’s Office was trained by the Esmaran army.'],
+    ['it is over', 'The Alder Bay harbour watch was trained by the Marlin pilots.'],
     [
       'it says more',
-      'The Calder County Sheriff’s Office is being trained in theory by the Esmaran army.',
+      'The Alder Bay harbour watch is being trained in theory by the Marlin pilots.',
     ],
     [
       'it says it of some',
-      'Some of the Calder County Sheriff’s Office is being trained by the Esmaran army.',
+      'Some of the Alder Bay harbour watch is being trained by the Marlin pilots.',
     ],
     [
       'another says so',
-      'Critics say the Calder County Sheriff’s Office is being trained by the Esmaran army.',
+      'Critics say the Alder Bay harbour watch is being trained by the Marlin pilots.',
     ],
     [
       'it asks a condition',
-      'If the Calder County Sheriff’s Office is being trained by the Esmaran army.',
+      'If the Alder Bay harbour watch is being trained by the Marlin pilots.',
     ],
     [
       'it calls it false',
-      'It is false that the Calder County Sheriff’s Office is being trained by the Esmaran army.',
+      'It is false that the Alder Bay harbour watch is being trained by the Marlin pilots.',
     ],
   ])('is left to the reader where %s', (_, sentence) => {
     expect(stance(sentence)).toBeNull();

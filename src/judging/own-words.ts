@@ -63,7 +63,8 @@ function beyond(words: readonly string[], others: readonly string[]): string[] |
  * @returns `null` where it says anything else, which a reader has to read.
  */
 export function inOwnWords(claim: Claim, said: SentenceAnalysis): Stance | null {
-  if (claim.dates.length > 0 || said.frames.length > 0) return null;
+  const isTopic = claim.asked !== undefined;
+  if (isTopic || claim.dates.length > 0 || said.frames.length > 0) return null;
   const asked = wordsOf(claim.text, []);
   const told = wordsOf(said.text, said.dates);
   if (asked.matter.length < 2) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundPassage } from '../../test/fakes/found-passage.js';
+import { readerOf } from '../../test/fakes/told-reader.js';
 import { HARBOUR_CLAIM } from '../../test/fakes/weighed-sentence.js';
 import { claimOfStatement } from '../asking/claim-of.js';
 import type { Candidate } from '../gathering/candidate.js';
@@ -18,30 +19,6 @@ const FAIRLY: StanceProbabilities = {
   qualifies: 0.125,
   neither: 0.125,
 };
-
-/** A reader that says what it is told to of a passage and of each sentence, and remembers requests. */
-function readerOf(
-  passageStances: StanceProbabilities,
-  stancesIn: (sentence: string) => StanceProbabilities = () => passageStances,
-) {
-  const requests: ReadingRequest[] = [];
-  const reader: Reader = {
-    name: 'told-1',
-    entailsFrom: 0.5,
-    read: async (asked, options) => {
-      options?.signal?.throwIfAborted();
-      requests.push(...asked);
-      return asked.map(({ passage }) => ({
-        passage: passageStances,
-        sentences: passage.sentences.map((sentence) => ({
-          stances: stancesIn(sentence),
-          silence: sentence.includes('unknown') ? READING.silence : READING.silence - 0.01,
-        })),
-      }));
-    },
-  };
-  return { reader, requests };
-}
 
 /** So many passages of a sentence each. */
 const passages = (count: number, options: Parameters<typeof foundPassage>[2] = {}) =>
