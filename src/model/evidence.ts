@@ -39,6 +39,16 @@ export const evidenceSchema = z.object({
   suffix: z.string(),
   stance: z.enum(STANCES),
   probability: z.number().min(0).max(1),
+  /** Where a language model read it too: what each reader said before their opinions were pooled. */
+  opinions: z
+    .array(
+      z.object({
+        reader: z.string(),
+        stance: z.enum(STANCES),
+        probability: z.number().min(0).max(1),
+      }),
+    )
+    .optional(),
   speaker: z.string().nullable(),
   certainty: z.enum(CERTAINTIES),
   origin: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assistanceSchema } from './assistance.js';
 import { DATE_BASES } from './document.js';
 import { evidenceSchema, STANCES } from './evidence.js';
 import { KIND_SOURCES, STAKE_SOURCES } from './fact-sources.js';
@@ -243,6 +244,8 @@ export const reportSchema = z.object({
     .object({ verdict: verdictSchema.shape.label, probability: verdictSchema.shape.probability })
     .nullable()
     .optional(),
+  /** Only where a language model was asked: what each did, and what was sent to it. */
+  assistance: z.array(assistanceSchema).optional(),
   /** Only where the desk has a key. */
   signature: signatureSchema.optional(),
 });
