@@ -1,12 +1,24 @@
-import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Models } from '../../src/app/models.js';
+import { openDocumentReader } from '../../src/app/reading/open-document-reader.js';
 import {
   CorroborateError,
   createDossier,
   type Dossier,
   openDossier,
   publish,
+  type Report,
 } from '../../src/index.js';
 import { countingIds } from '../fakes/counting-ids.js';
 import { FakeFetcher, htmlPage } from '../fakes/fake-fetcher.js';
@@ -23,8 +35,21 @@ const PAGE = `<!doctype html><html><head><title>Pool rules</title></head><body><
 <p>The regional pool keeps the data of its members for thirty days. After that the data is deleted by the operator.</p>
 </main></body></html>`;
 
-async function freshDossier(): Promise<{ dossier: Dossier; fetcher: FakeFetcher; folder: string }> {
-  const folder = scratchFolder();
+// Opened once: each takes seconds to start, and none knows which dossier it works for.
+const models = new Models();
+const documentReader = openDocumentReader();
+afterAll(async () => {
+  await Promise.all([models.close(), documentReader.close()]);
+});
+
+interface Fresh {
+  dossier: Dossier;
+  fetcher: FakeFetcher;
+  folder: string;
+}
+
+/** A dossier with nothing in it, which whoever asks for it closes. */
+async function openFresh(folder: string): Promise<Fresh> {
   const dir = join(folder, 'dossier');
   await createDossier(dir, { name: 'Harbour' });
   const url = 'https://pool.gov/rules';
@@ -35,15 +60,26 @@ async function freshDossier(): Promise<{ dossier: Dossier; fetcher: FakeFetcher;
     clock: fixedClock(),
     ids: countingIds(),
     embedder: new HashEmbedder(),
+    reader: await models.reader(),
+    documentReader,
   });
-  onTestFinished(() => dossier.close());
   return { dossier, fetcher, folder };
 }
 
+async function freshDossier(): Promise<Fresh> {
+  const fresh = await openFresh(scratchFolder());
+  onTestFinished(() => fresh.dossier.close());
+  return fresh;
+}
+
+const fill = ({ dossier, folder }: Fresh) => {
+  writeHarbourFolder(join(folder, 'papers'));
+  return dossier.add({ sources: ['papers'] });
+};
+
 const harbourDossier = async () => {
   const fresh = await freshDossier();
-  writeHarbourFolder(join(fresh.folder, 'papers'));
-  await fresh.dossier.add({ sources: ['papers'] });
+  await fill(fresh);
   return fresh;
 };
 
@@ -187,26 +223,6 @@ describe('asking, auditing and rechecking', () => {
     expect(checks.map(({ question }) => question)).toEqual([QUESTION]);
   });
 
-  it.each([
-    ['a quote', /"quote": "(\w)/, '"quote": "_$1', 'evidence[0].quote'],
-    ['a hash', /"sha256": "../, '"sha256": "00', 'evidence[0].document.sha256'],
-    ['a suffix', /"suffix": "/, '"suffix": "_', 'evidence[0].suffix'],
-    ['the question', /"question": "Does/, '"question": "Did', 'question'],
-    ['the probability', /"probability": 0\.\d+/, '"probability": 0.999', 'verdict.probability'],
-    ['an added field', /"schema":/, '"endorsed": true, "schema":', 'report'],
-  ])('finds %s that was changed', async (_what, from, to, place) => {
-    const { dossier, folder } = await harbourDossier();
-    const report = await dossier.ask({ question: QUESTION });
-    expect(report.evidence.length).toBeGreaterThan(0);
-    const json = JSON.stringify(report, null, 2);
-    const tampered = json.replace(from, to);
-    expect(tampered).not.toBe(json);
-    writeFileSync(join(folder, 'report.json'), tampered);
-    const audit = await dossier.audit({ file: 'report.json' });
-    const places = audit.kind === 'report' ? audit.faults.map((fault) => fault.place) : [];
-    expect(places).toContain(place);
-  });
-
   it('finds captured bytes that were changed, in audit and in doctor', async () => {
     const { dossier, folder } = await harbourDossier();
     const report = await dossier.ask({ question: QUESTION });
@@ -258,6 +274,39 @@ describe('asking, auditing and rechecking', () => {
     await expect(dossier.ask({ question: 'Is it?', asOf: '2024-13-01' })).rejects.toMatchObject({
       code: 'invalid-input',
     });
+  });
+});
+
+describe('auditing a report', () => {
+  let fresh: Fresh;
+  let report: Report;
+  beforeAll(async () => {
+    fresh = await openFresh(mkdtempSync(join(tmpdir(), 'corroborate-')));
+    await fill(fresh);
+    report = await fresh.dossier.ask({ question: QUESTION });
+  });
+  afterAll(async () => {
+    await fresh.dossier.close();
+    rmSync(fresh.folder, { recursive: true });
+  });
+
+  it.each([
+    ['a quote', /"quote": "(\w)/, '"quote": "_$1', 'evidence[0].quote'],
+    ['a hash', /"sha256": "../, '"sha256": "00', 'evidence[0].document.sha256'],
+    ['a suffix', /"suffix": "/, '"suffix": "_', 'evidence[0].suffix'],
+    ['the question', /"question": "Does/, '"question": "Did', 'question'],
+    ['the probability', /"probability": 0\.\d+/, '"probability": 0.999', 'verdict.probability'],
+    ['an added field', /"schema":/, '"endorsed": true, "schema":', 'report'],
+  ])('finds %s that was changed', async (_what, from, to, place) => {
+    const { dossier, folder } = fresh;
+    expect(report.evidence.length).toBeGreaterThan(0);
+    const json = JSON.stringify(report, null, 2);
+    const tampered = json.replace(from, to);
+    expect(tampered).not.toBe(json);
+    writeFileSync(join(folder, 'report.json'), tampered);
+    const audit = await dossier.audit({ file: 'report.json' });
+    const places = audit.kind === 'report' ? audit.faults.map((fault) => fault.place) : [];
+    expect(places).toContain(place);
   });
 });
 
