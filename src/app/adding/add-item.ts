@@ -1,12 +1,11 @@
 import type { Document, DocumentMetadata, Extraction } from '../../model/document.js';
 import { documentIdOf } from '../../model/document.js';
+import type { ReadingResult } from '../../model/reading-result.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
-
 import { extractionInForce } from '../dossier/extraction-in-force.js';
 import { unconfirmed } from '../publishers/name-publisher.js';
-
 import { type CapturedItem, captureItem } from './capture-item.js';
 import { dateBasisOf } from './date-basis.js';
 import { describeDocument, describedFields, hostOf } from './describe-document.js';
@@ -15,6 +14,7 @@ import type { IndexBatch } from './index-batch.js';
 import type { ItemFailure } from './item-failure.js';
 import { outdatedReader } from './outdated-reader.js';
 import type { SourceDescription, SourceRegister } from './source-register.js';
+import { readItem, type TakenItem } from './take-ahead.js';
 
 /** What adding one item needs. */
 export interface Workbench {
@@ -25,6 +25,8 @@ export interface Workbench {
   /** Ids of documents met in this run: a second copy of the same bytes changes nothing. */
   touched: Set<string>;
   fetchOptions: FetchOptions;
+  /** The item at hand, where it was taken before its turn. */
+  ahead?: TakenItem | null;
 }
 
 interface Named {
@@ -49,11 +51,10 @@ const named = (id: string, { title, publisher }: DocumentMetadata): Named => ({
 /** A captured item with what is believed of the sources file that describes it. */
 type Admission = CapturedItem & SourceDescription;
 
-async function read(captured: CapturedItem, { documentReader }: OperationContext) {
-  const { bytes, sha256, whereabouts, mediaType, described } = captured;
-  const url = described?.url ?? whereabouts.fetchedFrom;
-  const reader = await documentReader();
-  return reader.read(bytes, { name: whereabouts.name, url, mediaType }, sha256);
+/** Reads what was captured, unless that is under way: it is where its address is still the same. */
+function read(captured: Admission, { context, ahead }: Workbench): Promise<ReadingResult> {
+  const same = ahead?.captured.described?.url === captured.described?.url;
+  return (same ? ahead?.reading : null) ?? readItem(captured, context);
 }
 
 async function record(
@@ -108,7 +109,7 @@ async function publisherOf({ register }: Workbench, said: string | null, capture
 }
 
 async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcome> {
-  const { extraction, mediaType, metadata: own } = await read(captured, bench.context);
+  const { extraction, mediaType, metadata: own } = await read(captured, bench);
   const { whereabouts, described, headers } = captured;
   const { publisher, saysItIs } = await publisherOf(bench, own.publisher, captured);
   const coming = { capturedAt: bench.context.clock.now(), fetchedFrom: whereabouts.fetchedFrom };
@@ -151,7 +152,7 @@ async function revisit(
   const described = await stores.ledger.describe(document.id, metadata);
   const before = await extractionInForce(stores.ledger, document.id);
   const reread = before === undefined || outdatedReader(before);
-  const extraction = reread ? (await read(captured, bench.context)).extraction : before;
+  const extraction = reread ? (await read(captured, bench)).extraction : before;
   if (reread)
     await record(bench, captured, { extraction, mediaType: document.mediaType, metadata });
   if (reread || metadata.title !== document.metadata.title) {
@@ -179,7 +180,8 @@ export async function addItem(
     await bench.register.use(item.file.sources);
     if (item.file.skipped !== null) return { kind: 'skipped', reason: item.file.skipped };
   }
-  const taken = await captureItem(item, bench.context, bench.fetchOptions);
+  const taken =
+    bench.ahead?.captured ?? (await captureItem(item, bench.context, bench.fetchOptions));
   const sources = item.kind === 'file' ? item.file.sources : undefined;
   const admitted = await bench.register.admitted(taken.described, sources);
   const fetchedHost = hostOf(taken.whereabouts.fetchedFrom);

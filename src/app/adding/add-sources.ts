@@ -10,6 +10,7 @@ import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
 import { concernsDossier, failureOf } from './item-failure.js';
 import { SourceRegister } from './source-register.js';
+import { takeAhead } from './take-ahead.js';
 import { type AddResult, keepUnread } from './unread-items.js';
 
 export interface AddRequest {
@@ -140,10 +141,13 @@ export async function addSources(
   const items = await listItems(request, context, signal);
   const unread: Unread = { failed: [], read: [] };
   try {
+    let next = takeAhead(items[0], context, signal);
     for (const [done, item] of items.entries()) {
+      const ahead = await next;
       if (signal?.aborted) break;
+      next = takeAhead(items[done + 1], context, signal);
       onProgress?.({ kind: 'step', text: `Reading ${item.name}`, done, total: items.length });
-      const outcome = await attempt(bench, item, options);
+      const outcome = await attempt({ ...bench, ahead }, item, options);
       if (outcome === 'aborted') break;
       enter(lists, item.name, outcome);
       note(unread, request, item, outcome);
