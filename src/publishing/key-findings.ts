@@ -4,9 +4,17 @@ import { isAnswer } from './verdict-words.js';
 
 const MOST = 5;
 
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The words that statements quote, however they are spaced or set. */
+function quotedIn({ evidence }: Report): (statement: Statement) => string[] {
+  const quotes = new Map(evidence.map(({ n, quote }) => [n, lettersOf(quote)]));
+  return ({ citations }) => citations.flatMap((n) => quotes.get(n) ?? []);
+}
+
 /**
  * At most five statements that carry the report: the first of each finding, then the next of each,
- * without what the answer and the summary say already. What came closest without counting is among them only
+ * without what the answer, the summary or another of them says already in the same words. What came closest without counting is among them only
  * where nothing counts.
  */
 export function keyFindingsOf(report: Report): Statement[] {
@@ -33,11 +41,16 @@ export function keyFindingsOf(report: Report): Statement[] {
   const inTurn = Array.from({ length: longest }, (_, at) =>
     findings.flatMap((statements) => statements[at] ?? []),
   ).flat();
-  const told = new Set<number>();
+  const quoted = quotedIn(report);
+  const leading = sections
+    .filter(({ kind }) => kind === 'summary')
+    .flatMap(({ statements }) => statements);
+  const told = new Set([...leading, ...(answer === undefined ? [] : [answer])].flatMap(quoted));
   return inTurn
-    .filter(({ citations }) => {
-      const isNew = citations.some((n) => !told.has(n));
-      for (const n of citations) told.add(n);
+    .filter((statement) => {
+      const words = quoted(statement);
+      const isNew = words.some((quote) => !told.has(quote));
+      for (const quote of words) told.add(quote);
       return isNew;
     })
     .slice(0, MOST);

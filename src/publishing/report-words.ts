@@ -32,8 +32,9 @@ export const claimsInOtherWords = (report: Report): string[] =>
 
 /** Where a quote stands: publisher, kind, date and page. */
 export const placeFacts = ({ document, page }: Evidence): string[] => [
-  document.publisher,
-  document.kind,
+  ...(document.publisher === 'Unknown' && document.kind === 'unknown'
+    ? ['publisher unknown']
+    : [document.publisher, document.kind]),
   document.date === null ? 'undated' : shortDate(document.date),
   ...(page === null ? [] : [`p. ${page}`]),
 ];

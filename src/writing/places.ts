@@ -35,6 +35,7 @@ export const PLACES: Record<StatementName, Place> = {
   against: place(LED, ['refutes']),
   limiting: place(LED, ['qualifies']),
   closest: place(LED, ['neither']),
+  'worded-differently': place(LED, null),
   'part-that-holds': place(FINDING, ['supports']),
   'narrower-scope': place(FINDING, null),
   'other-time': place(FINDING, null),

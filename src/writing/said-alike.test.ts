@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { weighedSentence } from '../../test/fakes/weighed-sentence.js';
-import { saidAlike } from './said-alike.js';
+import { besideAlike, saidAlike } from './said-alike.js';
 
 const FORM = 'The agency supplies the handcuffs and the leg restraints that its officers need.';
 
@@ -19,4 +19,26 @@ it('counts no document twice, and joins no two stances', () => {
   const twice = of('Hall', FORM);
   const denied = of('Pasco', FORM, 'refutes');
   expect(saidAlike([first, twice, denied])).toEqual([[first], [twice], [denied]]);
+});
+
+it('puts what one document words differently behind what others say alike', () => {
+  const form = [of('Hall', FORM), of('Pasco', FORM)];
+  const other = [of('Bay', 'Nobody pays for the training of the officers of the county jail.')];
+  const differing = [
+    of(
+      'Douglas',
+      'The county supplies the handcuffs and the leg restraints that its officers need.',
+    ),
+  ];
+  expect(besideAlike([form, other, differing])).toEqual([
+    { group: form, variant: false },
+    { group: differing, variant: true },
+    { group: other, variant: false },
+  ]);
+});
+
+it('leaves sentences apart where nothing is said alike', () => {
+  const one = [of('Hall', FORM)];
+  const two = [of('Pasco', FORM.replace('agency', 'county'))];
+  expect(besideAlike([one, two]).map(({ variant }) => variant)).toEqual([false, false]);
 });

@@ -6,7 +6,7 @@ import type { Section, VerdictLabel } from '../model/report.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import type { FoundGap } from '../weighing/gaps/gaps.js';
 import type { Side } from '../weighing/interests/narratives.js';
-import { saidAlike } from './said-alike.js';
+import { type AlikeGroup, besideAlike, saidAlike } from './said-alike.js';
 import { WRITING } from './settings.js';
 import { type Draft, quoteIn, sourceOf } from './statement.js';
 
@@ -69,14 +69,11 @@ const lack = ({ says, silences }: FoundGap): Draft[] =>
   says === null ? [] : [{ says, rests: silences, form: 'composed' }];
 
 /** What a group says alike is said once, with the number of documents that say it. */
-const sayingAlike = (
-  group: readonly WeighedSentence[],
-  kindOf: KindOf,
-  searched: number,
-): Draft[] => {
+const sayingAlike = ({ group, variant }: AlikeGroup, kindOf: KindOf, searched: number): Draft[] => {
   const [first, ...others] = group;
   if (first === undefined) return [];
-  if (others.length === 0) return [saying(first, kindOf)];
+  if (others.length === 0)
+    return [saying(first, kindOf, variant ? 'worded-differently' : 'quotation')];
   const quotes = group.map((sentence) => quoteIn(sentence).quote);
   return [
     { says: { template: 'alike', slots: { quotes, searched } }, rests: [...group], form: 'quoted' },
@@ -147,7 +144,9 @@ export function summaryOf(
     'not-enough-evidence': [...missing.flatMap(lack), ...led(evidence[0] ?? nearby[0], kindOf)],
     open:
       evidence.length > 0
-        ? furtherAnswers(evidence).flatMap((group) => sayingAlike(group, kindOf, searched))
+        ? besideAlike(furtherAnswers(evidence)).flatMap((alike) =>
+            sayingAlike(alike, kindOf, searched),
+          )
         : missing.flatMap(lack),
   }[label ?? 'open'];
   return { kind: 'summary', heading: { template: 'in-short', slots: {} }, statements };
@@ -162,10 +161,11 @@ export const findingOf = (
 ): DraftSection => ({
   kind: 'finding',
   heading,
-  statements: groups.flatMap((group) => {
+  statements: besideAlike(groups).flatMap((alike) => {
+    const { group } = alike;
     const stance = group[0]?.stance ?? 'neither';
     return open || stance === 'supports' || stance === 'neither'
-      ? sayingAlike(group, kindOf, searched)
+      ? sayingAlike(alike, kindOf, searched)
       : group.map((sentence) => saying(sentence, kindOf, LEADS[stance]));
   }),
 });
@@ -237,7 +237,7 @@ export function bottomLine(
     'not-enough-evidence': [undecided],
     open:
       evidence.length > 0
-        ? sayingAlike(saidAlike(evidence)[0] ?? [], kindOf, searched)
+        ? sayingAlike({ group: saidAlike(evidence)[0] ?? [], variant: false }, kindOf, searched)
         : [undecided],
   }[label ?? 'open'];
   return { kind: 'bottom-line', heading: { template: 'bottom-line', slots: {} }, statements };

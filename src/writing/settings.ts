@@ -30,6 +30,11 @@ export const WRITING_SETTINGS = {
     [0, 1],
     'Share of the first answer’s relevance that a further one needs to stand in the summary.',
   ),
+  variant: byHand(
+    0.6,
+    [0, 1],
+    'Share of the words of one sentence in another from which it is the same clause in other words.',
+  ),
   changes: byHand(3, [1, 20], 'Changes that are told since the last check, of each kind.'),
   followUps: byHand(5, [1, 20], 'Follow-up questions that are asked.'),
   fewFollowUps: byHand(

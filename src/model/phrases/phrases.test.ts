@@ -80,6 +80,8 @@ const SENTENCES = {
       'As a qualification, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     closest:
       'Coming closest, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+    'worded-differently':
+      'Worded differently, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'part-that-holds':
       'In support, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'narrower-scope':

@@ -80,6 +80,7 @@ export const QUOTATIONS = {
   against: led('Against it,'),
   limiting: led('As a qualification,'),
   closest: led('Coming closest,'),
+  'worded-differently': led('Worded differently,'),
   'part-that-holds': led('In support,'),
   'narrower-scope': led('On a narrower point,'),
   'other-time': led('About another time,'),

@@ -1,20 +1,13 @@
 import { counted } from '../../model/counted.js';
-import type { Evidence } from '../../model/evidence.js';
 import type { Report, Statement } from '../../model/report.js';
 import { keyFindingsOf } from '../key-findings.js';
 import { answerOf, outlineOf } from '../outline.js';
-import { placeFacts } from '../report-words.js';
-import { clip, evenIndent, hangingIndent, wrapped } from '../text-layout.js';
+import { evenIndent, hangingIndent, wrapped } from '../text-layout.js';
+import { citedLines } from './cited-lines.js';
 import { statementText, type Terminal } from './context.js';
 
 const summaryOf = ({ sections }: Report): Statement[] =>
   sections.filter(({ kind }) => kind === 'summary').flatMap(({ statements }) => statements);
-
-const sourceLine = (evidence: Evidence, { width }: Terminal): string => {
-  const mark = `  [${evidence.n}] `;
-  const facts = [evidence.document.title, placeFacts(evidence).join(', ')];
-  return `${mark}${clip(facts.join(' · '), width - mark.length)}`;
-};
 
 /** What the whole report holds beyond this screen, counted. */
 function restWords(report: Report): string {
@@ -48,7 +41,7 @@ export function briefLines(report: Report, terminal: Terminal): string[] {
       wrapped(statementText(finding), width, hangingIndent(2, '· ')),
     ),
     ...(evidence.length === 0 ? [] : heading('Cited here')),
-    ...evidence.map((item) => sourceLine(item, terminal)),
+    ...citedLines(evidence, terminal),
     '',
     ...wrapped(colors.dim(restWords(report)), width),
   ];

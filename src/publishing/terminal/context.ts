@@ -21,8 +21,22 @@ export const stanceColor = (colors: Colors, stance: Stance): ((text: string) => 
     neither: colors.dim,
   })[stance];
 
-/** Citations as numbers in brackets. */
-export const cited = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join(' ');
+/** Numbers that follow each other without a gap, together. */
+function runsOf(numbers: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const n of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === n - 1) run.push(n);
+    else runs.push([n]);
+  }
+  return runs;
+}
+
+/** Citations as numbers in brackets; three and more in a row as the first and the last of them. */
+export const cited = (numbers: readonly number[]): string =>
+  runsOf(numbers)
+    .flatMap((run) => (run.length < 3 ? run.map((n) => `[${n}]`) : [`[${run[0]}]–[${run.at(-1)}]`]))
+    .join(' ');
 
 /** A text with its citations before the full stop. */
 export const withCitations = (text: string, numbers: readonly number[]): string => {

@@ -54,7 +54,7 @@ describe('publishText', () => {
       'Competing accounts',
       '  ▲ It fell below the limit',
       '    Held by: Valley Growers’ Alliance, Tern Courier, Morning Ledger',
-      '    Evidence: [2] [3] [4] [5]',
+      '    Evidence: [2]–[5]',
       '    Stake: The alliance seeks damages from the operator [8].',
       '    Leaves open: No photograph or log is shown.',
       '',
