@@ -103,6 +103,46 @@ function candidatesOf(
   });
 }
 
+/** Best first; ties by document, then by place. */
+const byScore = (a: Candidate, b: Candidate): number =>
+  b.score - a.score ||
+  (a.document.id === b.document.id
+    ? a.span.start - b.span.start
+    : a.document.id < b.document.id
+      ? -1
+      : 1);
+
+/** What texts are compared by, each worked out once: copies have one text, and it comes up often. */
+function comparedOnce(): (text: string) => ReadonlySet<string> {
+  const words = new Map<string, ReadonlySet<string>>();
+  return (text) => {
+    const known = words.get(text) ?? comparableWords(text);
+    words.set(text, known);
+    return known;
+  };
+}
+
+/** The sentences of passages, each with how much of the question it meets; best first. */
+async function sentencesOf(
+  passages: readonly FusedPassage[],
+  question: Question,
+  { ledger, byId }: { ledger: GatherPorts['ledger']; byId: ReadonlyMap<string, Document> },
+): Promise<Candidate[]> {
+  const best = Math.max(...passages.map(({ score }) => score), Number.MIN_VALUE);
+  const extractions = await load(ledger, [
+    ...new Set(passages.map(({ passage }) => passage.documentId)),
+  ]);
+  const aims = aimsOf(question);
+  const open = question.kind === 'open';
+  const candidates = passages.flatMap((entry) => {
+    const document = byId.get(entry.passage.documentId);
+    const extraction = extractions.get(entry.passage.documentId);
+    const current = document && extraction?.id === entry.passage.extractionId;
+    return current ? candidatesOf(entry, document, extraction, aims, { best, open }) : [];
+  });
+  return candidates.sort(byScore);
+}
+
 /**
  * Finds the sentences that may bear on a question: passages by words and by vectors, fused,
  * diversified over documents, then sentence by sentence in context.
@@ -126,13 +166,8 @@ export async function gather(
       accept: (passage) => documentOf(passage) !== undefined,
       ...stop,
     });
-  // The same passages are grouped as they are found and as they are taken, and copies have one text.
-  const words = new Map<string, ReadonlySet<string>>();
-  const wordsOf = (text: string): ReadonlySet<string> => {
-    const known = words.get(text) ?? comparableWords(text);
-    words.set(text, known);
-    return known;
-  };
+  // The same passages are grouped as they are found and as they are taken.
+  const wordsOf = comparedOnce();
   const grouped = (entries: readonly FusedPassage[]) =>
     groupDuplicates(entries, ({ passage }) => ({
       words: wordsOf(passage.text),
@@ -146,27 +181,7 @@ export async function gather(
     limit: GATHERING.passages,
     copies: GATHERING.copiedPassages,
   });
-  const best = Math.max(...passages.map(({ score }) => score), Number.MIN_VALUE);
-  const extractions = await load(ledger, [
-    ...new Set(passages.map(({ passage }) => passage.documentId)),
-  ]);
-  const aims = aimsOf(question);
-  const open = question.kind === 'open';
-  const candidates = passages.flatMap((entry) => {
-    const document = byId.get(entry.passage.documentId);
-    const extraction = extractions.get(entry.passage.documentId);
-    const current = document && extraction?.id === entry.passage.extractionId;
-    return current ? candidatesOf(entry, document, extraction, aims, { best, open }) : [];
-  });
-  candidates.sort(
-    (a, b) =>
-      b.score - a.score ||
-      (a.document.id === b.document.id
-        ? a.span.start - b.span.start
-        : a.document.id < b.document.id
-          ? -1
-          : 1),
-  );
+  const candidates = await sentencesOf(passages, question, { ledger, byId });
   const groups = groupDuplicates(candidates, ({ document, sentence }) => ({
     words: wordsOf(sentence.text),
     document,

@@ -187,6 +187,40 @@ function besideEvidence(
 
 const NONE: ReadonlySet<Rule> = new Set();
 
+/** The verdict on all claims, with how good its evidence is and why. */
+function verdictOf(
+  verdicts: Weighing['verdicts'],
+  {
+    counting,
+    claims,
+    stakes,
+    today,
+  }: {
+    counting: readonly WeighedSentence[];
+    claims: readonly Claim[];
+    stakes: StakeRegister;
+    today: string;
+  },
+): Verdict {
+  const publisherOf = (name: string) => stakes.publisher(name);
+  const { confidence, reasons } = confidenceOf(counting, publisherOf, today, (publisher) =>
+    isPartyTo(claims, publisher),
+  );
+  const because = [
+    ...reasons,
+    ...interestReasons(counting, claims, publisherOf),
+    ...outrankingReasons(counting),
+    ...unidentifiedReasons(verdicts),
+  ];
+  return {
+    ...combineVerdicts(verdicts),
+    confidence,
+    reasons: because.map((says) => rendered(REASONS, says)),
+    because,
+    stability: null,
+  };
+}
+
 function weighUnder(
   { question, judged: byEngine, publisherOf: register, ...given }: ToWeigh,
   rulings: readonly Ruling[],
@@ -232,28 +266,9 @@ function weighUnder(
   }
   const verdicts = settled.map((verdict, at) => ({ claim: claims[at]?.id ?? '', ...verdict }));
   const undecided = claims.filter((_, at) => UNDECIDED.has(settled[at]?.label ?? ''));
-  const publisherOf = (name: string) => stakes.publisher(name);
-  const { confidence, reasons } = confidenceOf(
-    counting,
-    publisherOf,
-    dossier.asOf ?? checkedAt,
-    (publisher) => isPartyTo(claims, publisher),
-  );
-  const because = [
-    ...reasons,
-    ...interestReasons(counting, claims, publisherOf),
-    ...outrankingReasons(counting),
-    ...unidentifiedReasons(verdicts),
-  ];
   return {
     ...base,
-    verdict: {
-      ...combineVerdicts(verdicts),
-      confidence,
-      reasons: because.map((says) => rendered(REASONS, says)),
-      because,
-      stability: null,
-    },
+    verdict: verdictOf(verdicts, { counting, claims, stakes, today: dossier.asOf ?? checkedAt }),
     verdicts,
     sides: claims.flatMap((claim) => formSides(claim, counting, stakes)),
     gaps: gapsOf({ ...found, undecided: claimed ? undecided : [], answered: claimed }),
