@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CorroborateError } from '../model/error.js';
 import { READING_LIMITS, type ReadingLimit, type ReadingLimits } from '../model/reading-limits.js';
-import type { ModelSources } from './language-models/role-settings.js';
+import type { ModelSources } from './language-models/configured-models.js';
 
 const environmentSchema = z.object({
   CORROBORATE_DOSSIER: z.string().optional(),

@@ -7,8 +7,8 @@ import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
 import type { Reader } from '../ports/reader.js';
 import type { Stores } from './dossier/dossier.js';
+import type { ModelSettings } from './language-models/configured-models.js';
 import type { OpenModelOptions } from './language-models/open-language-model.js';
-import type { ModelSettings } from './language-models/role-settings.js';
 import type { AssistingModel } from './language-models/scoped-language-model.js';
 
 /**

@@ -14,7 +14,7 @@ import {
   type ModelSettings,
   type ModelSources,
   NO_MODELS,
-} from './language-models/role-settings.js';
+} from './language-models/configured-models.js';
 import type { Models } from './models.js';
 import type { RunOptions } from './run-options.js';
 
@@ -78,7 +78,7 @@ async function settingsOf(
   stores: OperationContext['stores'],
 ): Promise<ModelSettings> {
   if (languageModels === undefined) return NO_MODELS;
-  const { readModelSettings } = await import('./language-models/role-settings.js');
+  const { readModelSettings } = await import('./language-models/configured-models.js');
   return readModelSettings(languageModels, (await stores()).dir);
 }
 

@@ -4,9 +4,9 @@ import { visibleText } from '../publishing/visible-text.js';
 
 /** A text with each line set in, nothing of it cut or wrapped: it is what would be sent. */
 const setIn = (text: string): string =>
-  visibleText(text)
+  text
     .split('\n')
-    .map((line) => `    ${line}`.trimEnd())
+    .map((line) => `    ${visibleText(line)}`.trimEnd())
     .join('\n');
 
 const headOf = ({ role, model, endpoint, local, documents, maxTokens }: UnsentRequest): string => {

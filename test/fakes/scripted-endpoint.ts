@@ -24,7 +24,7 @@ export interface EndpointRequest {
 }
 
 /** What an endpoint may do instead of answering. */
-export type EndpointFault =
+type EndpointFault =
   /** Takes the request and says nothing more. */
   | 'silence'
   /** Closes the connection before a word. */

@@ -1,8 +1,8 @@
 import { FileKeyStore } from '../../src/adapters/keys/file-key-store.js';
 import type { OperationContext } from '../../src/app/context.js';
 import type { Stores } from '../../src/app/dossier/dossier.js';
+import { NO_MODELS } from '../../src/app/language-models/configured-models.js';
 import { openLanguageModel } from '../../src/app/language-models/open-language-model.js';
-import { NO_MODELS } from '../../src/app/language-models/role-settings.js';
 import type { ModelRole } from '../../src/model/assistance.js';
 import type { LanguageModel } from '../../src/ports/language-model.js';
 import { countingIds } from './counting-ids.js';

@@ -6,7 +6,7 @@ import { DATE_BASES } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { KIND_SOURCES } from '../../model/fact-sources.js';
 import { PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
-import { issuesOf } from '../operation.js';
+import { issuesOf } from '../issues-of.js';
 
 /** The names under which a folder may describe its documents. */
 export const SOURCES_FILE_NAMES = ['sources.yaml', 'sources.yml'] as const;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { MODEL_APIS } from '../../adapters/language-model/model-endpoint.js';
 import { CorroborateError } from '../../model/error.js';
 import { isMissing, translateFileError } from '../../model/file-error.js';
-import { issuesOf } from '../operation.js';
+import { issuesOf } from '../issues-of.js';
 
 const FILE_NAME = 'corroborate.yaml';
 
@@ -75,7 +75,7 @@ export type ModelsFile = z.infer<typeof modelsFileSchema> & {
 };
 
 /** @throws {CorroborateError} `invalid-input`, naming the place and what is wrong there. */
-export function parseModelsFile(content: string, path: string): ModelsFile {
+function parseModelsFile(content: string, path: string): ModelsFile {
   const refuse = (reason: string) =>
     new CorroborateError('invalid-input', `${path}: ${reason}`, {
       hint: 'Correct the file; docs/models.md shows what it may say.',

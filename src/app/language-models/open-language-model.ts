@@ -7,9 +7,9 @@ import type { LanguageModel } from '../../ports/language-model.js';
 import type { Ledger } from '../../ports/ledger.js';
 import type { ModelRecord } from '../../ports/model-record.js';
 import type { UnsentRequest } from '../outputs/models.js';
+import type { ModelSettings } from './configured-models.js';
 import { DryRunLanguageModel } from './dry-run.js';
 import { privateDocumentsIn } from './private-documents.js';
-import type { ModelSettings } from './role-settings.js';
 import { type AssistingModel, ScopedLanguageModel } from './scoped-language-model.js';
 
 /** What models are opened with. */

@@ -4,8 +4,8 @@ import { MODEL_ROLES } from '../../model/assistance.js';
 import type { OperationContext } from '../context.js';
 import type { ModelsOutput } from '../outputs/models.js';
 import type { RunOptions } from '../run-options.js';
+import type { RoleSettings } from './configured-models.js';
 import { privateDocumentsIn } from './private-documents.js';
-import type { RoleSettings } from './role-settings.js';
 
 type Described = NonNullable<ModelsOutput['roles'][number]['model']>;
 

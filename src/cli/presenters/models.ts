@@ -13,8 +13,8 @@ function keyWords({ keptIn, present }: Described['key']): string {
 function scopeWords({ local, keptFrom }: Described): string {
   if (local) return 'Nothing that it is sent leaves this machine.';
   const sent = 'It is sent questions and passages of documents';
-  if (keptFrom === 0) return `${sent}, of every one.`;
-  return `${sent}, but of the ${keptFrom} that are private: none.`;
+  if (keptFrom === 0) return `${sent}, of all of them.`;
+  return `${sent}, but none of the ${keptFrom} private ones.`;
 }
 
 function costWords({ price, maxTokens, timeout }: Described): string {

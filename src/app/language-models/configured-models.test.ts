@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { CorroborateError } from '../../model/error.js';
-import { readModelSettings } from './role-settings.js';
+import { readModelSettings } from './configured-models.js';
 
 const SECRET = 'sk-live-0123456789';
 
