@@ -44,7 +44,7 @@ it('stands in each form of a report', () => {
   const report = { ...SAMPLE_REPORT, assistance: [WRITER, READER] };
   const look = { color: false, width: 80 };
   for (const format of ['text', 'md', 'html'] as const) {
-    const flat = publish(report, format, look).replace(/[\s\\]+/g, ' ');
+    const flat = publish(report, format, look).replaceAll('\\', '').replace(/\s+/g, ' ');
     for (const line of LINES) expect(flat).toContain(line);
     expect(publish(SAMPLE_REPORT, format, look)).not.toContain('large-1');
   }
