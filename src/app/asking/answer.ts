@@ -1,6 +1,9 @@
 import { parseQuestion } from '../../asking/parse-question.js';
+import { propose, withProposals } from '../../asking/propose.js';
 import { gather } from '../../gathering/gather.js';
+import { type WeightsByModel, weightsOf } from '../../judging/model-weights.js';
 import { readCandidates } from '../../judging/read-candidates.js';
+import type { Assistance, ModelRole } from '../../model/assistance.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { EDITION } from '../../model/phrases/phrases.js';
@@ -10,6 +13,7 @@ import type { RuleOptions } from '../../model/rule.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Embedder } from '../../ports/embedder.js';
 import type { Ids } from '../../ports/ids.js';
+import type { LanguageModel } from '../../ports/language-model.js';
 import type { Reader } from '../../ports/reader.js';
 import { claimsOf, weigh } from '../../weighing/weigh.js';
 import { assembleReport } from '../../writing/assemble-report.js';
@@ -21,10 +25,12 @@ import { ENGINE_VERSION } from '../engine-version.js';
 import { refoundRulings } from '../ruling/refound-rulings.js';
 import { rulingsInForce } from '../ruling/rulings-in-force.js';
 import type { Step } from '../run-options.js';
+import { assistanceOf } from './assistance-of.js';
 import { documentsAsNamed } from './documents-as-named.js';
 import { keptSentences } from './kept-sentences.js';
 import { withRuledOn } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
+import { withProposedQuestions } from './with-proposed-questions.js';
 
 export interface AnswerOptions extends RuleOptions {
   /** ISO day: documents dated later are left out. */
@@ -33,6 +39,12 @@ export interface AnswerOptions extends RuleOptions {
   embedder?: Embedder | null;
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
+  /** Language models by what they may do; what none does, the engine does alone. */
+  models?: Partial<Record<ModelRole, LanguageModel>>;
+  /** Weights that were fitted for models; those that are shipped unless given. */
+  weights?: WeightsByModel;
+  /** What the models did so far and what was sent to them; asked when they are done. */
+  assistance?: () => readonly Assistance[];
   clock: Clock;
   ids: Ids;
   signal?: AbortSignal;
@@ -79,7 +91,8 @@ export async function answer(
   options: AnswerOptions,
 ): Promise<AnswerResult> {
   const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
-  const { signal, onProgress, without } = options;
+  const { signal, onProgress, without, models = {}, weights, assistance } = options;
+  const { asker, reader: second } = models;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
   const stop = { ...(signal && { signal }), ...(without && { without }) };
@@ -88,12 +101,15 @@ export async function answer(
   const claims = claimsOf(question);
 
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
-  const gathered = await gather({ ...stores, embedder }, question, { asOf, ...stop });
+  const proposed = asker === undefined ? null : await propose(asker, question, stop);
+  const searched = proposed === null ? question : withProposals(question, proposed);
+  const gathered = await gather({ ...stores, embedder }, searched, { asOf, ...stop });
   const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));
   const candidates = await withRuledOn(gathered, ledger, rulings, claims);
 
   const judged = await readCandidates(reader, claims, candidates, {
     ...stop,
+    ...(second && { second: { model: second, weights: weightsOf(second.name, weights) } }),
     onRead: (done, total) =>
       onProgress?.({ text: 'Reading passages', done, total, stage: 'judging' }),
   });
@@ -109,10 +125,11 @@ export async function answer(
 
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
-  const written = writeReport(
+  const extractive = writeReport(
     { ...weighing, question, claims, label, searched: gathered.documents.length },
     kindOf,
   );
+  const written = withProposedQuestions(extractive, proposed);
   const head = {
     id: ids.next('rep'),
     question: text.trim(),
@@ -133,8 +150,8 @@ export async function answer(
   const { documents } = gathered;
   const report = assembleReport({ head, claims, weighing, written, publishers, documents });
   return {
-    report: verified(report),
-    trace: traceOf(gathered, judged, weighing.verdicts, written.evidence),
+    report: verified({ ...report, ...assistanceOf(assistance?.() ?? [], judged) }),
+    trace: traceOf(gathered, judged, weighing.verdicts, written.evidence, proposed),
     sentences: keptSentences(judged, written, kindOf),
   };
 }

@@ -104,6 +104,7 @@ blockquote{margin:.4rem 0 .45rem;font:.95rem/1.48 ${SERIF}}
 mark{background:var(--mark);color:inherit;padding:0 .05em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .dim{color:var(--soft);white-space:pre-wrap}
 .title{color:var(--soft);font-size:.8rem;margin-top:.2rem}
+.differ{font-size:.8rem;margin-top:.2rem;overflow-wrap:anywhere}
 .card details{font-size:.76rem;margin-top:.2rem}.card details dd{margin-bottom:.2rem}
 .in-place{margin:.4rem 0 1rem;overflow-wrap:anywhere}
 `;
