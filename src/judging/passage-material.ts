@@ -30,7 +30,6 @@ export const passageText = (passage: PassageToRead, number: number): string =>
  * none can begin a line, a passage or a number of its own.
  */
 export const passageMaterial = (claim: string, passages: readonly PassageToRead[]): string =>
-  [
-    `CLAIM: ${shown(claim)}`,
-    ...passages.map((passage, at) => passageText(passage, at + 1)),
-  ].join('\n\n');
+  [`CLAIM: ${shown(claim)}`, ...passages.map((passage, at) => passageText(passage, at + 1))].join(
+    '\n\n',
+  );

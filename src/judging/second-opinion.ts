@@ -81,8 +81,7 @@ async function askOn(
   if ('failure' in answer) return answer.failure.why;
   for (const said of answer.value.passages) {
     const of = asked[said.number - 1];
-    if (of !== undefined)
-      opinions[of.at] ??= opinionOf(said, of.request.passage.sentences.length);
+    if (of !== undefined) opinions[of.at] ??= opinionOf(said, of.request.passage.sentences.length);
   }
   return undefined;
 }
