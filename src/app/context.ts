@@ -1,9 +1,11 @@
+import type { ModelRole } from '../model/assistance.js';
 import type { Clock } from '../ports/clock.js';
 import type { DocumentReader } from '../ports/document-reader.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
+import type { LanguageModel } from '../ports/language-model.js';
 import type { Reader } from '../ports/reader.js';
 import type { Stores } from './dossier/dossier.js';
 
@@ -30,4 +32,6 @@ export interface OperationContext {
   reader(): Promise<Reader>;
   /** The model behind vectors, or null where there is none: search then goes by words alone. */
   embedder(): Promise<Embedder | null>;
+  /** The language model of a role, or null where there is none. */
+  languageModel(role: ModelRole): Promise<LanguageModel | null>;
 }

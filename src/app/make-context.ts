@@ -1,11 +1,13 @@
 import { FileKeyStore } from '../adapters/keys/file-key-store.js';
 import { randomIds } from '../adapters/random-ids.js';
 import { systemClock } from '../adapters/system-clock.js';
+import type { ModelRole } from '../model/assistance.js';
 import type { Clock } from '../ports/clock.js';
 import type { DocumentReader } from '../ports/document-reader.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
+import type { LanguageModel } from '../ports/language-model.js';
 import type { Reader } from '../ports/reader.js';
 import type { OperationContext } from './context.js';
 import type { Models } from './models.js';
@@ -21,6 +23,8 @@ export interface Replacements {
   reader?: Reader;
   /** Null for search by words alone. */
   embedder?: Embedder | null;
+  /** The language model of each role, or null for none. */
+  languageModel?: (role: ModelRole) => LanguageModel | null;
   /** Absolute path of the key that signs reports; without one, none is signed. */
   keyFile?: string;
 }
@@ -98,6 +102,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
     embedder: once(async () =>
       options.embedder === undefined ? openEmbedder() : options.embedder,
     ),
+    languageModel: async (role) => options.languageModel?.(role) ?? null,
     close: async () => {
       const parts = await Promise.allSettled(opening);
       await Promise.all(parts.map((part) => part.status === 'fulfilled' && part.value.close()));

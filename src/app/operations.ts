@@ -10,6 +10,7 @@ import { init } from './operations/init.js';
 import { keys } from './operations/keys.js';
 import { list } from './operations/list.js';
 import { log } from './operations/log.js';
+import { modelsCalibrate } from './operations/models-calibrate.js';
 import { publisher } from './operations/publisher.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
@@ -40,6 +41,7 @@ export const OPERATIONS = [
   doctor,
   head,
   keys,
+  modelsCalibrate,
   exportDossier,
   token,
   log,

@@ -34,11 +34,10 @@ export interface Proposals {
   names: string[];
 }
 
-const plain = (text: string): string =>
-  text
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, '');
+/** A text on one line, without what does not show. */
+const oneLine = (text: string): string => text.replace(/[\p{C}\s]+/gu, ' ').trim();
+
+const plain = (text: string): string => oneLine(text).replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/gu, '');
 
 /** The first of them that are plain and short enough, none twice and none of those known. */
 function firstOf(texts: readonly string[], most: number, known: readonly string[] = []): string[] {
@@ -87,7 +86,7 @@ export async function propose(
   const answer = await model.ask(
     {
       instructions: INSTRUCTIONS,
-      material: `QUESTION: ${JSON.stringify(plain(question.text))}`,
+      material: `QUESTION: ${JSON.stringify(oneLine(question.text))}`,
       documents: [],
       answer: { name: 'proposals', schema: proposalsSchema },
       maxTokens: ASKING.proposedTokens,

@@ -13,6 +13,7 @@ import { presentInit } from './presenters/init.js';
 import { presentKeys } from './presenters/keys.js';
 import { presentList } from './presenters/list.js';
 import { presentLog } from './presenters/log.js';
+import { presentModelsCalibrate } from './presenters/models-calibrate.js';
 import { presentPublisher } from './presenters/publisher.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
@@ -47,6 +48,7 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   doctor: presentDoctor,
   head: presentHead,
   keys: presentKeys,
+  'models-calibrate': presentModelsCalibrate,
   export: presentExport,
   token: presentToken,
   log: presentLog,

@@ -4,6 +4,7 @@ import { STANCES, type Stance } from '../model/evidence.js';
 import type { StanceProbabilities } from '../ports/reader.js';
 import { likeliestStance } from './likeliest-stance.js';
 import { CAUTIOUS, weightsOf } from './model-weights.js';
+import type { ModelOpinion } from './opinion.js';
 import { pooledReading, pooledStances } from './pool.js';
 
 const of = (supports: number, refutes: number, qualifies: number): StanceProbabilities => ({
@@ -69,11 +70,11 @@ it('pools a passage, and of its sentences those that the model speaks of', () =>
   const own = of(0.5, 0.1, 0.1);
   const sentence = { stances: own, silence: 0.2 };
   const reading = { passage: own, sentences: [sentence, sentence] };
-  const opinion = {
+  const opinion: ModelOpinion = {
     stance: 'refutes',
     confidence: 1,
     deciding: new Map([[1, 'refutes']]),
-  } as const;
+  };
   const other = pooledStances(own, 'refutes', 1, CAUTIOUS);
   expect(pooledReading(reading, opinion, CAUTIOUS)).toEqual({
     passage: other,

@@ -24,5 +24,6 @@ export function smallContext(stores: Stores): OperationContext {
     documentReader: async () => readsInProcess,
     reader: async () => createLexicalReader(),
     embedder: async () => null,
+    languageModel: async () => null,
   };
 }

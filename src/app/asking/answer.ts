@@ -144,7 +144,11 @@ export async function answer(
       version: ENGINE_VERSION,
       writer: 'extractive',
       phrases: EDITION,
-      models: { reader: reader.name, ...(embedder && { embedder: embedder.name }) },
+      models: {
+        reader: reader.name,
+        ...(embedder && { embedder: embedder.name }),
+        ...(second && { 'second-reader': second.name }),
+      },
     },
   };
   const { documents } = gathered;

@@ -3,11 +3,13 @@ import type { Check } from '../../model/check.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Report } from '../../model/report.js';
 import { unreadItems } from '../adding/unread-items.js';
+import { readModelWeights } from '../calibrating/model-weights-file.js';
 import type { OperationContext } from '../context.js';
 import { searchingEmbedder } from '../indexing/searching-embedder.js';
 import { provenReport } from '../proving/prove-report.js';
 import type { RunOptions, Step } from '../run-options.js';
 import { answer } from './answer.js';
+import { openModels } from './open-models.js';
 import type { Trace } from './trace.js';
 
 export interface AskRequest {
@@ -44,11 +46,17 @@ export async function askDossier(
     context.reader(),
     searchingEmbedder(context, options),
   ]);
-  const unread = await unreadItems(stores.dir);
+  const [unread, weights, models] = await Promise.all([
+    unreadItems(stores.dir),
+    readModelWeights(stores.dir),
+    openModels(context),
+  ]);
   const { trace, sentences, ...answered } = await answer(stores, reader, question, {
     asOf,
     unreadable: unread.length,
     embedder,
+    models,
+    weights,
     clock,
     ids,
     ...(signal && { signal }),

@@ -41,6 +41,7 @@ const check = async (draft: string, reader: Reader) => {
     documentReader: async () => readsInProcess,
     reader: async () => reader,
     embedder: async () => null,
+    languageModel: async () => null,
   };
   const { sentences } = await checkDraft(
     context,
