@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Tally, talliedModel } from '../../src/app/calibrating/tallied-model.js';
+import { createDossier } from '../../src/app/dossier/dossier.js';
+import { makeContext } from '../../src/app/make-context.js';
+import { CorroborateError } from '../../src/model/error.js';
+import type { LanguageModel } from '../../src/ports/language-model.js';
+
+/** The configured language model that reads, what it took so far, and the end of it. */
+export interface ConfiguredModel {
+  model: LanguageModel;
+  tally: Tally;
+  close(): Promise<void>;
+}
+
+/**
+ * The language model that is configured as a reader, as a dossier without settings of its own has
+ * it. What is asked of it is recorded in a dossier that goes away when it is closed.
+ *
+ * @throws {CorroborateError} `not-found` where none is configured.
+ */
+export async function configuredModel(): Promise<ConfiguredModel> {
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-model-'));
+  await createDossier(folder);
+  const context = makeContext({ workingFolder: process.cwd(), locate: () => folder });
+  const close = async () => {
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const configured = await context.languageModel('reader');
+  if (configured !== null) return { ...talliedModel(configured), close };
+  await close();
+  throw new CorroborateError('not-found', 'No language model is set up as a reader.', {
+    hint: 'Set one up as docs/models.md says, or leave out --models.',
+  });
+}
