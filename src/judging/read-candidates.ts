@@ -15,15 +15,20 @@ import type { ModelOpinion } from './opinion.js';
 import { certainOf, inOwnWords } from './own-words.js';
 import { type FoundPassage, passagesOf } from './passages-of.js';
 import { READING } from './reading-settings.js';
-import { secondOpinions } from './second-opinion.js';
+import { type OpinionOptions, secondOpinions } from './second-opinion.js';
 import { sentenceStances } from './sentence-stances.js';
+
+interface Second extends Pick<OpinionOptions, 'onAsked'> {
+  model: LanguageModel;
+  weights: ModelWeights;
+}
 
 export interface ReadingOptions extends RuleOptions {
   signal?: AbortSignal;
   /** Told how many pairs of claim and passage are read, from none to all. */
   onRead?: (done: number, total: number) => void;
   /** A language model that reads what the reader found near, and how its opinion is pooled. */
-  second?: { model: LanguageModel; weights: ModelWeights } | undefined;
+  second?: Second | undefined;
 }
 
 const NOTHING: StanceProbabilities = { supports: 0, refutes: 0, qualifies: 0, neither: 1 };
@@ -175,7 +180,7 @@ async function opinionsOn(
   model: LanguageModel,
   pairs: readonly Pair[],
   readings: readonly Reading[],
-  options: { signal?: AbortSignal },
+  options: OpinionOptions,
 ): Promise<Map<Pair, ModelOpinion>> {
   const near = chooseNear(readings).flatMap((at) => {
     const pair = pairs[at];
@@ -232,7 +237,12 @@ export async function readCandidates(
     passage: NOTHING,
     sentences: sentences.map(() => UNREAD),
   });
-  const opinions = second && (await opinionsOn(second.model, pairs, readings, stop));
+  const opinions =
+    second &&
+    (await opinionsOn(second.model, pairs, readings, {
+      ...stop,
+      ...(second.onAsked && { onAsked: second.onAsked }),
+    }));
   const judgedOf = (pair: Pair, reading: Reading): JudgedSentence[] => {
     const judge = (one: Reading) => judgedIn(pair.claim, pair.passage, one, heeded);
     const opinion = opinions?.get(pair);

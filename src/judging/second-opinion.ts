@@ -13,6 +13,12 @@ export interface OpinionRequest {
   document: string | null;
 }
 
+export interface OpinionOptions {
+  signal?: AbortSignal;
+  /** Told how many requests are answered or failed, from none to all. */
+  onAsked?: (done: number, total: number) => void;
+}
+
 /** What is asked at once: places among the requests, all of one claim and one document. */
 interface Batch {
   places: number[];
@@ -96,14 +102,17 @@ async function askOn(
 export async function secondOpinions(
   model: LanguageModel,
   requests: readonly OpinionRequest[],
-  options: { signal?: AbortSignal } = {},
+  { onAsked, ...options }: OpinionOptions = {},
 ): Promise<(ModelOpinion | undefined)[]> {
   const opinions = requests.map((): ModelOpinion | undefined => undefined);
-  const batches = batchesOf(requests).values();
+  const batches = batchesOf(requests);
+  const waiting = batches.values();
+  let done = 0;
   let timeouts = 0;
   let isOver = false;
+  if (batches.length > 0) onAsked?.(0, batches.length);
   const work = async (): Promise<void> => {
-    for (const { places } of batches) {
+    for (const { places } of waiting) {
       if (isOver) return;
       options.signal?.throwIfAborted();
       const asked = places.flatMap((at) => {
@@ -111,6 +120,8 @@ export async function secondOpinions(
         return request === undefined ? [] : [{ at, request }];
       });
       const why = await askOn(model, asked, opinions, options);
+      done += 1;
+      onAsked?.(done, batches.length);
       if (why === 'timeout') timeouts += 1;
       isOver ||= timeouts >= OPINION.timeouts || (why !== undefined && LASTING.has(why));
     }

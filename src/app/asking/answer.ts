@@ -109,7 +109,14 @@ export async function answer(
 
   const judged = await readCandidates(reader, claims, candidates, {
     ...stop,
-    ...(second && { second: { model: second, weights: weightsOf(second.name, weights) } }),
+    ...(second && {
+      second: {
+        model: second,
+        weights: weightsOf(second.name, weights),
+        onAsked: (done: number, total: number) =>
+          onProgress?.({ text: `Asking ${second.name}`, done, total, stage: 'judging' }),
+      },
+    }),
     onRead: (done, total) =>
       onProgress?.({ text: 'Reading passages', done, total, stage: 'judging' }),
   });

@@ -5,7 +5,6 @@ import { fixedClock } from '../../../test/fakes/fixed-clock.js';
 import { createLexicalReader } from '../../../test/fakes/lexical-reader.js';
 import { failsWith, scriptedModel } from '../../../test/fakes/scripted-language-model.js';
 import { smallDossier } from '../../../test/fakes/small-dossier.js';
-import { traceText } from '../../cli/trace-text.js';
 import type { Assistance } from '../../model/assistance.js';
 import { reportSchema } from '../../model/report.js';
 import type { ModelRequest } from '../../ports/language-model.js';
@@ -118,14 +117,12 @@ describe('a check with an asker', () => {
   });
 
   it('says in the trace what is proposed, and by whom', async () => {
-    const { trace } = await asked(asking());
-    const text = traceText(trace, 200);
-    expect(text.split('\n').filter((line) => line.includes('proposed by big-1'))).toEqual([
-      expect.stringContaining('subsidy for the piers'),
-      expect.stringContaining('no subsidy was paid'),
-      expect.stringContaining('the boat line'),
-      expect.stringContaining(PROPOSALS.questions[0] ?? ''),
-    ]);
+    expect((await asked(asking())).trace.proposed).toEqual({
+      model: 'big-1',
+      questions: PROPOSALS.questions,
+      queries: [...PROPOSALS.for, ...PROPOSALS.against],
+      names: ['the boat line'],
+    });
   });
 
   it('is as without one where it fails', async () => {
