@@ -2,8 +2,9 @@ import { parseQuestion } from '../../asking/parse-question.js';
 import { propose, withProposals } from '../../asking/propose.js';
 import { gather } from '../../gathering/gather.js';
 import { type WeightsByModel, weightsOf } from '../../judging/model-weights.js';
-import { readCandidates } from '../../judging/read-candidates.js';
+import { type ReadingOptions, readCandidates } from '../../judging/read-candidates.js';
 import type { Assistance, ModelRole } from '../../model/assistance.js';
+import type { Question } from '../../model/claim.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { EDITION } from '../../model/phrases/phrases.js';
@@ -77,6 +78,27 @@ async function publishersBy(stores: Stores) {
   return { publishers, publisherOf };
 }
 
+/** The model that reads a second time, with the weights that its opinion has. */
+function secondReader({ models, weights, onProgress }: AnswerOptions): ReadingOptions['second'] {
+  const model = models?.reader;
+  return (
+    model && {
+      model,
+      weights: weightsOf(model.name, weights),
+      onAsked: (done, total) =>
+        onProgress?.({ text: `Asking ${model.name}`, done, total, stage: 'judging' }),
+    }
+  );
+}
+
+/** What a model proposes to look for; null where none is asked, or none answers. */
+async function proposalsFor(question: Question, { models, ...options }: AnswerOptions) {
+  const { signal, onProgress } = options;
+  if (models?.asker === undefined) return null;
+  onProgress?.({ text: `Asking ${models.asker.name}`, stage: 'gathering' });
+  return propose(models.asker, question, signal ? { signal } : {});
+}
+
 /**
  * Answers one question over a dossier: the whole way from its words to an audited report. The
  * same dossier revision, question and engine give the same report but for id and time.
@@ -91,8 +113,7 @@ export async function answer(
   options: AnswerOptions,
 ): Promise<AnswerResult> {
   const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
-  const { signal, onProgress, without, models = {}, weights, assistance } = options;
-  const { asker, reader: second } = models;
+  const { signal, onProgress, without, models, assistance } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
   const stop = { ...(signal && { signal }), ...(without && { without }) };
@@ -100,8 +121,8 @@ export async function answer(
   const question = parseQuestion(text);
   const claims = claimsOf(question);
 
+  const proposed = await proposalsFor(question, options);
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
-  const proposed = asker === undefined ? null : await propose(asker, question, stop);
   const searched = proposed === null ? question : withProposals(question, proposed);
   const gathered = await gather({ ...stores, embedder }, searched, { asOf, ...stop });
   const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));
@@ -109,14 +130,7 @@ export async function answer(
 
   const judged = await readCandidates(reader, claims, candidates, {
     ...stop,
-    ...(second && {
-      second: {
-        model: second,
-        weights: weightsOf(second.name, weights),
-        onAsked: (done: number, total: number) =>
-          onProgress?.({ text: `Asking ${second.name}`, done, total, stage: 'judging' }),
-      },
-    }),
+    second: secondReader(options),
     onRead: (done, total) =>
       onProgress?.({ text: 'Reading passages', done, total, stage: 'judging' }),
   });
@@ -154,7 +168,7 @@ export async function answer(
       models: {
         reader: reader.name,
         ...(embedder && { embedder: embedder.name }),
-        ...(second && { 'second-reader': second.name }),
+        ...(models?.reader && { 'second-reader': models.reader.name }),
       },
     },
   };
