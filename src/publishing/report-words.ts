@@ -14,9 +14,16 @@ export const dossierFacts = (
   ...(report.asOf === null ? [] : [`as of ${date(report.asOf)}`]),
   `checked ${date(report.checkedAt)}`,
   report.engine.writer === 'extractive'
-    ? 'extractive, no language model'
+    ? `extractive, ${helpWords(report)}`
     : `written by ${report.engine.writer}`,
 ];
+
+/** Which language models had a part in a report that none of them wrote. */
+const helpWords = ({ engine, assistance = [] }: Report): string => {
+  const second = engine.models['second-reader'];
+  const models = new Set([...(second ? [second] : []), ...assistance.map(({ model }) => model)]);
+  return models.size === 0 ? 'no language model' : `with the help of ${[...models].join(' and ')}`;
+};
 
 const isUnanswered = ({ sections }: Report): boolean =>
   sections.some(({ statements }) => statements.some(({ says }) => says?.template === 'unanswered'));

@@ -62,6 +62,7 @@ describe('a check with a second reader', () => {
     for (const format of ['text', 'md', 'html'] as const) {
       const text = publish(report, format, { color: false, width: 200, brief: false });
       expect(text).toMatch(words);
+      expect(text).toMatch(/extractive, with the help of big(?:\\)?-1/);
     }
     expect(report.engine.models['second-reader']).toBe('big-1');
     const [entry] = report.assistance ?? [];
