@@ -21,7 +21,10 @@ export const dossierFacts = (
 /** Which language models had a part in a report that none of them wrote. */
 const helpWords = ({ engine, assistance = [] }: Report): string => {
   const second = engine.models['second-reader'];
-  const models = new Set([...(second ? [second] : []), ...assistance.map(({ model }) => model)]);
+  const answered = assistance.filter(
+    ({ requests, failures }) => requests > failures.reduce((sum, { times }) => sum + times, 0),
+  );
+  const models = new Set([...(second ? [second] : []), ...answered.map(({ model }) => model)]);
   return models.size === 0 ? 'no language model' : `with the help of ${[...models].join(' and ')}`;
 };
 

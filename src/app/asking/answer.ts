@@ -151,6 +151,7 @@ export async function answer(
     kindOf,
   );
   const written = withProposedQuestions(extractive, proposed);
+  const hasSecond = judged.some(({ opinions }) => opinions !== undefined);
   const head = {
     id: ids.next('rep'),
     question: text.trim(),
@@ -168,7 +169,7 @@ export async function answer(
       models: {
         reader: reader.name,
         ...(embedder && { embedder: embedder.name }),
-        ...(models?.reader && { 'second-reader': models.reader.name }),
+        ...(models?.reader && hasSecond && { 'second-reader': models.reader.name }),
       },
     },
   };
