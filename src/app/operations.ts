@@ -11,6 +11,7 @@ import { keys } from './operations/keys.js';
 import { list } from './operations/list.js';
 import { log } from './operations/log.js';
 import { models } from './operations/models.js';
+import { modelsCalibrate } from './operations/models-calibrate.js';
 import { publisher } from './operations/publisher.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
@@ -42,6 +43,7 @@ export const OPERATIONS = [
   models,
   head,
   keys,
+  modelsCalibrate,
   exportDossier,
   token,
   log,

@@ -157,7 +157,7 @@ const footnote = (
   stakes: ReadonlySet<number>,
 ): string => {
   const { document, prefix, quote, suffix } = evidence;
-  const { says, origin, speaker, certainty } = evidenceView(evidence, { origins, stakes });
+  const { says, origin, speaker, certainty, differ } = evidenceView(evidence, { origins, stakes });
   const link = webLink(document.url);
   const title = link === null ? `*${md(document.title)}*` : markdownLink(document.title, link);
   const before = prefix.trim() === '' ? '' : `${md(prefix)} `;
@@ -169,6 +169,7 @@ const footnote = (
     ...(speaker === null ? [] : [`speaker: ${md(speaker)}`]),
     ...(certainty === null ? [] : [certainty]),
     ...(origin === null ? [] : [md(originWords(origin))]),
+    ...(differ === null ? [] : [md(differ)]),
   ];
   return `[^${evidence.n}]: ${facts.join(' · ')}: ${before}“**${md(quote)}**”${after}`;
 };

@@ -14,9 +14,19 @@ export const dossierFacts = (
   ...(report.asOf === null ? [] : [`as of ${date(report.asOf)}`]),
   `checked ${date(report.checkedAt)}`,
   report.engine.writer === 'extractive'
-    ? 'extractive, no language model'
+    ? `extractive, ${helpWords(report)}`
     : `written by ${report.engine.writer}`,
 ];
+
+/** Which language models had a part in a report that none of them wrote. */
+const helpWords = ({ engine, assistance = [] }: Report): string => {
+  const second = engine.models['second-reader'];
+  const answered = assistance.filter(
+    ({ requests, failures }) => requests > failures.reduce((sum, { times }) => sum + times, 0),
+  );
+  const models = new Set([...(second ? [second] : []), ...answered.map(({ model }) => model)]);
+  return models.size === 0 ? 'no language model' : `with the help of ${[...models].join(' and ')}`;
+};
 
 const isUnanswered = ({ sections }: Report): boolean =>
   sections.some(({ statements }) => statements.some(({ says }) => says?.template === 'unanswered'));

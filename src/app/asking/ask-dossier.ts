@@ -3,13 +3,10 @@ import type { Check } from '../../model/check.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Report } from '../../model/report.js';
 import { unreadItems } from '../adding/unread-items.js';
+import { readModelWeights } from '../calibrating/model-weights-file.js';
 import type { OperationContext } from '../context.js';
 import { searchingEmbedder } from '../indexing/searching-embedder.js';
-import {
-  type AssistingModels,
-  openAssistingModels,
-  withAssistance,
-} from '../language-models/assisting-models.js';
+import { type AssistingModels, openAssistingModels } from '../language-models/assisting-models.js';
 import type { UnsentRequest } from '../outputs/models.js';
 import { provenReport } from '../proving/prove-report.js';
 import type { RunOptions, Step } from '../run-options.js';
@@ -46,19 +43,23 @@ async function answerWith(
     context.reader(),
     searchingEmbedder(context, { signal, onProgress }),
   ]);
-  const unread = await unreadItems(stores.dir);
-  const { report, ...rest } = await answer(stores, reader, question, {
+  const [unread, weights] = await Promise.all([
+    unreadItems(stores.dir),
+    readModelWeights(stores.dir),
+  ]);
+  const answered = await answer(stores, reader, question, {
     asOf,
     unreadable: unread.length,
     embedder,
     models,
+    weights,
     clock,
     ids,
     ...(signal && { signal }),
     ...(onProgress && { onProgress: (step: Step) => onProgress({ kind: 'step', ...step }) }),
   });
   signal?.throwIfAborted();
-  return { ...rest, report: withAssistance(report, models) };
+  return answered;
 }
 
 /**

@@ -16,14 +16,14 @@ const REQUEST: ModelRequest<string> = {
   maxTokens: 9,
 };
 
-it('tells in a report what each model did, beside what the report says of it itself', async () => {
+it('tells in a report what each model did, beside what stages say of it', async () => {
   const { model: writer } = scriptedModel(() => 'It fell.', { role: 'writer' });
   const { model: reader } = scriptedModel(() => failsWith('timeout'));
   const context = smallContext(await smallDossier([]), (role) =>
     role === 'asker' ? null : role === 'writer' ? writer : reader,
   );
   const models = await openAssistingModels(context);
-  expect(withAssistance(SAMPLE_REPORT, models)).toEqual(SAMPLE_REPORT);
+  expect(withAssistance(SAMPLE_REPORT, models, {})).toEqual(SAMPLE_REPORT);
   await models.writer?.ask(REQUEST);
   await models.reader?.ask({ ...REQUEST, documents: [] });
   const of = (role: Assistance['role'], documents: string[]): Assistance => ({
@@ -40,11 +40,11 @@ it('tells in a report what each model did, beside what the report says of it its
   });
   const message = 'The reader scripted-1 fails as it was told: timeout';
   const sentences = { written: 4, replaced: 1 };
-  const itself = { ...SAMPLE_REPORT, assistance: [{ ...of('writer', []), sentences }] };
-  expect(withAssistance(itself, models)).toEqual({
+  const passages = { read: 2, differing: 1 };
+  expect(withAssistance(SAMPLE_REPORT, models, { sentences, passages })).toEqual({
     ...SAMPLE_REPORT,
     assistance: [
-      { ...of('reader', []), failures: [{ why: 'timeout', message, times: 1 }] },
+      { ...of('reader', []), failures: [{ why: 'timeout', message, times: 1 }], passages },
       { ...of('writer', ['doc_1']), sentences },
     ],
   });

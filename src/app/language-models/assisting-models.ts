@@ -1,5 +1,4 @@
-import type { Assistance, ModelRole } from '../../model/assistance.js';
-import { MODEL_ROLES } from '../../model/assistance.js';
+import { type Assistance, MODEL_ROLES, type ModelRole } from '../../model/assistance.js';
 import type { Report } from '../../model/report.js';
 import type { OperationContext } from '../context.js';
 import type { OpenModelOptions } from './open-language-model.js';
@@ -21,19 +20,19 @@ export async function openAssistingModels(
   return models;
 }
 
-/** What a report says itself of a role beside what its model counted. */
-function beside(own: Assistance | undefined): Partial<Assistance> {
-  const { sentences, passages } = own ?? {};
-  return { ...(sentences && { sentences }), ...(passages && { passages }) };
-}
+/** What stages say of a model's part beside what was counted of it. */
+export type Beside = Pick<Assistance, 'sentences' | 'passages'>;
+
+const besideOf = (role: ModelRole, { sentences, passages }: Beside): Beside => ({
+  ...(role === 'writer' && sentences && { sentences }),
+  ...(role === 'reader' && passages && { passages }),
+});
 
 /** The report with what each model was asked for it, where any was. */
-export function withAssistance(report: Report, models: AssistingModels): Report {
+export function withAssistance(report: Report, models: AssistingModels, beside: Beside): Report {
   const assistance = MODEL_ROLES.flatMap((role): Assistance[] => {
     const entry = models[role]?.assistance() ?? null;
-    const own = report.assistance?.find((said) => said.role === role);
-    return entry === null ? [] : [{ ...entry, ...beside(own) }];
+    return entry === null ? [] : [{ ...entry, ...besideOf(role, beside) }];
   });
-  const { assistance: _counted, ...rest } = report;
-  return assistance.length === 0 ? rest : { ...rest, assistance };
+  return assistance.length === 0 ? report : { ...report, assistance };
 }
