@@ -32,6 +32,8 @@ export interface GatheringResult {
   /** Best first; ties by document id, then place. */
   candidates: Candidate[];
   documents: readonly Document[];
+  /** Sentences of what was found that speak to a machine: nothing is made of them but a note. */
+  setAside: Candidate[];
   /** Documents that may or may not have been published by the day asked for. */
   leftOut: Document[];
   queries: string[];
@@ -158,12 +160,15 @@ export async function gather(
   const aims = aimsOf(question);
   const open = question.kind === 'open';
   const synonyms = options.without?.has('synonyms') !== true;
-  const candidates = passages.flatMap((entry) => {
+  const placed = passages.flatMap((entry) => {
     const document = byId.get(entry.passage.documentId);
     const extraction = extractions.get(entry.passage.documentId);
     const current = document && extraction?.id === entry.passage.extractionId;
     return current ? candidatesOf(entry, document, extraction, aims, { best, open, synonyms }) : [];
   });
+  const isOrder = ({ analysis }: Candidate): boolean => analysis.addressesMachine;
+  const setAside = placed.filter(isOrder);
+  const candidates = placed.filter((candidate) => !isOrder(candidate));
   candidates.sort(
     (a, b) =>
       b.score - a.score ||
@@ -181,5 +186,5 @@ export async function gather(
     limit: GATHERING.sentences,
     copies: GATHERING.copiedSentences,
   });
-  return { candidates: read, documents, leftOut, queries };
+  return { candidates: read, setAside, documents, leftOut, queries };
 }

@@ -130,8 +130,9 @@ export async function answer(
       models: { reader: reader.name, ...(embedder && { embedder: embedder.name }) },
     },
   };
-  const { documents } = gathered;
-  const report = assembleReport({ head, claims, weighing, written, publishers, documents });
+  const parts = { head, claims, weighing, written, publishers };
+  const { documents, setAside } = gathered;
+  const report = assembleReport({ ...parts, documents, setAside });
   return {
     report: verified(report),
     trace: traceOf(gathered, judged, weighing.verdicts, written.evidence),

@@ -52,7 +52,8 @@ const MARKS = [
 const ANSWER =
   /["'](?:role|stance|verdict|label|citations)["']\s*:\s*(?:["'](?:system|assistant|user|supports|refutes|supported|refuted|neither|qualifies)["']|\[)/iu;
 
-const BLOB = /(?<![\w/+.:-])(?=[\w+/]*[a-z])(?=[\w+/]*[A-Z])(?=[\w+/]*\d)[\w+/]{64,}={0,2}/u;
+const ADDRESS = /\bhttps?:\S+/giu;
+const BLOB = /(?<![\w/+.:%=&?@-])(?=[\w+/]*[a-z])(?=[\w+/]*[A-Z])(?=[\w+/]*\d)[\w+/]{64,}={0,2}/u;
 
 const folded = (text: string): string =>
   asItReads(withoutInvisible(text)).normalize('NFKC').replace(/\s+/g, ' ');
@@ -60,7 +61,7 @@ const folded = (text: string): string =>
 const speaksTo = (text: string): boolean =>
   PATTERNS.some((pattern) => pattern.test(text)) ||
   MARKS.some((mark) => mark.test(text)) ||
-  BLOB.test(text);
+  BLOB.test(text.replace(ADDRESS, ' '));
 
 /** Quoted words that would be an order where they stood alone. */
 export const quotesOrder = (quoted: string): boolean => speaksTo(folded(quoted).trim());
