@@ -5,6 +5,8 @@ import { findQuantities } from './quantities.js';
 export interface QuotedPassage {
   quote: string;
   around: string;
+  /** ISO date of the document, which a statement may name; none unless given. */
+  date?: string | null;
 }
 
 /** Words that change what is said, by kind: where a statement has one, its source needs one too. */
@@ -58,9 +60,12 @@ const withoutDates = (text: string): string =>
  *
  * @returns What is missing, in words; none where all of it is there.
  */
-export function missingDetails(statement: string, { quote, around }: QuotedPassage): string[] {
+export function missingDetails(
+  statement: string,
+  { quote, around, date = null }: QuotedPassage,
+): string[] {
   const numbers = new Set(findQuantities(quote).map(({ value }) => value));
-  const days = findDates(quote).map(({ iso }) => iso);
+  const days = [...findDates(quote).map(({ iso }) => iso), ...(date === null ? [] : [date])];
   return [
     ...findQuantities(statement)
       .filter(({ value }) => !numbers.has(value))

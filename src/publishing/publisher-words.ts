@@ -1,6 +1,6 @@
 import type { DateBasis } from '../model/document.js';
-import { ADDRESSED_TO_MACHINE } from '../model/hidden-text.js';
 import { KIND_SOURCES, type KindSource, stakeSourceOf } from '../model/fact-sources.js';
+import { ADDRESSED_TO_MACHINE } from '../model/hidden-text.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Source } from '../model/report.js';
 import { stakeWords } from './report-words.js';

@@ -1,6 +1,7 @@
 import { parseQuestion } from '../../asking/parse-question.js';
 import { gather } from '../../gathering/gather.js';
 import { readCandidates } from '../../judging/read-candidates.js';
+import type { ModelRole } from '../../model/assistance.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { EDITION } from '../../model/phrases/phrases.js';
@@ -10,9 +11,12 @@ import type { RuleOptions } from '../../model/rule.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Embedder } from '../../ports/embedder.js';
 import type { Ids } from '../../ports/ids.js';
+import type { LanguageModel } from '../../ports/language-model.js';
 import type { Reader } from '../../ports/reader.js';
 import { claimsOf, weigh } from '../../weighing/weigh.js';
 import { assembleReport } from '../../writing/assemble-report.js';
+import { passagesCited } from '../../writing/cited-passage.js';
+import { writeWithModel } from '../../writing/model-writer/write-with-model.js';
 import { verifyReport } from '../../writing/verify-report.js';
 import { writeReport } from '../../writing/write-report.js';
 import type { Stores } from '../dossier/dossier.js';
@@ -31,6 +35,8 @@ export interface AnswerOptions extends RuleOptions {
   asOf?: string | null;
   /** The model of the dossier's vectors; without one, passages are found by words alone. */
   embedder?: Embedder | null;
+  /** Language models that help, by what they do; without one, that is done without any. */
+  models?: Partial<Record<ModelRole, LanguageModel>>;
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
   clock: Clock;
@@ -79,7 +85,7 @@ export async function answer(
   options: AnswerOptions,
 ): Promise<AnswerResult> {
   const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
-  const { signal, onProgress, without } = options;
+  const { signal, onProgress, without, models = {} } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
   const stop = { ...(signal && { signal }), ...(without && { without }) };
@@ -132,7 +138,9 @@ export async function answer(
   };
   const parts = { head, claims, weighing, written, publishers };
   const { documents, setAside } = gathered;
-  const report = assembleReport({ ...parts, documents, setAside });
+  const extracted = assembleReport({ ...parts, documents, setAside });
+  const ground = { report: extracted, reader, passageOf: passagesCited(written), ...stop };
+  const report = models.writer ? await writeWithModel(models.writer, ground) : extracted;
   return {
     report: verified(report),
     trace: traceOf(gathered, judged, weighing.verdicts, written.evidence),
