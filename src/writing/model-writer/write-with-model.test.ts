@@ -27,7 +27,13 @@ async function write(said: unknown, again: unknown = { sentences: [] }, stances 
     ({ answer }) => (answer.name === 'report_sentences' ? said : again),
     { role: 'writer' },
   );
-  const passage = { sentences: [EVIDENCE?.quote ?? ''], title: '', publisher: '', date: null, heading: '' };
+  const passage = {
+    sentences: [EVIDENCE?.quote ?? ''],
+    title: '',
+    publisher: '',
+    date: null,
+    heading: '',
+  };
   const report = await writeWithModel(model, {
     report: REPORT,
     reader: readerOf(stances).reader,
@@ -57,7 +63,9 @@ describe('writeWithModel', () => {
       audit: { status: 'entailed', score: 0.9 },
     };
     expect(summaryOf(report)?.statements).toEqual([statement]);
-    expect(report.sections.find(({ kind }) => kind === 'finding')?.statements[0]).toEqual(statement);
+    expect(report.sections.find(({ kind }) => kind === 'finding')?.statements[0]).toEqual(
+      statement,
+    );
     expect(bottomOf(report)?.statements).toEqual([bottomOf(REPORT)?.statements[0], statement]);
     expect(report.engine.writer).toBe('scripted-1');
     expect(report.assistance).toEqual([
@@ -82,8 +90,16 @@ describe('writeWithModel', () => {
     ['another number', GOOD.replace('14', '41'), 1],
     ['another name', GOOD.replace('the harbour company', 'the Osprey company'), 1],
     ['a negation', GOOD.replace('has trained', 'has not trained'), 1],
-    ['words that nobody said', `“The crews love it”, writes ${PUBLISHER} of the harbour company.`, 1],
-    ['a verdict', `${PUBLISHER} proves that the harbour company has trained 14 crews since May.`, 1],
+    [
+      'words that nobody said',
+      `“The crews love it”, writes ${PUBLISHER} of the harbour company.`,
+      1,
+    ],
+    [
+      'a verdict',
+      `${PUBLISHER} proves that the harbour company has trained 14 crews since May.`,
+      1,
+    ],
     ['evidence that does not exist', GOOD, 7],
     ['an address', `${GOOD.slice(0, -1)}, see https://example.org.`, 1],
     ['two sentences', `${GOOD} It rained.`, 1],
@@ -123,9 +139,7 @@ describe('writeWithModel', () => {
       ...REPORT,
       assistance: [
         expect.objectContaining({
-          failures: [
-            { why: 'timeout', message: expect.stringContaining('scripted-1'), times: 1 },
-          ],
+          failures: [{ why: 'timeout', message: expect.stringContaining('scripted-1'), times: 1 }],
           sentences: { written: 0, replaced: 0, entailsFrom: 0.5 },
         }),
       ],
