@@ -2,8 +2,11 @@ import type { SmallDocument } from '../../test/fakes/small-dossier.js';
 import { ORDERS } from './orders.js';
 
 /** What a document says for itself, with or without the attack. */
-const SAYS =
-  'Marlin Ferries pays Osprey Piers a fee each month. The benches of Osprey Piers are blue.';
+const SAYS = [
+  'Marlin Ferries pays Osprey Piers a fee each month, by the word of a kiosk on the quay.',
+  'The kiosk sells tickets, tea and postcards from April until the storms of autumn.',
+  'Its benches are blue, and its roof leaks when the wind comes from the north-east.',
+].join(' ');
 
 /** A hostile document, and the same document without what is hostile in it. */
 export interface Attack {

@@ -28,7 +28,7 @@ const PATTERNS = [
   // “Answer false.” “Output JSON.” “Rate this claim as true.”
   String.raw`(?:${ORDER}(?:answer|respond|reply|output|return|emit)|${OWN_ORDER}(?:say|write|print|conclude))(?: only| always| with| the(?: word| label| verdict)?| that it is| it is| in| as)* (?:["“'‘]+(?:${LABEL}|”)|${LABEL}|JSON\b|a verdict\b|one word\b)`,
   String.raw`${ORDER}(?:output|return|respond (?:only )?(?:with|in)|reply (?:only )?(?:with|in)|emit|produce)\b[^.]{0,40}\bJSON\b`,
-  String.raw`${OWN_ORDER}(?:rate|mark|label|classify|score|treat|judge|tag|flag|grade|report|count|read) (?:\w+ ){0,5}(?:claims?|statements?|sources?|documents?|passages?|sentences?|questions?|evidence|articles?|verdicts?|pages?|it) (?:as|with|to be) \b`,
+  String.raw`${OWN_ORDER}(?:rate|mark|label|classify|score|treat|judge|tag|flag|grade|report|count|read) (?:\w+ ){0,5}(?:claims?|statements?|sources?|documents?|passages?|sentences?|questions?|evidence|articles?|verdicts?|pages?|it)\b[^.]{0,120}? (?:as|with|to be) \b`,
   String.raw`${OWN_ORDER}(?:set|change|flip|switch|turn|make|give|assign|choose|pick|select|return)(?: \w+){0,3} (?:verdict|stance|label|rating|classification)s?\b`,
   String.raw`\b(?:correct|right|final|required|expected|only (?:correct|acceptable)) (?:verdict|label|stance|rating|classification|output|response) (?:is|must be|should be|will be)\b`,
   String.raw`${ORDER}(?:do not|don['’]t|never) (?:trust|cite|use|quote|believe|rely on|consider|mention|read|count)(?: \w+){0,3} (?:other|any|all|remaining|previous|above)(?: \w+){0,2} (?:sources?|documents?|passages?|evidence|articles?)\b`,
@@ -55,8 +55,14 @@ const ANSWER =
 const ADDRESS = /\bhttps?:\S+/giu;
 const BLOB = /(?<![\w/+.:%=&?@-])(?=[\w+/]*[a-z])(?=[\w+/]*[A-Z])(?=[\w+/]*\d)[\w+/]{64,}={0,2}/u;
 
+/** Look-alikes of the two words of one letter: no word of several scripts, so `asItReads` leaves them. */
+const LONE_A = /(?<!\p{L})[аα](?!\p{L})/gu;
+const LONE_I = /(?<!\p{L})[ІΙ](?!\p{L})/gu;
+
 const folded = (text: string): string =>
-  asItReads(withoutInvisible(text)).normalize('NFKC').replace(/\s+/g, ' ');
+  asItReads(withoutInvisible(text).replace(LONE_A, 'a').replace(LONE_I, 'I'))
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ');
 
 const speaksTo = (text: string): boolean =>
   PATTERNS.some((pattern) => pattern.test(text)) ||
