@@ -59,13 +59,21 @@ const BLOB = /(?<![\w/+.:%=&?@-])(?=[\w+/]*[a-z])(?=[\w+/]*[A-Z])(?=[\w+/]*\d)[\
 const LONE_A = /(?<!\p{L})[аα](?!\p{L})/gu;
 const LONE_I = /(?<!\p{L})[ІΙ](?!\p{L})/gu;
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 const folded = (text: string): string =>
-  asItReads(withoutInvisible(text).replace(LONE_A, 'a').replace(LONE_I, 'I'))
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ');
+  PLAIN.test(text)
+    ? text
+    : asItReads(withoutInvisible(text).replace(LONE_A, 'a').replace(LONE_I, 'I'))
+        .normalize('NFKC')
+        .replace(/\s+/g, ' ');
+
+/** Most sentences have none of the words that any of the patterns has. */
+const WORDS =
+  /ignore|disregard|forget|overrid|bypass|discard|\bdrop|\bskip|instruct|prompt|directive|\ba\.?i\b|artificial|language model|\bllm|chat ?bot|\bgpt|chatgpt|claude|gemini|copilot|assistant|\bagents?\b|\bmodels?\b|\bbots?\b|summari[sz]er|fact[- ]check|you(?: are|['’]re)|answer|respon[ds]|reply|output|return|\bsay\b|write|print|emit\b|conclude|\brate\b|\bmark\b|label|classif|score|treat|judge|\btag\b|\bflag\b|grade|report\b|count\b|\bread\b|verdict|stance|rating|do not|don['’]t|never|unreliab|untrustw|outdated|fake|invalid|compromised|\badd\b|include|insert|append|state\b|repeat|your/iu;
 
 const speaksTo = (text: string): boolean =>
-  PATTERNS.some((pattern) => pattern.test(text)) ||
+  (WORDS.test(text) && PATTERNS.some((pattern) => pattern.test(text))) ||
   MARKS.some((mark) => mark.test(text)) ||
   BLOB.test(text.replace(ADDRESS, ' '));
 
