@@ -7,7 +7,7 @@ import type { Stores } from '../dossier/dossier.js';
 import type { RunOptions } from '../run-options.js';
 
 /** The sentences that a piece of evidence is taken from, as the dossier has them. */
-async function passageOf(
+export async function passageOfEvidence(
   { ledger }: Stores,
   { document, extraction: id, span }: Report['evidence'][number],
 ): Promise<PassageToRead | undefined> {
@@ -34,7 +34,7 @@ export async function entailmentFaults(
       if (form !== 'generated') continue;
       for (const evidence of report.evidence.filter(({ n }) => citations.includes(n))) {
         signal?.throwIfAborted();
-        const passage = await passageOf(stores, evidence);
+        const passage = await passageOfEvidence(stores, evidence);
         // What the dossier does not have is a fault of the evidence.
         if (passage === undefined) continue;
         const stop = signal ? { signal } : {};
