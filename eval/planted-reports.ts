@@ -29,7 +29,7 @@ import { falseQuotations, trueSentences } from './planted-reports/sentences.js';
 import { runCommand } from './run-command.js';
 
 const USAGE =
-  'npm run eval:corrupted -- [--limit N] [--quotations N] [--questions N] [--reader trained|lexical] [--cache DIR] [--show] [--json]';
+  'npm run eval:corrupted -- [--limit N] [--quotations N] [--questions N] [--only DOSSIER] [--reader trained|lexical] [--cache DIR] [--show] [--json]';
 const SHARED = '../shared/dossiers';
 const STATEMENTS = 200;
 const QUOTATIONS = 500;
@@ -169,6 +169,7 @@ async function main(): Promise<void> {
     'limit',
     'quotations',
     'questions',
+    'only',
     'reader',
     'cache',
   ]);
@@ -181,7 +182,9 @@ async function main(): Promise<void> {
   const own = (['test', 'dev'] as const).flatMap((part) =>
     setsOf({ part, cases: undefined, documents: undefined }, USAGE),
   );
-  const sets = [...own, ...(existsSync(SHARED) ? readCaseSets(SHARED) : [])];
+  const sets = [...own, ...(existsSync(SHARED) ? readCaseSets(SHARED) : [])].filter(
+    ({ name }) => options.only === undefined || name === options.only,
+  );
   const cache = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-corrupted-'));
   const scores = new Scores(flags.show);
   try {
