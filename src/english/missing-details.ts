@@ -23,6 +23,10 @@ const KINDS: readonly (readonly [name: string, words: RegExp])[] = [
 const NEGATION =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|prohibit\w*|forbid\w*|forbidden|ban(?:s|ned)?|refus\w+|den(?:y|ies|ied))\b|n[’']t\b/i;
 
+/** How many words of a text negate. */
+export const negationsIn = (text: string): number =>
+  text.match(new RegExp(NEGATION, 'gi'))?.length ?? 0;
+
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}’'&.-]*/gu;
 
 const wordsOf = (text: string): Set<string> =>

@@ -62,6 +62,16 @@ describe('auditGenerated', () => {
     expect(faults(text, [1])).toContain(`[1] does not have: ${what}`);
   });
 
+  it('counts negations where a sentence hands on all of a passage', () => {
+    const both = 'The Harbour Board does not cook, and did not answer calls.';
+    const report = { ...REPORT, evidence: [evidence(1, both)] };
+    const lost = 'The Harbour Board does cook, and did not answer calls.';
+    expect(auditGenerated({ text: both, citations: [1] }, 'summary', report)).toEqual([]);
+    expect(auditGenerated({ text: lost, citations: [1] }, 'summary', report)).toEqual([
+      '[1] does not have: as many negations',
+    ]);
+  });
+
   it('holds each passage that is cited against the sentence by itself', () => {
     expect(faults('Osprey Piers never paid the crews.', [2, 1])).toContain(
       '[1] does not have: a negation',

@@ -1,5 +1,5 @@
 import { analyseSentence } from '../english/analyse-sentence.js';
-import { missingDetails } from '../english/missing-details.js';
+import { missingDetails, negationsIn } from '../english/missing-details.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Report, Section, Statement } from '../model/report.js';
 import { anchorQuote } from '../text/anchor-quote.js';
@@ -37,13 +37,16 @@ const LIMITS: readonly (readonly [name: string, words: RegExp])[] = [
 
 const stemsOf = (text: string): Set<string> => new Set(contentTokens(text).map(({ stem }) => stem));
 
-/** Limits of a quotation that a sentence loses, where it hands on all of it. */
+/** Limits and negations of a quotation that a sentence loses, where it hands on all of it. */
 function lostLimits(text: string, quote: string): string[] {
   const said = stemsOf(text);
   const quoted = [...stemsOf(quote)];
   const covered = quoted.filter((stem) => said.has(stem)).length;
   if (quoted.length === 0 || covered / quoted.length < WRITING.modelCovers) return [];
-  return LIMITS.filter(([, words]) => words.test(quote) && !words.test(text)).map(([name]) => name);
+  return [
+    ...LIMITS.filter(([, words]) => words.test(quote) && !words.test(text)).map(([name]) => name),
+    ...(negationsIn(quote) === negationsIn(text) ? [] : ['as many negations']),
+  ];
 }
 
 /** Words that open sentences and name nobody. */

@@ -10,7 +10,7 @@ const OWN_ORDER = String.raw`(?:^|[.:;!?)\]>*#|=—–-]\s*|\b(?:please|now|then
 
 const MACHINE = String.raw`(?:A\.?I\.?|artificial intelligence|(?:large |AI )?language models?|LLMs?|chat ?bots?|ChatGPT|GPT(?:-?\d[\w.]*)?|Claude|Gemini|Copilot|(?:AI|virtual|automated) (?:assistant|agent|model|system|reader|fact[- ]checker)s?|summari[sz]ers?|fact[- ]checking (?:engine|model|system)s?)`;
 const LABEL = String.raw`(?:(?:true|false|supported|refuted|unsupported|conflicting|supports|refutes|neither|qualifies|not[- ]enough[- ]evidence)\b(?! \w+ \w)|(?:yes|no)\b(?=\s*(?:[.,;:!?”"’')]|$)))`;
-const EARLIER = String.raw`(?:all|any|every|everything|previous|prior|above|earlier|preceding|other|your|the|these|those|foregoing|system|initial|original)`;
+const EARLIER = `(?:all|any|every|everything|previous|prior|above|earlier|preceding|other|your|the|these|those|foregoing|system|initial|original)`;
 const GIVEN = `(?:instructions?|prompts?|directions?|directives?|guidelines?|system messages?|rules|commands?|constraints?|sources?|evidence|documents?|passages?|articles?|context)`;
 
 /** What only a text says that wants to be obeyed by the machine that reads it. */
