@@ -90,7 +90,7 @@ const strangeQuotations = (text: string, { quote, document }: Evidence): string[
     .map((words) => `the quoted words “${words.slice(0, WRITING.shownWords)}”`);
 
 /** What a sentence says and one passage that it cites does not have. */
-export function missingIn(text: string, evidence: Evidence): string[] {
+function missingIn(text: string, evidence: Evidence): string[] {
   const { quote, speaker, document } = evidence;
   const { title, publisher, date } = document;
   const around = [title, publisher, speaker ?? ''].join(' ');
