@@ -4,9 +4,11 @@ import type { PlantedSentence } from './corrupt.js';
 
 const FEWEST_WORDS = 6;
 
+/** The words without the number of their clause and the mark that ends them, neither of which a writer hands on. */
 const bare = (quote: string): string =>
   quote
     .replace(/\s+/g, ' ')
+    .replace(/^\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]\s+/i, '')
     .replace(/[.;:,]+$/, '')
     .trim();
 
