@@ -5,6 +5,8 @@ import { findQuantities } from './quantities.js';
 export interface QuotedPassage {
   quote: string;
   around: string;
+  /** ISO date of the document, which a statement may name; none unless given. */
+  date?: string | null;
 }
 
 /** Words that change what is said, by kind: where a statement has one, its source needs one too. */
@@ -20,6 +22,10 @@ const KINDS: readonly (readonly [name: string, words: RegExp])[] = [
 
 const NEGATION =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|prohibit\w*|forbid\w*|forbidden|ban(?:s|ned)?|refus\w+|den(?:y|ies|ied))\b|n[’']t\b/i;
+
+/** How many words of a text negate. */
+export const negationsIn = (text: string): number =>
+  text.match(new RegExp(NEGATION, 'gi'))?.length ?? 0;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}’'&.-]*/gu;
 
@@ -58,9 +64,12 @@ const withoutDates = (text: string): string =>
  *
  * @returns What is missing, in words; none where all of it is there.
  */
-export function missingDetails(statement: string, { quote, around }: QuotedPassage): string[] {
+export function missingDetails(
+  statement: string,
+  { quote, around, date = null }: QuotedPassage,
+): string[] {
   const numbers = new Set(findQuantities(quote).map(({ value }) => value));
-  const days = findDates(quote).map(({ iso }) => iso);
+  const days = [...findDates(quote).map(({ iso }) => iso), ...(date === null ? [] : [date])];
   return [
     ...findQuantities(statement)
       .filter(({ value }) => !numbers.has(value))

@@ -31,6 +31,8 @@ export interface GatheringResult {
   /** Best first; ties by document id, then place. */
   candidates: Candidate[];
   documents: readonly Document[];
+  /** Sentences of what was found that speak to a machine: nothing is made of them but a note. */
+  setAside: Candidate[];
   /** Documents that may or may not have been published by the day asked for. */
   leftOut: Document[];
   queries: string[];
@@ -152,12 +154,15 @@ export async function gather(
   ]);
   const aims = aimsOf(question);
   const open = question.kind === 'open';
-  const candidates = passages.flatMap((entry) => {
+  const placed = passages.flatMap((entry) => {
     const document = byId.get(entry.passage.documentId);
     const extraction = extractions.get(entry.passage.documentId);
     const current = document && extraction?.id === entry.passage.extractionId;
     return current ? candidatesOf(entry, document, extraction, aims, { best, open }) : [];
   });
+  const isOrder = ({ analysis }: Candidate): boolean => analysis.addressesMachine;
+  const setAside = placed.filter(isOrder);
+  const candidates = placed.filter((candidate) => !isOrder(candidate));
   candidates.sort(
     (a, b) =>
       b.score - a.score ||
@@ -175,5 +180,5 @@ export async function gather(
     limit: GATHERING.sentences,
     copies: GATHERING.copiedSentences,
   });
-  return { candidates: read, documents, leftOut, queries };
+  return { candidates: read, setAside, documents, leftOut, queries };
 }

@@ -1,10 +1,12 @@
+import { withoutOrders } from '../english/without-orders.js';
 import type { PassageToRead } from '../ports/reader.js';
 
 /**
  * The one place where words of sources are made ready for a model that judges them. Whatever a
  * model must not see of a text is taken out here.
  */
-const shown = (text: string): string => JSON.stringify(text.replace(/\s+/gu, ' ').trim());
+const shown = (text: string): string =>
+  JSON.stringify(withoutOrders(text).text.replace(/\s+/gu, ' ').trim());
 
 const named = (name: string, text: string): string[] =>
   text === '' ? [] : [`${name}: ${shown(text)}`];

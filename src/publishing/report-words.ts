@@ -2,6 +2,7 @@ import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
 import type { StakeSource } from '../model/fact-sources.js';
 import type { Narrative, Report, Source } from '../model/report.js';
+import { writerFacts } from './assistance-words.js';
 import { shortDate } from './dates.js';
 import { type OpenPoint, settlesWords } from './open-points.js';
 
@@ -13,20 +14,8 @@ export const dossierFacts = (
   `${counted(report.dossier.documents, 'document')}, ${counted(report.sources.length, 'publisher')}`,
   ...(report.asOf === null ? [] : [`as of ${date(report.asOf)}`]),
   `checked ${date(report.checkedAt)}`,
-  report.engine.writer === 'extractive'
-    ? `extractive, ${helpWords(report)}`
-    : `written by ${report.engine.writer}`,
+  ...writerFacts(report),
 ];
-
-/** Which language models had a part in a report that none of them wrote. */
-const helpWords = ({ engine, assistance = [] }: Report): string => {
-  const second = engine.models['second-reader'];
-  const answered = assistance.filter(
-    ({ requests, failures }) => requests > failures.reduce((sum, { times }) => sum + times, 0),
-  );
-  const models = new Set([...(second ? [second] : []), ...answered.map(({ model }) => model)]);
-  return models.size === 0 ? 'no language model' : `with the help of ${[...models].join(' and ')}`;
-};
 
 const isUnanswered = ({ sections }: Report): boolean =>
   sections.some(({ statements }) => statements.some(({ says }) => says?.template === 'unanswered'));

@@ -16,6 +16,9 @@ import type { Ids } from '../../ports/ids.js';
 import type { Reader } from '../../ports/reader.js';
 import { claimsOf, weigh } from '../../weighing/weigh.js';
 import { assembleReport } from '../../writing/assemble-report.js';
+import { passagesCited } from '../../writing/cited-passage.js';
+import type { AuditGround } from '../../writing/model-writer/audit-written.js';
+import { writeWithModel } from '../../writing/model-writer/write-with-model.js';
 import { verifyReport } from '../../writing/verify-report.js';
 import { writeReport } from '../../writing/write-report.js';
 import type { Stores } from '../dossier/dossier.js';
@@ -96,6 +99,13 @@ async function proposalsFor(question: Question, { models, ...options }: AnswerOp
   return propose(models.asker, question, signal ? { signal } : {});
 }
 
+/** The report in the words of a model as far as they hold; null where none is to write. */
+async function writtenByModel(ground: AuditGround, { models, onProgress }: AnswerOptions) {
+  if (models?.writer === undefined) return null;
+  onProgress?.({ text: `Asking ${models.writer.name}`, stage: 'writing' });
+  return writeWithModel(models.writer, ground);
+}
+
 /**
  * Answers one question over a dossier: the whole way from its words to an audited report. The
  * same dossier revision, question and engine give the same report but for id and time.
@@ -173,10 +183,17 @@ export async function answer(
       },
     },
   };
-  const { documents } = gathered;
-  const report = assembleReport({ head, claims, weighing, written, publishers, documents });
+  const { documents, setAside } = gathered;
+  const parts = { head, claims, weighing, written, publishers, documents, setAside };
+  const extracted = assembleReport(parts);
+  const ground = { report: extracted, reader, passageOf: passagesCited(written), ...stop };
+  const byModel = await writtenByModel(ground, options);
+  const beside = {
+    passages: passagesRead(judged),
+    ...(byModel && { sentences: byModel.sentences }),
+  };
   return {
-    report: verified(withAssistance(report, models, { passages: passagesRead(judged) })),
+    report: verified(withAssistance(byModel?.report ?? extracted, models, beside)),
     trace: traceOf(gathered, judged, weighing.verdicts, written.evidence, proposed),
     sentences: keptSentences(judged, written, kindOf),
   };

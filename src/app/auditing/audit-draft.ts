@@ -6,6 +6,7 @@ import type { Evidence, Stance } from '../../model/evidence.js';
 import type { Verdict, VerdictLabel } from '../../model/report.js';
 import { contains, quoteOf, type Span } from '../../model/span.js';
 import type { PassageToRead } from '../../ports/reader.js';
+import { citedPassage } from '../../writing/cited-passage.js';
 import { measureEntailment } from '../../writing/entailment.js';
 import { answer } from '../asking/answer.js';
 import type { OperationContext } from '../context.js';
@@ -33,27 +34,6 @@ const placed = ({ document, span, page, quote }: Evidence): PlacedQuote => ({
 interface FoundQuotation {
   place: PlacedQuote;
   source: PassageToRead;
-}
-
-/** The whole sentences that a quotation is taken from: what it says with the rest of them. */
-function sourceOf(
-  { metadata }: Document,
-  { extraction, span }: { extraction: Extraction; span: Span },
-): PassageToRead {
-  const { title, publisher, date } = metadata;
-  const touched = extraction.sentences.filter(
-    ({ start, end }) => start < span.end && span.start < end,
-  );
-  const start = Math.min(span.start, ...touched.map((sentence) => sentence.start));
-  const end = Math.max(span.end, ...touched.map((sentence) => sentence.end));
-  const sentences = touched.length > 0 ? touched : [{ start, end }];
-  return {
-    sentences: sentences.map((sentence) => quoteOf(extraction.text, sentence)),
-    heading: '',
-    title,
-    publisher,
-    date,
-  };
 }
 
 async function place(
@@ -93,7 +73,7 @@ async function findQuotations(
       const where = { extraction, span };
       found.set(quotation, {
         place: await place(stores, document, where),
-        source: sourceOf(document, where),
+        source: citedPassage(document.metadata, extraction, span),
       });
       wanted.delete(quotation);
     }

@@ -39,7 +39,7 @@ it('tells in a report what each model did, beside what stages say of it', async 
     failures: [],
   });
   const message = 'The reader scripted-1 fails as it was told: timeout';
-  const sentences = { written: 4, replaced: 1 };
+  const sentences = { written: 4, replaced: 1, entailsFrom: 0.5 };
   const passages = { read: 2, differing: 1 };
   expect(withAssistance(SAMPLE_REPORT, models, { sentences, passages })).toEqual({
     ...SAMPLE_REPORT,

@@ -22,13 +22,15 @@ const reportAuditSchema = z.object({
   /**
    * How many of each were checked. `notCheckable` are the statements among them of which not all could
    * be: those of a report of before statements were values, quotations apart, and the words of those of
-   * another edition.
+   * another edition. `notRead` are sentences of a language model that were not read beside what they
+   * cite again, since that takes the dossier; absent where there are none.
    */
   checked: z.object({
     documents: z.int(),
     evidence: z.int(),
     statements: z.int(),
     notCheckable: z.int(),
+    notRead: z.int().optional(),
   }),
   faults: z.array(
     z.object({

@@ -7,7 +7,7 @@ import {
   type ReportAudit,
 } from '../../app/outputs/audit.js';
 import { counted } from '../../model/counted.js';
-import { notCheckableWords } from '../../publishing/audit-words.js';
+import { notCheckableWords, notReadWords } from '../../publishing/audit-words.js';
 import { evenIndent, hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { percent } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
@@ -61,8 +61,9 @@ function presentReport(audit: ReportAudit, terminal: Terminal): void {
   }
   const words = [scopeWords(audit), STORED_WORDS[audit.stored], signatureWords(audit.signature)];
   print(wrapped(words.join(' '), width));
-  const rest = notCheckableWords(audit.checked.notCheckable);
-  if (rest !== null) print(wrapped(rest, width));
+  const { notCheckable, notRead } = audit.checked;
+  for (const rest of [notCheckableWords(notCheckable), notReadWords(notRead)])
+    if (rest !== null) print(wrapped(rest, width));
 }
 
 const placeOf = ({ document, page }: PlacedQuote): string =>

@@ -1,6 +1,6 @@
 import type { Report, Source } from '../../model/report.js';
+import { modelLines } from '../assistance-words.js';
 import { longDate } from '../dates.js';
-import { modelLines } from '../model-lines.js';
 import { sourceNotes } from '../publisher-words.js';
 import { type Block, blocksOf, provenanceWords } from '../report-view.js';
 import {

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Report } from '../../model/report.js';
-import { modelLines } from '../model-lines.js';
+import { modelLines } from '../assistance-words.js';
 import { namedOrigins } from '../origin-names.js';
 import { outlineOf } from '../outline.js';
 import { dossierFacts, RECHECK_COMMAND } from '../report-words.js';

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Report } from '../../../src/model/report.js';
+import { modelLines } from '../../../src/publishing/assistance-words.js';
 import { longDate } from '../../../src/publishing/dates.js';
-import { modelLines } from '../../../src/publishing/model-lines.js';
 import { blocksOf, provenanceWords } from '../../../src/publishing/report-view.js';
 import { dossierFacts, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
 import { checkedWords } from '../../../src/publishing/verdict-words.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SAMPLE_REPORT } from '../../test/fakes/sample-report.js';
 import type { Assistance } from '../model/assistance.js';
-import { modelLines } from './model-lines.js';
+import { modelLines } from './assistance-words.js';
 import { publish } from './publish.js';
 
 const WRITER: Assistance = {
@@ -31,7 +31,7 @@ const READER: Assistance = {
   failures: [],
 };
 const LINES = [
-  'The writer large-1 at https://api.example.org was asked 3 times, with words of 2 documents. 1 private document was kept from it. It read 12,000 tokens and wrote 900, at 0.0495 US dollars. The writer large-1 takes no more requests for now (1 time).',
+  'The writer large-1 at https://api.example.org was asked 3 times, with words of 2 documents. 1 private document was kept from it. That took 12,000 tokens in and 900 out, at 0.0495 US dollars. The writer large-1 takes no more requests for now (1 time).',
   'The reader small-1 on this machine was asked 1 time, with words of no document.',
 ];
 
