@@ -96,6 +96,8 @@ const draftSentenceSchema = z.object({
 export const draftAuditSchema = z.object({
   kind: z.literal('draft'),
   file: z.string(),
+  /** The file as it was named to the audit; null for a text that was sent. */
+  path: z.string().nullable(),
   /** The text that was read of the draft, in which spans count. */
   text: z.string(),
   /** Who speaks where in a transcript; none in any other draft. Only the assistant's turns are checked. */

@@ -190,7 +190,7 @@ export interface DraftOptions extends RunOptions {
  */
 export async function checkDraft(
   context: OperationContext,
-  file: { name: string; bytes: Uint8Array },
+  file: { name: string; path?: string; bytes: Uint8Array },
   { signal, onProgress, failOn = FAILS_BY_DEFAULT }: DraftOptions,
 ): Promise<DraftAudit> {
   const stores = await context.stores();
@@ -217,5 +217,6 @@ export async function checkDraft(
     if (checked !== undefined) sentences.push(checked);
   }
   const { text, turns } = draft;
-  return { kind: 'draft', file: file.name, text, turns, failOn: [...failOn], sentences };
+  const { name, path = null } = file;
+  return { kind: 'draft', file: name, path, text, turns, failOn: [...failOn], sentences };
 }

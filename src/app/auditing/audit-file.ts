@@ -68,7 +68,7 @@ export async function auditFile(
 ): Promise<AuditOutput> {
   const bytes = await readNamed(file, resolve(context.workingFolder, file));
   const faults = failOn.filter((fault) => fault !== 'nothing');
-  const draft = { name: basename(file), bytes };
+  const draft = { name: basename(file), path: file, bytes };
   const check = () => checkDraft(context, draft, { ...options, failOn: faults });
   if (!/\.json$/i.test(file)) return check();
   const value = parseJson(file, new TextDecoder().decode(bytes));
