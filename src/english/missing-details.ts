@@ -42,7 +42,8 @@ const initialsOf = (text: string): string =>
 /** The capitalised words of a statement, but for the word that opens it: that one always is. */
 export function capitalisedIn(statement: string): (Detail & { span: Span })[] {
   const first = /\p{L}+/u.exec(statement);
-  return [...statement.matchAll(CAPITALISED)].flatMap(({ 0: text, index }) => {
+  return [...statement.matchAll(CAPITALISED)].flatMap(({ 0: found, index }) => {
+    const text = /\..*\.$/.test(found) ? found : found.replace(/[.’'&-]+$/, '');
     const isOpening = index === first?.index && text.slice(1) === text.slice(1).toLowerCase();
     const span = { start: index, end: index + text.length };
     return isOpening ? [] : [{ text, kind: 'name' as const, span }];

@@ -21,7 +21,7 @@ const detailSchema = z.object({
 
 const quotationSchema = z.object({
   text: z.string(),
-  /** In the sentence, without the marks. */
+  /** From the start of the sentence in which it begins, without the marks; it may end in a later one. */
   span: spanSchema,
   found: placedQuoteSchema.nullable(),
   /**
@@ -43,6 +43,9 @@ const citationSchema = z.object({
   document: z.object({ id: z.string(), title: z.string(), publisher: z.string() }).nullable(),
   /** What that document alone says of the sentence; null where it was not asked. */
   finding: findingSchema.nullable(),
+  class: z.enum(DRAFT_CLASSES).nullable(),
+  /** What its closest passage does not have of the sentence. */
+  missing: z.array(z.string()),
   best: placedQuoteSchema.nullable(),
 });
 

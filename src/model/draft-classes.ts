@@ -59,8 +59,9 @@ export function faultsOf({
   citations,
   nowhere,
 }: Pick<DraftSentence, 'class' | 'quotations' | 'citations' | 'nowhere'>): DraftFault[] {
-  const cited = citations.filter(({ document }) => document !== null);
-  const isBorneOut = cited.some(({ finding }) => finding === 'supported');
+  // A source that comes close is no fault of who cites it: the reader may not have understood it.
+  const cited = citations.flatMap((citation) => citation.class ?? []);
+  const isBare = (each: DraftClass): boolean => each === 'not-found' || each === 'contradicted';
   const holds: Record<DraftFault, boolean> = {
     'not-found': of === 'not-found',
     contradicted: of === 'contradicted',
@@ -68,7 +69,7 @@ export function faultsOf({
     contested: of === 'contested',
     'not-decided': of === 'not-decided',
     quotation: quotations.some(({ status }) => status !== 'exact'),
-    citation: cited.some(({ finding }) => finding !== null) && !isBorneOut,
+    citation: cited.length > 0 && cited.every(isBare),
     nowhere: nowhere.length > 0,
   };
   return DRAFT_FAULTS.filter((fault) => holds[fault]);

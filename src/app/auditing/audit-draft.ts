@@ -28,8 +28,9 @@ import type { Judged } from './draft/judge-quotation.js';
 import { detailsNowhere } from './draft/nowhere.js';
 import { onlyDocument } from './draft/only-documents.js';
 import { type PlacedQuotation, placeQuotation } from './draft/place-quotation.js';
+import { quotationsOf } from './draft/quotations-of.js';
 import { type ReadDraft, readDraft } from './draft/read-draft.js';
-import { quotationsIn } from './quotations.js';
+import type { QuotedStretch } from './quotations.js';
 
 /** What the sentences of a draft are checked with. */
 interface Bench {
@@ -37,6 +38,8 @@ interface Bench {
   stores: Stores;
   draft: ReadDraft;
   documents: CitedDocuments;
+  /** The quotations that begin in a piece, one list a piece. */
+  quoted: readonly (readonly QuotedStretch[])[];
   quotations: ReadonlyMap<string, Judged>;
   signal: AbortSignal | undefined;
 }
@@ -60,12 +63,17 @@ async function askCited(
   { text, span, document }: FoundCitation,
 ): Promise<{ citation: DraftCitation; found: Found | null }> {
   if (document === null)
-    return { citation: { text, span, document, finding: null, best: null }, found: null };
+    return {
+      citation: { text, span, document, finding: null, class: null, missing: [], best: null },
+      found: null,
+    };
   const found = await askSentence(context, onlyDocument(stores, document.id), sentence, signal);
   const { id, metadata } = document;
   const named = { id, title: metadata.title, publisher: metadata.publisher };
-  const { finding, best } = found;
-  return { citation: { text, span, document: named, finding, best }, found };
+  const { finding, best, unsupported } = found;
+  const missing = unsupported.map((detail) => detail.text);
+  const citation = { text, span, document: named, finding, class: found.class, missing, best };
+  return { citation, found };
 }
 
 type Checked = Pick<
@@ -156,7 +164,7 @@ async function checkPiece(
   const { span, unchecked } = piece;
   const text = quoteOf(draft.text, span);
   const placed = await Promise.all(
-    (isQuoting(unchecked) ? quotationsIn(text) : []).map((stretch) =>
+    (bench.quoted[at] ?? []).map((stretch) =>
       placeQuotation(stores, stretch, quotations.get(stretch.text)),
     ),
   );
@@ -172,10 +180,6 @@ async function checkPiece(
     quotations: placed.map(({ quotation }) => quotation),
   };
 }
-
-/** Whether quotations are looked up in it: also in an opinion, and in what is too long to be read. */
-const isQuoting = (unchecked: UncheckedReason | null): boolean =>
-  unchecked !== 'reference' && unchecked !== 'code';
 
 export interface DraftOptions extends RunOptions {
   failOn?: readonly DraftFault[] | undefined;
@@ -197,16 +201,19 @@ export async function checkDraft(
   const draft = await readDraft(await context.documentReader(), file);
   const textOf = ({ span }: { span: Span }) => quoteOf(draft.text, span);
   onProgress?.({ kind: 'step', text: 'Looking up quotations' });
-  const quoting = draft.pieces.filter(({ unchecked }) => isQuoting(unchecked));
-  const quoted = quoting.flatMap((piece) => quotationsIn(textOf(piece)).map(({ text }) => text));
-  const quotations = await findQuotations(stores, quoted, signal);
+  const quoted = quotationsOf(draft);
+  const quotations = await findQuotations(
+    stores,
+    quoted.flat().map(({ text }) => text),
+    signal,
+  );
   onProgress?.({ kind: 'step', text: 'Looking up names and numbers' });
   const stated = draft.pieces.map((piece) =>
     piece.unchecked === null ? withoutMarks(textOf(piece), draft.references) : '',
   );
   const nowhere = await detailsNowhere(stores, stated, signal);
   const documents = new CitedDocuments(await stores.ledger.documents());
-  const bench = { context, stores, draft, documents, quotations, signal };
+  const bench = { context, stores, draft, documents, quoted, quotations, signal };
   const total = stated.filter((text) => text !== '').length;
   const sentences: DraftSentence[] = [];
   for (const at of draft.pieces.keys()) {

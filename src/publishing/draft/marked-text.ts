@@ -16,30 +16,55 @@ export interface DraftStretch {
   sentence: number | null;
 }
 
-function spansOf(sentence: DraftSentence): { span: Span; mark: Mark }[] {
-  const { unsupported, nowhere, quotations } = sentence;
-  const of = (mark: Mark, span: Span | null) => (span === null ? [] : [{ mark, span }]);
-  return [
-    ...unsupported.flatMap(({ span }) => of('unsupported', span)),
-    ...nowhere.flatMap(({ span }) => of('nowhere', span)),
-    ...quotations.flatMap(({ span, status, differs }) => {
-      if (status === 'exact') return [];
-      if (differs.length === 0) return of('misquoted', span);
-      return differs.flatMap(({ start, end }) =>
-        of('misquoted', { start: span.start + start, end: span.start + end }),
-      );
-    }),
-  ];
+interface Marked {
+  mark: Mark;
+  span: Span;
 }
 
-/** A sentence cut where marks begin and end. */
-export function markedSentence(sentence: DraftSentence): MarkedStretch[] {
-  const { text } = sentence;
-  const marked = spansOf(sentence);
+const at = (mark: Mark, span: Span | null, by = 0): Marked[] =>
+  span === null ? [] : [{ mark, span: { start: span.start + by, end: span.end + by } }];
+
+/** What is wrong with the quotations that begin in a sentence; spans count from its start. */
+const misquoted = ({ quotations }: DraftSentence): Marked[] =>
+  quotations.flatMap(({ span, status, differs }) => {
+    if (status === 'exact') return [];
+    if (differs.length === 0) return at('misquoted', span);
+    return differs.flatMap((differing) => at('misquoted', differing, span.start));
+  });
+
+/** Everything that is marked in a sentence, quotations of sentences before it that go on included. */
+function marksOf(sentences: readonly DraftSentence[], number: number): Marked[] {
+  const sentence = sentences[number];
+  if (sentence === undefined) return [];
+  const { span, text, unsupported, nowhere } = sentence;
+  const quoted = sentences
+    .slice(0, number + 1)
+    .flatMap((other) =>
+      misquoted(other).flatMap((m) => at(m.mark, m.span, other.span.start - span.start)),
+    );
+  return [
+    ...unsupported.flatMap((detail) => at('unsupported', detail.span)),
+    ...nowhere.flatMap((detail) => at('nowhere', detail.span)),
+    ...quoted,
+  ]
+    .map(({ mark, span: { start, end } }) => ({
+      mark,
+      span: { start: Math.max(0, start), end: Math.min(text.length, end) },
+    }))
+    .filter((marked) => marked.span.start < marked.span.end);
+}
+
+/** A sentence of a draft, cut where marks begin and end. */
+export function markedSentence(
+  sentences: readonly DraftSentence[],
+  number: number,
+): MarkedStretch[] {
+  const text = sentences[number]?.text ?? '';
+  const marked = marksOf(sentences, number);
   const borders = [0, text.length, ...marked.flatMap(({ span }) => [span.start, span.end])];
-  const cuts = [...new Set(borders)].filter((at) => at <= text.length).sort((a, b) => a - b);
-  return cuts.slice(1).map((end, at) => {
-    const start = cuts[at] ?? 0;
+  const cuts = [...new Set(borders)].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0;
     const within = marked.filter(({ span }) => span.start <= start && end <= span.end);
     return { text: text.slice(start, end), marks: [...new Set(within.map(({ mark }) => mark))] };
   });

@@ -35,19 +35,29 @@ function notesOfClass({
   const words = listed(unsupported.map(({ text }) => text));
   return [
     words === ''
-      ? note('fault', 'The dossier supports only a narrower statement.', best)
+      ? note('fault', 'The dossier supports it only in part or with limits.', best)
       : note('fault', `The closest passage does not have: ${words}.`, best),
   ];
 }
 
-function noteOfCitation({ text, document, finding, best }: DraftCitation): Note {
+function noteOfCitation({ text, document, class: of, missing, best }: DraftCitation): Note {
   if (document === null)
     return note('remark', `It cites ${text}, which the dossier does not have.`);
   const named = `“${document.title}”`;
-  if (finding === 'supported') return note('bearing', `What it cites supports it: ${named}.`);
-  return finding === 'refuted'
-    ? note('fault', `What it cites contradicts it: ${named}.`, best)
-    : note('fault', `What it cites does not support it: ${named}.`);
+  switch (of) {
+    case 'supported':
+      return note('bearing', `What it cites supports it: ${named}.`);
+    case 'partly':
+      return missing.length > 0
+        ? note('remark', `What it cites supports it but for ${listed(missing)}: ${named}.`, best)
+        : note('remark', `What it cites supports it in part: ${named}.`, best);
+    case 'contradicted':
+      return note('fault', `What it cites contradicts it: ${named}.`, best);
+    case 'not-found':
+      return note('fault', `What it cites says nothing of it: ${named}.`);
+    default:
+      return note('remark', `What it cites does not settle it: ${named}.`);
+  }
 }
 
 const QUOTED: Readonly<Record<Exclude<DraftQuotation['status'], 'exact' | 'absent'>, string>> = {

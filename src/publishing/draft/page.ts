@@ -22,8 +22,10 @@ const MARK_WORDS = {
 const hasNote = (sentence: DraftSentence): boolean =>
   isChecked(sentence) || sentence.quotations.length > 0;
 
-const sentenceInPlace = (sentence: DraftSentence, number: number): Html => {
-  const words = markedSentence(sentence).map(({ text, marks: [mark] }) =>
+const sentenceInPlace = ({ sentences }: DraftAudit, number: number): Html | null => {
+  const sentence = sentences[number];
+  if (sentence === undefined) return null;
+  const words = markedSentence(sentences, number).map(({ text, marks: [mark] }) =>
     mark === undefined
       ? html`${visibleText(text)}`
       : html`<b class="${mark}" title="${MARK_WORDS[mark]}">${visibleText(text)}</b>`,
@@ -35,9 +37,8 @@ const sentenceInPlace = (sentence: DraftSentence, number: number): Html => {
   return html`<span class="said ${of}" id="s${number + 1}">${words}<a class="n" href="#n${number + 1}" aria-label="${name}: note ${number + 1}"><span aria-hidden="true">${sign}</span>${number + 1}</a></span>`;
 };
 
-const stretch = ({ text, sentence }: DraftStretch, audit: DraftAudit): (Html | string)[] => {
-  const of = sentence === null ? undefined : audit.sentences[sentence];
-  if (of !== undefined && sentence !== null) return [sentenceInPlace(of, sentence)];
+const stretch = ({ text, sentence }: DraftStretch, audit: DraftAudit): (Html | string | null)[] => {
+  if (sentence !== null) return [sentenceInPlace(audit, sentence)];
   return text
     .split('\n')
     .flatMap((line, at) => (at === 0 ? [visibleText(line)] : [html`<br>`, visibleText(line)]));
@@ -54,13 +55,19 @@ const source = ({ document, page, quote }: PlacedQuote): Html => {
   return html`<blockquote><p>${visibleText(quote)}</p><footer>${link === null ? html`<cite>${title}</cite>` : html`<a href="${link}" rel="noreferrer"><cite>${title}</cite></a>`} · ${rest.join(' · ')}</footer></blockquote>`;
 };
 
-const noteItem = ({ kind, text, quotes }: Note): Html =>
-  html`<li class="${kind}">${visibleText(text)}${quotes.map(source)}</li>`;
+/** What the class says already is not said again: the passages alone stand there. */
+const noteItem = ({ kind, text, quotes }: Note, of: DraftSentence['class']): Html | null => {
+  if (text !== CLASS_WORDS[of].meaning)
+    return html`<li class="${kind}">${visibleText(text)}${quotes.map(source)}</li>`;
+  return quotes.length === 0 ? null : html`<li class="bare">${quotes.map(source)}</li>`;
+};
 
 const noteBeside = (sentence: DraftSentence, number: number): Html => {
   const { sign, words } = CLASS_WORDS[sentence.class];
+  const notes = notesOf(sentence).flatMap((note) => noteItem(note, sentence.class) ?? []);
+  const list = notes.length === 0 ? null : html`<ul>${notes}</ul>`;
   const label = html`<h3><a href="#s${number + 1}">${number + 1}</a> <span aria-hidden="true">${sign}</span> ${words}</h3>`;
-  return html`<section class="note ${sentence.class}" id="n${number + 1}">${label}<ul>${notesOf(sentence).map(noteItem)}</ul></section>
+  return html`<section class="note ${sentence.class}" id="n${number + 1}">${label}${list}</section>
 `;
 };
 

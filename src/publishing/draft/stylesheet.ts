@@ -47,7 +47,7 @@ const DRAFT = `
 .note{background:var(--panel);border:1px solid var(--line);border-left:3px solid var(--c);border-radius:8px;padding:.55rem .85rem;margin-bottom:.6rem;scroll-margin-top:1rem}
 .note h3{font-size:.82rem;margin:0 0 .2rem;color:var(--c);font-weight:650}.note h3 a{color:var(--soft);text-decoration:none;font-weight:500;margin-right:.25rem}
 .note ul{list-style:none;margin:0;padding:0}.note li{padding-left:1.1rem;position:relative}.note li+li{margin-top:.3rem}
-.note li::before{position:absolute;left:0;color:var(--soft);content:"·"}.note li.fault::before{content:"✗";color:var(--refutes)}.note li.bearing::before{content:"✓";color:var(--supports)}
+.note li.bare{padding-left:0}.note li.bare blockquote{margin-top:.1rem}.note li:not(.bare)::before{position:absolute;left:0;color:var(--soft);content:"·"}.note li.fault:not(.bare)::before{content:"✗";color:var(--refutes)}.note li.bearing:not(.bare)::before{content:"✓";color:var(--supports)}
 .note blockquote{margin:.3rem 0 .1rem;padding-left:.7rem;border-left:2px solid var(--line)}
 .note blockquote p{margin:0;font:.95rem/1.45 ${SERIF};max-width:none}
 .note blockquote footer{color:var(--soft);font-size:.76rem;margin-top:.1rem}cite{font-style:normal}
@@ -74,4 +74,4 @@ body{font-size:10.5pt;line-height:1.5}header,.skip{display:none}main{max-width:n
 export const DRAFT_STYLESHEET = [BASE, DRAFT, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const DRAFT_STYLESHEET_HASH = 'sha256-fbheqnLHyNJXVRE1zMNsFqG2TaFZiJM0FtwP0iRVYjk=';
+export const DRAFT_STYLESHEET_HASH = 'sha256-gqvJPJMlUcb2HC9Yxebwm97j7T7Xm2dnpkoWZ4GYk0o=';

@@ -27,8 +27,8 @@ const colorOf = (colors: Colors, { class: of }: DraftSentence): ((text: string) 
   })[CLASS_WORDS[of].tone];
 
 /** The sentence with the words in question underlined, or between arrows where there are no colours. */
-const textOf = (sentence: DraftSentence, colors: Colors, color: boolean): string =>
-  markedSentence(sentence)
+const textOf = ({ sentences }: DraftAudit, at: number, colors: Colors, color: boolean): string =>
+  markedSentence(sentences, at)
     .map(({ text, marks }) => {
       const shown = visibleText(text);
       if (marks.length === 0) return shown;
@@ -36,14 +36,21 @@ const textOf = (sentence: DraftSentence, colors: Colors, color: boolean): string
     })
     .join('');
 
-function sentenceLines(sentence: DraftSentence, colors: Colors, { color, width }: Look): string[] {
+function sentenceLines(
+  audit: DraftAudit,
+  at: number,
+  colors: Colors,
+  { color, width }: Look,
+): string[] {
+  const sentence = audit.sentences[at];
+  if (sentence === undefined) return [];
   const { sign, words } = CLASS_WORDS[sentence.class];
   const { probability, region } = sentence;
   const likely = probability === null ? '' : ` (${percent(probability)})`;
   const line = region === null ? '' : ` · line ${region.startLine}`;
   const paint = colorOf(colors, sentence);
   return [
-    ...wrapped(textOf(sentence, colors, color), width),
+    ...wrapped(textOf(audit, at, colors, color), width),
     ...wrapped(`${paint(`${sign} ${words}${likely}`)}${colors.dim(line)}`, width, evenIndent(2)),
     ...notesOf(sentence).flatMap(({ kind, text, quotes }) => [
       ...wrapped(visibleText(text), width, hangingIndent(2, SIGNS[kind])),
@@ -79,10 +86,10 @@ export function publishDraftText(audit: DraftAudit, look: Look): string {
       width,
     ),
   ];
-  const shown = audit.sentences.filter(
-    (sentence) =>
-      isChecked(sentence) || sentence.class === 'opinion' || sentence.quotations.length > 0,
-  );
-  const blocks = shown.map((sentence) => sentenceLines(sentence, colors, look));
+  const blocks = audit.sentences.flatMap((sentence, at) => {
+    const isShown =
+      isChecked(sentence) || sentence.class === 'opinion' || sentence.quotations.length > 0;
+    return isShown ? [sentenceLines(audit, at, colors, look)] : [];
+  });
   return `${[head, ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

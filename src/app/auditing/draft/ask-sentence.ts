@@ -2,18 +2,11 @@ import { type Detail, missingDetails } from '../../../english/missing-details.js
 import type { DraftSentence, PlacedQuote } from '../../../model/draft-audit.js';
 import type { DraftClass } from '../../../model/draft-classes.js';
 import type { Evidence, Stance } from '../../../model/evidence.js';
-import type { Verdict, VerdictLabel } from '../../../model/report.js';
+import type { Verdict } from '../../../model/report.js';
 import { answer } from '../../asking/answer.js';
 import type { OperationContext } from '../../context.js';
 import type { Stores } from '../../dossier/dossier.js';
 import { AUDIT } from '../settings.js';
-
-const BEST_STANCES: Readonly<Record<VerdictLabel, readonly Stance[]>> = {
-  supported: ['supports'],
-  refuted: ['refutes'],
-  conflicting: ['supports', 'refutes', 'qualifies'],
-  'not-enough-evidence': [],
-};
 
 /** What documents say of a sentence. */
 export interface Found extends Pick<DraftSentence, 'finding' | 'probability' | 'best'> {
@@ -80,9 +73,27 @@ function classOf(
   missing: readonly Detail[],
 ): DraftClass {
   if (finding === 'refuted') return 'contradicted';
-  if (finding === 'conflicting')
-    return strongest(evidence, 'refutes') >= AUDIT.certified ? 'contested' : 'partly';
+  if (finding === 'conflicting') {
+    if (strongest(evidence, 'refutes') >= AUDIT.certified) return 'contested';
+    return strongest(evidence, 'qualifies') >= AUDIT.certified ? 'partly' : 'not-decided';
+  }
   return finding === 'not-decided' && missing.length > 0 ? 'partly' : finding;
+}
+
+/** The stances of which the best passage is shown. */
+function stancesShown(of: DraftClass, missing: readonly Detail[]): readonly Stance[] {
+  if (of === 'supported') return ['supports'];
+  if (of === 'contradicted') return ['refutes'];
+  if (of === 'partly') return missing.length > 0 ? ['supports'] : ['qualifies'];
+  return ['supports', 'refutes', 'qualifies'];
+}
+
+/** The likeliest passage of these stances, and where there is none the first that is merely near. */
+function bestOf(evidence: readonly Evidence[], stances: readonly Stance[]): Evidence | undefined {
+  const [best] = evidence
+    .filter(({ stance }) => stances.includes(stance))
+    .toSorted((a, b) => b.probability - a.probability);
+  return best ?? evidence[0];
 }
 
 /**
@@ -107,11 +118,8 @@ export async function askSentence(
   const isOpen = label === 'supported' || label === 'not-enough-evidence';
   const unsupported = isOpen ? missingIn(sentence, evidence) : [];
   const finding = findingOf(verdict, evidence, unsupported);
-  const shown = finding === 'supported' ? BEST_STANCES.supported : BEST_STANCES[label];
-  const near: readonly Stance[] = unsupported.length > 0 ? BEST_STANCES.supported : shown;
-  const [best] = evidence
-    .filter(({ stance }) => near.includes(stance))
-    .sort((a, b) => b.probability - a.probability);
+  const of = classOf(finding, evidence, unsupported);
+  const best = bestOf(evidence, stancesShown(of, unsupported));
   const isDecided = best !== undefined && finding !== 'not-decided';
   const certain = label === 'not-enough-evidence' ? (best?.probability ?? null) : probability;
   return {
@@ -119,6 +127,6 @@ export async function askSentence(
     probability: isDecided ? certain : null,
     best: best === undefined ? null : placed(best),
     unsupported,
-    class: classOf(finding, evidence, unsupported),
+    class: of,
   };
 }
