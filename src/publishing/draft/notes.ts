@@ -88,17 +88,31 @@ function notesOfEntailment(entailment: DraftSentence['entailment']): Note[] {
   ];
 }
 
+/** A passage that was shown is not shown again. */
+function shownOnce(notes: readonly Note[]): Note[] {
+  const shown = new Set<string>();
+  return notes.map((each) => ({
+    ...each,
+    quotes: each.quotes.filter(({ document, span }) => {
+      const key = `${document.id} ${span.start} ${span.end}`;
+      const isNew = !shown.has(key);
+      shown.add(key);
+      return isNew;
+    }),
+  }));
+}
+
 /** All that is to be said of a sentence, in the order of reading. */
 export function notesOf(sentence: DraftSentence): Note[] {
   const { nowhere, citations, quotations, entailment } = sentence;
   const words = listed(nowhere.map(({ text }) => text));
-  return [
+  return shownOnce([
     ...notesOfClass(sentence),
     ...(words === '' ? [] : [note('fault', `Stands nowhere in the dossier: ${words}.`)]),
     ...citations.map(noteOfCitation),
     ...quotations.map(noteOfQuotation),
     ...notesOfEntailment(entailment),
-  ];
+  ]);
 }
 
 /** Title, publisher, date and page of a passage, in one line. */

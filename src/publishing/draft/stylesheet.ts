@@ -15,9 +15,9 @@ a{color:var(--link)}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--panel);padding:.4rem .8rem}
 header,body>footer,.legend,.notes,.further,.speaker,.n{font-family:${SANS}}
 header{border-bottom:1px solid var(--line);background:var(--panel)}
-header div{max-width:1180px;margin:auto;padding:.7rem 1.5rem;display:flex;gap:.2rem 1.4rem;flex-wrap:wrap;font-size:.86rem;color:var(--soft)}
+header div{max-width:1240px;margin:auto;padding:.7rem 1.5rem;display:flex;gap:.2rem 1.4rem;flex-wrap:wrap;font-size:.86rem;color:var(--soft)}
 header b{color:var(--ink)}
-main{max-width:1180px;margin:auto;padding:2.2rem 1.5rem 3rem}
+main{max-width:1240px;margin:auto;padding:2.2rem 1.5rem 3rem}
 h1{font-size:clamp(1.4rem,1.1rem + 1.4vw,1.95rem);line-height:1.25;font-weight:600;letter-spacing:-.012em;margin:0 0 .4rem;max-width:44ch;text-wrap:balance}
 .further{color:var(--soft);font-size:.9rem;line-height:1.5;margin:0 0 1.4rem}
 .not-found,.not-decided,.opinion,.not-checked{--c:var(--neither)}.contradicted{--c:var(--refutes)}
@@ -27,7 +27,8 @@ h1{font-size:clamp(1.4rem,1.1rem + 1.4vw,1.95rem);line-height:1.25;font-weight:6
 `;
 
 const DRAFT = `
-.row{display:grid;grid-template-columns:minmax(0,1fr) 370px;column-gap:3rem;align-items:start}
+.row{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);column-gap:2.6rem;align-items:start}
+.draft{position:sticky;top:1rem}
 .row+.row{margin-top:1.1rem}
 .draft p,.draft h2{margin:0;max-width:66ch}.draft h2{font-size:1.25rem;line-height:1.35;margin-top:.8rem}
 .draft.other{border-left:3px solid var(--line);padding-left:1rem;color:var(--soft)}
@@ -43,8 +44,8 @@ const DRAFT = `
 .said b.nowhere{text-decoration-style:double}
 .n{font-size:.7rem;font-weight:600;line-height:1;text-decoration:none;color:var(--c);border:1px solid var(--line);border-radius:4px;padding:.1rem .28rem;margin-left:.2rem;vertical-align:.18em;background:var(--panel);white-space:nowrap;font-style:normal}
 .n span{margin-right:.2rem}
-.notes{font-size:.82rem;line-height:1.45}
-.note{background:var(--panel);border:1px solid var(--line);border-left:3px solid var(--c);border-radius:8px;padding:.55rem .85rem;margin-bottom:.6rem;scroll-margin-top:1rem}
+.notes{font-size:.82rem;line-height:1.45;columns:2 250px;column-gap:.7rem}
+.note{background:var(--panel);border:1px solid var(--line);border-left:3px solid var(--c);border-radius:8px;padding:.55rem .85rem;margin-bottom:.7rem;break-inside:avoid;scroll-margin-top:1rem}
 .note h3{font-size:.82rem;margin:0 0 .2rem;color:var(--c);font-weight:650}.note h3 a{color:var(--soft);text-decoration:none;font-weight:500;margin-right:.25rem}
 .note ul{list-style:none;margin:0;padding:0}.note li{padding-left:1.1rem;position:relative}.note li+li{margin-top:.3rem}
 .note li.bare{padding-left:0}.note li.bare blockquote{margin-top:.1rem}.note li:not(.bare)::before{position:absolute;left:0;color:var(--soft);content:"·"}.note li.fault:not(.bare)::before{content:"✗";color:var(--refutes)}.note li.bearing:not(.bare)::before{content:"✓";color:var(--supports)}
@@ -55,7 +56,7 @@ body>footer{border-top:1px solid var(--line);color:var(--soft);font-size:.8rem;p
 `;
 
 const SMALL = `
-@media (max-width:900px){.row{display:block}.row+.row{margin-top:1.6rem}.notes{margin-top:.7rem}}
+@media (max-width:900px){.row{display:block}.draft{position:static}.row+.row{margin-top:1.6rem}.notes{margin-top:.7rem}}
 @media (max-width:600px){main{padding:1.4rem 1rem 2rem}header div{padding:.7rem 1rem}.legend{padding:.9rem 1rem}}
 `;
 
@@ -64,7 +65,7 @@ const PRINT = `
 @media print{
 :root{color-scheme:light;${paletteCss(LIGHT)};--paper:#fff}
 body{font-size:10.5pt;line-height:1.5}header,.skip{display:none}main{max-width:none;padding:0}h1,.draft p{max-width:none}
-.row{grid-template-columns:minmax(0,1fr) 6.6cm;column-gap:.8cm;display:grid}.note{padding:.1rem 0 .1rem .6rem;border-width:0 0 0 3px;border-radius:0}.note,.legend div{break-inside:avoid}.draft h2{break-after:avoid}
+.row{grid-template-columns:minmax(0,1fr) 6.6cm;column-gap:.8cm;display:grid}.draft{position:static}.notes{columns:1}.note{padding:.1rem 0 .1rem .6rem;border-width:0 0 0 3px;border-radius:0}.note,.legend div{break-inside:avoid}.draft h2{break-after:avoid}
 .note blockquote footer a::after{content:" <" attr(href) ">"}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
@@ -74,4 +75,4 @@ body{font-size:10.5pt;line-height:1.5}header,.skip{display:none}main{max-width:n
 export const DRAFT_STYLESHEET = [BASE, DRAFT, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const DRAFT_STYLESHEET_HASH = 'sha256-gqvJPJMlUcb2HC9Yxebwm97j7T7Xm2dnpkoWZ4GYk0o=';
+export const DRAFT_STYLESHEET_HASH = 'sha256-5z04DsrlQDJ2SUeRTqPM7SJLEDQeMvTrP97r6Pe/xxU=';
