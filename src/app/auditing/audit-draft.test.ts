@@ -5,7 +5,7 @@ import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { type SmallDocument, smallDossier } from '../../../test/fakes/small-dossier.js';
 import { FileKeyStore } from '../../adapters/keys/file-key-store.js';
 import type { DraftFault } from '../../model/draft-classes.js';
-import { faultsOf } from '../../model/draft-classes.js';
+import { faultsOf } from '../../model/draft-faults.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Reader } from '../../ports/reader.js';
 import type { OperationContext } from '../context.js';

@@ -26,6 +26,11 @@ export const AUDIT_SETTINGS = {
     [5, 500],
     'Words that an ellipsis may leave out: more are two quotations.',
   ),
+  skippedWords: byHand(
+    2,
+    [0, 10],
+    'Words of a file that a sentence found there may lack: the names of links’ targets.',
+  ),
   alike: byHand(0.6, [0.2, 1], 'Share of a quotation’s words from which it is a changed one.'),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DRAFT_FAULTS, FAILS_BY_DEFAULT, isFaulty } from '../../model/draft-classes.js';
+import { DRAFT_FAULTS, FAILS_BY_DEFAULT } from '../../model/draft-classes.js';
+import { isFaulty } from '../../model/draft-faults.js';
 import { defineOperation } from '../operation.js';
 import { auditOutputSchema, isProven } from '../outputs/audit.js';
 

@@ -51,4 +51,4 @@ export type AuditOutput = z.infer<typeof auditOutputSchema>;
 export const isProven = ({ faults, stored, signature }: ReportAudit): boolean =>
   faults.length === 0 && (stored === 'identical' || signature.state === 'holds');
 
-export type { DraftAudit, DraftSentence, PlacedQuote } from '../../model/draft-audit.js';
+export type { DraftAudit, DraftSentence } from '../../model/draft-audit.js';

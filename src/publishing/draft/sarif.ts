@@ -1,5 +1,6 @@
 import type { DraftAudit, DraftSentence } from '../../model/draft-audit.js';
-import { DRAFT_FAULTS, type DraftFault, faultsOf } from '../../model/draft-classes.js';
+import { DRAFT_FAULTS, type DraftFault } from '../../model/draft-classes.js';
+import { faultsOf } from '../../model/draft-faults.js';
 import { visibleText } from '../visible-text.js';
 import { FAULT_WORDS } from './class-words.js';
 import { notesOf, placeWords } from './notes.js';

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { DraftAudit, DraftSentence } from '../../model/draft-audit.js';
-import { isFaulty } from '../../model/draft-classes.js';
+import { isFaulty } from '../../model/draft-faults.js';
 import type { Colors } from '../terminal/context.js';
 import { evenIndent, hangingIndent, wrapped } from '../text-layout.js';
 import { percent } from '../verdict-words.js';

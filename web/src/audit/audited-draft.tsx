@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isFaulty } from '../../../src/model/draft-classes.js';
+import { isFaulty } from '../../../src/model/draft-faults.js';
 import { CLASS_WORDS } from '../../../src/publishing/draft/class-words.js';
 import { markedParagraphs } from '../../../src/publishing/draft/marked-text.js';
 import {

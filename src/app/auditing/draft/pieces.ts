@@ -14,7 +14,7 @@ const REFERENCES =
   /^(?:\d+\.?\s+)?(?:sources?|references?|notes?|footnotes?|endnotes?|bibliography|literature|works cited|citations?)\s*:?$/i;
 
 /** Whether a block stands under a heading such as “Sources”: what is listed there is cited, not said. */
-export function referenceBlocks({ text, blocks }: Pick<Extraction, 'text' | 'blocks'>): Set<Block> {
+function referenceBlocks({ text, blocks }: Pick<Extraction, 'text' | 'blocks'>): Set<Block> {
   let under = false;
   const found = new Set<Block>();
   for (const block of blocks) {

@@ -1,12 +1,10 @@
 import type { DraftRegion } from '../../../model/draft-audit.js';
 import type { Span } from '../../../model/span.js';
+import { AUDIT } from '../settings.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** What a file writes beside its words: targets of links, tags, entities, escapes of JSON. */
 const MARKUP = /\]\([^)\n]*\)|<[^>\n]*>|&#?\w{1,10};|\\(?:u[0-9a-f]{4}|[nrtbf"\\/])/gi;
-/** Words between two of a sentence that are skipped: the name of a link's target. */
-const SKIPPED = 2;
-
 interface Word {
   key: string;
   start: number;
@@ -29,7 +27,12 @@ function endOfMatch(
   let at = from;
   let skipped = 0;
   for (const { key } of wanted) {
-    while (file[at] !== undefined && file[at]?.key !== key && skipped < SKIPPED && at > from) {
+    while (
+      file[at] !== undefined &&
+      file[at]?.key !== key &&
+      skipped < AUDIT.skippedWords &&
+      at > from
+    ) {
       at += 1;
       skipped += 1;
     }
