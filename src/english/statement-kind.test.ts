@@ -26,6 +26,8 @@ it.each([
   'The agreement will probably end on 3 March 2027.',
   'Check fraud cost the county $4,000.',
   'Never before had the county paid.',
+  'Thanks to a grant, the pier reopened.',
+  'Sorry roads cost lives.',
   'Visit numbers were higher in spring.',
   'Call volumes were higher in spring.',
   'Note that the crews learn knots in spring.',

@@ -14,7 +14,7 @@ const QUESTION = /[?？؟]["'”’»)\]*_]*(?:\s*\[[^\]]{1,20}\])*$/u;
 
 /** What people and programs say to one another, whatever the matter. */
 const GREETING =
-  /^(?:(?:hi|hello|hey|greetings|dear)\b(?:\s+\p{L}+){0,2}|good (?:morning|afternoon|evening)\b.{0,20}|thanks\b.{0,40}|thank you\b.{0,60}|you[’']re (?:very )?welcome|(?:sure|certainly|absolutely|of course|gladly|okay|ok|great|got it|no problem)(?:\s+thing)?|(?:great|good|excellent|interesting) question|best(?: regards| wishes)?|kind regards|yours sincerely|i hope (?:this|that|it) (?:helps|clarifies|answers)\b.{0,60}|i[’']m (?:happy|glad) to help\b.{0,60}|i(?:[’']d| would) be (?:happy|glad) to\b.{0,80}|i (?:apologi[sz]e|am sorry)\b.{0,80}|sorry\b.{0,60}|let me know\b.{0,120}|feel free to\b.{0,120}|don[’']t hesitate to\b.{0,120}|happy to\b.{0,80}|as an ai\b.{0,160})[\s\p{P}]*$/iu;
+  /^(?:(?:hi|hello|hey|greetings|dear)\b(?:\s+\p{L}+){0,2}|good (?:morning|afternoon|evening)\b.{0,20}|thanks\b(?! to\b).{0,40}|thank you\b.{0,60}|you[’']re (?:very )?welcome|(?:sure|certainly|absolutely|of course|gladly|okay|ok|great|got it|no problem)(?:\s+thing)?|(?:great|good|excellent|interesting) question|best(?: regards| wishes)?|kind regards|yours sincerely|i hope (?:this|that|it) (?:helps|clarifies|answers)\b.{0,60}|i[’']m (?:happy|glad) to help\b.{0,60}|i(?:[’']d| would) be (?:happy|glad) to\b.{0,80}|i (?:apologi[sz]e|am sorry)\b.{0,80}|sorry(?:,| for| about| but| if| to)\b.{0,60}|let me know\b.{0,120}|feel free to\b.{0,120}|don[’']t hesitate to\b.{0,120}|happy to\b.{0,80}|as an ai\b.{0,160})[\s\p{P}]*$/iu;
 
 /** Sentences that tell of the text itself and of nothing in the world. */
 const ABOUT_THE_TEXT =
