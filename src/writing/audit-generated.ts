@@ -95,7 +95,7 @@ function missingIn(text: string, evidence: Evidence): string[] {
   const { title, publisher, date } = document;
   const around = [title, publisher, speaker ?? ''].join(' ');
   return [
-    ...missingDetails(text, { quote, around, date }),
+    ...missingDetails(text, { quote, around, date }).map((detail) => detail.text),
     ...openingName(text, `${around} ${quote}`),
     ...strangeQuotations(text, evidence),
     ...unnamedSpeaker(text, speaker),
