@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { OperationContext } from '../app/context.js';
+import { issuesOf } from '../app/operation.js';
 import type { AddOutput } from '../app/outputs/add.js';
 import type { RunOptions } from '../app/run-options.js';
 import type { Scope } from '../model/access-token.js';
-import type { Report } from '../model/report.js';
+import type { Check } from '../model/check.js';
+import { CorroborateError } from '../model/error.js';
 
 /** The dossier that an assistant works with, as its surface holds it open. */
 export interface ToolDossier {
@@ -14,7 +16,7 @@ export interface ToolDossier {
    * @throws {CorroborateError} `dossier-locked` while the index is made anew.
    */
   expectWhole(): Promise<void>;
-  ask(request: { question: string; asOf: string | null }, options: RunOptions): Promise<Report>;
+  ask(request: { question: string; asOf: string | null }, options: RunOptions): Promise<Check>;
   /** Adds files of this machine and web pages, or web pages alone; null where nothing may be added. */
   readonly add: ((sources: string[], options: RunOptions) => Promise<Added>) | null;
 }
@@ -34,11 +36,8 @@ export interface Answer<Value> {
   links?: { uri: string; name: string }[];
 }
 
-/** One thing that an assistant may call. It does an operation, or a part of one. */
-export interface Tool<
-  Input extends z.ZodObject = z.ZodObject,
-  Output extends z.ZodObject = z.ZodObject,
-> {
+/** What a tool is, but for its work. */
+interface ToolHead<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly name: string;
   readonly title: string;
   /** What it is for, what comes back, and what that does not say. */
@@ -47,6 +46,10 @@ export interface Tool<
   readonly scope: Scope;
   readonly input: Input;
   readonly output: Output;
+}
+
+interface ToolWork<Input extends z.ZodObject, Output extends z.ZodObject>
+  extends ToolHead<Input, Output> {
   run(
     dossier: ToolDossier,
     input: z.output<Input>,
@@ -54,10 +57,26 @@ export interface Tool<
   ): Promise<Answer<z.output<Output>>>;
 }
 
-/** States a tool with its types inferred. */
-export const defineTool = <Input extends z.ZodObject, Output extends z.ZodObject>(
-  tool: Tool<Input, Output>,
-): Tool<Input, Output> => tool;
+/** One thing that an assistant may call. It does an operation, or a part of one. */
+export interface Tool extends ToolHead<z.ZodObject, z.ZodObject> {
+  /** @throws {CorroborateError} `invalid-input`, and what the operation throws. */
+  call(dossier: ToolDossier, input: unknown, options: RunOptions): Promise<Answer<object>>;
+}
+
+/** States a tool with its types inferred; whoever calls it need not know them. */
+export const defineTool = <Input extends z.ZodObject, Output extends z.ZodObject>({
+  run,
+  ...head
+}: ToolWork<Input, Output>): Tool => ({
+  ...head,
+  async call(dossier, input, options) {
+    const parsed = head.input.safeParse(input);
+    if (parsed.success) return run(dossier, parsed.data, options);
+    throw new CorroborateError('invalid-input', `${head.name}: ${issuesOf(parsed.error)}`, {
+      hint: `See what \`${head.name}\` takes.`,
+    });
+  },
+});
 
 /** An operation's summary as the first sentence of a description. */
 export const sentenceOf = ({ summary }: { summary: string }): string =>

@@ -1,3 +1,4 @@
+import type { Tool } from './tool.js';
 import { add } from './tools/add.js';
 import { ask } from './tools/ask.js';
 import { auditText } from './tools/audit-text.js';
@@ -7,6 +8,4 @@ import { showSpan } from './tools/show-span.js';
 import { verifyQuote } from './tools/verify-quote.js';
 
 /** Everything that an assistant can call, in the order in which it needs it. */
-export const TOOLS = [ask, search, showSpan, verifyQuote, auditText, list, add] as const;
-
-export type ToolName = (typeof TOOLS)[number]['name'];
+export const TOOLS: readonly Tool[] = [ask, search, showSpan, verifyQuote, auditText, list, add];

@@ -1,6 +1,6 @@
+import type { Check } from '../../model/check.js';
 import type { CheckRun } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
-import type { Report } from '../../model/report.js';
 import type { RunOptions } from '../run-options.js';
 import { findServedCheck } from './served-check.js';
 import type { ServedDossier } from './served-dossier.js';
@@ -42,7 +42,7 @@ async function followed(
 }
 
 /**
- * Asks a dossier that a server holds open, in its turn, and waits for the report.
+ * Asks a dossier that a server holds open, in its turn, and waits for its answer.
  *
  * @throws {CorroborateError} `too-many-requests`; why the check failed; `interrupted` where it was
  *   stopped.
@@ -51,12 +51,12 @@ export async function askServed(
   dossier: ServedDossier,
   { question, asOf, owner }: ServedQuestion,
   options: RunOptions,
-): Promise<Report> {
+): Promise<Check> {
   await dossier.expectWhole();
   const begun = await dossier.runner.start(question, asOf, owner);
   const { status, failure } = await followed(dossier, begun, options);
   const { check } = await findServedCheck(dossier, begun.id);
-  if (check !== null) return check.report;
+  if (check !== null) return check;
   if (failure !== null) {
     const { code, message, hint } = failure;
     throw new CorroborateError(code, message, hint === null ? {} : { hint });

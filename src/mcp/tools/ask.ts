@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ask as operation } from '../../app/operations/ask.js';
+import type { Check } from '../../model/check.js';
 import { counted } from '../../model/counted.js';
 import { type Evidence, STANCES } from '../../model/evidence.js';
 import { CONFIDENCES, type Report, type Statement, VERDICTS } from '../../model/report.js';
@@ -23,7 +24,7 @@ const MOST_GAPS = 3;
 const sentenceSchema = z.object({ text: z.string(), citations: z.array(z.int()) });
 
 const outputSchema = z.object({
-  report: z.string(),
+  check: z.string().meta({ description: 'Id of the check.' }),
   uri: z.string().meta({ description: 'The whole report, as a resource.' }),
   question: z.string(),
   verdict: z.enum(VERDICTS).nullable().meta({ description: 'Null for an open question.' }),
@@ -53,12 +54,12 @@ const evidenceOf = (evidence: Evidence): Output['evidence'][number] => {
   return { n, stance, probability, ...placeOf(evidence) };
 };
 
-function valueOf(report: Report): Output {
-  const { id, question, verdict, evidence, gaps, sources } = report;
+function outputOf({ id, report }: Check): Output {
+  const { question, verdict, evidence, gaps, sources } = report;
   const summary = summaryOf(report);
   const cited = new Set(summary.flatMap(({ citations }) => citations));
   return {
-    report: id,
+    check: id,
     uri: reportUri(id),
     question,
     verdict: verdict?.label ?? null,
@@ -101,8 +102,7 @@ export const ask = defineTool({
   output: outputSchema,
   async run(dossier, { question, asOf }, options) {
     await dossier.expectWhole();
-    const report = await dossier.ask({ question, asOf: asOf ?? null }, options);
-    const value = valueOf(report);
-    return { value, lines: linesOf(value), links: [{ uri: value.uri, name: value.report }] };
+    const value = outputOf(await dossier.ask({ question, asOf: asOf ?? null }, options));
+    return { value, lines: linesOf(value), links: [{ uri: value.uri, name: value.check }] };
   },
 });

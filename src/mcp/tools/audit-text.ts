@@ -52,7 +52,10 @@ function linesOf({ text, finding, probability, missing, best, quotations }: Sent
     ...(best === null ? [] : placeLines(best, 'Nearest evidence: ')),
     ...quotations
       .filter(({ found }) => found === null)
-      .flatMap(({ text: words }) => ['Quoted, but not word for word in any document:', ...sourceWords(words)]),
+      .flatMap(({ text: words }) => [
+        'Quoted, but not word for word in any document:',
+        ...sourceWords(words),
+      ]),
   ];
 }
 

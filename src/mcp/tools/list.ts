@@ -67,7 +67,10 @@ export const list = defineTool({
       items.length === 0
         ? `No ${what} here; there are ${all.length} in all.`
         : `${from + 1} to ${end} of ${all.length} ${what}.`;
-    const lines = items.flatMap(({ id, text }) => [...(id === undefined ? [] : [id]), ...sourceWords(text)]);
+    const lines = items.flatMap(({ id, text }) => [
+      ...(id === undefined ? [] : [id]),
+      ...sourceWords(text),
+    ]);
     return { value: { total: all.length, items }, lines: [headline, ...lines] };
   },
 });

@@ -1,0 +1,43 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { onTestFinished } from 'vitest';
+
+/** What a tool answered: its words, and its value as the client validated it. */
+export interface Told {
+  text: string;
+  isError: boolean;
+  value: unknown;
+  links: string[];
+}
+
+export interface Assistant {
+  client: Client;
+  call(name: string, input: Record<string, unknown>): Promise<Told>;
+}
+
+type Content = { type: string; text?: string; uri?: string }[];
+
+/** The official client, connected; it is closed when the test ends. */
+export async function assistantOver(transport: Transport): Promise<Assistant> {
+  const client = new Client({ name: 'test', version: '1.0.0' });
+  await client.connect(transport);
+  // Lists the tools, so that the client holds answers against their schemas.
+  await client.listTools();
+  onTestFinished(() => client.close());
+  return {
+    client,
+    async call(name, input) {
+      const { content, isError, structuredContent } = await client.callTool({
+        name,
+        arguments: input,
+      });
+      const parts = content as Content;
+      return {
+        text: parts.map(({ text = '' }) => text).join(''),
+        isError: isError === true,
+        value: structuredContent,
+        links: parts.flatMap(({ uri }) => uri ?? []),
+      };
+    },
+  };
+}
