@@ -71,10 +71,14 @@ export const defineTool = <Input extends z.ZodObject, Output extends z.ZodObject
   ...head,
   async call(dossier, input, options) {
     const parsed = head.input.safeParse(input);
-    if (parsed.success) return run(dossier, parsed.data, options);
-    throw new CorroborateError('invalid-input', `${head.name}: ${issuesOf(parsed.error)}`, {
-      hint: `See what \`${head.name}\` takes.`,
-    });
+    if (!parsed.success) {
+      throw new CorroborateError('invalid-input', `${head.name}: ${issuesOf(parsed.error)}`, {
+        hint: `See what \`${head.name}\` takes.`,
+      });
+    }
+    const answer = await run(dossier, parsed.data, options);
+    // Clients hold a value against the schema, which allows no field that it does not name.
+    return { ...answer, value: head.output.parse(answer.value) };
   },
 });
 
