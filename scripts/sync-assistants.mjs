@@ -49,7 +49,7 @@ const call = async (name, input) => {
 const { evidence } = await call('ask', { question: QUESTION });
 const { document, start, end, quote } = evidence[0];
 await call('show_span', { document, start, end, around: 120 });
-await call('verify_quote', { quote: quote.split(' ').toSpliced(3, 1, 'surely').join(' ') });
+await call('verify_quote', { quote: quote.replace('trained', 'commanded') });
 await call('audit_text', { text: `A source says “${quote}” The exchange began in 1987.` });
 await client.close();
 rmSync(folder, { recursive: true, force: true });

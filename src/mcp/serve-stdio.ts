@@ -3,6 +3,7 @@ import type { OperationContext } from '../app/context.js';
 import { expectWholeIndex } from '../app/indexing/rebuilding.js';
 import { runOperation } from '../app/operation.js';
 import { add } from '../app/operations/add.js';
+import type { RunOptions } from '../app/run-options.js';
 import type { Scope } from '../model/access-token.js';
 import { makeMcpServer } from './make-server.js';
 import type { Added, ToolDossier } from './tool.js';
@@ -16,7 +17,28 @@ export interface StdioOptions {
   onFault: (error: unknown) => void;
 }
 
-/** The dossier of a process of its own, which does one operation after another as a command would. */
+type Adding = NonNullable<ToolDossier['add']>;
+
+async function addSources(
+  context: OperationContext,
+  sources: string[],
+  options: RunOptions,
+): Promise<Added> {
+  const done = await runOperation(add, context, { sources }, options);
+  return { ...done, added: [...done.added, ...done.updated] };
+}
+
+/** Adds one thing after another, as a command would; assistants call tools side by side. */
+function inTurn(work: Adding): Adding {
+  let last: Promise<unknown> = Promise.resolve();
+  return (sources, options) => {
+    const added = last.then(() => work(sources, options));
+    last = added.catch(() => undefined);
+    return added;
+  };
+}
+
+/** The dossier of a process of its own. */
 function ownDossier({ context, allowAdd }: StdioOptions): ToolDossier {
   return {
     context,
@@ -25,17 +47,7 @@ function ownDossier({ context, allowAdd }: StdioOptions): ToolDossier {
       const { askDossier } = await import('../app/asking/ask-dossier.js');
       return (await askDossier(context, request, options)).check;
     },
-    add: allowAdd
-      ? async (sources, options): Promise<Added> => {
-          const { added, updated, known, failed } = await runOperation(
-            add,
-            context,
-            { sources },
-            options,
-          );
-          return { added: [...added, ...updated], known, failed };
-        }
-      : null,
+    add: allowAdd ? inTurn((sources, options) => addSources(context, sources, options)) : null,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { onTestFinished } from 'vitest';
 
 /** What a tool answered: its words, and its value as the client validated it. */
-export interface Told {
+interface Told {
   text: string;
   isError: boolean;
   value: unknown;

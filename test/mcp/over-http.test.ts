@@ -3,9 +3,11 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { describe, expect, it } from 'vitest';
 import { openAccessRecord } from '../../src/app/access/open-access-record.js';
 import { createToken } from '../../src/app/access/tokens.js';
+import type { Replacements } from '../../src/app/make-context.js';
 import type { Scope } from '../../src/model/access-token.js';
 import { assistantOver } from '../fakes/assistant.js';
 import { countingIds } from '../fakes/counting-ids.js';
+import { fixedClock } from '../fakes/fixed-clock.js';
 import { gatedReader } from '../fakes/gated-reader.js';
 import { HARBOUR_QUESTION, harbourApp, harbourServer } from '../fakes/harbour-server.js';
 
@@ -26,7 +28,7 @@ const transportTo = (address: string, token?: string) => {
 const connect = (address: string, token?: string) => assistantOver(transportTo(address, token));
 
 /** A server that asks for tokens, and a way to make them. */
-async function sharedServer() {
+async function sharedServer(options: Replacements = {}) {
   const { folder } = await harbourApp();
   const record = await openAccessRecord({ dossier: null, folder });
   const ids = countingIds();
@@ -39,7 +41,7 @@ async function sharedServer() {
   const writer = await tokenFor('Ben', ['ask', 'write']);
   const stranger = await tokenFor('Cyd', ['ask'], ['other']);
   await record.close();
-  const { address } = await harbourServer({ folder, host: SHARED });
+  const { address } = await harbourServer({ folder, host: SHARED, ...options });
   return { address, reader, writer, stranger };
 }
 
@@ -119,7 +121,9 @@ describe('on a server that others may reach, an assistant', () => {
   });
 
   it('waits where it asks too much', async () => {
-    const { address, writer } = await sharedServer();
+    // No time passes in which it might ask once more.
+    const clock = fixedClock(new Date().toISOString());
+    const { address, writer } = await sharedServer({ clock });
     const { call } = await connect(address, writer);
     const texts: string[] = [];
     for (let n = 0; n < 6; n += 1)

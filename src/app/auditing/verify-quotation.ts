@@ -5,7 +5,7 @@ import { searchPassages } from '../searching/search-passages.js';
 import { anchorQuotation } from './quotations.js';
 
 /** Where a document has words of somebody. */
-export interface QuotedPlace {
+interface QuotedPlace {
   document: { id: string; title: string; publisher: string; date: string | null };
   extraction: string;
   span: Span;

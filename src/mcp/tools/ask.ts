@@ -6,12 +6,7 @@ import { type Evidence, STANCES } from '../../model/evidence.js';
 import { CONFIDENCES, type Report, type Statement, VERDICTS } from '../../model/report.js';
 import { keyFindingsOf } from '../../publishing/key-findings.js';
 import { answerOf } from '../../publishing/outline.js';
-import {
-  CONFIDENCE_WORDS,
-  percent,
-  VERDICT_MEANINGS,
-  VERDICT_WORDS,
-} from '../../publishing/verdict-words.js';
+import { CONFIDENCE_WORDS, percent, VERDICT_MEANINGS } from '../../publishing/verdict-words.js';
 import { placeLines, placeOf, placeSchema } from '../place.js';
 import { sourceWords } from '../source-words.js';
 import { defineTool, sentenceOf } from '../tool.js';
@@ -78,7 +73,7 @@ function outputOf({ id, report }: Check): Output {
 const verdictLine = ({ verdict, probability, confidence }: Output): string =>
   verdict === null || probability === null || confidence === null
     ? 'An open question: the sources’ answers are below, and no verdict is given.'
-    : `${VERDICT_WORDS[verdict]} (${verdict}), ${percent(probability)} likely right; evidence: ${CONFIDENCE_WORDS[confidence].toLowerCase()}. ${VERDICT_MEANINGS[verdict]}`;
+    : `Verdict: ${verdict}, ${percent(probability)} likely right; evidence: ${CONFIDENCE_WORDS[confidence].toLowerCase()}. ${VERDICT_MEANINGS[verdict]}`;
 
 const linesOf = (value: Output): string[] => [
   verdictLine(value),

@@ -50,12 +50,11 @@ function linesOf({ text, finding, probability, missing, best, quotations }: Sent
     ...(missing.length === 0 ? [] : ['Not in the nearest passage:']),
     ...missing.flatMap(sourceWords),
     ...(best === null ? [] : placeLines(best, 'Nearest evidence: ')),
-    ...quotations
-      .filter(({ found }) => found === null)
-      .flatMap(({ text: words }) => [
-        'Quoted, but not word for word in any document:',
-        ...sourceWords(words),
-      ]),
+    ...quotations.flatMap(({ text: words, found }) =>
+      found === null
+        ? ['Quoted, but not word for word in any document:', ...sourceWords(words)]
+        : [`Quoted word for word from ${found.document}, ${found.start} to ${found.end}.`],
+    ),
   ];
 }
 
