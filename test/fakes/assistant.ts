@@ -15,6 +15,9 @@ export interface Assistant {
   call(name: string, input: Record<string, unknown>): Promise<Told>;
 }
 
+/** The client's own minute is short where processors are busy. */
+const PATIENCE_MS = 170_000;
+
 type Content = { type: string; text?: string; uri?: string }[];
 
 /** The official client, connected; it is closed when the test ends. */
@@ -27,10 +30,11 @@ export async function assistantOver(transport: Transport): Promise<Assistant> {
   return {
     client,
     async call(name, input) {
-      const { content, isError, structuredContent } = await client.callTool({
-        name,
-        arguments: input,
-      });
+      const { content, isError, structuredContent } = await client.callTool(
+        { name, arguments: input },
+        undefined,
+        { timeout: PATIENCE_MS },
+      );
       const parts = content as Content;
       return {
         text: parts.map(({ text = '' }) => text).join(''),

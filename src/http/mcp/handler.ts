@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { Context } from 'hono';
+import { z } from 'zod';
 import { askServed } from '../../app/serving/ask-served.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
 import type { Added, ToolDossier } from '../../mcp/tool.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Api, ApiEnv, ApiParts, Caller } from '../answering/api.js';
+import { answerProblem } from '../answering/problem-answer.js';
 import { networkOf } from '../security/request-facts.js';
 import { endSession, sendMessage } from './routes.js';
 import { Sessions } from './sessions.js';
@@ -52,6 +54,16 @@ const tooMany = (seconds: number): CorroborateError =>
 
 const gone = (): CorroborateError =>
   new CorroborateError('not-found', 'There is no such session', { hint: 'Begin a new one.' });
+
+const refusalSchema = z.object({ error: z.object({ message: z.string() }) });
+
+/** What the protocol refuses, as a problem like all others of the API; clients go by the status. */
+async function asProblem(c: Context, answer: Response): Promise<Response> {
+  if (answer.ok) return answer;
+  const { error } = refusalSchema.parse(await answer.json());
+  const hint = 'Begin with `initialize`, as the Model Context Protocol has it.';
+  return answerProblem(c, { code: 'invalid-input', message: error.message, hint }, answer.status);
+}
 
 /** Serves assistants the dossiers as tools, behind the guards of the API. */
 export function serveAssistants(app: Api, { dossiers, onFault }: ApiParts): void {
@@ -100,12 +112,13 @@ export function serveAssistants(app: Api, { dossiers, onFault }: ApiParts): void
     const { dossier } = c.req.valid('param');
     const transport = transportOf(c, dossier) ?? (await begin(c, dossier));
     // The guards have read the body: what they found good is handed on.
-    return transport.handleRequest(c.req.raw, { parsedBody: await c.req.json() });
+    const parsedBody: unknown = await c.req.json();
+    return asProblem(c, await transport.handleRequest(c.req.raw, { parsedBody }));
   });
 
-  app.openapi(endSession, (c) => {
+  app.openapi(endSession, async (c) => {
     const transport = transportOf(c, c.req.valid('param').dossier);
     if (transport === undefined) throw gone();
-    return transport.handleRequest(c.req.raw);
+    return asProblem(c, await transport.handleRequest(c.req.raw));
   });
 }
