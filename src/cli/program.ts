@@ -6,6 +6,7 @@ import { type Operation, runOperation } from '../app/operation.js';
 import { OPERATIONS } from '../app/operations.js';
 import { ERROR_CODES } from '../model/error.js';
 import { type CommandInput, commandOf } from './command.js';
+import { mcpCommand } from './mcp-command.js';
 import type { Presenter } from './presenter.js';
 import { PRESENTERS } from './presenters.js';
 import { progressDisplay } from './progress-display.js';
@@ -68,6 +69,7 @@ export function makeProgram(surroundings: Surroundings): Command {
     const command = commandOf(operation, presenter.options ?? [], run);
     program.addCommand(settle(command.helpOption('-h, --help', 'Show this.')));
   }
-  program.addCommand(settle(serveCommand(surroundings).helpOption('-h, --help', 'Show this.')));
+  for (const surface of [serveCommand, mcpCommand])
+    program.addCommand(settle(surface(surroundings).helpOption('-h, --help', 'Show this.')));
   return program;
 }

@@ -14,11 +14,11 @@ import { answer } from './answer.js';
 const DOCUMENTS = ferryDocuments({ payer: 'Marlin Ferries', payee: 'Osprey Piers' });
 const QUESTION = 'Does Marlin Ferries pay Osprey Piers?';
 
-const asked = async (models: Parameters<typeof assisting>[0]) =>
+const asked = async (...models: Parameters<typeof assisting>) =>
   answer(await smallDossier(DOCUMENTS, FERRY_PUBLISHERS), createLexicalReader(), QUESTION, {
     clock: fixedClock(),
     ids: countingIds(),
-    models: await assisting(models),
+    models: await assisting(...models),
   });
 
 /** An answer but for what it tells of its models. */
@@ -76,6 +76,17 @@ describe('a check with a second reader', () => {
       await asked(reading(always('refutes'))),
     ];
     expect(second).toEqual(first);
+  });
+
+  it('is sent no word of a private document, and counts it', async () => {
+    const { report } = await asked(reading(always('supports')));
+    const [of] = report.assistance?.[0]?.documents ?? [];
+    const { model, requests } = scriptedModel(always('supports'), { local: false });
+    const kept = await asked({ reader: model }, new Set([of ?? '']));
+    const [entry] = kept.report.assistance ?? [];
+    expect([entry?.keptBack, entry?.failures]).toEqual([1, []]);
+    expect(requests.flatMap(({ documents }) => documents)).not.toContain(of);
+    expect(requests.length).toBeGreaterThan(0);
   });
 
   it('is as without one where it fails', async () => {
