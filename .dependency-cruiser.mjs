@@ -56,7 +56,7 @@ export default {
       from: { path: '^src/(judging|weighing|writing)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^src/english/',
-        pathNot: '^src/english/((analyse-sentence|alignment|stakes|document-signs|as-sentence|lower-first)\\.ts$|names/)',
+        pathNot: '^src/english/((analyse-sentence|alignment|stakes|document-signs|as-sentence|lower-first|missing-details|without-orders)\\.ts$|names/)',
       },
     },
     {

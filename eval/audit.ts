@@ -14,11 +14,12 @@ import { readPairFile } from './data/pair-file.js';
 import { countOf, spread } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { mean } from './metrics/mean.js';
+import { openWithModels } from './models/open-with-models.js';
 import { scorePairs } from './pairs/score-pairs.js';
-import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
+import { READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:audit -- [--json] [--limit N] ${READER_USAGE} [FILE…]`;
+const USAGE = `npm run eval:audit -- [--json] [--models] [--limit N] ${READER_USAGE} [FILE…]`;
 const PAIRS = '../shared/data/pairs';
 const FILES = [
   'dev/wice-claims.jsonl.gz',
@@ -101,20 +102,24 @@ function tableOf(sets: readonly GroundedSet[], readers: readonly Reader[], score
 }
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
+  const { flags, options, positionals } = readCommandLine(['json', 'models'], USAGE, [
     ...READER_OPTIONS,
     'limit',
   ]);
   const limit = countOf('limit', options.limit, Number.POSITIVE_INFINITY);
   const sets = groundedSets(positionals, limit);
-  const { readers, close } = await openReaders(options);
+  const { readers, used, close } = await openWithModels(options, flags.models);
   try {
     const scores = await scoreSets(sets, readers);
     if (flags.json)
       console.log(JSON.stringify({ sets: scores, published: PUBLISHED_FIGURES }, null, 2));
     else
       console.log(
-        `${tableOf(sets, readers, scores)}\n\nPublished: ${PUBLISHED_IN}.\n${WHAT_DIFFERS.join('\n')}`,
+        [
+          tableOf(sets, readers, scores),
+          ...used(),
+          `Published: ${PUBLISHED_IN}.\n${WHAT_DIFFERS.join('\n')}`,
+        ].join('\n\n'),
       );
   } finally {
     await close();

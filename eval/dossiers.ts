@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { VerdictLabel } from '../src/model/report.js';
+import type { LanguageModel } from '../src/ports/language-model.js';
 import { readCommandLine } from './command-line.js';
 import { answeredBy } from './dossiers/answered.js';
 import { fillDossier } from './dossiers/fill-dossier.js';
@@ -14,13 +15,22 @@ import { type Answered, type DossierScore, scoreAnswers } from './dossiers/score
 import { scoreVerdicts } from './dossiers/score-verdicts.js';
 import { setsOf } from './dossiers/sets.js';
 import { markdownTable } from './markdown-table.js';
+import { type ConfiguredModel, configuredModel } from './models/configured-model.js';
+import { tallyWords } from './models/tally-words.js';
 import { runCommand } from './run-command.js';
 
 const USAGE =
-  'npm run eval:dossiers -- [--part test|dev|train] [--cases FILE --documents DIR] [--cache DIR] [--show] [--json]';
+  'npm run eval:dossiers -- [--part test|dev|train] [--cases FILE --documents DIR] [--cache DIR] [--models] [--show] [--json]';
 
-async function answer(set: CaseSet, cache: string): Promise<Answered[]> {
-  const dossier = await fillDossier(join(cache, set.name), set.name, [resolve(set.documents)]);
+async function answer(
+  set: CaseSet,
+  cache: string,
+  model: LanguageModel | null,
+): Promise<Answered[]> {
+  const sources = [resolve(set.documents)];
+  const languageModel = (role: LanguageModel['role']) => (role === 'reader' ? model : null);
+  const options = { languageModel };
+  const dossier = await fillDossier(join(cache, set.name), set.name, sources, options);
   const labels = new Map<string, VerdictLabel | undefined>();
   const answers: Answered[] = [];
   try {
@@ -71,8 +81,45 @@ const rowOf = (name: string, score: DossierScore): (string | number)[] => [
   score.whole,
 ];
 
+/** What comes of the questions with one way of reading, dossier by dossier and together. */
+interface Result {
+  dossiers: { name: string; score: DossierScore }[];
+  verdicts: ReturnType<typeof scoreVerdicts>;
+}
+
+async function scoreSets(
+  sets: readonly CaseSet[],
+  folder: string,
+  { model, shown }: { model: LanguageModel | null; shown: boolean },
+): Promise<Result> {
+  const dossiers: Result['dossiers'] = [];
+  const all: Answered[] = [];
+  const withModel = model === null ? '' : `, with ${model.name}`;
+  for (const set of sets) {
+    const answers = await answer(set, folder, model);
+    if (shown) show(`${set.name}${withModel}`, answers);
+    dossiers.push({ name: `${set.name}${withModel}`, score: scoreAnswers(answers) });
+    all.push(...answers);
+  }
+  if (sets.length > 1) dossiers.push({ name: `all${withModel}`, score: scoreAnswers(all) });
+  return { dossiers, verdicts: scoreVerdicts(all) };
+}
+
+function textOf(results: readonly Result[], configured: ConfiguredModel | null): string {
+  const rows = results.flatMap(({ dossiers }) =>
+    dossiers.map(({ name, score }) => rowOf(name, score)),
+  );
+  const verdicts = results.map(({ verdicts: { macroF1, brier, ece } }, at) => {
+    const [f1, score, error] = [macroF1, brier, ece].map((value) => value.toFixed(3));
+    const withModel = at === 0 ? '' : `, with ${configured?.model.name}`;
+    return `All verdicts${withModel}: macro-F1 ${f1}, Brier score ${score}, expected calibration error ${error}.`;
+  });
+  const used = configured === null ? [] : [tallyWords(configured.model)];
+  return [markdownTable(HEAD, rows), ...verdicts, ...used].join('\n\n');
+}
+
 async function main(): Promise<void> {
-  const { flags, options } = readCommandLine(['json', 'show'], USAGE, [
+  const { flags, options } = readCommandLine(['json', 'models', 'show'], USAGE, [
     'part',
     'cases',
     'documents',
@@ -80,34 +127,22 @@ async function main(): Promise<void> {
   ]);
   const { part, cases, documents } = options;
   const sets = setsOf({ part, cases, documents }, USAGE);
+  const configured = flags.models ? await configuredModel() : null;
   const folder = options.cache ?? mkdtempSync(join(tmpdir(), 'corroborate-dossiers-'));
-  const scores: { name: string; score: DossierScore }[] = [];
-  const all: Answered[] = [];
+  const results: Result[] = [];
   try {
-    for (const set of sets) {
-      const answers = await answer(set, folder);
-      if (flags.show) show(set.name, answers);
-      scores.push({ name: set.name, score: scoreAnswers(answers) });
-      all.push(...answers);
-    }
+    const models = configured === null ? [null] : [null, configured.model];
+    for (const model of models)
+      results.push(await scoreSets(sets, folder, { model, shown: flags.show }));
   } finally {
+    await configured?.close();
     if (options.cache === undefined) rmSync(folder, { recursive: true, force: true });
   }
-  if (sets.length > 1) scores.push({ name: 'all', score: scoreAnswers(all) });
-  const verdicts = scoreVerdicts(all);
-  if (flags.json) {
-    console.log(JSON.stringify({ dossiers: scores, verdicts }, null, 2));
-    return;
-  }
-  const table = markdownTable(
-    HEAD,
-    scores.map(({ name, score }) => rowOf(name, score)),
-  );
-  const [macroF1, brier, ece] = [verdicts.macroF1, verdicts.brier, verdicts.ece].map((value) =>
-    value.toFixed(3),
-  );
+  const [alone, withModel] = results;
   console.log(
-    `${table}\n\nAll verdicts: macro-F1 ${macroF1}, Brier score ${brier}, expected calibration error ${ece}.`,
+    flags.json
+      ? JSON.stringify({ ...alone, ...(withModel && { withModel }) }, null, 2)
+      : textOf(results, configured),
   );
 }
 

@@ -1,5 +1,7 @@
 import { CorroborateError } from '../src/model/error.js';
 
+export { spread } from '../src/app/calibrating/spread.js';
+
 /** A count that was given on the command line, or the one that stands where none was. */
 export function countOf(option: string, given: string | undefined, otherwise: number): number {
   const count = given === undefined ? otherwise : Number(given);
@@ -7,10 +9,4 @@ export function countOf(option: string, given: string | undefined, otherwise: nu
   throw new CorroborateError('invalid-input', `--${option} ${given} is not a count`, {
     hint: `Give a whole number from 1: --${option} 50.`,
   });
-}
-
-/** At most so many of a list, spread evenly over it. */
-export function spread<Item>(items: readonly Item[], most: number): Item[] {
-  const step = Math.max(1, items.length / most);
-  return items.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }

@@ -9,11 +9,12 @@ import type { PairSet } from './data/pair-file.js';
 import { countOf, spread } from './limits.js';
 import { markdownTable } from './markdown-table.js';
 import { mean } from './metrics/mean.js';
+import { openWithModels } from './models/open-with-models.js';
 import { type PairScore, scoreMajority, scorePairs } from './pairs/score-pairs.js';
-import { openReaders, READER_OPTIONS, READER_USAGE } from './readers.js';
+import { READER_OPTIONS, READER_USAGE } from './readers.js';
 import { runCommand } from './run-command.js';
 
-const USAGE = `npm run eval:pairs -- [--json] [--limit N] ${READER_USAGE} [FILE…]`;
+const USAGE = `npm run eval:pairs -- [--json] [--models] [--limit N] ${READER_USAGE} [FILE…]`;
 
 const HEAD = ['set', 'reader', 'n', 'accuracy', 'macro-F1', 'balanced accuracy', 'ECE', 'pairs/s'];
 type Row = (string | number)[];
@@ -45,13 +46,13 @@ const meanRowOf = (name: string, scores: readonly PairScore[]): Row => [
 ];
 
 async function main(): Promise<void> {
-  const { flags, options, positionals } = readCommandLine(['json'], USAGE, [
+  const { flags, options, positionals } = readCommandLine(['json', 'models'], USAGE, [
     ...READER_OPTIONS,
     'limit',
   ]);
   const limit = countOf('limit', options.limit, Number.POSITIVE_INFINITY);
   const { sets, refused } = pairSetsOf(positionals, USAGE);
-  const { readers, close } = await openReaders(options);
+  const { readers, used, close } = await openWithModels(options, flags.models);
   // What is printed for programs is the reader that is shipped, or the one that was asked for.
   const measured = flags.json ? readers.slice(0, 1) : readers;
   const scores = new Map<Reader, PairScore[]>(measured.map((reader) => [reader, []]));
@@ -74,7 +75,7 @@ async function main(): Promise<void> {
   console.log(
     flags.json
       ? JSON.stringify({ sets: [...scores.values()][0] ?? [] }, null, 2)
-      : markdownTable(HEAD, [...rows, ...means]),
+      : [markdownTable(HEAD, [...rows, ...means]), ...used()].join('\n\n'),
   );
   if (refused) throw refused;
 }

@@ -8,6 +8,7 @@ import { clearDesks } from './desk.js';
 import { documents } from './documents/group.js';
 import type { HostileCase, HostileGroup } from './hostile-case.js';
 import { LEDGER_CASES } from './ledgers.js';
+import { hostileToModels } from './models/group.js';
 import { cases as poisoning } from './poisoning.js';
 import { REPORT_CASES } from './reports.js';
 
@@ -24,6 +25,7 @@ function groupOf(
 const GROUPS: readonly HostileGroup[] = [
   documents,
   groupOf('poisoning', poisoning),
+  hostileToModels,
   groupOf('ledgers', LEDGER_CASES, clearDesks),
   groupOf('reports', REPORT_CASES, clearDesks),
   groupOf('clients', clients),

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inputFields, optionName } from '../dist/app/input-fields.js';
 import { OPERATIONS } from '../dist/app/operations.js';
+import { mcpCommand } from '../dist/cli/mcp-command.js';
 import { PRESENTERS } from '../dist/cli/presenters.js';
 import { serveCommand } from '../dist/cli/serve-command.js';
 import { ROUTES } from '../dist/http/routes.js';
@@ -76,13 +77,14 @@ const commandSection = (operation) => {
   return `## ${operation.name}\n\n\`\`\`\n${usage}\n\`\`\`\n\n${summary}${options}`;
 };
 
-const serveSection = () => {
-  const command = serveCommand({});
+/** A command that is a surface of its own, and a page that says more. */
+const surfaceSection = (command, page) => {
   const rows = command.options.map(({ flags, description }) => [
     `\`${flags.replaceAll(/[<>]/g, '')}\``,
     description,
   ]);
-  return `## serve\n\n\`\`\`\ncorroborate serve\n\`\`\`\n\n${command.description()} See [the HTTP API](http-api.md).\n\n${table(['', ''], rows)}`;
+  const name = command.name();
+  return `## ${name}\n\n\`\`\`\ncorroborate ${name}\n\`\`\`\n\n${command.description()} See ${page}.\n\n${table(['', ''], rows)}`;
 };
 
 /** The table of routes, within a page that is written by hand. */
@@ -116,14 +118,17 @@ const commandLine = () => `${NOTE}
 Only results go to standard output; progress, warnings and errors go to standard error. [Errors](errors.md) lists the
 exit codes. Ctrl-C finishes the current item and keeps everything that was acknowledged.
 
-Every command has \`--help\`. All but \`serve\` take \`--json\`, which prints the result as JSON. All but \`init\` take
+Every command has \`--help\`. All but \`serve\` and \`mcp\` take \`--json\`, which prints the result as JSON. All but \`init\` take
 \`--dossier DIR\`. Without it, Corroborate uses the dossier named by the environment variable \`CORROBORATE_DOSSIER\`, or
 else the one in the current folder or the nearest folder above it. \`CORROBORATE_KEY\` names the file of the key that signs
-reports; by default it is \`~/.config/corroborate/key.pem\`. \`NO_COLOR\` turns colours off.
+reports; by default it is \`~/.config/corroborate/key.pem\`. \`NO_COLOR\` turns colours off. Which
+language models are asked is said in \`corroborate.yaml\` or in variables: see [Language models](models.md).
 
 ${OPERATIONS.map(commandSection).join('\n\n')}
 
-${serveSection()}
+${surfaceSection(serveCommand({}), '[the HTTP API](http-api.md)')}
+
+${surfaceSection(mcpCommand({}), '[assistants](assistants.md)')}
 `;
 
 const check = process.argv.includes('--check');

@@ -5,6 +5,7 @@ import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
 import { ENGLISH_SETTINGS } from '../src/english/settings.js';
 import { GATHERING_SETTINGS } from '../src/gathering/settings.js';
+import { OPINION_SETTINGS } from '../src/judging/opinion-settings.js';
 import { READING_SETTINGS } from '../src/judging/reading-settings.js';
 import { PHRASES_SETTINGS } from '../src/model/phrases/settings.js';
 import type { Setting } from '../src/model/settings.js';
@@ -23,6 +24,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'asking/settings.ts': ASKING_SETTINGS,
   'english/settings.ts': ENGLISH_SETTINGS,
   'gathering/settings.ts': GATHERING_SETTINGS,
+  'judging/opinion-settings.ts': OPINION_SETTINGS,
   'judging/reading-settings.ts': READING_SETTINGS,
   'model/phrases/settings.ts': PHRASES_SETTINGS,
   'reading/hidden/settings.ts': HIDDEN_SETTINGS,

@@ -16,7 +16,7 @@ export const OPTION_KEYS: ReadonlySet<string> = new Set([
  * backticks, with its first arguments: `list checks` becomes `corroborate list checks`.
  */
 export const withCommands = (hint: string): string =>
-  hint.replace(/`(\w+)( [^`]+)?`/g, (words, name: string, rest = '') =>
+  hint.replace(/`([\w-]+)( [^`]+)?`/g, (words, name: string, rest = '') =>
     NAMES.has(name) && (rest !== '' || !OPTION_KEYS.has(name))
       ? `\`corroborate ${name}${rest}\``
       : words,

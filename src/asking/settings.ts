@@ -11,6 +11,27 @@ export const ASKING_SETTINGS = {
   queriesOfMany: byHand(12, [1, 40], 'Queries of a question with several claims, all together.'),
   queriesOfEach: byHand(3, [1, 10], 'Queries that each of several claims adds to the whole.'),
   queryWords: byHand(40, [5, 200], 'Words of a query: more make it slower and no better.'),
+  proposedQuestions: byHand(
+    4,
+    [0, 12],
+    'Questions that a model may split one into: readers ask the next themselves.',
+  ),
+  proposedQueries: byHand(
+    2,
+    [0, 12],
+    'Queries for a claim that a model may add, and as many against it: each costs a search.',
+  ),
+  proposedNames: byHand(
+    4,
+    [0, 12],
+    'Names that a model may add: more drown the words of the question.',
+  ),
+  proposedCharacters: byHand(
+    200,
+    [20, 1000],
+    'Characters of a question, query or name that a model proposes: what is longer is left out.',
+  ),
+  proposedTokens: byHand(600, [100, 4000], 'Tokens that all that a model proposes may take.'),
   nameWords: byHand(
     6,
     [1, 12],

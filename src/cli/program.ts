@@ -6,6 +6,7 @@ import { type Operation, runOperation } from '../app/operation.js';
 import { OPERATIONS } from '../app/operations.js';
 import { ERROR_CODES } from '../model/error.js';
 import { type CommandInput, commandOf } from './command.js';
+import { mcpCommand } from './mcp-command.js';
 import type { Presenter } from './presenter.js';
 import { PRESENTERS } from './presenters.js';
 import { progressDisplay } from './progress-display.js';
@@ -28,6 +29,7 @@ async function act(
     locate,
     onProgress,
     keyFile: configuration.keyFile,
+    languageModels: configuration.languageModels,
   });
   try {
     const output = await runOperation(operation, context, typed.input, { signal, onProgress });
@@ -67,6 +69,7 @@ export function makeProgram(surroundings: Surroundings): Command {
     const command = commandOf(operation, presenter.options ?? [], run);
     program.addCommand(settle(command.helpOption('-h, --help', 'Show this.')));
   }
-  program.addCommand(settle(serveCommand(surroundings).helpOption('-h, --help', 'Show this.')));
+  for (const surface of [serveCommand, mcpCommand])
+    program.addCommand(settle(surface(surroundings).helpOption('-h, --help', 'Show this.')));
   return program;
 }

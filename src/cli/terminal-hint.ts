@@ -7,7 +7,7 @@ import { optionName } from '../app/input-fields.js';
  */
 export const terminalHint = (hint: string): string => {
   const typed = hint.replace(
-    /^See what `(\w+)` takes\.$/,
+    /^See what `([\w-]+)` takes\.$/,
     'See what it takes with `corroborate $1 --help`.',
   );
   return withCommands(typed).replace(/`(\w+)`/g, (words, key: string) =>

@@ -12,6 +12,7 @@ const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(
 
 function sentenceLines(sentence: TracedSentence, place: number, width: number): string[] {
   const { n, stance, probability, relevance, coverage, fused, contributions, claim } = sentence;
+  const { opinions = [] } = sentence;
   const cited = n === null ? 'not cited' : `cited as [${n}]`;
   const ranks = contributions
     .map(({ query, by, rank }) => `${rank} ${by === 'vector' ? 'near' : 'for'} “${query}”`)
@@ -24,6 +25,9 @@ function sentenceLines(sentence: TracedSentence, place: number, width: number): 
         `relevance ${score(relevance)}, ${cited}`,
       width,
       evenIndent(5),
+    ),
+    ...opinions.flatMap(({ reader, stance: said, probability: sure }) =>
+      wrapped(visibleText(`${reader}: ${said} ${score(sure)}`), width, evenIndent(5)),
     ),
     ...wrapped(
       visibleText(
@@ -65,17 +69,34 @@ function verdictLines({
   return [`${claim}: ${VERDICT_WORDS[label]}, ${percent(probability)}`, ...moved];
 }
 
+/** Each query, with whose it is where a language model proposed it or its names. */
+function queryLines({ queries, proposed }: Trace, width: number): string[] {
+  const isProposed = (query: string): boolean =>
+    proposed !== undefined &&
+    (proposed.queries.includes(query) ||
+      (proposed.names.length > 0 && query.endsWith(` ${proposed.names.join(' ')}`)));
+  const asked = (proposed?.questions ?? []).flatMap((question) =>
+    wrapped(visibleText(question), width, hangingIndent(2, `proposed by ${proposed?.model}: `)),
+  );
+  return [
+    ...queries.flatMap((query, at) => {
+      const whose = isProposed(query) ? `, proposed by ${proposed?.model}` : '';
+      return wrapped(visibleText(query), width, hangingIndent(2, `query ${at + 1}${whose}: `));
+    }),
+    ...asked,
+  ];
+}
+
 /** Says why each sentence was found, how it was judged and what came of it. */
-export function traceText({ queries, sentences, verdicts }: Trace, width: number): string {
+export function traceText(trace: Trace, width: number): string {
+  const { sentences, verdicts } = trace;
   const told = sentences
     .map((sentence, at) => ({ sentence, place: at + 1 }))
     .filter(({ sentence, place }) => sentence.n !== null || place <= MOST_UNCITED);
   const untold = sentences.length - told.length;
   return [
     'How it was found',
-    ...queries.flatMap((query, at) =>
-      wrapped(visibleText(query), width, hangingIndent(2, `query ${at + 1}: `)),
-    ),
+    ...queryLines(trace, width),
     '',
     ...told.flatMap(({ sentence, place }) => [...sentenceLines(sentence, place, width), '']),
     ...(untold > 0 ? [`And ${untold} more, not cited: see --format json`, ''] : []),

@@ -9,6 +9,7 @@ import { memoise } from './memoise.js';
 import { type FoundName, findNames } from './names/names.js';
 import { findParties } from './names/parties.js';
 import { findQuantities, type QuantityMention } from './quantities.js';
+import { addressesMachine } from './signs/addresses-machine.js';
 import { type Attribution, attributionsIn } from './signs/attribution.js';
 import { certaintyOf } from './signs/certainty.js';
 import { type CitedDocument, citedDocumentsIn } from './signs/cited-documents.js';
@@ -49,6 +50,8 @@ interface Given {
 /** What is found in a sentence, or in any short text. */
 interface Found extends SentenceConcepts {
   readonly isEnglish: boolean;
+  /** It speaks to a machine that reads it, so that it is no evidence of anything. */
+  readonly addressesMachine: boolean;
 
   /** Who is said to say it; null where the publisher speaks for itself. */
   readonly speaker: string | null;
@@ -106,6 +109,7 @@ export type SentenceAnalysis = Readonly<Given & Found>;
 
 const read = memoise<Given, Found>({
   isEnglish: ({ text }) => isEnglish(text),
+  addressesMachine: ({ text }) => addressesMachine(text),
 
   speaker: ({ text, context }) => context.speaker ?? findSpeaker(text),
   certainty: ({ text, frames }) => certaintyOf(text, frames),

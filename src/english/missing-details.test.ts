@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingDetails } from './missing-details.js';
+import { missingDetails as find } from './missing-details.js';
 
 const QUOTE =
   'The agency shall pay the county 5,279 dollars a month from March 3, 2025, and may not reassign deputies.';
@@ -8,7 +8,10 @@ const passage = {
   around: 'Memorandum between Immigration and Customs Enforcement and Ash County.',
 };
 
-describe('unmatchedIn', () => {
+const missingDetails = (statement: string, passage: Parameters<typeof find>[1]): string[] =>
+  find(statement, passage).map(({ text }) => text);
+
+describe('missingDetails', () => {
   it('finds nothing missing in a statement whose numbers, dates and names are all there', () => {
     const statement =
       'From March 3, 2025, ICE must pay Ash County 5,279 dollars a month and may not reassign deputies.';
@@ -27,6 +30,19 @@ describe('unmatchedIn', () => {
     expect(missingDetails('Deputies must search all cars.', plain)).toEqual([
       'a duty',
       '“all” or “every”',
+    ]);
+  });
+
+  it('says where each stands that has a place', () => {
+    const statement = 'Deputies must pay 12 dollars to Elm County in 2031.';
+    const found = find(statement, { quote: 'Deputies pay the county.', around: '' });
+    expect(
+      found.map(({ kind, span }) => [kind, span && statement.slice(span.start, span.end)]),
+    ).toEqual([
+      ['number', '12 dollars'],
+      ['date', '2031'],
+      ['name', 'Elm'],
+      ['scope', 'must'],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js';
 import { findDates } from './dates.js';
 import { findQuantities } from './quantities.js';
 
@@ -5,6 +6,16 @@ import { findQuantities } from './quantities.js';
 export interface QuotedPassage {
   quote: string;
   around: string;
+  /** ISO date of the document, which a statement may name; none unless given. */
+  date?: string | null;
+}
+
+/** A detail of a statement; its span counts in the statement, and is null for what has no one place. */
+export interface Detail {
+  /** As it is named to who wrote the statement: the words themselves, or “a negation”. */
+  text: string;
+  kind: 'number' | 'date' | 'name' | 'negation' | 'scope';
+  span: Span | null;
 }
 
 /** Words that change what is said, by kind: where a statement has one, its source needs one too. */
@@ -21,6 +32,10 @@ const KINDS: readonly (readonly [name: string, words: RegExp])[] = [
 const NEGATION =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|prohibit\w*|forbid\w*|forbidden|ban(?:s|ned)?|refus\w+|den(?:y|ies|ied))\b|n[’']t\b/i;
 
+/** How many words of a text negate. */
+export const negationsIn = (text: string): number =>
+  text.match(new RegExp(NEGATION, 'gi'))?.length ?? 0;
+
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}’'&.-]*/gu;
 
 const wordsOf = (text: string): Set<string> =>
@@ -30,48 +45,83 @@ const wordsOf = (text: string): Set<string> =>
 const initialsOf = (text: string): string =>
   (text.match(CAPITALISED) ?? []).map((word) => word.charAt(0)).join('');
 
+/** The capitalised words of a statement, but for the word that opens it: that one always is. */
+export function capitalisedIn(statement: string): (Detail & { span: Span })[] {
+  const first = /\p{L}+/u.exec(statement);
+  return [...statement.matchAll(CAPITALISED)].flatMap(({ 0: found, index }) => {
+    const text = /\..*\.$/.test(found) ? found : found.replace(/[.’'&-]+$/, '');
+    const isOpening = index === first?.index && text.slice(1) === text.slice(1).toLowerCase();
+    const span = { start: index, end: index + text.length };
+    return isOpening ? [] : [{ text, kind: 'name' as const, span }];
+  });
+}
+
 /** Words of names in a statement that a text has neither as they are nor as an acronym's words. */
-function namesMissing(statement: string, text: string): string[] {
+function namesMissing(statement: string, text: string): Detail[] {
   const words = wordsOf(text);
   const initials = initialsOf(text);
-  const [first] = statement.match(/\p{L}+/u) ?? [];
-  return (statement.match(CAPITALISED) ?? []).filter((name) => {
-    const isOpening = name === first && name.slice(1) === name.slice(1).toLowerCase();
+  return capitalisedIn(statement).filter(({ text: name }) => {
     const isAcronym = /^\p{Lu}{2,}$/u.test(name) && initials.includes(name);
-    // The word that opens a sentence is capitalised whatever it is.
-    return !isOpening && !isAcronym && [...wordsOf(name)].some((word) => !words.has(word));
+    return !isAcronym && [...wordsOf(name)].some((word) => !words.has(word));
   });
 }
 
 /** A text with spaces where it names a time. */
-const withoutDates = (text: string): string =>
+export const withoutDates = (text: string): string =>
   findDates(text).reduce(
     (rest, { span: { start, end } }) =>
       rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
 
+/** The numbers and dates of a statement, as they stand there. */
+export function figuresIn(statement: string): (Detail & { span: Span })[] {
+  const at = (kind: 'number' | 'date', span: Span) => {
+    const words = statement.slice(span.start, span.end);
+    const start = span.start + words.length - words.trimStart().length;
+    return { text: words.trim(), kind, span: { start, end: start + words.trim().length } };
+  };
+  return [
+    ...findQuantities(statement).map(({ span }) => at('number', span)),
+    ...findDates(statement).map(({ span }) => at('date', span)),
+  ];
+}
+
+/** Where the first word of a kind stands that the statement has and its source lacks. */
+const spanOf = (statement: string, words: RegExp): Span | null => {
+  const found = words.exec(statement);
+  return found && { start: found.index, end: found.index + found[0].length };
+};
+
 /**
  * What a statement says and a passage doesn't have: its numbers, dates and names, and whether it
  * negates, obliges, permits or generalises. A reader overlooks just these; where one is missing, a
  * statement is not taken for supported whatever the reader says.
  *
- * @returns What is missing, in words; none where all of it is there.
+ * @returns What is missing, in the order of kinds; none where all of it is there.
  */
-export function missingDetails(statement: string, { quote, around }: QuotedPassage): string[] {
+export function missingDetails(
+  statement: string,
+  { quote, around, date = null }: QuotedPassage,
+): Detail[] {
   const numbers = new Set(findQuantities(quote).map(({ value }) => value));
-  const days = findDates(quote).map(({ iso }) => iso);
+  const days = [...findDates(quote).map(({ iso }) => iso), ...(date === null ? [] : [date])];
+  const quantities = findQuantities(statement);
+  const dates = findDates(statement);
+  const isThere = ({ kind }: Detail, at: number): boolean => {
+    const number = quantities[at];
+    const date = dates[at - quantities.length];
+    if (kind === 'number') return number !== undefined && numbers.has(number.value);
+    return date !== undefined && days.some((day) => day.startsWith(date.iso));
+  };
   return [
-    ...findQuantities(statement)
-      .filter(({ value }) => !numbers.has(value))
-      .map(({ span }) => statement.slice(span.start, span.end).trim()),
-    ...findDates(statement)
-      .filter(({ iso }) => !days.some((day) => day.startsWith(iso)))
-      .map(({ span }) => statement.slice(span.start, span.end)),
+    ...figuresIn(statement).filter((figure, at) => !isThere(figure, at)),
     ...namesMissing(withoutDates(statement), `${around} ${quote}`),
-    ...(NEGATION.test(statement) === NEGATION.test(quote) ? [] : ['a negation']),
+    ...(NEGATION.test(statement) === NEGATION.test(quote)
+      ? []
+      : [{ text: 'a negation', kind: 'negation' as const, span: spanOf(statement, NEGATION) }]),
     ...KINDS.filter(([, words]) => words.test(statement) && !words.test(quote)).map(
-      ([name]) => name,
+      ([text, words]) => ({ text, kind: 'scope' as const, span: spanOf(statement, words) }),
     ),
   ];
 }

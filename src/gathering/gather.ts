@@ -31,6 +31,8 @@ export interface GatheringResult {
   /** Best first; ties by document id, then place. */
   candidates: Candidate[];
   documents: readonly Document[];
+  /** Sentences of what was found that speak to a machine: nothing is made of them but a note. */
+  setAside: Candidate[];
   /** Documents that may or may not have been published by the day asked for. */
   leftOut: Document[];
   queries: string[];
@@ -181,7 +183,10 @@ export async function gather(
     limit: GATHERING.passages,
     copies: GATHERING.copiedPassages,
   });
-  const candidates = await sentencesOf(passages, question, { ledger, byId });
+  const placed = await sentencesOf(passages, question, { ledger, byId });
+  const isOrder = ({ analysis }: Candidate): boolean => analysis.addressesMachine;
+  const setAside = placed.filter(isOrder);
+  const candidates = placed.filter((candidate) => !isOrder(candidate));
   const groups = groupDuplicates(candidates, ({ document, sentence }) => ({
     words: wordsOf(sentence.text),
     document,
@@ -190,5 +195,5 @@ export async function gather(
     limit: GATHERING.sentences,
     copies: GATHERING.copiedSentences,
   });
-  return { candidates: read, documents, leftOut, queries };
+  return { candidates: read, setAside, documents, leftOut, queries };
 }

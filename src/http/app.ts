@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
-import { issuesOf } from '../app/operation.js';
+import { issuesOf } from '../app/issues-of.js';
 import { SCOPES } from '../model/access-token.js';
 import type { Api, ApiEnv, ApiParts, Caller } from './answering/api.js';
 import { answerError, answerProblem } from './answering/problem-answer.js';
@@ -14,6 +14,7 @@ import { serveComparison } from './comparison/handler.js';
 import { serveDocument } from './documents/document.js';
 import { serveDocuments } from './documents/handler.js';
 import { serveDossiers } from './dossiers/handler.js';
+import { serveAssistants } from './mcp/handler.js';
 import { servePublishers } from './publishers/handler.js';
 import { serveReadingRoom } from './reading-room.js';
 import { serveReference } from './reference/handler.js';
@@ -28,9 +29,12 @@ const LOCAL: Caller = { name: 'local', scopes: SCOPES, dossiers: null, token: nu
 
 const tags = etag();
 
+/** Streams of events, of checks and to assistants. */
+const STREAMS = /\/(?:events|mcp)\/?$/;
+
 /** A stream of events has no end to make a tag of. What is kept by others is asked for again. */
 const tagged: MiddlewareHandler = async (c, next) => {
-  if (c.req.path.endsWith('/events')) return next();
+  if (STREAMS.test(c.req.path)) return next();
   const answer = await tags(c, next);
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');
   return answer;
@@ -71,6 +75,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
   serveRulings(app, parts);
   serveSearch(app, parts);
   serveAudits(app, parts);
+  serveAssistants(app, parts);
   serveReference(app);
   app.all('/api/*', answerUnknown);
   serveReadingRoom(app, parts.web);

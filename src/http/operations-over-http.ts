@@ -23,8 +23,12 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   compare: { routes: ['compareChecks'] },
   reindex: { why: 'It is for whoever runs the server: the dossier cannot be searched meanwhile.' },
   doctor: { why: 'It is for whoever runs the server: it reports on files and disks.' },
+  models: { why: 'It is for whoever runs the server, who says which models are asked.' },
   head: { why: 'It is for whoever runs the server, who keeps it away from the server.' },
   keys: { why: 'Only whoever runs the server may make its key.' },
+  'models-calibrate': {
+    why: 'It is for whoever runs the server: it reads a file there and spends what the model costs.',
+  },
   token: {
     why: 'Anyone who could make tokens over HTTP could give themselves more rights than they have.',
   },

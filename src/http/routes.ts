@@ -20,6 +20,7 @@ import {
   retryFailure,
 } from './documents/routes.js';
 import { getDossier, listDossiers, makeDossier } from './dossiers/routes.js';
+import { endSession, sendMessage } from './mcp/routes.js';
 import { listPublishers, putPublisher } from './publishers/routes.js';
 import { listRulings, makeRuling, withdrawRuling } from './rulings/routes.js';
 import { searchDossier } from './search/routes.js';
@@ -53,4 +54,6 @@ export const ROUTES: readonly RouteConfig[] = [
   withdrawRuling,
   searchDossier,
   auditText,
+  sendMessage,
+  endSession,
 ];

@@ -1,7 +1,10 @@
 import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
-import type { Certainty, Stance } from '../model/evidence.js';
+import type { Certainty, Evidence, Stance } from '../model/evidence.js';
 import type { StanceProbabilities } from '../ports/reader.js';
+
+/** What one of several readers said. */
+export type Opinion = NonNullable<Evidence['opinions']>[number];
 
 /** A candidate sentence with what it says of one claim, who says it, and how sure they sound. */
 export interface JudgedSentence {
@@ -12,6 +15,8 @@ export interface JudgedSentence {
   stance: Stance;
   /** Probability of the stance. */
   probability: number;
+  /** What each reader said, where a language model spoke of it too: the local reader first. */
+  opinions?: Opinion[];
   /** What the passage in which it stands says of the claim as a whole. */
   passage: StanceProbabilities;
   /** The sentence of its passage without which it would not have its stance. */

@@ -3,19 +3,32 @@ import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
 import type { Stance } from '../model/evidence.js';
 import type { RuleOptions } from '../model/rule.js';
+import type { LanguageModel } from '../ports/language-model.js';
 import type { Reader, Reading, SentenceReading, StanceProbabilities } from '../ports/reader.js';
+import { chooseNear } from './choose-near.js';
 import { heedFrames } from './heed-frames.js';
 import type { JudgedSentence } from './judged-sentence.js';
+import { judgedTwice } from './judged-twice.js';
 import { likeliestStance } from './likeliest-stance.js';
+import type { ModelWeights } from './model-weights.js';
+import type { ModelOpinion } from './opinion.js';
 import { certainOf, inOwnWords } from './own-words.js';
 import { type FoundPassage, passagesOf } from './passages-of.js';
 import { READING } from './reading-settings.js';
+import { type OpinionOptions, secondOpinions } from './second-opinion.js';
 import { sentenceStances } from './sentence-stances.js';
+
+interface Second extends Pick<OpinionOptions, 'onAsked'> {
+  model: LanguageModel;
+  weights: ModelWeights;
+}
 
 export interface ReadingOptions extends RuleOptions {
   signal?: AbortSignal;
   /** Told how many pairs of claim and passage are read, from none to all. */
   onRead?: (done: number, total: number) => void;
+  /** A language model that reads what the reader found near, and how its opinion is pooled. */
+  second?: Second | undefined;
 }
 
 const NOTHING: StanceProbabilities = { supports: 0, refutes: 0, qualifies: 0, neither: 1 };
@@ -153,6 +166,47 @@ function judgedIn(
   );
 }
 
+/** A claim beside a passage that is read. */
+interface Pair {
+  claim: Claim;
+  passage: FoundPassage;
+}
+
+const documentOf = ({ sentences }: FoundPassage): string | null =>
+  sentences[0]?.document.id ?? null;
+
+/**
+ * What a model says of the pairs that the reader found near. It is asked of claims alone: a
+ * question that asks who or how has no stances to be measured by. What it may not be sent, it is
+ * not asked about.
+ */
+async function opinionsOn(
+  model: LanguageModel,
+  pairs: readonly Pair[],
+  readings: readonly Reading[],
+  options: OpinionOptions,
+): Promise<Map<Pair, ModelOpinion>> {
+  const isShown = ({ claim, passage }: Pair): boolean => {
+    const document = documentOf(passage);
+    if (claim.asked !== undefined) return false;
+    return document === null || model.mayBeSent?.(document) !== false;
+  };
+  const near = chooseNear(readings)
+    .flatMap((at) => pairs[at] ?? [])
+    .filter(isShown);
+  const requests = near.map(({ claim, passage }) => ({
+    ...requestOf(claim.text, passage),
+    document: documentOf(passage),
+  }));
+  const opinions = await secondOpinions(model, requests, options);
+  return new Map(
+    near.flatMap((pair, at) => {
+      const opinion = opinions[at];
+      return opinion === undefined ? [] : [[pair, opinion] as const];
+    }),
+  );
+}
+
 const isForeign = ({ sentences }: FoundPassage): boolean => sentences.every(isUnread);
 
 /**
@@ -165,7 +219,7 @@ export async function readCandidates(
   reader: Reader,
   claims: readonly Claim[],
   candidates: readonly Candidate[],
-  { signal, onRead, without }: ReadingOptions = {},
+  { signal, onRead, second, without }: ReadingOptions = {},
 ): Promise<JudgedSentence[]> {
   const heeded = {
     contests: without?.has('contests') !== true,
@@ -174,7 +228,8 @@ export async function readCandidates(
   const found = passagesOf(candidates);
   const foreign = found.filter(isForeign);
   const chosen = chosenOf(found.filter((passage) => !isForeign(passage)));
-  const pairs = claims.flatMap((claim) => chosen.map((passage) => ({ claim, passage })));
+  const pairs = claims.flatMap((claim) => chosen.map((passage): Pair => ({ claim, passage })));
+  const stop = signal ? { signal } : {};
   const readings: Reading[] = [];
   onRead?.(0, pairs.length);
   for (let from = 0; from < pairs.length; from += READING.round) {
@@ -183,18 +238,29 @@ export async function readCandidates(
     const requests = round.map(({ claim, passage }) =>
       requestOf(claim.asked ?? claim.text, passage),
     );
-    readings.push(...(await reader.read(requests, signal ? { signal } : {})));
+    readings.push(...(await reader.read(requests, stop)));
     onRead?.(from + round.length, pairs.length);
   }
   const nothing = ({ sentences }: FoundPassage): Reading => ({
     passage: NOTHING,
     sentences: sentences.map(() => UNREAD),
   });
+  const opinions =
+    second &&
+    (await opinionsOn(second.model, pairs, readings, {
+      ...stop,
+      ...(second.onAsked && { onAsked: second.onAsked }),
+    }));
+  const judgedOf = (pair: Pair, reading: Reading): JudgedSentence[] => {
+    const judge = (one: Reading) => judgedIn(pair.claim, pair.passage, one, heeded);
+    const opinion = opinions?.get(pair);
+    if (second === undefined || opinion === undefined) return judge(reading);
+    const readers = { local: reader.name, model: second.model.name };
+    return judgedTwice(judge, reading, opinion, { ...readers, weights: second.weights });
+  };
   return claims.flatMap((claim) => [
     ...pairs.flatMap((pair, at) =>
-      pair.claim === claim
-        ? judgedIn(claim, pair.passage, readings[at] ?? nothing(pair.passage), heeded)
-        : [],
+      pair.claim === claim ? judgedOf(pair, readings[at] ?? nothing(pair.passage)) : [],
     ),
     ...foreign.flatMap((passage) => judgedIn(claim, passage, nothing(passage), heeded)),
   ]);

@@ -5,7 +5,7 @@ export const MODEL_ROLES = ['reader', 'asker', 'writer'] as const;
 export type ModelRole = (typeof MODEL_ROLES)[number];
 
 /** Why a model gave no answer: what was wrong with the endpoint, or with what it said. */
-const MODEL_FAILURES = [
+export const MODEL_FAILURES = [
   'unreachable',
   'unauthorised',
   'unknown-model',
@@ -39,7 +39,14 @@ export const assistanceSchema = z.object({
     z.object({ why: z.enum(MODEL_FAILURES), message: z.string(), times: z.int().positive() }),
   ),
   /** Of a writer: how many of its sentences were asked of the audit, and how many it replaced. */
-  sentences: z.object({ written: z.int(), replaced: z.int() }).optional(),
+  sentences: z
+    .object({
+      written: z.int(),
+      replaced: z.int(),
+      /** Score of the audit from which the reader of the check took a sentence for entailed. */
+      entailsFrom: z.number().min(0).max(1),
+    })
+    .optional(),
   /** Of a reader: on how many passages it was asked, and on how many it saw it otherwise. */
   passages: z.object({ read: z.int(), differing: z.int() }).optional(),
 });

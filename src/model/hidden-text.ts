@@ -1,5 +1,8 @@
 import type { HiddenText } from './document.js';
 
+/** Why text is left out that everybody sees and that is meant for machines. */
+export const ADDRESSED_TO_MACHINE = 'addressed to a machine';
+
 /** Fewer words are a label: "Skip to content", "Menu". */
 const FEWEST_WORDS = 6;
 

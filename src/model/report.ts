@@ -167,7 +167,7 @@ const sourceSchema = z.object({
     .optional(),
   documents: z.int(),
   cited: z.int(),
-  /** What its documents that were read hold and their readers do not see; none of it is evidence. */
+  /** What its documents that were read hold and their readers do not see, or is meant for machines; none of it is evidence. */
   hidden: z
     .array(z.object({ document: z.string(), title: z.string(), text: z.string(), why: z.string() }))
     .optional(),

@@ -18,6 +18,8 @@ export interface EvidenceView {
   speaker: string | null;
   /** `hedged` or `denied`; null for a plain assertion. */
   certainty: string | null;
+  /** That two readers of it differ, in a sentence; null where they don't or only one read it. */
+  differ: string | null;
 }
 
 /** What a passage goes back to. */
@@ -50,6 +52,18 @@ const originView = (
 export const originWords = ({ words, others }: OriginView): string =>
   others.length === 0 ? words : `${words} ${others.map((n) => `[${n}]`).join(' ')}`;
 
+/**
+ * A local reader gives probabilities; of a language model, whose answers are plain, only the stance
+ * is told.
+ */
+const differWords = ({ opinions = [] }: Evidence): string | null => {
+  const [local, ...others] = opinions;
+  if (local === undefined || others.every(({ stance }) => stance === local.stance)) return null;
+  const told = others.map(({ reader, stance }) => `${reader} says ${stance}`);
+  const first = `${local.reader} says ${local.stance} (${score(local.probability)})`;
+  return `The two readers differ: ${[first, ...told].join(', ')}`;
+};
+
 /** The words of a piece of evidence, the same in every form that shows cards. */
 export const evidenceView = (
   evidence: Evidence,
@@ -65,6 +79,7 @@ export const evidenceView = (
     origin: origin === undefined ? null : originView(evidence, origin),
     speaker,
     certainty: CERTAINTY_WORDS[certainty],
+    differ: isStake ? null : differWords(evidence),
   };
 };
 

@@ -2,6 +2,7 @@ import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Report, Source, Statement } from '../model/report.js';
 import { asSentences } from './as-sentences.js';
+import { modelLines } from './assistance-words.js';
 import { longDate } from './dates.js';
 import { evidenceView, originWords } from './evidence-view.js';
 import { markdownLink, escapeMarkdown as md } from './markdown-escape.js';
@@ -156,7 +157,7 @@ const footnote = (
   stakes: ReadonlySet<number>,
 ): string => {
   const { document, prefix, quote, suffix } = evidence;
-  const { says, origin, speaker, certainty } = evidenceView(evidence, { origins, stakes });
+  const { says, origin, speaker, certainty, differ } = evidenceView(evidence, { origins, stakes });
   const link = webLink(document.url);
   const title = link === null ? `*${md(document.title)}*` : markdownLink(document.title, link);
   const before = prefix.trim() === '' ? '' : `${md(prefix)} `;
@@ -168,6 +169,7 @@ const footnote = (
     ...(speaker === null ? [] : [`speaker: ${md(speaker)}`]),
     ...(certainty === null ? [] : [certainty]),
     ...(origin === null ? [] : [md(originWords(origin))]),
+    ...(differ === null ? [] : [md(differ)]),
   ];
   return `[^${evidence.n}]: ${facts.join(' · ')}: ${before}“**${md(quote)}**”${after}`;
 };
@@ -190,6 +192,7 @@ export const publishMarkdown = (raw: Report): string => {
       ? []
       : ['## Ask next', report.followUps.map((followUp) => `- ${md(followUp)}`).join('\n')]),
     '---',
+    ...modelLines(report).map(md),
     [
       `Corroborate ${md(engine.version)}`,
       `dossier ${md(dossier.name)} at ${md(dossier.revision)}`,

@@ -1,5 +1,6 @@
 import type { DateBasis } from '../model/document.js';
 import { KIND_SOURCES, type KindSource, stakeSourceOf } from '../model/fact-sources.js';
+import { ADDRESSED_TO_MACHINE } from '../model/hidden-text.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Source } from '../model/report.js';
 import { stakeWords } from './report-words.js';
@@ -27,6 +28,8 @@ const LONGEST_HIDDEN = 160;
 const hiddenNotes = ({ publisher, hidden = [] }: Source): string[] =>
   hidden.map(({ title, text, why }) => {
     const shown = text.length > LONGEST_HIDDEN ? `${text.slice(0, LONGEST_HIDDEN)}…` : text;
+    if (why === ADDRESSED_TO_MACHINE)
+      return `Words addressed to a machine in “${title}” (${publisher}) were left out: “${shown}”.`;
     return `Hidden text in “${title}” (${publisher}) was left out: “${shown}” (${why}).`;
   });
 

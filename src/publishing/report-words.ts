@@ -2,6 +2,7 @@ import { counted } from '../model/counted.js';
 import type { Evidence } from '../model/evidence.js';
 import type { StakeSource } from '../model/fact-sources.js';
 import type { Narrative, Report, Source } from '../model/report.js';
+import { writerFacts } from './assistance-words.js';
 import { shortDate } from './dates.js';
 import { type OpenPoint, settlesWords } from './open-points.js';
 
@@ -13,9 +14,7 @@ export const dossierFacts = (
   `${counted(report.dossier.documents, 'document')}, ${counted(report.sources.length, 'publisher')}`,
   ...(report.asOf === null ? [] : [`as of ${date(report.asOf)}`]),
   `checked ${date(report.checkedAt)}`,
-  report.engine.writer === 'extractive'
-    ? 'extractive, no language model'
-    : `written by ${report.engine.writer}`,
+  ...writerFacts(report),
 ];
 
 const isUnanswered = ({ sections }: Report): boolean =>

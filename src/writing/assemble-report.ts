@@ -1,3 +1,4 @@
+import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { GapSays } from '../model/phrases/gaps.js';
@@ -25,6 +26,8 @@ export interface ReportParts {
   publishers: readonly Publisher[];
   /** Those that were searched. */
   documents: readonly Pick<Document, 'id' | 'metadata'>[];
+  /** Sentences that were found and speak to a machine. */
+  setAside?: readonly Candidate[];
 }
 
 const rounded = (probability: number): number => Number(probability.toFixed(3));
@@ -80,6 +83,7 @@ export const assembleReport = ({
   written,
   publishers,
   documents,
+  setAside = [],
 }: ReportParts): Report => ({
   schema: 'corroborate/report@1',
   ...head,
@@ -95,7 +99,7 @@ export const assembleReport = ({
   origins: originsOf(weighing, written),
   narratives: narrativesOf(weighing, written),
   gaps: written.gaps.flatMap((gap) => gapsOf(gap, written)),
-  sources: sourcesOf(publishers, documents, weighing, written),
+  sources: sourcesOf(publishers, documents, weighing, written, setAside),
   followUps: written.asksNext.map((says) => rendered(PHRASES.followUps, says)),
   asksNext: written.asksNext,
   ...rulingsOf(weighing, written),

@@ -1,6 +1,7 @@
 import { EDITION, STATEMENTS } from '../model/phrases/phrases.js';
 import { rendered, type SaysOf, type Table } from '../model/phrases/template.js';
 import type { Report, Section, Statement } from '../model/report.js';
+import { auditGenerated } from './audit-generated.js';
 import { auditQuotations } from './audit-quotations.js';
 import { PLACES } from './places.js';
 import { type SlotContext, slotFaults } from './slot-checks.js';
@@ -54,8 +55,8 @@ function placeFaults(
 /**
  * Checks a statement against the report that it stands in: its text is what its template says with
  * its slots, each slot is what the report or the cited evidence has, and the template fits the
- * section, the verdict and the stance of what it cites. A statement that is no value is checked as
- * far as its quotations.
+ * section, the verdict and the stance of what it cites. A sentence of a language model is checked
+ * as far as code can, any other that is no value as far as its quotations.
  *
  * @returns The faults in words; none means that the evidence entails the statement, as far as it is a value.
  */
@@ -68,8 +69,14 @@ export function auditStatement(
   const cited = citations.flatMap((n) => byNumber.get(n) ?? []);
   const dangling =
     cited.length < citations.length ? ['it cites a number that no evidence has'] : [];
+  if (form === 'generated')
+    return [
+      ...dangling,
+      ...(says === undefined ? [] : ['it is a model’s sentence and one of the engine’s at once']),
+      ...auditGenerated({ text, citations }, kind, report),
+    ];
   if (says === undefined) {
-    const lacking = form !== 'generated' && report.engine.phrases !== undefined;
+    const lacking = report.engine.phrases !== undefined;
     return [
       ...dangling,
       ...(lacking ? ['it does not say which sentence it is'] : []),

@@ -13,6 +13,8 @@ export interface NumberedEvidence {
   numberOf: (sentence: JudgedSentence) => number | undefined;
 }
 
+const rounded = (probability: number): number => Number(probability.toFixed(3));
+
 /** Gives evidence its numbers: readers meet [1] first. A sentence cited twice has one number. */
 export function numberEvidence(
   sections: readonly DraftSection[],
@@ -53,7 +55,13 @@ export function numberEvidence(
       quote,
       ...contextIn(sentence),
       stance: sentence.stance,
-      probability: Number(sentence.probability.toFixed(3)),
+      probability: rounded(sentence.probability),
+      ...(sentence.opinions !== undefined && {
+        opinions: sentence.opinions.map((opinion) => ({
+          ...opinion,
+          probability: rounded(opinion.probability),
+        })),
+      }),
       speaker: sentence.speaker,
       certainty: sentence.certainty,
       origin: sentence.origin,

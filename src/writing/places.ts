@@ -65,6 +65,18 @@ export const PLACES: Record<StatementName, Place> = {
   'not-readable': place(LACKING, []),
 };
 
+/**
+ * The stances that a language model's bottom line may rest on, by verdict: none where nothing is
+ * decided. It says what those passages say; what the verdict is the engine says.
+ */
+export const GENERATED_CONCLUDES: Record<VerdictLabel | 'open', readonly Stance[]> = {
+  supported: ['supports'],
+  refuted: ['refutes'],
+  conflicting: ['supports', 'refutes', 'qualifies'],
+  'not-enough-evidence': [],
+  open: ['supports', 'refutes', 'qualifies', 'neither'],
+};
+
 export const HEADING_SECTIONS: Record<HeadingSays['template'], Section['kind']> = {
   'in-short': 'summary',
   'what-holds': 'finding',

@@ -1,5 +1,6 @@
+import type { Candidate } from '../gathering/candidate.js';
 import type { Document } from '../model/document.js';
-import { hiddenSentences } from '../model/hidden-text.js';
+import { ADDRESSED_TO_MACHINE, hiddenSentences } from '../model/hidden-text.js';
 import { originWords } from '../model/phrases/origins.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Report, Source } from '../model/report.js';
@@ -18,24 +19,32 @@ function claimsOf(own: readonly Pick<Document, 'metadata'>[]): Pick<Source, 'say
   return { ...(names.length > 0 && { saysItIs: names }), ...(dates.length > 0 && { dates }) };
 }
 
-/** What documents that were read hide, by their publishers; each document once. */
-function hidingDocuments(read: Weighing['read']): Map<string, Required<Source>['hidden']> {
+type LeftOut = Required<Source>['hidden'];
+
+/**
+ * What documents that were read hide or say to machines, by their publishers. What is hidden is told
+ * once a document, what is addressed to a machine once for each sentence that was found.
+ */
+function leftOutOf(found: readonly Candidate[], setAside: readonly Candidate[]) {
+  const by = new Map<string, LeftOut>();
   const seen = new Set<string>();
-  const found = new Map<string, Required<Source>['hidden']>();
-  for (const { candidate } of read) {
-    const { document, extraction } = candidate;
+  const add = ({ document }: Candidate, texts: readonly { text: string; why: string }[]) => {
     const { title, publisher } = document.metadata;
+    const own = texts.map((told) => ({ document: document.id, title, ...told }));
+    if (own.length > 0) by.set(publisher, [...(by.get(publisher) ?? []), ...own]);
+  };
+  for (const candidate of [...found, ...setAside]) {
+    const { document, extraction } = candidate;
     if (seen.has(document.id)) continue;
     seen.add(document.id);
-    const hidden = hiddenSentences(extraction.hidden).map(({ text, why }) => ({
-      document: document.id,
-      title,
-      text,
-      why,
-    }));
-    if (hidden.length > 0) found.set(publisher, [...(found.get(publisher) ?? []), ...hidden]);
+    add(
+      candidate,
+      hiddenSentences(extraction.hidden).map(({ text, why }) => ({ text, why })),
+    );
   }
-  return found;
+  for (const candidate of setAside)
+    add(candidate, [{ text: candidate.sentence.text, why: ADDRESSED_TO_MACHINE }]);
+  return by;
 }
 
 /** Every publisher of the dossier, alike: how much of it was read, and how much of it is cited. */
@@ -44,9 +53,13 @@ export function sourcesOf(
   documents: readonly Pick<Document, 'id' | 'metadata'>[],
   { stakes, read }: Weighing,
   { evidence, numberOf }: NumberedEvidence,
+  setAside: readonly Candidate[] = [],
 ): Source[] {
   const cited = new Set(evidence.map(({ document }) => document.id));
-  const hiding = hidingDocuments(read);
+  const hiding = leftOutOf(
+    read.map(({ candidate }) => candidate),
+    setAside,
+  );
   return publishers
     .map((publisher) => {
       const { name, kind, interests, kindFrom, imported } = publisher;

@@ -2,6 +2,21 @@ import { byHand, valuesOf } from '../model/settings.js';
 
 /** Every number that writing a report goes by. */
 export const WRITING_SETTINGS = {
+  modelEvidence: byHand(40, [1, 200], 'Passages that a writing model is given.'),
+  modelTokens: byHand(2000, [200, 8000], 'Tokens that a writing model may answer with.'),
+  modelSummary: byHand(5, [1, 10], 'Sentences of a model that a summary takes.'),
+  modelBottomLine: byHand(2, [1, 5], 'Sentences of a model that a bottom line takes.'),
+  modelSentence: byHand(
+    400,
+    [100, 1000],
+    'Characters of a model’s sentence: a longer one is none.',
+  ),
+  shownWords: byHand(60, [10, 200], 'Characters of a text that a fault shows.'),
+  modelCovers: byHand(
+    0.6,
+    [0, 1],
+    'Share of a quotation’s words from which a sentence hands on all of it, limits too.',
+  ),
   groups: byHand(5, [1, 20], 'Groups that findings are put into.'),
   inGroup: byHand(5, [1, 20], 'Sentences that a group of findings shows.'),
   join: byHand(0.16, [0, 1], 'Similarity from which two sentences are about one thing.'),

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js';
+import { oneSided, recordedAudit } from './audit-generated.js';
 import { partFaults, type ReportFault } from './audit-parts.js';
 import { auditStatement, isOfThisEdition } from './audit-statement.js';
 
@@ -52,23 +53,31 @@ function danglingReferences({
  * elsewhere.
  */
 export function verifyReport(report: Report): ReportFault[] {
-  const statements = report.sections.flatMap(({ kind, statements }, section) =>
-    statements.flatMap((statement, at) =>
-      auditStatement(statement, kind, report).map((message) => ({
-        place: `sections[${section}].statements[${at}]`,
-        message,
-      })),
+  const statements = report.sections.flatMap((section, number) => [
+    ...oneSided(section, report).map((message) => ({ place: `sections[${number}]`, message })),
+    ...section.statements.flatMap((statement, at) =>
+      [
+        ...auditStatement(statement, section.kind, report),
+        ...(statement.form === 'generated' ? recordedAudit(statement, report) : []),
+      ].map((message) => ({ place: `sections[${number}].statements[${at}]`, message })),
     ),
-  );
+  ]);
   return [...danglingReferences(report), ...partFaults(report), ...statements];
 }
 
 /**
- * How many statements of a report an audit can't read in full: those that are no values, of which
+ * How many of the engine's statements an audit can't read in full: those that are no values, of which
  * only the quotations are compared, and all of another edition of the engine's sentences, of which
  * only the slots are.
  */
 export const notCheckable = (report: Report): number =>
   report.sections
     .flatMap(({ statements }) => statements)
-    .filter(({ says }) => says === undefined || !isOfThisEdition(report)).length;
+    .filter(
+      ({ form, says }) => form !== 'generated' && (says === undefined || !isOfThisEdition(report)),
+    ).length;
+
+/** The sentences of a report that a language model wrote. */
+export const generatedIn = (report: Report): number =>
+  report.sections.flatMap(({ statements }) => statements).filter(({ form }) => form === 'generated')
+    .length;

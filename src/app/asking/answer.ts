@@ -1,6 +1,9 @@
 import { parseQuestion } from '../../asking/parse-question.js';
+import { propose, withProposals } from '../../asking/propose.js';
 import { gather } from '../../gathering/gather.js';
-import { readCandidates } from '../../judging/read-candidates.js';
+import { type WeightsByModel, weightsOf } from '../../judging/model-weights.js';
+import { type ReadingOptions, readCandidates } from '../../judging/read-candidates.js';
+import type { Question } from '../../model/claim.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { EDITION } from '../../model/phrases/phrases.js';
@@ -13,18 +16,24 @@ import type { Ids } from '../../ports/ids.js';
 import type { Reader } from '../../ports/reader.js';
 import { claimsOf, weigh } from '../../weighing/weigh.js';
 import { assembleReport } from '../../writing/assemble-report.js';
+import { passagesCited } from '../../writing/cited-passage.js';
+import type { AuditGround } from '../../writing/model-writer/audit-written.js';
+import { writeWithModel } from '../../writing/model-writer/write-with-model.js';
 import { verifyReport } from '../../writing/verify-report.js';
 import { writeReport } from '../../writing/write-report.js';
 import type { Stores } from '../dossier/dossier.js';
 import { interestsIn } from '../dossier/interests-in.js';
 import { ENGINE_VERSION } from '../engine-version.js';
+import { type AssistingModels, withAssistance } from '../language-models/assisting-models.js';
 import { refoundRulings } from '../ruling/refound-rulings.js';
 import { rulingsInForce } from '../ruling/rulings-in-force.js';
 import type { Step } from '../run-options.js';
 import { documentsAsNamed } from './documents-as-named.js';
 import { keptSentences } from './kept-sentences.js';
+import { passagesRead } from './passages-read.js';
 import { withRuledOn } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
+import { withProposedQuestions } from './with-proposed-questions.js';
 
 export interface AnswerOptions extends RuleOptions {
   /** ISO day: documents dated later are left out. */
@@ -33,6 +42,10 @@ export interface AnswerOptions extends RuleOptions {
   embedder?: Embedder | null;
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
+  /** Language models that may be asked, by what they do; the answer is whole without any. */
+  models?: AssistingModels;
+  /** Weights that were fitted for models; those that are shipped unless given. */
+  weights?: WeightsByModel;
   clock: Clock;
   ids: Ids;
   signal?: AbortSignal;
@@ -65,6 +78,34 @@ async function publishersBy(stores: Stores) {
   return { publishers, publisherOf };
 }
 
+/** The model that reads a second time, with the weights that its opinion has. */
+function secondReader({ models, weights, onProgress }: AnswerOptions): ReadingOptions['second'] {
+  const model = models?.reader;
+  return (
+    model && {
+      model,
+      weights: weightsOf(model.name, weights),
+      onAsked: (done, total) =>
+        onProgress?.({ text: `Asking ${model.name}`, done, total, stage: 'judging' }),
+    }
+  );
+}
+
+/** What a model proposes to look for; null where none is asked, or none answers. */
+async function proposalsFor(question: Question, { models, ...options }: AnswerOptions) {
+  const { signal, onProgress } = options;
+  if (models?.asker === undefined) return null;
+  onProgress?.({ text: `Asking ${models.asker.name}`, stage: 'gathering' });
+  return propose(models.asker, question, signal ? { signal } : {});
+}
+
+/** The report in the words of a model as far as they hold; null where none is to write. */
+async function writtenByModel(ground: AuditGround, { models, onProgress }: AnswerOptions) {
+  if (models?.writer === undefined) return null;
+  onProgress?.({ text: `Asking ${models.writer.name}`, stage: 'writing' });
+  return writeWithModel(models.writer, ground);
+}
+
 /**
  * Answers one question over a dossier: the whole way from its words to an audited report. The
  * same dossier revision, question and engine give the same report but for id and time.
@@ -79,7 +120,7 @@ export async function answer(
   options: AnswerOptions,
 ): Promise<AnswerResult> {
   const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
-  const { signal, onProgress, without } = options;
+  const { signal, onProgress, without, models = {} } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
   const stop = { ...(signal && { signal }), ...(without && { without }) };
@@ -87,8 +128,10 @@ export async function answer(
   const question = parseQuestion(text);
   const claims = claimsOf(question);
 
+  const proposed = await proposalsFor(question, options);
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
-  const gathered = await gather({ ...stores, embedder }, question, {
+  const searched = proposed === null ? question : withProposals(question, proposed);
+  const gathered = await gather({ ...stores, embedder }, searched, {
     asOf,
     ...(signal && { signal }),
   });
@@ -97,6 +140,7 @@ export async function answer(
 
   const judged = await readCandidates(reader, claims, candidates, {
     ...stop,
+    second: secondReader(options),
     onRead: (done, total) =>
       onProgress?.({ text: 'Reading passages', done, total, stage: 'judging' }),
   });
@@ -112,10 +156,12 @@ export async function answer(
 
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
-  const written = writeReport(
+  const extractive = writeReport(
     { ...weighing, question, claims, label, searched: gathered.documents.length },
     kindOf,
   );
+  const written = withProposedQuestions(extractive, proposed);
+  const hasSecond = judged.some(({ opinions }) => opinions !== undefined);
   const head = {
     id: ids.next('rep'),
     question: text.trim(),
@@ -130,14 +176,25 @@ export async function answer(
       version: ENGINE_VERSION,
       writer: 'extractive',
       phrases: EDITION,
-      models: { reader: reader.name, ...(embedder && { embedder: embedder.name }) },
+      models: {
+        reader: reader.name,
+        ...(embedder && { embedder: embedder.name }),
+        ...(models.reader && hasSecond && { 'second-reader': models.reader.name }),
+      },
     },
   };
-  const { documents } = gathered;
-  const report = assembleReport({ head, claims, weighing, written, publishers, documents });
+  const { documents, setAside } = gathered;
+  const parts = { head, claims, weighing, written, publishers, documents, setAside };
+  const extracted = assembleReport(parts);
+  const ground = { report: extracted, reader, passageOf: passagesCited(written), ...stop };
+  const byModel = await writtenByModel(ground, options);
+  const beside = {
+    passages: passagesRead(judged),
+    ...(byModel && { sentences: byModel.sentences }),
+  };
   return {
-    report: verified(report),
-    trace: traceOf(gathered, judged, weighing.verdicts, written.evidence),
+    report: verified(withAssistance(byModel?.report ?? extracted, models, beside)),
+    trace: traceOf(gathered, judged, weighing.verdicts, written.evidence, proposed),
     sentences: keptSentences(judged, written, kindOf),
   };
 }

@@ -1,11 +1,14 @@
+import type { Proposals } from '../../asking/propose.js';
 import type { GatheringResult } from '../../gathering/gather.js';
-import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import type { JudgedSentence, Opinion } from '../../judging/judged-sentence.js';
 import type { Evidence, Stance } from '../../model/evidence.js';
 import type { WeighedVerdict } from '../../weighing/verdict/verdict.js';
 
 /** Why the report says what it says: each sentence that was read, how it was found and judged. */
 export interface Trace {
   queries: string[];
+  /** What a language model proposed to look for and to ask, where one was asked. */
+  proposed?: Proposals;
   sentences: {
     document: string;
     quote: string;
@@ -18,6 +21,8 @@ export interface Trace {
     stance: Stance;
     probability: number;
     relevance: number;
+    /** What each reader said, where a language model read it too. */
+    opinions?: Opinion[];
     /** Number in the report, or null where it isn't cited. */
     n: number | null;
   }[];
@@ -32,10 +37,12 @@ export function traceOf(
   judged: readonly JudgedSentence[],
   verdicts: Trace['verdicts'],
   evidence: readonly Evidence[],
+  proposed: Proposals | null,
 ): Trace {
   return {
     queries: gathered.queries,
-    sentences: judged.map(({ candidate, claim, stance, probability, relevance }) => {
+    ...(proposed !== null && { proposed }),
+    sentences: judged.map(({ candidate, claim, stance, probability, relevance, opinions }) => {
       const { document, span, sentence, score, found } = candidate;
       const cited = evidence.find(
         (piece) =>
@@ -58,6 +65,12 @@ export function traceOf(
         stance,
         probability: round(probability),
         relevance: round(relevance),
+        ...(opinions !== undefined && {
+          opinions: opinions.map((opinion) => ({
+            ...opinion,
+            probability: round(opinion.probability),
+          })),
+        }),
         n: cited?.n ?? null,
       };
     }),

@@ -1,239 +1,237 @@
-import { createHash } from 'node:crypto';
-import { missingDetails } from '../../english/missing-details.js';
-import type { Document, Extraction } from '../../model/document.js';
+import type { Link } from '../../model/document.js';
+import type {
+  DraftAudit,
+  DraftCitation,
+  DraftDetail,
+  DraftSentence,
+} from '../../model/draft-audit.js';
+import {
+  type DraftFault,
+  FAILS_BY_DEFAULT,
+  type UncheckedReason,
+} from '../../model/draft-classes.js';
 import { CorroborateError } from '../../model/error.js';
-import type { Evidence, Stance } from '../../model/evidence.js';
-import type { Verdict, VerdictLabel } from '../../model/report.js';
-import { contains, quoteOf, type Span } from '../../model/span.js';
-import type { PassageToRead } from '../../ports/reader.js';
+import { overlaps, quoteOf, type Span } from '../../model/span.js';
 import { measureEntailment } from '../../writing/entailment.js';
-import { answer } from '../asking/answer.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
-import type { DraftAudit, DraftSentence, PlacedQuote } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
-import { anchorQuotation, quotationsIn } from './quotations.js';
-import { AUDIT } from './settings.js';
+import { askSentence, type Found, NO_CLAIM } from './draft/ask-sentence.js';
+import {
+  CitedDocuments,
+  citationsIn,
+  type FoundCitation,
+  withoutMarks,
+} from './draft/citations.js';
+import { findQuotations } from './draft/find-quotations.js';
+import type { Judged } from './draft/judge-quotation.js';
+import { detailsNowhere } from './draft/nowhere.js';
+import { onlyDocument } from './draft/only-documents.js';
+import { type PlacedQuotation, placeQuotation } from './draft/place-quotation.js';
+import { quotationsOf } from './draft/quotations-of.js';
+import { type ReadDraft, readDraft } from './draft/read-draft.js';
+import type { QuotedStretch } from './quotations.js';
 
-const BEST_STANCES: Readonly<Record<VerdictLabel, readonly Stance[]>> = {
-  supported: ['supports'],
-  refuted: ['refutes'],
-  conflicting: ['supports', 'refutes', 'qualifies'],
-  'not-enough-evidence': [],
+/** What the sentences of a draft are checked with. */
+interface Bench {
+  context: OperationContext;
+  stores: Stores;
+  draft: ReadDraft;
+  documents: CitedDocuments;
+  /** The quotations that begin in a piece, one list a piece. */
+  quoted: readonly (readonly QuotedStretch[])[];
+  quotations: ReadonlyMap<string, Judged>;
+  signal: AbortSignal | undefined;
+}
+
+/** Links of a stretch of the draft; their spans count in it. */
+const linksWithin = (links: readonly Link[], within: Span): Link[] =>
+  links
+    .filter(({ span }) => overlaps(span, within))
+    .map(({ span, target }) => ({
+      target,
+      span: {
+        start: Math.max(0, span.start - within.start),
+        end: Math.min(span.end, within.end) - within.start,
+      },
+    }));
+
+/** What the document that a sentence cites says of it, by itself. */
+async function askCited(
+  { context, stores, signal }: Bench,
+  sentence: string,
+  { text, span, document }: FoundCitation,
+): Promise<{ citation: DraftCitation; found: Found | null }> {
+  if (document === null)
+    return {
+      citation: { text, span, document, finding: null, class: null, missing: [], best: null },
+      found: null,
+    };
+  const found = await askSentence(context, onlyDocument(stores, document.id), sentence, signal);
+  const { id, metadata } = document;
+  const named = { id, title: metadata.title, publisher: metadata.publisher };
+  const { finding, best, unsupported } = found;
+  const missing = unsupported.map((detail) => detail.text);
+  const citation = { text, span, document: named, finding, class: found.class, missing, best };
+  return { citation, found };
+}
+
+type Checked = Pick<
+  DraftSentence,
+  | 'class'
+  | 'unchecked'
+  | 'finding'
+  | 'missing'
+  | 'unsupported'
+  | 'probability'
+  | 'best'
+  | 'citations'
+  | 'entailment'
+>;
+
+const NOT_CHECKED: Checked = {
+  class: 'not-checked',
+  unchecked: null,
+  finding: null,
+  missing: [],
+  unsupported: [],
+  probability: null,
+  best: null,
+  citations: [],
+  entailment: null,
 };
 
-const placed = ({ document, span, page, quote }: Evidence): PlacedQuote => ({
-  document,
-  span,
-  page,
-  quote,
+/** A sentence that nothing was looked up for, and why. */
+const passedOver = (unchecked: UncheckedReason): Checked => ({
+  ...NOT_CHECKED,
+  unchecked,
+  class: unchecked === 'opinion' || unchecked === 'forecast' ? 'opinion' : 'not-checked',
 });
 
-/** A quotation that the dossier has: its place, and the sentences that it is taken from. */
-interface FoundQuotation {
-  place: PlacedQuote;
-  source: PassageToRead;
-}
-
-/** The whole sentences that a quotation is taken from: what it says with the rest of them. */
-function sourceOf(
-  { metadata }: Document,
-  { extraction, span }: { extraction: Extraction; span: Span },
-): PassageToRead {
-  const { title, publisher, date } = metadata;
-  const touched = extraction.sentences.filter(
-    ({ start, end }) => start < span.end && span.start < end,
-  );
-  const start = Math.min(span.start, ...touched.map((sentence) => sentence.start));
-  const end = Math.max(span.end, ...touched.map((sentence) => sentence.end));
-  const sentences = touched.length > 0 ? touched : [{ start, end }];
-  return {
-    sentences: sentences.map((sentence) => quoteOf(extraction.text, sentence)),
-    heading: '',
-    title,
-    publisher,
-    date,
-  };
-}
-
-async function place(
-  { ledger }: Stores,
-  document: Document,
-  { extraction, span }: { extraction: Extraction; span: Span },
-): Promise<PlacedQuote> {
-  const { title, publisher, date, url, path } = document.metadata;
-  const { id, sha256 } = document;
-  const register = await ledger.publishers();
-  const kind = register.find(({ name }) => name === publisher)?.kind ?? 'unknown';
-  const first = { start: span.start, end: span.start + 1 };
-  const block = extraction.blocks.find((candidate) => contains(candidate.span, first));
-  return {
-    document: { id, title, publisher, kind, date, url, path, sha256 },
-    span,
-    page: block?.page ?? null,
-    quote: quoteOf(extraction.text, span),
-  };
-}
-
-/** Looks every quotation up in every document, in one pass over the texts. */
-async function findQuotations(
-  stores: Stores,
-  quotations: Iterable<string>,
-  signal: AbortSignal | undefined,
-): Promise<Map<string, FoundQuotation>> {
-  const wanted = new Set(quotations);
-  const found = new Map<string, FoundQuotation>();
-  if (wanted.size === 0) return found;
-  for await (const extraction of stores.ledger.extractions()) {
-    signal?.throwIfAborted();
-    for (const quotation of wanted) {
-      const span = anchorQuotation(extraction.text, quotation);
-      const document = span && (await stores.ledger.document(extraction.documentId));
-      if (span === undefined || document === undefined) continue;
-      const where = { extraction, span };
-      found.set(quotation, {
-        place: await place(stores, document, where),
-        source: sourceOf(document, where),
-      });
-      wanted.delete(quotation);
-    }
-    if (wanted.size === 0) break;
-  }
-  return found;
-}
-
-type Found = Pick<DraftSentence, 'finding' | 'probability' | 'best' | 'missing'>;
-
-const NOT_FOUND_OUT: Found = { finding: null, probability: null, best: null, missing: [] };
-
-/** What the best passages for a sentence don't have of it: nothing where one has all of it. */
-function missingIn(sentence: string, evidence: readonly Evidence[]): string[] {
-  const [closest = []] = evidence
-    .filter(({ stance, probability }) => stance === 'supports' && probability >= AUDIT.certified)
-    .map(({ quote, prefix, suffix, speaker, document: { title, publisher } }) =>
-      missingDetails(sentence, {
-        quote,
-        around: [title, publisher, speaker ?? '', prefix, suffix].join(' '),
-      }),
-    )
-    .toSorted((a, b) => a.length - b.length);
-  return closest;
-}
-
 /**
- * What may be said of a sentence. It is supported only where the reader is sure that one passage
- * says all of it and each of its numbers, names and negations is found there; what is near and
- * doesn't settle it is not decided.
+ * The whole dossier decides. Where it bears a sentence out and so does what the sentence cites, the latter is shown;
+ * where only what it cites does, because little else was found in so many documents, nothing is decided.
  */
-function findingOf(
-  { label }: Verdict,
-  evidence: readonly Evidence[],
-  missing: readonly string[],
-): NonNullable<DraftSentence['finding']> {
-  if (label === 'refuted' || label === 'conflicting') return label;
-  if (evidence.length === 0) return 'not-found';
-  const strongest = (stance: Stance) =>
-    Math.max(0, ...evidence.filter((e) => e.stance === stance).map((e) => e.probability));
-  const supports = strongest('supports');
-  const sure =
-    supports >= AUDIT.certified &&
-    supports > Math.max(strongest('refutes'), strongest('qualifies'));
-  return sure && missing.length === 0 ? 'supported' : 'not-decided';
+function decided(found: Found, own: Found | undefined): Found {
+  if (own === undefined) return found;
+  if (found.finding === 'supported') return own;
+  return found.finding === 'not-found'
+    ? { ...own, finding: 'not-decided', class: 'not-decided', probability: null }
+    : found;
 }
 
-/** Asks the dossier whether a sentence holds, the way a reader would ask it. */
-async function askDossier(
-  context: OperationContext,
-  sentence: string,
-  signal: AbortSignal | undefined,
-): Promise<Found> {
-  const [stores, reader] = await Promise.all([context.stores(), context.reader()]);
-  const { clock, ids } = context;
-  const options = { asOf: null, clock, ids, ...(signal && { signal }) };
-  const { report } = await answer(stores, reader, sentence, options);
-  if (report.verdict === null) return NOT_FOUND_OUT;
-  const { label, probability } = report.verdict;
-  const isOpen = label === 'supported' || label === 'not-enough-evidence';
-  const missing = isOpen ? missingIn(sentence, report.evidence) : [];
-  const finding = findingOf(report.verdict, report.evidence, missing);
-  const shown = finding === 'supported' ? BEST_STANCES.supported : BEST_STANCES[label];
-  const [best] = report.evidence
-    .filter(({ stance }) => shown.includes(stance))
-    .sort((a, b) => b.probability - a.probability);
-  const isDecided = best !== undefined && finding !== 'not-decided';
-  const certain = label === 'not-enough-evidence' ? (best?.probability ?? null) : probability;
-  return {
-    finding,
-    probability: isDecided ? certain : null,
-    best: best === undefined ? null : placed(best),
-    missing,
-  };
+/** Asks what a sentence cites, then the whole dossier. */
+async function askAll(bench: Bench, sentence: string, citations: readonly FoundCitation[]) {
+  const { context, stores, signal } = bench;
+  const cited: DraftCitation[] = [];
+  let own: Found | undefined;
+  for (const each of citations) {
+    const { citation, found } = await askCited(bench, sentence, each);
+    cited.push(citation);
+    if (found?.finding === 'supported') own ??= found;
+  }
+  const found = await askSentence(context, stores, sentence, signal);
+  return { found: decided(found, own), cited };
 }
 
-/** Measures a sentence against the sentences that it quotes from; null where it quotes none. */
-async function entailmentOf(
-  context: OperationContext,
-  sentence: string,
-  sources: readonly PassageToRead[],
-  signal: AbortSignal | undefined,
-): Promise<DraftSentence['entailment']> {
-  if (sources.length === 0) return null;
-  return measureEntailment(await context.reader(), sentence, sources, signal ? { signal } : {});
-}
-
-/** What the dossier says of a sentence; nothing where it is longer than can be read. */
-async function checkSentence(
-  context: OperationContext,
-  sentence: string,
-  sources: readonly PassageToRead[],
-  signal: AbortSignal | undefined,
-): Promise<Found & Pick<DraftSentence, 'entailment'>> {
+/** Checks one statement; one that is longer than can be read is left unchecked. */
+async function checkStatement(
+  bench: Bench,
+  { text, span }: { text: string; span: Span },
+  quoted: readonly PlacedQuotation[],
+): Promise<Checked> {
+  const { references, links } = bench.draft;
+  const bare = withoutMarks(text, references);
+  const given = { links: linksWithin(links, span), references };
+  const sources = quoted.flatMap(({ source }) => source ?? []);
   try {
-    const found = await askDossier(context, sentence, signal);
-    return { ...found, entailment: await entailmentOf(context, sentence, sources, signal) };
+    const { found, cited } = await askAll(bench, bare, citationsIn(text, given, bench.documents));
+    const stop = bench.signal ? { signal: bench.signal } : {};
+    const reader = await bench.context.reader();
+    return {
+      ...found,
+      unchecked: found === NO_CLAIM ? 'no-claim' : null,
+      missing: found.unsupported.map((detail) => detail.text),
+      citations: cited,
+      entailment: sources.length > 0 ? await measureEntailment(reader, text, sources, stop) : null,
+    };
   } catch (error) {
     if (!(error instanceof CorroborateError) || error.code !== 'invalid-input') throw error;
-    return { ...NOT_FOUND_OUT, entailment: null };
+    return passedOver('too-long');
   }
+}
+
+async function checkPiece(
+  bench: Bench,
+  at: number,
+  nowhere: DraftDetail[],
+): Promise<DraftSentence | undefined> {
+  const { draft, stores, quotations } = bench;
+  const piece = draft.pieces[at];
+  if (piece === undefined) return undefined;
+  const { span, unchecked } = piece;
+  const text = quoteOf(draft.text, span);
+  const placed = await Promise.all(
+    (bench.quoted[at] ?? []).map((stretch) =>
+      placeQuotation(stores, stretch, quotations.get(stretch.text)),
+    ),
+  );
+  const checked = unchecked
+    ? passedOver(unchecked)
+    : await checkStatement(bench, { text, span }, placed);
+  return {
+    text,
+    span,
+    region: draft.regions[at] ?? null,
+    ...checked,
+    nowhere,
+    quotations: placed.map(({ quotation }) => quotation),
+  };
+}
+
+export interface DraftOptions extends RunOptions {
+  failOn?: readonly DraftFault[] | undefined;
 }
 
 /**
  * Checks a draft sentence by sentence: quotations word for word, whether the sentences they are
- * taken from bear out what is written around them, and what each sentence says against the
- * dossier. Headings and questions say nothing, so they are passed over.
+ * taken from bear out what is written around them, what each sentence cites, and what it says against the
+ * dossier. Headings, questions and opinions state nothing that documents settle: they are listed, and not checked.
  *
  * @throws {CorroborateError} What the readers throw for a draft that can't be read.
  */
 export async function checkDraft(
   context: OperationContext,
-  draft: { name: string; bytes: Uint8Array },
-  { signal, onProgress }: RunOptions,
+  file: { name: string; path?: string; bytes: Uint8Array },
+  { signal, onProgress, failOn = FAILS_BY_DEFAULT }: DraftOptions,
 ): Promise<DraftAudit> {
   const stores = await context.stores();
-  const sha256 = createHash('sha256').update(draft.bytes).digest('hex');
-  const hints = { name: draft.name, url: null, mediaType: null };
-  const documentReader = await context.documentReader();
-  const { extraction } = await documentReader.read(draft.bytes, hints, sha256);
-  const texts = extraction.sentences.map((span) => quoteOf(extraction.text, span));
+  const draft = await readDraft(await context.documentReader(), file);
+  const textOf = ({ span }: { span: Span }) => quoteOf(draft.text, span);
   onProgress?.({ kind: 'step', text: 'Looking up quotations' });
-  const places = await findQuotations(stores, texts.flatMap(quotationsIn), signal);
+  const quoted = quotationsOf(draft);
+  const quotations = await findQuotations(
+    stores,
+    quoted.flat().map(({ text }) => text),
+    signal,
+  );
+  onProgress?.({ kind: 'step', text: 'Looking up names and numbers' });
+  const stated = draft.pieces.map((piece) =>
+    piece.unchecked === null ? withoutMarks(textOf(piece), draft.references) : '',
+  );
+  const nowhere = await detailsNowhere(stores, stated, signal);
+  const documents = new CitedDocuments(await stores.ledger.documents());
+  const bench = { context, stores, draft, documents, quoted, quotations, signal };
+  const total = stated.filter((text) => text !== '').length;
   const sentences: DraftSentence[] = [];
-  for (const [done, text] of texts.entries()) {
+  for (const at of draft.pieces.keys()) {
     signal?.throwIfAborted();
-    onProgress?.({ kind: 'step', text: 'Checking sentences', done, total: texts.length });
-    const quoted = quotationsIn(text).map((quotation) => ({
-      quotation,
-      found: places.get(quotation),
-    }));
-    const sources = quoted.flatMap(({ found }) => found?.source ?? []);
-    sentences.push({
-      text,
-      ...(await checkSentence(context, text, sources, signal)),
-      quotations: quoted.map(({ quotation, found }) => ({
-        text: quotation,
-        found: found?.place ?? null,
-      })),
-    });
+    const done = stated.slice(0, at).filter((text) => text !== '').length;
+    onProgress?.({ kind: 'step', text: 'Checking sentences', done, total });
+    const checked = await checkPiece(bench, at, nowhere[at] ?? []);
+    if (checked !== undefined) sentences.push(checked);
   }
-  return { kind: 'draft', file: draft.name, sentences };
+  const { text, turns } = draft;
+  const { name, path = null } = file;
+  return { kind: 'draft', file: name, path, text, turns, failOn: [...failOn], sentences };
 }

@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import type { DraftFault } from '../../model/draft-classes.js';
 import { CorroborateError } from '../../model/error.js';
 import { reportSchema } from '../../model/report.js';
 import { failureOf } from '../adding/item-failure.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
-import { issuesOf } from '../operation.js';
+import { issuesOf } from '../issues-of.js';
 import type { AuditOutput } from '../outputs/audit.js';
 import { knownKeys } from '../proving/known-keys.js';
 import type { RunOptions } from '../run-options.js';
 import { checkDraft } from './audit-draft.js';
 import { auditReport } from './audit-report.js';
 import { auditWithoutDossier } from './audit-without-dossier.js';
+import { turnsOfJson } from './draft/transcript.js';
 
 async function readNamed(file: string, path: string): Promise<Uint8Array> {
   try {
@@ -24,7 +26,7 @@ async function readNamed(file: string, path: string): Promise<Uint8Array> {
 
 const notAReport = (file: string, reason: string, cause?: unknown): CorroborateError =>
   new CorroborateError('invalid-input', `${file} is not a report: ${reason}`, {
-    hint: 'Name a report in JSON, or a draft in another format.',
+    hint: 'Name a report in JSON, a conversation with a model in JSON, or a draft in another format.',
     cause,
   });
 
@@ -46,22 +48,31 @@ async function storesIfAny(context: OperationContext): Promise<Stores | null> {
   }
 }
 
+/** As `audit` takes it. */
+interface AuditInput {
+  file: string;
+  key?: string | undefined;
+  failOn: readonly (DraftFault | 'nothing')[];
+}
+
 /**
- * Audits a report in JSON or, in any other format that a reader knows, a draft.
+ * Audits a report in JSON or, in any other format that a reader knows, a draft; a conversation in JSON is one.
  *
  * @throws {CorroborateError} `not-found`, `invalid-input` for JSON that is no report, and what the
  *   readers throw.
  */
 export async function auditFile(
   context: OperationContext,
-  { file, key }: { file: string; key?: string | undefined },
+  { file, key, failOn }: AuditInput,
   options: RunOptions,
 ): Promise<AuditOutput> {
   const bytes = await readNamed(file, resolve(context.workingFolder, file));
-  if (!/\.json$/i.test(file)) {
-    return checkDraft(context, { name: basename(file), bytes }, options);
-  }
+  const faults = failOn.filter((fault) => fault !== 'nothing');
+  const draft = { name: basename(file), path: file, bytes };
+  const check = () => checkDraft(context, draft, { ...options, failOn: faults });
+  if (!/\.json$/i.test(file)) return check();
   const value = parseJson(file, new TextDecoder().decode(bytes));
+  if (turnsOfJson(value) !== undefined) return check();
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) throw notAReport(file, issuesOf(parsed.error));
   const given = { report: parsed.data, value };
@@ -69,5 +80,5 @@ export async function auditFile(
   const stores = await storesIfAny(context);
   return stores === null
     ? auditWithoutDossier(given, verifiers)
-    : auditReport(stores, given, options, verifiers);
+    : auditReport(stores, given, options, { verifiers, reader: () => context.reader() });
 }

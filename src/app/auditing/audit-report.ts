@@ -3,10 +3,12 @@ import type { Evidence } from '../../model/evidence.js';
 import type { OriginProof, Report, ReportRuling } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
 import type { Verifier } from '../../ports/key-store.js';
+import type { Reader } from '../../ports/reader.js';
 import { notCheckable, verifyReport } from '../../writing/verify-report.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
+import { entailmentFaults } from './entailment-faults.js';
 import { compareWithRecord } from './recorded-report.js';
 import { signatureFaults, unknownFields } from './report-itself.js';
 
@@ -104,13 +106,17 @@ const split = (place: string, text: string): Fault => {
  * against the evidence they cite, and the whole against the check that was kept and the signature.
  *
  * @param value - The report as it stood in the file, before it was parsed.
+ * @param reader - Reads a language model's sentences beside what they cite; without it that is not done.
  * @param verifiers - Keys that its signature may be of.
  */
 export async function auditReport(
   stores: Stores,
   { report, value }: { report: Report; value: unknown },
   { signal, onProgress }: RunOptions,
-  verifiers: readonly Verifier[] = [],
+  {
+    verifiers = [],
+    reader,
+  }: { verifiers?: readonly Verifier[]; reader?: () => Promise<Reader> } = {},
 ): Promise<ReportAudit> {
   const captured = new CapturedBytes(stores);
   const faults = unknownFields(value, report);
@@ -136,6 +142,8 @@ export async function auditReport(
     }
   }
   faults.push(...verifyReport(report));
+  if (reader !== undefined)
+    faults.push(...(await entailmentFaults(stores, report, reader, signal ? { signal } : {})));
   const recorded = await compareWithRecord(stores.ledger, report);
   const { state, faults: broken } = signatureFaults(report, verifiers);
   return {

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js';
 import type { Verifier } from '../../ports/key-store.js';
-import { notCheckable, verifyReport } from '../../writing/verify-report.js';
+import { generatedIn, notCheckable, verifyReport } from '../../writing/verify-report.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import { signatureFaults, unknownFields } from './report-itself.js';
 
@@ -12,6 +12,7 @@ export function auditWithoutDossier(
   { report, value }: { report: Report; value: unknown },
   verifiers: readonly Verifier[],
 ): ReportAudit {
+  const notRead = generatedIn(report);
   const { state, faults } = signatureFaults(report, verifiers);
   return {
     kind: 'report',
@@ -24,6 +25,7 @@ export function auditWithoutDossier(
       evidence: 0,
       statements: report.sections.flatMap(({ statements }) => statements).length,
       notCheckable: notCheckable(report),
+      ...(notRead > 0 && { notRead }),
     },
     faults: [...unknownFields(value, report), ...verifyReport(report), ...faults],
   };

@@ -12,7 +12,21 @@ const found = (quotation: string): string | undefined => {
 describe('quotationsIn', () => {
   it('finds quotations of four words or more in any kind of marks', () => {
     const sentence = 'He said “we never did that here”, then "it was not us then" and “a term”.';
-    expect(quotationsIn(sentence)).toEqual(['we never did that here', 'it was not us then']);
+    expect(quotationsIn(sentence).map(({ text }) => text)).toEqual([
+      'we never did that here',
+      'it was not us then',
+    ]);
+  });
+
+  it('says where each stands in the sentence', () => {
+    const words = fc.string({ maxLength: 40 }).map((text) => text.replace(/[“”"«»„]/g, ''));
+    fc.assert(
+      fc.property(words, words, words, (before, quoted, after) => {
+        const sentence = `${before}“${quoted}”${after}`;
+        for (const { text, span } of quotationsIn(sentence))
+          expect(sentence.slice(span.start, span.end)).toBe(text);
+      }),
+    );
   });
 });
 
@@ -25,25 +39,8 @@ describe('anchorQuotation', () => {
     expect(found('publish every agreement,')).toBe('publish every agreement');
   });
 
-  it('lets an elision stand for anything, in order', () => {
-    expect(found('The Board shall … publish every agreement')).toBe(
-      'The Board shall, by the end of May, publish every agreement',
-    );
-    expect(found('publish every agreement … The Board shall')).toBeUndefined();
-  });
-
-  it('does not find words that were changed', () => {
+  it('does not find words that were changed, nor a part of a word', () => {
     expect(found('publish each agreement in full')).toBeUndefined();
-  });
-
-  it('finds any stretch of the text at a place that holds it', () => {
-    const bounds = fc.tuple(fc.nat(TEXT.length), fc.nat(TEXT.length));
-    fc.assert(
-      fc.property(bounds, ([a, b]) => {
-        const stretch = TEXT.slice(Math.min(a, b), Math.max(a, b)).trim();
-        fc.pre(/\w/.test(stretch));
-        expect(found(stretch)?.startsWith(stretch.replace(/[,.;:]$/, '').trim())).toBe(true);
-      }),
-    );
+    expect(found('hall, by the end of May')).toBeUndefined();
   });
 });

@@ -3,38 +3,41 @@ import { anchorQuote } from '../../text/anchor-quote.js';
 import { AUDIT } from './settings.js';
 
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]/g;
-const ELISION = /\s*(?:\[[^\]]*\]|…|\.\s?\.\s?\.)\s*/;
+const ELISION = /\[[^\]]*\]|…|\.\s?\.\s?\./;
 
 const wordCount = (text: string): number =>
   text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
-/** The quotations of four words or more in a sentence, without their marks. */
-export const quotationsIn = (sentence: string): string[] =>
-  [...sentence.matchAll(QUOTED)]
-    .map((match) => match.slice(1).find((group) => group !== undefined) ?? '')
-    .map((quotation) => quotation.trim())
-    .filter((quotation) => wordCount(quotation) >= AUDIT.quotationWords);
+/** A quotation without its marks; the span counts in the sentence. */
+export interface QuotedStretch {
+  text: string;
+  span: Span;
+}
 
-/** The parts that must occur word for word: between elisions, without the stop that print puts in. */
-const partsOf = (quotation: string): string[] =>
-  quotation
-    .split(ELISION)
-    .map((part) => part.replace(/[,.;:]$/, '').trim())
-    .filter((part) => part !== '');
+/** The quotations of four words or more in a sentence. */
+export const quotationsIn = (sentence: string): QuotedStretch[] =>
+  [...sentence.matchAll(QUOTED)]
+    .map((match) => {
+      const quoted = match.slice(1).find((group) => group !== undefined) ?? '';
+      const start = match.index + 1 + quoted.length - quoted.trimStart().length;
+      const text = quoted.trim();
+      return { text, span: { start, end: start + text.length } };
+    })
+    .filter(({ text }) => wordCount(text) >= AUDIT.quotationWords);
+
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /**
- * Finds a quotation in a text, word for word. Words left out (… or [brackets]) may be anything,
- * the parts around them must follow one another.
- *
- * @returns The span from the first part to the last, or `undefined`.
+ * Finds a quotation that leaves nothing out in a text, word for word, without the stop that print puts inside the
+ * marks. Cheap: what it does not find may still be there.
  */
 export function anchorQuotation(text: string, quotation: string): Span | undefined {
-  let found: Span | undefined;
-  for (const part of partsOf(quotation)) {
-    const from = found?.end ?? 0;
-    const span = anchorQuote(text.slice(from), part);
-    if (span === undefined) return undefined;
-    found = { start: found?.start ?? from + span.start, end: from + span.end };
-  }
-  return found;
+  if (ELISION.test(quotation)) return undefined;
+  const span = anchorQuote(text, quotation.replace(/[,.;:]$/, '').trim());
+  const isWhole =
+    span !== undefined &&
+    !isWordCharacter(text[span.start - 1]) &&
+    !isWordCharacter(text[span.end]);
+  return isWhole ? span : undefined;
 }

@@ -15,6 +15,23 @@ export const AUDIT_SETTINGS = {
     'Faults of the record that are named: `doctor` names them all.',
   ),
   quotationWords: byHand(4, [1, 20], 'Words of a quotation: fewer are a name or a term.'),
+  titleLetters: byHand(
+    8,
+    [3, 40],
+    'Letters of a title from which a sentence that has it cites it.',
+  ),
+  citations: byHand(4, [1, 20], 'Citations of one sentence that are looked up.'),
+  elidedWords: byHand(
+    60,
+    [5, 500],
+    'Words that an ellipsis may leave out: more are two quotations.',
+  ),
+  skippedWords: byHand(
+    2,
+    [0, 10],
+    'Words of a file that a sentence found there may lack: the names of links’ targets.',
+  ),
+  alike: byHand(0.6, [0.2, 1], 'Share of a quotation’s words from which it is a changed one.'),
 };
 
 export const AUDIT = valuesOf(AUDIT_SETTINGS);

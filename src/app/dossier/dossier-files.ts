@@ -25,6 +25,8 @@ export interface DossierFiles {
   readings: string;
   /** What versions before readings kept in their place. */
   judgements: string;
+  /** How much language models count beside the reader, where somebody measured them. */
+  modelWeights: string;
   /** What a server remembers beside the ledger. */
   server: string;
   /** What is being uploaded, until it is added. */
@@ -43,13 +45,15 @@ export function dossierFiles(dir: string): DossierFiles {
     captured: join(store, 'captured'),
     readings: join(store, 'readings.sqlite'),
     judgements: join(store, 'judgements.sqlite'),
+    modelWeights: join(store, 'model-weights.json'),
     server: join(store, 'server.sqlite'),
     uploads: join(store, 'uploads'),
     rebuilding: join(store, 'rebuilding'),
   };
 }
 
-const readIfPresent = async (path: string): Promise<string | undefined> => {
+/** The text of a file, or undefined where there is none. */
+export const readIfPresent = async (path: string): Promise<string | undefined> => {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
@@ -92,8 +96,8 @@ export async function readManifest({ dir, manifest }: DossierFiles): Promise<{ n
   });
 }
 
-/** Writes a file that is either absent or whole. */
-async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes a file that is either as it was or whole. */
+export async function writeWhole(path: string, text: string): Promise<void> {
   const unfinished = `${path}.${randomUUID()}.tmp`;
   const file = await open(unfinished, 'wx');
   try {

@@ -1,17 +1,19 @@
-import {
-  type AuditOutput,
-  type DraftAudit,
-  type DraftSentence,
-  isProven,
-  type PlacedQuote,
-  type ReportAudit,
-} from '../../app/outputs/audit.js';
+import { extname } from 'node:path';
+import { z } from 'zod';
+import { ENGINE_VERSION } from '../../app/engine-version.js';
+import { type AuditOutput, isProven, type ReportAudit } from '../../app/outputs/audit.js';
 import { counted } from '../../model/counted.js';
-import { notCheckableWords } from '../../publishing/audit-words.js';
-import { evenIndent, hangingIndent, wrapped } from '../../publishing/text-layout.js';
-import { percent } from '../../publishing/verdict-words.js';
+import { CorroborateError } from '../../model/error.js';
+import { notCheckableWords, notReadWords } from '../../publishing/audit-words.js';
+import {
+  DRAFT_FORMATS,
+  type DraftFormat,
+  publishDraft,
+} from '../../publishing/draft/publish-draft.js';
+import { hangingIndent, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
+import { expectWritable, writeWhole } from '../report-file.js';
 import type { Terminal } from '../terminal.js';
 
 const STORED_WORDS: Readonly<Record<ReportAudit['stored'], string>> = {
@@ -61,79 +63,75 @@ function presentReport(audit: ReportAudit, terminal: Terminal): void {
   }
   const words = [scopeWords(audit), STORED_WORDS[audit.stored], signatureWords(audit.signature)];
   print(wrapped(words.join(' '), width));
-  const rest = notCheckableWords(audit.checked.notCheckable);
-  if (rest !== null) print(wrapped(rest, width));
+  const { notCheckable, notRead } = audit.checked;
+  for (const rest of [notCheckableWords(notCheckable), notReadWords(notRead)])
+    if (rest !== null) print(wrapped(rest, width));
 }
 
-const placeOf = ({ document, page }: PlacedQuote): string =>
-  [document.title, document.publisher, document.date, page === null ? null : `p. ${page}`]
-    .filter((part) => part !== null)
-    .join(', ');
+const formSchema = z.object({
+  format: z.enum(DRAFT_FORMATS).optional(),
+  output: z.string().min(1).optional(),
+  json: z.boolean().default(false),
+});
 
-const SIGNS: Readonly<Record<NonNullable<DraftSentence['finding']>, string>> = {
-  supported: '▲ supported',
-  refuted: '▼ refuted',
-  conflicting: '◆ conflicting',
-  'not-decided': '· not settled: some passages come close, but none says all of it',
-  'not-found': '· not found',
+type Form = z.infer<typeof formSchema>;
+
+const FORMAT_OF: Readonly<Record<string, DraftFormat>> = {
+  '.txt': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.sarif': 'sarif',
 };
 
-const ENTAILMENTS: Readonly<Record<NonNullable<DraftSentence['entailment']>['status'], string>> = {
-  entailed: '✓ what it quotes from supports it',
-  partly: '◆ what it quotes from supports it in part',
-  'not-entailed': '✗ what it quotes from does not support it',
-};
-
-function sentenceLines(sentence: DraftSentence, width: number): string[] {
-  const { text, finding, probability, best, missing, quotations, entailment } = sentence;
-  const likely = probability === null ? '' : ` (${percent(probability)})`;
-  const word = finding === null ? '· not checked' : `${SIGNS[finding]}${likely}`;
-  const lines = [...wrapped(visibleText(text), width), ...wrapped(word, width, evenIndent(2))];
-  if (missing.length > 0)
-    lines.push(
-      ...wrapped(
-        visibleText(`✗ the closest passage does not have: ${missing.join(', ')}`),
-        width,
-        evenIndent(2),
-      ),
-    );
-  if (best !== null) {
-    lines.push(...wrapped(visibleText(`“${best.quote}”`), width, evenIndent(4)));
-    lines.push(...wrapped(visibleText(placeOf(best)), width, evenIndent(4)));
-  }
-  for (const { text: quotation, found } of quotations) {
-    const said =
-      found === null
-        ? `✗ quotation not in the dossier word for word: “${quotation}”`
-        : `✓ quotation word for word in ${placeOf(found)}`;
-    lines.push(...wrapped(visibleText(said), width, evenIndent(2)));
-  }
-  if (entailment !== null) {
-    const said = `${ENTAILMENTS[entailment.status]} (${percent(entailment.score)})`;
-    lines.push(...wrapped(said, width, evenIndent(2)));
-  }
-  return lines;
+/** @throws {CorroborateError} `invalid-input` for a file whose extension names no format. */
+function formatOf({ format, output, json }: Form): DraftFormat {
+  if (json) return 'json';
+  const named =
+    format ?? (output === undefined ? 'text' : FORMAT_OF[extname(output).toLowerCase()]);
+  if (named !== undefined) return named;
+  throw new CorroborateError('invalid-input', `Cannot tell the format from the name ${output}`, {
+    hint: `Name it with --format (${DRAFT_FORMATS.join(', ')}).`,
+  });
 }
 
-function presentDraft({ sentences }: DraftAudit, terminal: Terminal): void {
-  for (const sentence of sentences) {
-    terminal.print(`${sentenceLines(sentence, terminal.width).join('\n')}\n`);
-  }
-  const count = (wanted: DraftSentence['finding']) =>
-    sentences.filter(({ finding }) => finding === wanted).length;
-  const quotations = sentences.flatMap((sentence) => sentence.quotations);
-  const altered = quotations.filter(({ found }) => found === null).length;
-  const summary =
-    `${counted(sentences.length, 'sentence')}: ${count('not-found')} not found, ` +
-    `${count('not-decided')} not decided, ${count('refuted')} refuted, ` +
-    `${count('conflicting')} conflicting, ${count('supported')} supported. ` +
-    `${counted(quotations.length, 'quotation')}: ${altered} not found word for word.`;
-  terminal.print(wrapped(summary, terminal.width).join('\n'));
+/** Writes to the file of the form, or prints. */
+async function deliver(text: string, { output }: Form, terminal: Terminal): Promise<void> {
+  if (output === undefined) terminal.print(text);
+  else terminal.tell(`Audit written to ${await writeWhole(output, text)}`);
 }
 
 export const presentAudit: Presenter<AuditOutput> = {
-  present(output, terminal) {
-    if (output.kind === 'report') presentReport(output, terminal);
-    else presentDraft(output, terminal);
+  options: [
+    {
+      flags: '--format <format>',
+      description:
+        "The form of a draft's audit. By default, the one that the extension of --output names, or text.",
+      choices: DRAFT_FORMATS,
+    },
+    {
+      flags: '--output <file>',
+      description: 'Write the audit to this file, completely or not at all.',
+    },
+  ],
+  check(given) {
+    const form = formSchema.parse(given);
+    formatOf(form);
+    if (form.output !== undefined) expectWritable(form.output);
+  },
+  async present(audit, terminal, given) {
+    const form = formSchema.parse(given);
+    const format = formatOf(form);
+    const isPrinted = form.output === undefined;
+    if (audit.kind === 'draft') {
+      const color = isPrinted && terminal.hasColor;
+      const look = { color, width: isPrinted ? terminal.width : 80, version: ENGINE_VERSION };
+      return deliver(publishDraft(audit, format, look), form, terminal);
+    }
+    if (format === 'json') return deliver(`${JSON.stringify(audit, null, 2)}\n`, form, terminal);
+    if (format === 'text' && isPrinted) return presentReport(audit, terminal);
+    throw new CorroborateError('invalid-input', `The audit of a report has no ${format} file`, {
+      hint: 'Print it, or use --format json.',
+    });
   },
 };

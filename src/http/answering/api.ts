@@ -19,7 +19,11 @@ export const mayOpen = ({ dossiers }: Caller, name: string): boolean =>
 
 /** What middleware leaves for handlers. */
 export interface ApiEnv {
-  Variables: { caller: Caller };
+  Variables: {
+    caller: Caller;
+    /** Takes one asking of the caller's rate: seconds to wait, or 0. Left out where nothing is counted. */
+    takeAsk?: () => number;
+  };
 }
 
 export type Api = OpenAPIHono<ApiEnv>;

@@ -29,6 +29,7 @@ export function rateLimits(now: () => Date): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const key = c.get('caller').token ?? networkOf(c);
     const at = now().getTime();
+    c.set('takeAsk', () => asks.take(key, now().getTime()));
     const narrow = scopeNeeded(c) === 'ask' ? asks : writes;
     const seconds = requests.take(key, at) || (isSafe(c) ? 0 : narrow.take(key, at));
     return seconds > 0 ? answerTooMany(c, seconds) : next();

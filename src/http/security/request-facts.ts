@@ -31,6 +31,10 @@ export const isSafe = ({ req }: Context): boolean =>
 
 export const isApi = ({ req }: Context): boolean => /^\/api(?:\/|$)/.test(req.path);
 
+/** Where assistants speak their own protocol, whose programs know none of our headers. */
+export const isAssistants = ({ req }: Context): boolean =>
+  /^\/api\/dossiers\/[^/]+\/mcp\/?$/.test(req.path);
+
 const NEEDS = ROUTES.map(({ path, method, security }) => ({
   method: method.toUpperCase(),
   pattern: new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}/?$`),

@@ -31,6 +31,8 @@ export const FOLLOW_UPS = {
     { claim: 'affirmed' },
     ({ claim }) => `When was it first documented that ${claim}, and how often since?`,
   ),
+  /** One of the questions that a language model says the question comes to. */
+  proposed: template({ words: 'words' }, ({ words }) => words),
   'who-decided': fixed('Who made the decision, who paid for it and who oversees it?'),
 } as const;
 

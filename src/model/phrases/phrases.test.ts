@@ -191,6 +191,7 @@ const SENTENCES = {
   },
   followUps: {
     'record-read': 'Where can I find the payment records with amounts and dates?',
+    proposed: 'One press release.',
     'record-of-holder-read':
       'How can I get the payment records with amounts and dates from the Harbour Office?',
     'party-itself': 'What does the FBI itself say about whether the company trains the crews?',

@@ -104,6 +104,7 @@ blockquote{margin:.4rem 0 .45rem;font:.95rem/1.48 ${SERIF}}
 mark{background:var(--mark);color:inherit;padding:0 .05em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .dim{color:var(--soft);white-space:pre-wrap}
 .title{color:var(--soft);font-size:.8rem;margin-top:.2rem}
+.differ{font-size:.8rem;margin-top:.2rem;overflow-wrap:anywhere}
 .card details{font-size:.76rem;margin-top:.2rem}.card details dd{margin-bottom:.2rem}
 .in-place{margin:.4rem 0 1rem;overflow-wrap:anywhere}
 `;
@@ -142,4 +143,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-YUGXVPUYrIbHbIRVZCpwhHg+RIciZGdAV+8pXILq4K0=';
+export const STYLESHEET_HASH = 'sha256-l445yOyaPrX5Dsy0vQ9w6WR5TMKpAwzqKg0a2T5bxlI=';

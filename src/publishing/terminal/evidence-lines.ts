@@ -35,7 +35,7 @@ const entryLines = (
 ): string[] => {
   const { width, colors } = terminal;
   const { n, stance, probability, quote, document } = evidence;
-  const { origin, speaker, certainty } = evidenceView(evidence, { origins, stakes });
+  const { origin, speaker, certainty, differ } = evidenceView(evidence, { origins, stakes });
   const mark = `[${n}] `;
   const column = 2 + mark.length;
   const says = stakes.has(n) ? 'stake' : score(probability);
@@ -50,6 +50,7 @@ const entryLines = (
     ...wrapped(`${sign}  ${placeFacts(evidence).join(', ')}`, width, hangingIndent(2, mark)),
     ...quoteLines(quote, column, terminal),
     `${' '.repeat(column)}${colors.dim(clip(details.join(' · '), width - column))}`,
+    ...(differ === null ? [] : wrapped(differ, width, evenIndent(column))),
   ];
 };
 

@@ -1111,6 +1111,12 @@ export interface components {
                 /** @enum {string} */
                 stance: "supports" | "refutes" | "qualifies" | "neither";
                 probability: number;
+                opinions?: {
+                    reader: string;
+                    /** @enum {string} */
+                    stance: "supports" | "refutes" | "qualifies" | "neither";
+                    probability: number;
+                }[];
                 speaker: string | null;
                 /** @enum {string} */
                 certainty: "asserted" | "hedged" | "denied";
@@ -1648,6 +1654,35 @@ export interface components {
                 verdict: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
                 probability: number;
             } | null;
+            assistance?: {
+                /** @enum {string} */
+                role: "reader" | "asker" | "writer";
+                model: string;
+                endpoint: string;
+                local: boolean;
+                requests: number;
+                documents: string[];
+                keptBack: number;
+                tokens: {
+                    input: number | null;
+                    output: number | null;
+                };
+                cost: number | null;
+                failures: {
+                    /** @enum {string} */
+                    why: "unreachable" | "unauthorised" | "unknown-model" | "quota" | "timeout" | "refused" | "cut-off" | "not-the-schema" | "private";
+                    message: string;
+                    times: number;
+                }[];
+                sentences?: {
+                    written: number;
+                    replaced: number;
+                };
+                passages?: {
+                    read: number;
+                    differing: number;
+                };
+            }[];
             signature?: {
                 /** @enum {string} */
                 algorithm: "ed25519";
@@ -1794,6 +1829,12 @@ export interface components {
             /** @enum {string} */
             stance: "supports" | "refutes" | "qualifies" | "neither";
             probability: number;
+            opinions?: {
+                reader: string;
+                /** @enum {string} */
+                stance: "supports" | "refutes" | "qualifies" | "neither";
+                probability: number;
+            }[];
             speaker: string | null;
             /** @enum {string} */
             certainty: "asserted" | "hedged" | "denied";
@@ -1901,11 +1942,55 @@ export interface components {
             /** @enum {string} */
             kind: "draft";
             file: string;
+            path: string | null;
+            text: string;
+            turns: {
+                /** @enum {string} */
+                role: "assistant" | "other";
+                name: string;
+                span: {
+                    start: number;
+                    end: number;
+                };
+            }[];
+            failOn: ("not-found" | "contradicted" | "partly" | "contested" | "not-decided" | "quotation" | "citation" | "nowhere")[];
             sentences: {
                 text: string;
+                span: {
+                    start: number;
+                    end: number;
+                };
+                region: {
+                    startLine: number;
+                    startColumn: number;
+                    endLine: number;
+                    endColumn: number;
+                } | null;
+                /** @enum {string} */
+                class: "not-found" | "contradicted" | "partly" | "contested" | "not-decided" | "supported" | "opinion" | "not-checked";
+                /** @enum {string|null} */
+                unchecked: "opinion" | "forecast" | "question" | "greeting" | "instruction" | "about-the-text" | "heading" | "reference" | "code" | "fragment" | "no-claim" | "too-long" | null;
                 /** @enum {string|null} */
                 finding: "supported" | "refuted" | "conflicting" | "not-decided" | "not-found" | null;
                 missing: string[];
+                unsupported: {
+                    text: string;
+                    /** @enum {string} */
+                    kind: "number" | "date" | "name" | "negation" | "scope";
+                    span: {
+                        start: number;
+                        end: number;
+                    } | null;
+                }[];
+                nowhere: {
+                    text: string;
+                    /** @enum {string} */
+                    kind: "number" | "date" | "name" | "negation" | "scope";
+                    span: {
+                        start: number;
+                        end: number;
+                    } | null;
+                }[];
                 probability: number | null;
                 best: {
                     document: {
@@ -1928,8 +2013,50 @@ export interface components {
                     page: number | null;
                     quote: string;
                 } | null;
+                citations: {
+                    text: string;
+                    span: {
+                        start: number;
+                        end: number;
+                    };
+                    document: {
+                        id: string;
+                        title: string;
+                        publisher: string;
+                    } | null;
+                    /** @enum {string|null} */
+                    finding: "supported" | "refuted" | "conflicting" | "not-decided" | "not-found" | null;
+                    /** @enum {string|null} */
+                    class: "not-found" | "contradicted" | "partly" | "contested" | "not-decided" | "supported" | "opinion" | "not-checked" | null;
+                    missing: string[];
+                    best: {
+                        document: {
+                            id: string;
+                            title: string;
+                            publisher: string;
+                            kind: string;
+                            saysItIs?: string;
+                            date: string | null;
+                            /** @enum {string} */
+                            dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
+                            url: string | null;
+                            path: string | null;
+                            sha256: string;
+                        };
+                        span: {
+                            start: number;
+                            end: number;
+                        };
+                        page: number | null;
+                        quote: string;
+                    } | null;
+                }[];
                 quotations: {
                     text: string;
+                    span: {
+                        start: number;
+                        end: number;
+                    };
                     found: {
                         document: {
                             id: string;
@@ -1951,6 +2078,33 @@ export interface components {
                         page: number | null;
                         quote: string;
                     } | null;
+                    /** @enum {string} */
+                    status: "exact" | "changed" | "joined" | "truncated" | "absent";
+                    says: {
+                        document: {
+                            id: string;
+                            title: string;
+                            publisher: string;
+                            kind: string;
+                            saysItIs?: string;
+                            date: string | null;
+                            /** @enum {string} */
+                            dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
+                            url: string | null;
+                            path: string | null;
+                            sha256: string;
+                        };
+                        span: {
+                            start: number;
+                            end: number;
+                        };
+                        page: number | null;
+                        quote: string;
+                    }[];
+                    differs: {
+                        start: number;
+                        end: number;
+                    }[];
                 }[];
                 entailment: {
                     /** @enum {string} */

@@ -1,9 +1,11 @@
 import type { components } from './schema.js';
 
 /**
- * A report and its parts are the engine's own types, in which src/publishing tells of them: there,
+ * A report, an audit and their parts are the engine's own types, in which src/publishing tells of them: there,
  * what may be absent may also be undefined.
  */
+export type { DraftAudit, DraftSentence, PlacedQuote } from '../../../src/model/draft-audit.js';
+export type { DraftClass } from '../../../src/model/draft-classes.js';
 export type { Evidence, Stance } from '../../../src/model/evidence.js';
 export type { Report, Statement, VerdictLabel } from '../../../src/model/report.js';
 
@@ -30,7 +32,4 @@ export type Comparison = Schemas['Comparison'];
 export type SearchResult = Schemas['SearchResult'];
 export type FoundPassage = SearchResult['items'][number];
 export type Facet = SearchResult['facets']['kinds'][number];
-export type DraftAudit = Extract<Schemas['Audit'], { kind: 'draft' }>;
 export type ReportAudit = Extract<Schemas['Audit'], { kind: 'report' }>;
-export type DraftSentence = DraftAudit['sentences'][number];
-export type PlacedQuote = NonNullable<DraftSentence['best']>;

@@ -1,62 +1,46 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { CLASS_WORDS } from '../../../src/publishing/draft/class-words.js';
+import { notesOf } from '../../../src/publishing/draft/notes.js';
+import { score } from '../../../src/publishing/verdict-words.js';
 import type { DraftSentence, PlacedQuote } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
 import { day } from '../design/format.js';
-import { FINDINGS, findingOf } from './findings.js';
 import styles from './page.module.css';
 
 interface Props {
+  id: string;
   dossier: string;
   sentence: DraftSentence;
+  /** Its words, marked. */
+  children: ReactNode;
 }
 
-const ENTAILMENT: Record<NonNullable<DraftSentence['entailment']>['status'], string> = {
-  entailed: 'What it quotes from supports the whole sentence.',
-  partly: 'What it quotes from supports only part of the sentence.',
-  'not-entailed':
-    'The quotation is accurate, but what it quotes from does not support the sentence.',
-};
+const SIGNS = { fault: '✕', bearing: '✓', remark: '·' } as const;
 
-/** A sentence of the draft, what was found of it, and the best passage. */
-export const AuditedSentence = ({ dossier, sentence }: Props) => {
-  const { text, probability, best, missing, quotations, entailment } = sentence;
-  const { sign, words, verdict } = FINDINGS[findingOf(sentence)];
+/** A sentence of the draft, what was found of it, and the passages that show it. */
+export const AuditedSentence = ({ id, dossier, sentence, children }: Props) => {
+  const { sign, words } = CLASS_WORDS[sentence.class];
+  const { probability } = sentence;
   return (
-    <li className={styles.sentence} data-verdict={verdict}>
-      <p className={styles.text}>{text}</p>
+    <li id={id} className={styles.sentence} data-class={sentence.class}>
+      <p className={styles.text}>{children}</p>
       <p className={styles.finding}>
         <b>
           <span aria-hidden="true">{sign}</span> {words}
-          {probability !== null && ` ${probability.toFixed(2).replace(/^0/, '')}`}
+          {probability !== null && ` ${score(probability)}`}
         </b>
-        {missing.length > 0 && (
-          <span> · The closest passage does not have: {missing.join(', ')}.</span>
-        )}
-        {entailment !== null && <span> · {ENTAILMENT[entailment.status]}</span>}
       </p>
-      {best !== null && <Quote dossier={dossier} quote={best} />}
-      {quotations.map((quotation) => (
-        <p key={quotation.text} className={styles.quotation}>
-          {quotation.found === null ? (
-            <>
-              <b>✕ No document has</b> “{quotation.text}”
-            </>
-          ) : (
-            <>
-              ✓ “{quotation.text}” is in{' '}
-              <Link
-                href={addresses.document(
-                  dossier,
-                  quotation.found.document.id,
-                  quotation.found.span,
-                )}
-              >
-                {quotation.found.document.title}
-              </Link>
-            </>
-          )}
-        </p>
-      ))}
+      <ul className={styles.notes}>
+        {notesOf(sentence).map(({ kind, text, quotes }, at) => (
+          <li key={at} data-kind={kind}>
+            <span aria-hidden="true">{SIGNS[kind]}</span> {text}
+            {quotes.map((quote, number) => (
+              <Quote key={number} dossier={dossier} quote={quote} />
+            ))}
+          </li>
+        ))}
+      </ul>
     </li>
   );
 };

@@ -37,9 +37,9 @@ const AuditPage = () => {
     <div className={styles.page}>
       <h1>Audit a draft</h1>
       <p className={styles.about}>
-        Paste what you or a program wrote: every sentence is checked against{' '}
-        {data?.title ?? 'the dossier'}, and every quotation looked up word for word. The text is not
-        kept.
+        Paste what you or a program wrote, or a whole conversation with a model, of which only what
+        the model said is checked: every statement against {data?.title ?? 'the dossier'}, every
+        quotation word for word. The text is not kept.
       </p>
       <form
         className={styles.form}
@@ -49,7 +49,7 @@ const AuditPage = () => {
         }}
       >
         <Field
-          label="The draft, plain or in Markdown"
+          label="The draft, plain, in Markdown, or a conversation as text or JSON"
           fault={tooLong ? `A draft can have at most ${count(LONGEST)} letters.` : null}
         >
           {(control) => (

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { toolHint } from './tool-hint.js';
+
+it.each([
+  ['List the documents with `list documents`.', 'List the documents with `list documents`.'],
+  ['Rebuild it with `reindex`.', 'Rebuild it with `corroborate reindex`.'],
+  ['See what `verify_quote` takes.', 'See what `verify_quote` takes.'],
+  [
+    'Add `allowPrivate` if you mean to reach your own network.',
+    'Somebody at a terminal has to add it: `corroborate add --allow-private` reaches private networks.',
+  ],
+])('of “%s” makes what an assistant can do', (hint, told) => {
+  expect(toolHint(hint)).toBe(told);
+});

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { OperationContext } from '../app/context.js';
+import { issuesOf } from '../app/issues-of.js';
+import type { AddOutput } from '../app/outputs/add.js';
+import type { RunOptions } from '../app/run-options.js';
+import type { Scope } from '../model/access-token.js';
+import type { Check } from '../model/check.js';
+import { CorroborateError } from '../model/error.js';
+
+/** The dossier that an assistant works with, as its surface holds it open. */
+export interface ToolDossier {
+  readonly context: OperationContext;
+  /**
+   * Refuses work on part of the passages.
+   *
+   * @throws {CorroborateError} `dossier-locked` while the index is made anew.
+   */
+  expectWhole(): Promise<void>;
+  ask(request: { question: string; asOf: string | null }, options: RunOptions): Promise<Check>;
+  /** Adds files of this machine and web pages, or web pages alone; null where nothing may be added. */
+  readonly add: ((sources: string[], options: RunOptions) => Promise<Added>) | null;
+}
+
+/** What became of what was added. */
+export type Added = Pick<AddOutput, 'failed'> & {
+  added: { name: string; id: string }[];
+  known: { name: string; id: string }[];
+};
+
+/** What a tool answers: the same as a value and in words. */
+export interface Answer<Value> {
+  value: Value;
+  /** Words of sources only as `sourceWords` marks them. */
+  lines: string[];
+  /** What can be read whole. */
+  links?: { uri: string; name: string }[];
+}
+
+/** What a tool is, but for its work. */
+interface ToolHead<Input extends z.ZodObject, Output extends z.ZodObject> {
+  readonly name: string;
+  readonly title: string;
+  /** What it is for, what comes back, and what that does not say. */
+  readonly description: string;
+  /** What a token must allow. */
+  readonly scope: Scope;
+  readonly input: Input;
+  readonly output: Output;
+}
+
+interface ToolWork<Input extends z.ZodObject, Output extends z.ZodObject>
+  extends ToolHead<Input, Output> {
+  run(
+    dossier: ToolDossier,
+    input: z.output<Input>,
+    options: RunOptions,
+  ): Promise<Answer<z.output<Output>>>;
+}
+
+/** One thing that an assistant may call. It does an operation, or a part of one. */
+export interface Tool extends ToolHead<z.ZodObject, z.ZodObject> {
+  /** @throws {CorroborateError} `invalid-input`, and what the operation throws. */
+  call(dossier: ToolDossier, input: unknown, options: RunOptions): Promise<Answer<object>>;
+}
+
+/** States a tool with its types inferred; whoever calls it need not know them. */
+export const defineTool = <Input extends z.ZodObject, Output extends z.ZodObject>({
+  run,
+  ...head
+}: ToolWork<Input, Output>): Tool => ({
+  ...head,
+  async call(dossier, input, options) {
+    const parsed = head.input.safeParse(input);
+    if (!parsed.success) {
+      throw new CorroborateError('invalid-input', `${head.name}: ${issuesOf(parsed.error)}`, {
+        hint: `See what \`${head.name}\` takes.`,
+      });
+    }
+    const answer = await run(dossier, parsed.data, options);
+    // Clients hold a value against the schema, which allows no field that it does not name.
+    return { ...answer, value: head.output.parse(answer.value) };
+  },
+});
+
+/** An operation's summary as the first sentence of a description. */
+export const sentenceOf = ({ summary }: { summary: string }): string =>
+  `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { counted } from '../../model/counted.js';
+import { placeLines, placeOf, placeSchema } from '../place.js';
+import { defineTool } from '../tool.js';
+
+const MOST_PLACES = 5;
+
+export const verifyQuote = defineTool({
+  name: 'verify_quote',
+  title: 'Verify a quotation',
+  description:
+    'Look up whether a quotation stands word for word in a document of the dossier, and where. Words left out (… or [brackets]) may be anything. It says nothing about whether the words are true, or quoted in their sense.',
+  scope: 'read',
+  input: z.strictObject({
+    quote: z.string().trim().min(1).max(4000).meta({ description: 'The words, without marks.' }),
+    document: z.string().trim().min(1).optional().meta({
+      description: 'Id of the only document to look in.',
+    }),
+  }),
+  output: z.object({
+    found: z.boolean(),
+    places: z.array(placeSchema),
+    nearest: placeSchema.nullable().meta({
+      description: 'Where it is not found: the passage with most of its words.',
+    }),
+  }),
+  async run({ context, expectWhole }, { quote, document }, { signal }) {
+    await expectWhole();
+    const { verifyQuotation } = await import('../../app/auditing/verify-quotation.js');
+    const request = { quotation: quote, document, limit: MOST_PLACES };
+    const verified = await verifyQuotation(await context.stores(), request, signal);
+    const places = verified.places.map(placeOf);
+    const nearest = verified.nearest && placeOf(verified.nearest);
+    const headline =
+      places.length > 0
+        ? `Found word for word in ${counted(places.length, 'document')}${places.length === MOST_PLACES ? ' or more' : ''}.`
+        : 'Not found word for word in any document that was looked in.';
+    const near = nearest === null ? [] : placeLines(nearest, 'Most of its words stand here: ');
+    return {
+      value: { found: places.length > 0, places, nearest },
+      lines: [headline, ...places.flatMap((place) => placeLines(place)), ...near],
+    };
+  },
+});
