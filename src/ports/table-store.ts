@@ -1,0 +1,78 @@
+import type { CellReference, ReadTable, Register, Table } from '../model/table.js';
+import type { TableQuery } from '../model/table-query.js';
+
+/** What a document is for its tables. */
+export interface TabularDocument {
+  id: string;
+  /** Name of its file, or its title: what its tables are called after. */
+  name: string;
+  /** Its date, where it can be relied on. */
+  date: string | null;
+}
+
+/** A table with the file that a reader wrote its rows to. */
+export interface WrittenTable {
+  table: ReadTable;
+  /** Absolute path: CSV in UTF-8, one record a row, `_row` first and then its columns in order. */
+  rows: string;
+  /** Cells that are not of the type of their column, at most as many as are kept. */
+  odd: readonly { row: number; column: string; text: string }[];
+}
+
+export type SqlValue = string | number | boolean | null;
+
+/** What a query gives. */
+export interface QueryResult {
+  /** As it was run. */
+  sql: string;
+  /** Names in order, with DuckDB's types. */
+  columns: { name: string; type: string }[];
+  rows: SqlValue[][];
+  /** Where each row comes from, row by row; null where it is computed from several. */
+  sources: (CellReference | null)[];
+  /** Whether there are more rows than were taken. */
+  truncated: boolean;
+}
+
+export interface QueryLimits {
+  /** Rows handed back at most. */
+  rows: number;
+  /** Seconds by the clock. */
+  seconds: number;
+  signal?: AbortSignal;
+}
+
+/** The tables of a dossier, derived from its captured bytes: they can be made anew at any time. */
+export interface TableStore {
+  /** Versions of the reading of tables by document, also of documents that hold none. */
+  held(): Promise<Map<string, number>>;
+  /**
+   * Takes the tables of a document, in place of those that it had.
+   *
+   * @param version - Version of the reading: what `held` tells of it.
+   */
+  put(document: TabularDocument, tables: readonly WrittenTable[], version: number): Promise<void>;
+  remove(documentIds: readonly string[]): Promise<void>;
+  /** All tables, ordered by name. */
+  tables(): Promise<Table[]>;
+  /** All registers with a history, ordered by name. */
+  registers(): Promise<Register[]>;
+  /**
+   * Runs one statement that reads. Nothing outside the tables can be reached, and nothing changed.
+   *
+   * @throws {CorroborateError} `invalid-input` where it is no such statement, names what is not
+   *   there, or passes a limit.
+   */
+  query(sql: string, limits: QueryLimits): Promise<QueryResult>;
+  /**
+   * Answers a typed query.
+   *
+   * @returns The answer; and the rows that it rests on, as many as the limits allow, which is the
+   *   same where it asks for rows.
+   * @throws {CorroborateError} `invalid-input` where it names a table or column that is not there.
+   */
+  ask(query: TableQuery, limits: QueryLimits): Promise<{ answer: QueryResult; rows: QueryResult }>;
+  /** Drops everything. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
