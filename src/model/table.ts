@@ -35,7 +35,7 @@ export const columnSchema = z.object({
 export type Column = z.infer<typeof columnSchema>;
 
 /** Why a row of the source is not a row of the table. */
-export const LEFT_OUT_REASONS = ['title', 'total', 'footnote'] as const;
+export const LEFT_OUT_REASONS = ['title', 'heading', 'total', 'footnote'] as const;
 
 const leftOutRowSchema = z.object({
   row: z.int().positive(),
@@ -64,6 +64,17 @@ export const readTableSchema = z.object({
 });
 
 export type ReadTable = z.infer<typeof readTableSchema>;
+
+/** A table with the file that a reader wrote its rows to. */
+export const writtenTableSchema = z.object({
+  table: readTableSchema,
+  /** Absolute path: CSV in UTF-8 with a heading, `_row` first and then the columns in order. */
+  rows: z.string(),
+  /** Cells that are not of the type of their column, as many as are kept. */
+  odd: z.array(z.object({ row: z.int().positive(), column: z.string(), text: z.string() })),
+});
+
+export type WrittenTable = z.infer<typeof writtenTableSchema>;
 
 /** A table of the dossier. A cell of it is known by document, place, row and column. */
 export const tableSchema = readTableSchema.extend({

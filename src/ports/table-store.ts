@@ -1,4 +1,4 @@
-import type { CellReference, ReadTable, Register, Table } from '../model/table.js';
+import type { CellReference, Register, Table, WrittenTable } from '../model/table.js';
 import type { TableQuery } from '../model/table-query.js';
 
 /** What a document is for its tables. */
@@ -8,15 +8,6 @@ export interface TabularDocument {
   name: string;
   /** Its date, where it can be relied on. */
   date: string | null;
-}
-
-/** A table with the file that a reader wrote its rows to. */
-export interface WrittenTable {
-  table: ReadTable;
-  /** Absolute path: CSV in UTF-8, one record a row, `_row` first and then its columns in order. */
-  rows: string;
-  /** Cells that are not of the type of their column, at most as many as are kept. */
-  odd: readonly { row: number; column: string; text: string }[];
 }
 
 export type SqlValue = string | number | boolean | null;
