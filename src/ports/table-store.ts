@@ -12,6 +12,14 @@ export interface TabularDocument {
 
 export type SqlValue = string | number | boolean | null;
 
+/** The tables of a document, to be kept. */
+export interface TableEntry {
+  document: TabularDocument;
+  tables: readonly WrittenTable[];
+  /** Stands for how they were read and named: what differs from it is out of date. */
+  stamp: string;
+}
+
 /** What a query gives. */
 export interface QueryResult {
   /** As it was run. */
@@ -35,14 +43,10 @@ export interface QueryLimits {
 
 /** The tables of a dossier, derived from its captured bytes: they can be made anew at any time. */
 export interface TableStore {
-  /** Versions of the reading of tables by document, also of documents that hold none. */
-  held(): Promise<Map<string, number>>;
-  /**
-   * Takes the tables of a document, in place of those that it had.
-   *
-   * @param version - Version of the reading: what `held` tells of it.
-   */
-  put(document: TabularDocument, tables: readonly WrittenTable[], version: number): Promise<void>;
+  /** What `put` was given as stamp, by document: also of documents that hold no tables. */
+  held(): Promise<Map<string, string>>;
+  /** Takes the tables of documents, in place of those that they had; all of them or none. */
+  put(entries: readonly TableEntry[]): Promise<void>;
   remove(documentIds: readonly string[]): Promise<void>;
   /** All tables, ordered by name. */
   tables(): Promise<Table[]>;

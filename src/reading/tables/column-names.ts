@@ -1,23 +1,7 @@
+import { sqlName } from '../../text/sql-name.js';
+
 /** Columns that say where a row comes from, and when. */
 const OURS = new Set(['_row', '_document', '_table', 'as_of']);
-
-/** What SQL can call something without quotes: small letters, digits, underscores. */
-export const sqlName = (words: string, otherwise: string): string => {
-  const name = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/%/gu, ' percent ')
-    .replace(/#/gu, ' number ')
-    .replace(/&/gu, ' and ')
-    .replace(/[^a-z\d]+/gu, '_')
-    .replace(/^_+|_+$/gu, '')
-    .slice(0, 60)
-    .replace(/_+$/u, '');
-  if (name === '') return otherwise;
-  return /^\d/u.test(name) ? `_${name}` : name;
-};
 
 /** Names for columns by their headings, no two alike: `amount`, `amount_2`, `column_5`. */
 export function columnNames(heads: readonly string[], width: number): string[] {

@@ -54,7 +54,7 @@ const POINT = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^\.\d+$/u;
 const COMMA = /^(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)?$/u;
 const MARKS = /(?:\s?(?:[*†‡§]+|\[[a-z\d]{1,2}\]))+$/iu;
 const MONEY =
-  /^(?<before>[A-Z]{0,3}\s?[$€£¥₪₹₩₽₺₴₦]|[A-Z]{3}(?=[\s\d]))?\s?(?<digits>[\d.,\s]*\d)\s?(?<scale>thousand|million|billion|mn?|bn?|k)?\s?(?<after>[$€£¥₪₹₩₽₺₴₦]|zł|[A-Z]{3})?(?<percent>\s?%)?$/iu;
+  /^([A-Z]{0,3}\s?[$€£¥₪₹₩₽₺₴₦]|[A-Z]{3}(?=[\s\d]))?\s?([\d.,\s]*\d)\s?(thousand|million|billion|mn?|bn?|k)?\s?([$€£¥₪₹₩₽₺₴₦]|zł|[A-Z]{3})?(\s?%)?$/iu;
 
 const currencyOf = (sign: string | undefined): string | null | undefined => {
   if (sign === undefined) return null;
@@ -81,6 +81,21 @@ const digitsIn = (text: string, style: NumberStyle): string | undefined => {
   return COMMA.test(packed) ? packed.replace(/[. ]/gu, '').replace(',', '.') : undefined;
 };
 
+interface Money {
+  before: string | undefined;
+  digits: string;
+  scale: string | undefined;
+  after: string | undefined;
+  percent: string | undefined;
+}
+
+const moneyIn = (text: string): Money | undefined => {
+  const found = MONEY.exec(text);
+  if (found === null) return undefined;
+  const [, before, digits = '', scale, after, percent] = found;
+  return { before, digits, scale, after, percent };
+};
+
 /** Reads a whole number as most cells are, before anything more is tried. */
 const plain = (text: string): CellNumber | undefined =>
   PLAIN.test(text) && text !== '-0' ? { value: text, currency: null, percent: false } : undefined;
@@ -99,9 +114,9 @@ export function numberIn(cell: string, style: NumberStyle): CellNumber | undefin
     /^\((.+)\)$/u.exec(unmarked)?.[1] ?? /^(\D{0,4})\((.+)\)$/u.exec(unmarked)?.slice(1).join('');
   const signed = bracketed ?? unmarked;
   const minus = bracketed !== undefined || /^\D{0,4}[-−–]\s?[\d.$€£]/u.test(signed);
-  const parts = MONEY.exec(signed.replace(/[-−–+]/u, '').trim())?.groups;
+  const parts = moneyIn(signed.replace(/[-−–+]/u, '').trim());
   if (parts === undefined) return undefined;
-  const digits = digitsIn(parts.digits?.trim() ?? '', style);
+  const digits = digitsIn(parts.digits.trim(), style);
   const before = currencyOf(parts.before);
   const after = currencyOf(parts.after);
   if (digits === undefined || before === undefined || after === undefined) return undefined;

@@ -6,6 +6,9 @@ const PIECE = 1 << 18;
 /** More than a captured file of 100 MB can make of itself in earnest. */
 const MOST_BYTES = 1 << 30;
 
+/** Characters of one row: the store takes no longer ones, and nobody writes them. */
+const LONGEST_LINE = 4_000_000;
+
 /** Lines written to a file piece by piece, so that a table of a million rows is never held whole. */
 export class LineWriter {
   readonly #file: number;
@@ -17,8 +20,13 @@ export class LineWriter {
     this.#file = openSync(path, 'w', 0o600);
   }
 
-  /** @throws {CorroborateError} `document-too-large` for more than a gigabyte. */
+  /** @throws {CorroborateError} `document-too-large` for a row or a table without end. */
   add(line: string): void {
+    if (line.length > LONGEST_LINE) {
+      throw new CorroborateError('document-too-large', 'A row of a table has more than 4 MB', {
+        hint: 'Check that the file is a table: its quotation marks may be unbalanced.',
+      });
+    }
     this.#lines.push(line);
     this.#held += line.length + 1;
     if (this.#held >= PIECE) this.#flush();
