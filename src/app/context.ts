@@ -5,7 +5,9 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
 import type { Reader } from '../ports/reader.js';
+import type { TableStore } from '../ports/table-store.js';
 import type { Stores } from './dossier/dossier.js';
+import type { LevelOptions } from './tables/level-tables.js';
 
 /**
  * What operations run with. The heavy parts are functions: a command that needs no index never
@@ -25,6 +27,8 @@ export interface OperationContext {
    *   `dossier-damaged`.
    */
   stores(): Promise<Stores>;
+  /** The tables of the dossier, level with its ledger: what they lack is read first. */
+  tables(options?: LevelOptions): Promise<TableStore>;
   fetcher(): Promise<Fetcher>;
   documentReader(): Promise<DocumentReader>;
   reader(): Promise<Reader>;

@@ -11,6 +11,7 @@ import { keys } from './operations/keys.js';
 import { list } from './operations/list.js';
 import { log } from './operations/log.js';
 import { publisher } from './operations/publisher.js';
+import { query } from './operations/query.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
 import { rule } from './operations/rule.js';
@@ -29,6 +30,7 @@ export const OPERATIONS = [
   search,
   show,
   list,
+  query,
   publisher,
   sentences,
   rule,

@@ -14,6 +14,7 @@ import { presentKeys } from './presenters/keys.js';
 import { presentList } from './presenters/list.js';
 import { presentLog } from './presenters/log.js';
 import { presentPublisher } from './presenters/publisher.js';
+import { presentQuery } from './presenters/query.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
 import { presentRule } from './presenters/rule.js';
@@ -36,6 +37,7 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   search: presentSearch,
   show: presentShow,
   list: presentList,
+  query: presentQuery,
   publisher: presentPublisher,
   sentences: presentSentences,
   rule: presentRule,

@@ -21,6 +21,7 @@ import { serveRulings } from './rulings/handler.js';
 import { serveSearch } from './search/handler.js';
 import { bodyCheck } from './security/body-check.js';
 import { serveSession } from './session/handler.js';
+import { serveTables } from './tables/handler.js';
 import { answerUnknown } from './unknown-address.js';
 
 /** Without tokens, whoever reaches the server may do everything: that is this machine alone. */
@@ -70,6 +71,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
   serveComparison(app, parts);
   serveRulings(app, parts);
   serveSearch(app, parts);
+  serveTables(app, parts);
   serveAudits(app, parts);
   serveReference(app);
   app.all('/api/*', answerUnknown);

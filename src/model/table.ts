@@ -24,6 +24,8 @@ export const columnSchema = z.object({
   type: z.enum(COLUMN_TYPES),
   /** ISO 4217 code of an amount, `%`, or what the heading names in brackets; null where it names none. */
   unit: z.string().nullable(),
+  /** Most digits behind the point of its numbers; 0 for everything else. */
+  decimals: z.int().nonnegative(),
   /** Place in the source, from 1. */
   position: z.int().positive(),
   /** Cells without a value: empty, or a mark such as “n/a”. */
@@ -106,7 +108,9 @@ export const registerSchema = z.object({
   name: z.string(),
   /** In the order of their days. */
   snapshots: z.array(z.object({ table: z.string(), asOf: z.string(), rows: z.int() })),
-  columns: z.array(columnSchema.pick({ name: true, heading: true, type: true, unit: true })),
+  columns: z.array(
+    columnSchema.pick({ name: true, heading: true, type: true, unit: true, decimals: true }),
+  ),
   /** Columns that tell its entries apart; empty where none do. */
   key: z.array(z.string()),
 });

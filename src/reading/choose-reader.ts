@@ -104,6 +104,8 @@ export function chooseReader(
     return extension === '' && looksLikeText(bytes) ? textReader : undefined;
   };
   const chosen = reader() ?? refuse(name, signature);
-  const known = chosen.mediaTypes.includes(stated) ? stated : chosen.mediaTypes[0];
+  const known = chosen.mediaTypes.includes(stated)
+    ? stated
+    : (chosen.typeOf?.[extension] ?? chosen.mediaTypes[0]);
   return { reader: chosen, mediaType: known ?? 'application/octet-stream' };
 }

@@ -14,6 +14,12 @@ export const workbookReader: Reader = {
     'application/vnd.ms-excel.sheet.binary.macroenabled.12',
   ],
   extensions: ['.xlsx', '.ods', '.xls', '.xlsm', '.xlsb'],
+  typeOf: {
+    '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+    '.xls': 'application/vnd.ms-excel',
+    '.xlsm': 'application/vnd.ms-excel.sheet.macroenabled.12',
+    '.xlsb': 'application/vnd.ms-excel.sheet.binary.macroenabled.12',
+  },
   async read(bytes) {
     const { grids, ...about } = await openWorkbook(bytes);
     return gridReading(grids, about);

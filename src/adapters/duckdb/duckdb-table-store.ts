@@ -19,7 +19,7 @@ import { ODD_CELLS } from './name-tables.js';
 import { runQuery } from './run-query.js';
 import { identifier, literal } from './sql-text.js';
 import { tableQuerySql } from './table-query-sql.js';
-import { DUCKDB_TYPES } from './table-types.js';
+import { duckDbType } from './table-types.js';
 
 /** Where what a reader wrote becomes rows of a table. */
 async function load(
@@ -29,7 +29,7 @@ async function load(
 ): Promise<void> {
   const types = [
     `'_row': 'BIGINT'`,
-    ...table.columns.map(({ name, type }) => `${literal(name)}: ${literal(DUCKDB_TYPES[type])}`),
+    ...table.columns.map((column) => `${literal(column.name)}: ${literal(duckDbType(column))}`),
   ];
   const target = identifier(rowsTable(documentId, table.place));
   await connection.run(`DROP TABLE IF EXISTS ${target}`);

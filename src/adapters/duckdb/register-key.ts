@@ -16,6 +16,26 @@ export function keyCandidates(columns: readonly string[]): string[][] {
   return sets.sort((a, b) => a.length - b.length);
 }
 
+/** Columns that name things rather than where to read about them, as many as are looked at. */
+async function withoutLinks(
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly string[],
+): Promise<string[]> {
+  if (columns.length === 0) return [];
+  const shares = columns.map(
+    (name) =>
+      `coalesce(avg(CASE WHEN starts_with(CAST(${identifier(name)} AS VARCHAR), 'http') THEN 1 ELSE 0 END), 0)`,
+  );
+  const result = await connection.runAndReadAll(
+    `SELECT ${shares.join(', ')} FROM ${identifier(table)}`,
+  );
+  const linked = (result.getRows()[0] ?? []).map(Number);
+  return columns
+    .filter((_, at) => (linked[at] ?? 0) < TABLE_STORE.linkShare)
+    .slice(0, TABLE_STORE.keyCandidates);
+}
+
 /**
  * The columns that tell the entries of a register apart: the smallest set whose values hardly ever
  * repeat, neither in the first snapshot nor in the last. Only what names things is looked at: a date
@@ -33,9 +53,8 @@ export async function keyOf(connection: DuckDBConnection, register: Snapshots): 
         return names && own.missing < table.rows / 2 && (type === 'text' || type === 'integer');
       }),
     )
-    .map(({ name }) => name)
-    .slice(0, TABLE_STORE.keyCandidates);
-  const sets = keyCandidates(columns);
+    .map(({ name }) => name);
+  const sets = keyCandidates(await withoutLinks(connection, last.name, columns));
   if (sets.length === 0) return [];
   const shares = await Promise.all(
     [first, last].map(async ({ name }) => {

@@ -1,14 +1,14 @@
 import type { Register } from '../../model/table.js';
 import type { Snapshots } from './form-registers.js';
 import { identifier, literal } from './sql-text.js';
-import { DUCKDB_TYPES } from './table-types.js';
+import { duckDbType } from './table-types.js';
 
 /** The view of a register: all snapshots below each other, each row with its day. */
 export function historyView({ name, tables, columns }: Snapshots): string {
   const selects = tables.map(({ name: table, asOf, table: { columns: own } }) => {
     const types = new Map(own.map((column) => [column.name, column.type]));
     const fields = columns.map((column) => {
-      const type = DUCKDB_TYPES[column.type];
+      const type = duckDbType(column);
       if (!types.has(column.name)) return `CAST(NULL AS ${type}) AS ${identifier(column.name)}`;
       if (types.get(column.name) === column.type) return identifier(column.name);
       // A column that is text here for a word among its numbers: the numbers are numbers, too.

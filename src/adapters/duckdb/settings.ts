@@ -24,6 +24,7 @@ export const TABLE_STORE_SETTINGS = {
     [0.5, 1],
     'Share of different entries from which columns tell the entries of a register apart: registers repeat a row now and then.',
   ),
+  linkShare: byHand(0.1, [0, 1], 'Share of web addresses from which a column is no part of a key.'),
   keyCandidates: byHand(8, [1, 20], 'Columns from the left among which a key is looked for.'),
 };
 

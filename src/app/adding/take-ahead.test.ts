@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { extract } from '../../reading/extract.js';
 import { createDossier } from '../dossier/dossier.js';
@@ -25,6 +26,7 @@ function readsOnlyAhead() {
       await asked.get(NAMES[NAMES.indexOf(hints.name) + 1] ?? hints.name)?.when;
       return extract(bytes, hints, sha256);
     },
+    tables: async () => [],
     close: async () => undefined,
   };
 }

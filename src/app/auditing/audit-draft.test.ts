@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../../test/fakes/counting-ids.js';
 import { fixedClock } from '../../../test/fakes/fixed-clock.js';
+import { noTables } from '../../../test/fakes/no-tables.js';
 import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { smallDossier } from '../../../test/fakes/small-dossier.js';
 import { FileKeyStore } from '../../adapters/keys/file-key-store.js';
@@ -38,6 +39,7 @@ const check = async (draft: string, reader: Reader) => {
     keys: new FileKeyStore(null),
     stores: async () => stores,
     fetcher: () => Promise.reject(new Error('nothing is fetched')),
+    tables: async () => noTables,
     documentReader: async () => readsInProcess,
     reader: async () => reader,
     embedder: async () => null,

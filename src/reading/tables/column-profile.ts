@@ -9,6 +9,8 @@ export interface ColumnReading {
   unit: string | null;
   style: NumberStyle;
   order: DayOrder;
+  /** Most digits behind the point. */
+  decimals: number;
   /** Whether the cells don't tell if day or month comes first. */
   eitherOrder: boolean;
   /** Share of the cells that would be values in a column of text; 0 elsewhere. */
@@ -56,6 +58,7 @@ const COUNTED = [
   'wholePoint',
   'wholeComma',
   'percent',
+  'decimals',
   'money',
 ] as const;
 
@@ -100,6 +103,8 @@ export class ColumnProfile {
     if (point !== undefined && isWhole(point.value)) counts.wholePoint += 1;
     if (comma !== undefined && isWhole(comma.value)) counts.wholeComma += 1;
     const read = point ?? comma;
+    const decimals = read?.value.split('.')[1]?.length ?? 0;
+    if (decimals > counts.decimals) counts.decimals = decimals;
     if (read?.percent) counts.percent += 1;
     if (read?.currency) {
       counts.money += 1;
@@ -133,6 +138,7 @@ export class ColumnProfile {
       style,
       order,
       eitherOrder,
+      decimals: type === 'number' || type === 'amount' ? this.#counts.decimals : 0,
       mixed: type === 'text' && filled > 0 ? Math.max(days, numbers) / filled : 0,
     });
     if (filled === 0) return as('text');

@@ -43,12 +43,13 @@ const spread = (upper: readonly string[], lower: readonly string[]): string[] =>
   });
 };
 
-/** Whether a row of words has values below it that would be odd in it. */
+/** Whether a row of words has values below it that would be odd in it; a year, values that are no years. */
 const standsOverValues = (row: readonly string[], below: readonly GridRow[]): boolean =>
   row.some((cell, at) => {
-    if (cell === '' || isYear(cell)) return false;
+    if (cell === '') return false;
     const values = below.map(({ cells }) => cells[at] ?? '').filter((value) => !isMissing(value));
-    return values.length > 0 && values.filter(isValue).length * 2 > values.length;
+    const odd = values.filter((value) => isValue(value) && !(isYear(cell) && isYear(value)));
+    return odd.length * 2 > values.length;
   });
 
 const isHeading = (cells: readonly string[], below: readonly GridRow[], width: number): boolean => {
@@ -67,8 +68,7 @@ const isUpperLine = (
   below: readonly GridRow[],
 ): boolean => {
   if (lower === undefined || below.length === 0 || !isWords(lower.cells)) return false;
-  if (filledIn(lower.cells) < 2 || lower.cells.every((cell) => cell === '' || isYear(cell)))
-    return false;
+  if (filledIn(lower.cells) < 2) return false;
   const filled = upper.filter((cell) => cell !== '');
   const gaps = lower.cells.some((cell, at) => cell !== '' && (upper[at] ?? '') === '');
   const repeats = new Set(filled).size < filled.length;
@@ -92,7 +92,8 @@ export function headingOf(first: readonly GridRow[]): Heading {
     const [next, ...rest] = below;
     const filled = filledIn(cells);
     const isTitle = width > 1 && (filled <= 1 || allAlike(cells)) && below.length > 0;
-    if (isTitle && !isUpperLine(cells, next, rest)) {
+    const isWhole = filledIn(next?.cells ?? []) === width;
+    if (isTitle && (isWhole || !isUpperLine(cells, next, rest))) {
       titles.push({ row, why: 'title', text: wordsOf(cells) });
       continue;
     }

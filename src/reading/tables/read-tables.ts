@@ -1,6 +1,6 @@
 import type { WrittenTable } from '../../model/table.js';
 import type { ReadingHints } from '../../ports/document-reader.js';
-import { chooseReader } from '../choose-reader.js';
+import { chooseReader, READERS } from '../choose-reader.js';
 import { separatedValues } from '../csv-rows.js';
 import { docxPage } from '../docx-reader.js';
 import { htmlPage } from '../html-reader.js';
@@ -40,16 +40,15 @@ const SOURCES: Readonly<Record<string, Source>> = {
   docx: async (bytes, _hints, work) => work(htmlGrids((await docxPage(bytes)).page)),
 };
 
-/** Names of the readers whose documents are nothing but tables. */
-export const TABULAR_READERS: ReadonlySet<string> = new Set([
-  'csv',
-  'workbook',
-  'parquet',
-  'sqlite',
-]);
+/** Readers whose documents are nothing but tables. */
+const TABULAR: ReadonlySet<string> = new Set(['csv', 'workbook', 'parquet', 'sqlite']);
 
-/** Whether documents of a reader can hold tables at all. */
-export const mayHoldTables = (reader: string): boolean => reader in SOURCES;
+/** Whether documents of a media type are nothing but tables, may hold some, or hold none. */
+export function mayHoldTables(mediaType: string): 'only' | 'within' | null {
+  const name = READERS.find(({ mediaTypes }) => mediaTypes.includes(mediaType))?.name;
+  if (name === undefined || !(name in SOURCES)) return null;
+  return TABULAR.has(name) ? 'only' : 'within';
+}
 
 /**
  * Reads the tables of a document, and writes the rows of each to a file.
