@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { harbourApp } from '../fakes/harbour-server.js';
+
+const HARBOUR = '/api/dossiers/harbour';
+
+it('lists and queries the tables of what was uploaded, and changes nothing', async () => {
+  const { app } = await harbourApp();
+  const body = new FormData();
+  body.set('file', new File(['Agency,Paid\nAlder,"$1,200"\nBirch,$80\n'], 'payments.csv'));
+  const added = await app.request(`${HARBOUR}/documents`, { method: 'POST', body });
+  expect(added.status).toBe(201);
+  const { tables, registers } = await (await app.request(`${HARBOUR}/tables`)).json();
+  expect([tables.map(({ name }: { name: string }) => name), registers]).toEqual([['payments'], []]);
+  const ask = (sql: string) =>
+    app.request(`${HARBOUR}/queries`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ sql }),
+    });
+  const answer = await ask('SELECT agency, paid FROM payments WHERE paid > 100');
+  expect([answer.status, await answer.json()]).toEqual([
+    200,
+    {
+      sql: 'SELECT agency, paid FROM payments WHERE paid > 100',
+      columns: [
+        { name: 'agency', type: 'VARCHAR' },
+        { name: 'paid', type: 'DECIMAL(38,0)' },
+      ],
+      rows: [['Alder', 1200]],
+      sources: [{ document: tables[0].documentId, place: 1, row: 2, column: null }],
+      truncated: false,
+    },
+  ]);
+  const refused = await ask('DROP VIEW payments');
+  expect([refused.status, (await refused.json()).code]).toEqual([400, 'invalid-input']);
+});
