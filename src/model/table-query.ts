@@ -20,7 +20,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** `contains` and `is` take no heed of case; `between` takes both ends in. */
-export const COMPARISONS = [
+const COMPARISONS = [
   'is',
   'is-not',
   'one-of',
@@ -33,8 +33,6 @@ export const COMPARISONS = [
   'missing',
   'present',
 ] as const;
-
-export type Comparison = (typeof COMPARISONS)[number];
 
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
 

@@ -4,19 +4,11 @@ import { z } from 'zod';
  * What the cells of a column are. `amount` is money, in the currency that `unit` names; `instant`
  * is a day with a time, in UTC where the cell says no zone.
  */
-export const COLUMN_TYPES = [
-  'text',
-  'integer',
-  'number',
-  'amount',
-  'date',
-  'instant',
-  'boolean',
-] as const;
+const COLUMN_TYPES = ['text', 'integer', 'number', 'amount', 'date', 'instant', 'boolean'] as const;
 
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
-export const columnSchema = z.object({
+const columnSchema = z.object({
   /** What SQL calls it: small letters, digits and underscores. */
   name: z.string(),
   /** As the table heads it, the lines of a heading joined; empty where it has no heading. */
@@ -37,7 +29,7 @@ export const columnSchema = z.object({
 export type Column = z.infer<typeof columnSchema>;
 
 /** Why a row of the source is not a row of the table. */
-export const LEFT_OUT_REASONS = ['title', 'heading', 'total', 'footnote'] as const;
+const LEFT_OUT_REASONS = ['title', 'heading', 'total', 'footnote'] as const;
 
 const leftOutRowSchema = z.object({
   row: z.int().positive(),

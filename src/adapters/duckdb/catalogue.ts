@@ -16,7 +16,7 @@ import { changesMacro, historyView, onDayMacro } from './register-views.js';
 import { identifier, literal } from './sql-text.js';
 
 /** Raised when the layout changes: a file of another one is made anew. */
-export const LAYOUT = 1;
+const LAYOUT = 1;
 
 /** Makes the tables of an empty file that say what is in it. */
 export async function createCatalogue(connection: DuckDBConnection): Promise<void> {
