@@ -16,7 +16,8 @@ const columnSchema = z.object({
   type: z.enum(COLUMN_TYPES),
   /** ISO 4217 code of an amount, `%`, or what the heading names in brackets; null where it names none. */
   unit: z.string().nullable(),
-  /** Most digits behind the point of its numbers; 0 for everything else. */
+  /** Most digits before and behind the point of its numbers; 0 for everything else. */
+  digits: z.int().nonnegative(),
   decimals: z.int().nonnegative(),
   /** Place in the source, from 1. */
   position: z.int().positive(),
@@ -101,7 +102,14 @@ export const registerSchema = z.object({
   /** In the order of their days. */
   snapshots: z.array(z.object({ table: z.string(), asOf: z.string(), rows: z.int() })),
   columns: z.array(
-    columnSchema.pick({ name: true, heading: true, type: true, unit: true, decimals: true }),
+    columnSchema.pick({
+      name: true,
+      heading: true,
+      type: true,
+      unit: true,
+      digits: true,
+      decimals: true,
+    }),
   ),
   /** Columns that tell its entries apart; empty where none do. */
   key: z.array(z.string()),

@@ -31,7 +31,7 @@ it('lists and queries the tables of what was uploaded, and changes nothing', asy
       sql: 'SELECT agency, paid FROM payments WHERE paid > 100',
       columns: [
         { name: 'agency', type: 'VARCHAR' },
-        { name: 'paid', type: 'DECIMAL(38,0)' },
+        { name: 'paid', type: 'DECIMAL(18,0)' },
       ],
       rows: [['Alder', 1200]],
       sources: [{ document: tables[0]?.documentId, place: 1, row: 2, column: null }],
