@@ -15,15 +15,17 @@ import { measureColdStart } from './sections/cold-start.js';
 import { measureDossiers } from './sections/dossiers.js';
 import { measureModels } from './sections/models.js';
 import { measureSearching } from './sections/searching.js';
+import { measureTables } from './sections/tables.js';
 import { measureWeighing } from './sections/weighing.js';
 
-const PARTS = ['cold-start', 'models', 'weighing', 'dossiers', 'searching'] as const;
+const PARTS = ['cold-start', 'models', 'weighing', 'dossiers', 'searching', 'tables'] as const;
 type PartName = (typeof PARTS)[number];
 const USAGE = `npm run bench -- [--full] [--only ${PARTS.join('|')}] [--json]`;
 const CLI = 'dist/cli/main.js';
 const COLLECTIONS = ['scifact', 'nfcorpus'].map((name) => `../shared/data/retrieval/${name}`);
 /** So many questions; in search, the largest size gets fewer, as a peer takes seconds for each. */
 const QUESTIONS = { asked: 21, searched: 60, searchedInFull: 20 };
+const CONTRACTS = '../shared/data/domain/usaspending/cbp-ice-contracts-fy2021-2026.csv.gz';
 const MODELS = 'models';
 const MODEL_INPUTS = 400;
 const WEIGHED = 2_000;
@@ -60,6 +62,12 @@ async function* measure(full: boolean, only?: PartName): AsyncGenerator<Section>
   if (isWanted('cold-start')) {
     tell('cold start');
     yield await measureColdStart(CLI);
+  }
+  if (isWanted('tables')) {
+    if (existsSync(CONTRACTS)) {
+      tell('tables');
+      yield await measureTables(CLI, CONTRACTS);
+    } else tell(`tables are skipped: there is no ${CONTRACTS}`);
   }
   const texts = readTexts();
   if (texts === undefined) return;

@@ -13,7 +13,12 @@ it('keeps the key and what is said of models in the folder of settings', () => {
 
 describe('readingLimits', () => {
   it('are those of the table unless the environment sets others', () => {
-    expect(readingLimits({})).toEqual({ seconds: 12, megabytes: 450, answer: 16 });
+    expect(readingLimits({})).toEqual({
+      seconds: 12,
+      tableSeconds: 60,
+      megabytes: 450,
+      answer: 16,
+    });
     expect(readingLimits({ CORROBORATE_READING_SECONDS: '90' })).toMatchObject({ seconds: 90 });
     expect(readingLimits({ CORROBORATE_READING_MEGABYTES: '' })).toMatchObject({ megabytes: 450 });
   });

@@ -6,10 +6,12 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
 import type { Reader } from '../ports/reader.js';
+import type { TableStore } from '../ports/table-store.js';
 import type { Stores } from './dossier/dossier.js';
 import type { ModelSettings } from './language-models/configured-models.js';
 import type { OpenModelOptions } from './language-models/open-language-model.js';
 import type { AssistingModel } from './language-models/scoped-language-model.js';
+import type { LevelOptions } from './tables/level-tables.js';
 
 /**
  * What operations run with. The heavy parts are functions: a command that needs no index never
@@ -29,6 +31,8 @@ export interface OperationContext {
    *   `dossier-damaged`.
    */
   stores(): Promise<Stores>;
+  /** The tables of the dossier, level with its ledger: what they lack is read first. */
+  tables(options?: LevelOptions): Promise<TableStore>;
   fetcher(): Promise<Fetcher>;
   documentReader(): Promise<DocumentReader>;
   reader(): Promise<Reader>;

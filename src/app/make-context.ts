@@ -95,6 +95,14 @@ export function makeContext(options: ContextOptions): ClosableContext {
     const { openStores } = await import('./dossier/dossier.js');
     return opened(openStores(locate(), { onProgress }));
   });
+  const documentReader = once(async () => options.documentReader ?? opened(makeDocumentReader()));
+  const tables = once(async () => {
+    const [{ DossierTables }, open] = await Promise.all([
+      import('./tables/open-tables.js'),
+      stores(),
+    ]);
+    return opened(Promise.resolve(new DossierTables(open, documentReader)));
+  });
   const ownModels = once(() => opened(import('./models.js').then(({ Models }) => new Models())));
   const models = async () => options.models ?? ownModels();
   const openEmbedder = async (): Promise<Embedder> => (await models()).embedder();
@@ -113,8 +121,9 @@ export function makeContext(options: ContextOptions): ClosableContext {
     ids,
     keys: new FileKeyStore(options.keyFile ?? null),
     stores,
+    tables: async (asked) => (await tables()).level(asked),
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
-    documentReader: once(async () => options.documentReader ?? opened(makeDocumentReader())),
+    documentReader,
     reader: once(async () => reader ?? (await openReader())),
     embedder: once(async () =>
       options.embedder === undefined ? openEmbedder() : options.embedder,

@@ -13,6 +13,7 @@ import { log } from './operations/log.js';
 import { models } from './operations/models.js';
 import { modelsCalibrate } from './operations/models-calibrate.js';
 import { publisher } from './operations/publisher.js';
+import { query } from './operations/query.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
 import { rule } from './operations/rule.js';
@@ -31,6 +32,7 @@ export const OPERATIONS = [
   search,
   show,
   list,
+  query,
   publisher,
   sentences,
   rule,

@@ -16,6 +16,7 @@ import { presentLog } from './presenters/log.js';
 import { presentModels } from './presenters/models.js';
 import { presentModelsCalibrate } from './presenters/models-calibrate.js';
 import { presentPublisher } from './presenters/publisher.js';
+import { presentQuery } from './presenters/query.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
 import { presentRule } from './presenters/rule.js';
@@ -38,6 +39,7 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   search: presentSearch,
   show: presentShow,
   list: presentList,
+  query: presentQuery,
   publisher: presentPublisher,
   sentences: presentSentences,
   rule: presentRule,

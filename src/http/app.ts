@@ -22,6 +22,7 @@ import { serveRulings } from './rulings/handler.js';
 import { serveSearch } from './search/handler.js';
 import { bodyCheck } from './security/body-check.js';
 import { serveSession } from './session/handler.js';
+import { serveTables } from './tables/handler.js';
 import { answerUnknown } from './unknown-address.js';
 
 /** Without tokens, whoever reaches the server may do everything: that is this machine alone. */
@@ -74,6 +75,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
   serveComparison(app, parts);
   serveRulings(app, parts);
   serveSearch(app, parts);
+  serveTables(app, parts);
   serveAudits(app, parts);
   serveAssistants(app, parts);
   serveReference(app);

@@ -25,6 +25,7 @@ import { listPublishers, putPublisher } from './publishers/routes.js';
 import { listRulings, makeRuling, withdrawRuling } from './rulings/routes.js';
 import { searchDossier } from './search/routes.js';
 import { getSession } from './session/routes.js';
+import { listTables, queryTables } from './tables/routes.js';
 
 /** Every route of the API, in the order of the reference. */
 export const ROUTES: readonly RouteConfig[] = [
@@ -53,6 +54,8 @@ export const ROUTES: readonly RouteConfig[] = [
   makeRuling,
   withdrawRuling,
   searchDossier,
+  listTables,
+  queryTables,
   auditText,
   sendMessage,
   endSession,

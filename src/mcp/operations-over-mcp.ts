@@ -10,6 +10,7 @@ export const OPERATIONS_OVER_MCP: { readonly [Name in OperationName]: OverMcp } 
   ask: { tools: ['ask'] },
   audit: { tools: ['audit_text', 'verify_quote'] },
   search: { tools: ['search'] },
+  query: { tools: ['query_tables'] },
   show: { tools: ['show_span'] },
   list: { tools: ['list'] },
   publisher: { why: 'Who publishes what, and has what at stake, is for people to say.' },

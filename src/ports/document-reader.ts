@@ -1,4 +1,5 @@
 import type { ReadingResult } from '../model/reading-result.js';
+import type { WrittenTable } from '../model/table.js';
 
 /** What is known of the bytes before they are read. */
 export interface ReadingHints {
@@ -18,6 +19,14 @@ export interface DocumentReader {
    *   `document-too-costly` where reading takes more than is allowed.
    */
   read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult>;
+  /**
+   * Reads the tables of a document and writes their rows to files.
+   *
+   * @param folder - An empty folder for the files, absolute; the caller takes it away.
+   * @returns None where the document holds none.
+   * @throws {CorroborateError} As `read` does.
+   */
+  tables(bytes: Uint8Array, hints: ReadingHints, folder: string): Promise<WrittenTable[]>;
   /** Stops what is being read; who asks later is refused. */
   close(): Promise<void>;
 }

@@ -8,6 +8,9 @@ describe('chooseReader', () => {
   it('believes the bytes before the name and the media type', () => {
     expect(chosen('%PDF-1.7 ...', 'notes.txt')).toBe('pdf');
     expect(chosen('<!DOCTYPE html><p>Hello</p>', 'notes.txt', 'text/plain')).toBe('html');
+    expect(chosen('PK\x03\x04 xl/workbook.xml', 'data.zip')).toBe('workbook');
+    expect(chosen('SQLite format 3\0', 'data.txt')).toBe('sqlite');
+    expect(chosen('PAR1', 'data.csv')).toBe('parquet');
     expect(chosen('Received: a\r\nFrom: b@c.d\r\nSubject: e\r\n\r\nHello', 'mail.txt')).toBe('eml');
   });
 
@@ -22,7 +25,7 @@ describe('chooseReader', () => {
   });
 
   it.each([
-    ['PK\x03\x04 xl/workbook.xml', 'sheet.xlsx'],
+    ['PK\x03\x04 ppt/presentation.xml', 'slides.pptx'],
     ['\xd0\xcf\x11\xe0', 'old.doc'],
     ['{\\rtf1 Hello}', 'note.rtf'],
     ['\x89PNG\r\n', 'scan.png'],
@@ -31,7 +34,9 @@ describe('chooseReader', () => {
     expect(() => chosen(text, name)).toThrowError(
       expect.objectContaining({
         code: 'unsupported-format',
-        hint: expect.stringContaining('Supported: .html, .pdf, .docx, .md, .txt, .eml, .csv.'),
+        hint: expect.stringContaining(
+          'Supported: .html, .pdf, .docx, .md, .txt, .eml, .csv, .xlsx, .parquet, .sqlite.',
+        ),
       }),
     );
   });

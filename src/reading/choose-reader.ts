@@ -1,6 +1,7 @@
 import { CorroborateError } from '../model/error.js';
 import type { ReadingHints } from '../ports/document-reader.js';
 import { csvReader } from './csv-reader.js';
+import { parquetReader, sqliteReader } from './database-readers.js';
 import { looksLikeText } from './decode-text.js';
 import { docxReader } from './docx-reader.js';
 import { emlReader } from './eml-reader.js';
@@ -10,6 +11,7 @@ import { pdfReader } from './pdf-reader.js';
 import type { Reader } from './reader.js';
 import { type Signature, signatureOf } from './signature.js';
 import { textReader } from './text-reader.js';
+import { workbookReader } from './workbook-reader.js';
 
 /** All readers; the first that claims a media type or extension gets it. */
 export const READERS: readonly Reader[] = [
@@ -20,6 +22,9 @@ export const READERS: readonly Reader[] = [
   textReader,
   emlReader,
   csvReader,
+  workbookReader,
+  parquetReader,
+  sqliteReader,
 ];
 
 const READER_OF: Partial<Record<Signature, string>> = {
@@ -27,6 +32,9 @@ const READER_OF: Partial<Record<Signature, string>> = {
   docx: 'docx',
   html: 'html',
   email: 'eml',
+  workbook: 'workbook',
+  parquet: 'parquet',
+  sqlite: 'sqlite',
 };
 
 const NAMES: Partial<Record<Signature, string>> = {
@@ -39,12 +47,15 @@ const NAMES: Partial<Record<Signature, string>> = {
 };
 
 const HINTS: Partial<Record<Signature, string>> = {
-  zip: 'Unpack it, or save the document as DOCX or PDF, and add that.',
+  zip: 'Unpack it, or save the document as DOCX, XLSX or PDF, and add that.',
   'old-office': 'Open it and save it as DOCX or PDF.',
   rtf: 'Open it and save it as DOCX or PDF.',
   image: 'Run text recognition on it and add the result.',
   gzip: 'Unpack it and add what it holds.',
 };
+
+/** Formats that announce themselves in their bytes: what only bears their name is of another. */
+const BINARY: ReadonlySet<string> = new Set(['pdf', 'docx', 'workbook', 'parquet', 'sqlite']);
 
 const extensionOf = (name: string): string =>
   /\.[a-z0-9]{1,10}$/u.exec((name.split(/[?#]/u)[0] ?? '').toLowerCase())?.[0] ?? '';
@@ -87,12 +98,14 @@ export function chooseReader(
       signature === 'html' && (hinted?.name === 'markdown' || hinted?.name === 'eml');
     if (signed !== undefined && !wrapsPage) return signed;
     if (hinted !== undefined) {
-      const isBinary = hinted.name === 'pdf' || hinted.name === 'docx';
+      const isBinary = BINARY.has(hinted.name);
       return isBinary && signature === undefined && looksLikeText(bytes) ? textReader : hinted;
     }
     return extension === '' && looksLikeText(bytes) ? textReader : undefined;
   };
   const chosen = reader() ?? refuse(name, signature);
-  const known = chosen.mediaTypes.includes(stated) ? stated : chosen.mediaTypes[0];
+  const known = chosen.mediaTypes.includes(stated)
+    ? stated
+    : (chosen.typeOf?.[extension] ?? chosen.mediaTypes[0]);
   return { reader: chosen, mediaType: known ?? 'application/octet-stream' };
 }

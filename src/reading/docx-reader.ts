@@ -5,7 +5,7 @@ import { archiveOf } from './docx-archive.js';
 import { hiddenStyles, withoutHiddenRuns } from './hidden/docx-hidden.js';
 import { HiddenPieces } from './hidden/hidden-pieces.js';
 import { htmlBlocks } from './html-blocks.js';
-import { parseHtml, textOf } from './html-dom.js';
+import { type HtmlDocument, parseHtml, textOf } from './html-dom.js';
 import { toIsoDate } from './iso-date.js';
 import type { Reader, Reading } from './reader.js';
 import { zipParts } from './zip-limits.js';
@@ -63,6 +63,16 @@ const convert = async (parts: ReadonlyMap<string, Buffer>): Promise<string> => {
   }
 };
 
+/** What a Word document shows, as a page; what it hides is apart. */
+export async function docxPage(
+  bytes: Uint8Array,
+): Promise<{ page: HtmlDocument; metadata: Reading['metadata']; pieces: HiddenPieces }> {
+  const parts = await zipParts(bytes, (name) => /\.(?:xml|rels)$/iu.test(name));
+  const metadata = metadataOf(parts.get('docProps/core.xml')?.toString('utf8') ?? '');
+  const pieces = new HiddenPieces();
+  return { page: parseHtml(await convert(withoutHidden(parts, pieces))), metadata, pieces };
+}
+
 /** Reads Word documents: headings, lists, tables, links and notes. */
 export const docxReader: Reader = {
   name: 'docx',
@@ -70,10 +80,8 @@ export const docxReader: Reader = {
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   extensions: ['.docx'],
   async read(bytes) {
-    const parts = await zipParts(bytes, (name) => /\.(?:xml|rels)$/iu.test(name));
-    const metadata = metadataOf(parts.get('docProps/core.xml')?.toString('utf8') ?? '');
-    const pieces = new HiddenPieces();
-    const { body } = parseHtml(await convert(withoutHidden(parts, pieces)));
+    const { page, metadata, pieces } = await docxPage(bytes);
+    const { body } = page;
     const writer = new BlockWriter();
     for (const { kind, runs, level } of body === null ? [] : htmlBlocks(body, null)) {
       writer.add(kind, runs, level === undefined ? {} : { level });

@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.js';
 import type { DraftBlock } from './article-furniture.js';
 import type { Run } from './block-writer.js';
+import { isDataTable } from './data-table.js';
 import { looksLikeHeading } from './heading-shape.js';
 import { type HtmlElement, type HtmlNode, isElement, isText, textOf } from './html-dom.js';
 
@@ -164,19 +165,6 @@ const headsOf = (rows: readonly (readonly HtmlElement[])[]): string[] => {
 /** The arrow that leads from a note back to its mark. */
 const isWayBack = (element: HtmlElement, name: string): boolean =>
   name === 'A' && /^(?:[↑↩↵⤴⏎^\s]|\uFE0E|\uFE0F)+$/u.test(element.textContent ?? '');
-
-/** Tables once laid pages out: rows of data have several short cells. */
-const isDataTable = (table: HtmlElement): boolean => {
-  if (table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null)
-    return false;
-  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
-  if (!rows.some((cells) => cells.length > 1)) return false;
-  if (table.querySelector('th') !== null) return true;
-  const cells = rows.flat();
-  const isLong = (cell: HtmlElement): boolean =>
-    textOf(cell).length > 400 || cell.querySelector('p + p, h1, h2, h3, ul, ol') !== null;
-  return rows.length > 1 && !cells.some(isLong);
-};
 
 const isNotes = (element: HtmlElement): boolean =>
   NOTE_ROLES.has(element.getAttribute('role') ?? '') ||

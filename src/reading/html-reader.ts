@@ -82,6 +82,13 @@ export function readHtml(html: string, address: string | null, warnings: string[
   return { ...everything, ...known, warnings: [...notes, warning] };
 }
 
+/** A page without what it hides, for its tables. */
+export function htmlPage(bytes: Uint8Array, { mediaType }: ReadingHints): HtmlDocument {
+  const document = parseHtml(decodeText(bytes, declaredCharset(bytes, mediaType)).text);
+  takeHiddenText(document);
+  return document;
+}
+
 /** Reads web pages: the main text with its headings, lists, tables, notes and links. */
 export const htmlReader: Reader = {
   name: 'html',

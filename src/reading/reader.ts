@@ -35,6 +35,8 @@ export interface Reader {
   mediaTypes: readonly string[];
   /** File extensions, lower case, with the dot. */
   extensions: readonly string[];
+  /** Media types by extension, where the first of all is not right for each. */
+  typeOf?: Readonly<Record<string, string>>;
   /** @throws {CorroborateError} `unreadable-document` or `document-too-large`. */
   read(bytes: Uint8Array, hints: ReadingHints): Promise<Reading>;
 }

@@ -48,6 +48,11 @@ export const READING_TEXT_SETTINGS = {
   indent: byHand(0.8, [0, 10], 'Indent that starts a paragraph, in sizes of the text.'),
   paragraphGap: byHand(1.3, [1, 5], 'Drop that starts a paragraph, in steps from line to line.'),
   upright: byHand(0.2, [0, 1], 'Slant up to which a piece of text is upright.'),
+  tableText: byHand(
+    2_000_000,
+    [100_000, 20_000_000],
+    'Characters of text that are made of the rows of a document: the index of a million rows would take hours, and a query finds them sooner.',
+  ),
   headingSize: byHand(1.15, [1, 3], 'Size of a heading, in sizes of the body, at least.'),
 };
 

@@ -2,6 +2,9 @@
 export type Signature =
   | 'pdf'
   | 'docx'
+  | 'workbook'
+  | 'parquet'
+  | 'sqlite'
   | 'zip'
   | 'old-office'
   | 'rtf'
@@ -15,6 +18,15 @@ const MAGIC: readonly [Signature, readonly number[]][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
   ['old-office', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['parquet', [0x50, 0x41, 0x52, 0x31]],
+  // “SQLite format 3”
+  [
+    'sqlite',
+    [
+      0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66, 0x6f, 0x72, 0x6d, 0x61, 0x74, 0x20, 0x33,
+      0x00,
+    ],
+  ],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
@@ -52,13 +64,33 @@ const startOf = (bytes: Uint8Array): string =>
     .replaceAll('\0', '')
     .replace(/^(?:ÿþ|þÿ|ï»¿)/u, '');
 
-const namesWordDocument = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml');
+const holding = (bytes: Uint8Array, ...names: (string | Buffer)[]): boolean => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return names.some((name) => buffer.includes(name));
+};
+
+/** What an archive of parts is, by a part that it must have. */
+const archiveSignature = (bytes: Uint8Array): Signature => {
+  if (holding(bytes, 'word/document.xml')) return 'docx';
+  const parts = [
+    'xl/workbook.xml',
+    'xl/workbook.bin',
+    'application/vnd.oasis.opendocument.spreadsheet',
+  ];
+  return holding(bytes, ...parts) ? 'workbook' : 'zip';
+};
+
+/** A workbook of before 2007, or one of any age under a password; the rest is of other programs. */
+const oldOfficeSignature = (bytes: Uint8Array): Signature => {
+  const parts = ['Workbook', 'EncryptedPackage'].map((name) => Buffer.from(`${name}\0`, 'utf16le'));
+  return holding(bytes, ...parts) ? 'workbook' : 'old-office';
+};
 
 /** @returns The format that the bytes announce, or undefined where they announce none. */
 export function signatureOf(bytes: Uint8Array): Signature | undefined {
   const magic = MAGIC.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  if (magic === 'zip') return namesWordDocument(bytes) ? 'docx' : 'zip';
+  if (magic === 'zip') return archiveSignature(bytes);
+  if (magic === 'old-office') return oldOfficeSignature(bytes);
   if (magic !== undefined) return magic;
   const start = startOf(bytes);
   return start.slice(0, 1024).includes('%PDF-') ? 'pdf' : textSignature(start);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { DuckDbTableStore } from '../../src/adapters/duckdb/duckdb-table-store.js';
 import { FileByteStore } from '../../src/adapters/files/file-byte-store.js';
 import { LanceDbPassageIndex } from '../../src/adapters/lancedb/lancedb-passage-index.js';
 import { SqliteLedger } from '../../src/adapters/sqlite/sqlite-ledger.js';
@@ -11,6 +12,7 @@ import { describeByteStore } from './byte-store.js';
 import { describeLedger } from './ledger.js';
 import { describePassageIndex } from './passage-index.js';
 import { describePassageVectors } from './passage-vectors.js';
+import { describeTableStore } from './table-store.js';
 
 /** Closed when its test ends, before the folder that it lies in goes. */
 const closing = <Store extends { close(): Promise<void> }>(store: Store): Store => {
@@ -35,3 +37,7 @@ describePassageVectors('LanceDbPassageIndex', async () =>
 
 describeByteStore('MemoryByteStore', async () => new MemoryByteStore());
 describeByteStore('FileByteStore', async () => new FileByteStore(scratchFolder()));
+
+describeTableStore('DuckDbTableStore', async () =>
+  closing(new DuckDbTableStore(join(scratchFolder(), 'tables.duckdb'))),
+);

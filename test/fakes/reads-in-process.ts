@@ -1,5 +1,10 @@
 import type { DocumentReader } from '../../src/ports/document-reader.js';
 import { extract } from '../../src/reading/extract.js';
+import { readTables } from '../../src/reading/tables/read-tables.js';
 
 /** Reads in this process, without limits: for tests whose documents are their own. */
-export const readsInProcess: DocumentReader = { read: extract, async close() {} };
+export const readsInProcess: DocumentReader = {
+  read: extract,
+  tables: readTables,
+  async close() {},
+};

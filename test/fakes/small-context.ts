@@ -8,6 +8,7 @@ import type { LanguageModel } from '../../src/ports/language-model.js';
 import { countingIds } from './counting-ids.js';
 import { FakeFetcher } from './fake-fetcher.js';
 import { createLexicalReader } from './lexical-reader.js';
+import { noTables } from './no-tables.js';
 import { readsInProcess } from './reads-in-process.js';
 
 /** What operations run with over a dossier in memory: a minute passes between two looks at the clock. */
@@ -30,6 +31,7 @@ export function smallContext(
     ids,
     keys: new FileKeyStore(null),
     stores: async () => stores,
+    tables: async () => noTables,
     fetcher: async () => new FakeFetcher({}),
     documentReader: async () => readsInProcess,
     reader: async () => createLexicalReader(),

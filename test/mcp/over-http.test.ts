@@ -100,9 +100,18 @@ describe('an assistant over HTTP', () => {
 describe('on a server that others may reach, an assistant', () => {
   it('has the tools that its token allows', async () => {
     const { address, reader, writer } = await sharedServer();
-    const read = ['search', 'show_span', 'verify_quote', 'list'];
+    const read = ['search', 'show_span', 'verify_quote', 'list', 'query_tables'];
     expect(await namesOf(await connect(address, reader))).toEqual(read);
-    const all = ['ask', 'search', 'show_span', 'verify_quote', 'audit_text', 'list', 'add'];
+    const all = [
+      'ask',
+      'search',
+      'show_span',
+      'verify_quote',
+      'audit_text',
+      'list',
+      'query_tables',
+      'add',
+    ];
     const assistant = await connect(address, writer);
     expect(await namesOf(assistant)).toEqual(all);
     const refused = await assistant.call('add', { sources: ['/etc/passwd'] });

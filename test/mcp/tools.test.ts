@@ -63,7 +63,13 @@ describe('the tools', () => {
 
   it('are those of the caller’s scopes', async () => {
     const tools = await toolsOf(await connected({ scopes: ['read'] }));
-    expect(tools.map(({ name }) => name)).toEqual(['search', 'show_span', 'verify_quote', 'list']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      'search',
+      'show_span',
+      'verify_quote',
+      'list',
+      'query_tables',
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { CorroborateError } from '../../model/error.js';
+import type { ReadingLimits } from '../../model/reading-limits.js';
 import type { DocumentReader } from '../../ports/document-reader.js';
 import { FrameReader, writeFrame } from './frames.js';
 import { type Answer, type Question, questionSchema } from './messages.js';
@@ -7,13 +8,17 @@ import { watchCost } from './watch-cost.js';
 
 const megabytesHeld = (): number => Math.round(process.memoryUsage.rss() / 1e6);
 
+type Readers = Pick<DocumentReader, 'read' | 'tables'>;
+
 async function answerTo(
-  read: DocumentReader['read'],
-  { hints, sha256 }: Question,
+  { read, tables }: Readers,
+  { hints, want }: Question,
   bytes: Uint8Array,
 ): Promise<Answer> {
   try {
-    return { read: await read(bytes, hints, sha256), megabytes: megabytesHeld() };
+    return 'text' in want
+      ? { read: await read(bytes, hints, want.text), megabytes: megabytesHeld() }
+      : { tables: await tables(bytes, hints, want.tables), megabytes: megabytesHeld() };
   } catch (error) {
     if (!(error instanceof CorroborateError)) throw error;
     const { code, message, hint } = error;
@@ -28,20 +33,17 @@ async function answerTo(
  *
  * @param limits - What one document may cost before the process ends itself.
  */
-export function answerQuestions(
-  read: DocumentReader['read'],
-  limits: Parameters<typeof watchCost>[0],
-): void {
+export function answerQuestions(readers: Readers, limits: Omit<ReadingLimits, 'answer'>): void {
   const frames = new FrameReader();
   const work = watchCost(limits);
   process.stdin.on('data', async (piece: Buffer) => {
     const frame = frames.take(piece);
     if (frame === undefined || frame === 'too-large') return;
-    work(true);
     const question = questionSchema.parse(JSON.parse(frame.json.toString()));
-    const answer = await answerTo(read, question, frame.bytes);
+    work('text' in question.want ? limits.seconds : limits.tableSeconds);
+    const answer = await answerTo(readers, question, frame.bytes);
     await writeFrame(process.stdout, Buffer.from(JSON.stringify(answer)), Buffer.alloc(0));
-    work(false);
+    work(0);
   });
   process.stdin.once('end', () => process.exit());
 }

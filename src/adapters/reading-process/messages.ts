@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '../../model/error.js';
 import { readingResultSchema } from '../../model/reading-result.js';
+import { writtenTableSchema } from '../../model/table.js';
 
 /** What the process is asked, in JSON; the bytes of the document follow it. */
 export const questionSchema = z.object({
-  sha256: z.string(),
+  /** Hash of the bytes where their text is asked for, a folder where their tables are. */
+  want: z.union([z.object({ text: z.string() }), z.object({ tables: z.string() })]),
   hints: z.object({
     name: z.string(),
     url: z.string().nullable(),
@@ -25,6 +27,7 @@ const failureSchema = z.object({
 /** What it answers: `megabytes` is the memory that it holds now. */
 export const answerSchema = z.union([
   z.object({ read: readingResultSchema, megabytes: z.number() }),
+  z.object({ tables: z.array(writtenTableSchema), megabytes: z.number() }),
   z.object({ failure: failureSchema, megabytes: z.number() }),
 ]);
 

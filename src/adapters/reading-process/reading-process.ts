@@ -5,11 +5,22 @@ import {
   type ReadingLimits,
 } from '../../model/reading-limits.js';
 import type { ReadingResult } from '../../model/reading-result.js';
+import type { WrittenTable } from '../../model/table.js';
 import type { DocumentReader, ReadingHints } from '../../ports/document-reader.js';
+import type { Answer, Question } from './messages.js';
 import { type Ending, OneProcess } from './one-process.js';
+
+type Success = Exclude<Answer, { failure: unknown }>;
+
+/** An answer to something else than what was asked. */
+const misunderstood = ({ name }: ReadingHints): CorroborateError =>
+  new CorroborateError('internal-error', `The reader gave something else for ${name}`, {
+    hint: 'Report it, with the file if you may.',
+  });
 
 const PASSED: Readonly<Record<ReadingLimit, (limit: number) => string>> = {
   seconds: (limit) => `takes more than ${limit} seconds of processor time to read`,
+  tableSeconds: (limit) => `takes more than ${limit} seconds of processor time for its tables`,
   megabytes: (limit) => `takes more than ${limit} MB of memory to read`,
   answer: (limit) => `holds more than ${limit} MB of text`,
 };
@@ -32,10 +43,16 @@ export class ReadingProcess implements DocumentReader {
     this.#limits = limits;
   }
 
-  read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
-    const read = this.#last.then(() => this.#read(bytes, hints, sha256));
-    this.#last = read.catch(() => undefined);
-    return read;
+  async read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
+    const answer = await this.#inTurn({ hints, want: { text: sha256 } }, bytes);
+    if ('read' in answer) return answer.read;
+    throw misunderstood(hints);
+  }
+
+  async tables(bytes: Uint8Array, hints: ReadingHints, folder: string): Promise<WrittenTable[]> {
+    const answer = await this.#inTurn({ hints, want: { tables: folder } }, bytes);
+    if ('tables' in answer) return answer.tables;
+    throw misunderstood(hints);
   }
 
   async close(): Promise<void> {
@@ -43,14 +60,20 @@ export class ReadingProcess implements DocumentReader {
     await this.#process?.end();
   }
 
-  async #read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
+  #inTurn(question: Question, bytes: Uint8Array): Promise<Success> {
+    const answered = this.#last.then(() => this.#ask(question, bytes));
+    this.#last = answered.catch(() => undefined);
+    return answered;
+  }
+
+  async #ask(question: Question, bytes: Uint8Array): Promise<Success> {
     if (this.#closed) throw stopped();
     if (!this.#process?.usable) this.#process = new OneProcess(this.#program, this.#limits);
-    const outcome = await this.#process.ask({ hints, sha256 }, bytes);
+    const outcome = await this.#process.ask(question, bytes);
     if (this.#closed) throw stopped();
-    if (!('answer' in outcome)) throw this.#refusal(hints.name, outcome);
+    if (!('answer' in outcome)) throw this.#refusal(question.hints.name, outcome);
     const { answer } = outcome;
-    if ('read' in answer) return answer.read;
+    if (!('failure' in answer)) return answer;
     const { code, message, hint } = answer.failure;
     throw new CorroborateError(code, message, hint === undefined ? {} : { hint });
   }

@@ -5,9 +5,15 @@ const READABLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['text/plain', ['.txt', '.text']],
   ['text/markdown', ['.md', '.markdown']],
   ['text/csv', ['.csv']],
+  ['text/tab-separated-values', ['.tsv']],
   ['application/pdf', ['.pdf']],
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', ['.docx']],
   ['message/rfc822', ['.eml']],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ['.xlsx']],
+  ['application/vnd.oasis.opendocument.spreadsheet', ['.ods']],
+  ['application/vnd.ms-excel', ['.xls']],
+  ['application/vnd.apache.parquet', ['.parquet']],
+  ['application/vnd.sqlite3', ['.sqlite', '.sqlite3', '.db']],
 ]);
 
 /** Other names under which servers send the same formats. */
@@ -29,7 +35,8 @@ const UNSPECIFIC: ReadonlySet<string> = new Set([
 ]);
 
 /** The file types that a page may have, for messages. */
-export const READABLE_FORMATS = 'HTML, PDF, DOCX, EML, CSV, Markdown and plain text';
+export const READABLE_FORMATS =
+  'HTML, PDF, DOCX, EML, CSV, XLSX, ODS, Parquet, SQLite, Markdown and plain text';
 
 /** A content type without its parameters, lower case; empty where the server sent none. */
 export const bareMediaType = (contentType: string | undefined): string =>

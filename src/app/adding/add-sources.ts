@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { CorroborateError } from '../../model/error.js';
 import type { OperationContext } from '../context.js';
 import { readRulings } from '../exporting/rulings-file.js';
 import type { AddOutput } from '../outputs/add.js';
@@ -109,6 +110,26 @@ async function listRulings(
   }
 }
 
+/** Reads the tables of what was added, and says what is odd in them beside what is odd in the text. */
+async function readTables(
+  { added, updated }: Lists,
+  { context }: Workbench,
+  options: RunOptions,
+): Promise<void> {
+  if (added.length + updated.length === 0) return;
+  const byId = new Map(added.map((document) => [document.id, document]));
+  try {
+    await context.tables({
+      ...options,
+      onTables: (id, warnings) => byId.get(id)?.warnings.push(...warnings),
+    });
+  } catch (error) {
+    if (!(error instanceof CorroborateError)) throw error;
+    const text = `Tables were not read: ${error.message}. The next query reads them.`;
+    options.onProgress?.({ kind: 'warning', text });
+  }
+}
+
 /**
  * Adds everything that was named, one item after another. An item counts as added once the
  * ledger holds it. All of them are searchable by words before the first is embedded, and by
@@ -157,6 +178,7 @@ export async function addSources(
     onProgress?.({ kind: 'step', text: 'Making it searchable' });
     await batch.flush();
   }
+  if (!signal?.aborted) await readTables(lists, bench, options);
   if (!signal?.aborted) await listRulings(lists, bench, request.sources);
   if (!request.unlisted) await keepUnread(stores.dir, unread, context.clock.now().toISOString());
   // Here, once, rather than in the next question.

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { extract } from '../../reading/extract.js';
 import { createDossier } from '../dossier/dossier.js';
@@ -25,6 +26,7 @@ function readsOnlyAhead() {
       await asked.get(NAMES[NAMES.indexOf(hints.name) + 1] ?? hints.name)?.when;
       return extract(bytes, hints, sha256);
     },
+    tables: async () => [],
     close: async () => undefined,
   };
 }
@@ -53,7 +55,7 @@ it('adds bytes once that were taken twice', async () => {
   await createDossier(dir, { name: 'Board' });
   const dossier = await openDossier(dir, {
     workingFolder: folder,
-    documentReader: { read: extract, close: async () => undefined },
+    documentReader: readsInProcess,
     embedder: null,
   });
   onTestFinished(() => dossier.close());

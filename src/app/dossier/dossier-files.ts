@@ -21,6 +21,8 @@ export interface DossierFiles {
   ledger: string;
   index: string;
   captured: string;
+  /** Rows of the tables; derived, and may go at any time. */
+  tables: string;
   /** Derived, and may go at any time. */
   readings: string;
   /** What versions before readings kept in their place. */
@@ -43,6 +45,7 @@ export function dossierFiles(dir: string): DossierFiles {
     ledger: join(store, 'ledger.sqlite'),
     index: join(store, 'index'),
     captured: join(store, 'captured'),
+    tables: join(store, 'tables.duckdb'),
     readings: join(store, 'readings.sqlite'),
     judgements: join(store, 'judgements.sqlite'),
     modelWeights: join(store, 'model-weights.json'),

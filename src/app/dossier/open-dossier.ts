@@ -13,6 +13,7 @@ import { exportDossier } from '../operations/export.js';
 import { head } from '../operations/head.js';
 import { type ListOutput, list } from '../operations/list.js';
 import { publisher } from '../operations/publisher.js';
+import { query } from '../operations/query.js';
 import { recheck } from '../operations/recheck.js';
 import { type ReindexOutput, reindex } from '../operations/reindex.js';
 import { rule } from '../operations/rule.js';
@@ -27,6 +28,7 @@ import type { DoctorOutput } from '../outputs/doctor.js';
 import type { ExportOutput } from '../outputs/export.js';
 import type { HeadOutput } from '../outputs/head.js';
 import type { PublisherOutput } from '../outputs/publisher.js';
+import type { QueryOutput } from '../outputs/query.js';
 import type { RecheckOutput } from '../outputs/recheck.js';
 import type { SearchOutput } from '../outputs/search.js';
 import type { SentencesOutput } from '../outputs/sentences.js';
@@ -55,11 +57,13 @@ export interface Dossier {
   search(input: InputOf<typeof search>, options?: RunOptions): Promise<SearchOutput>;
   /** Shows the text of a document and what is known of it. */
   show(input: InputOf<typeof show>, options?: RunOptions): Promise<ShowOutput>;
-  /** Lists documents, publishers, checks or rulings. */
+  /** Lists documents, publishers, checks, rulings or tables. */
   list<What extends ListOutput['kind']>(
     input: { what: What },
     options?: RunOptions,
   ): Promise<Extract<ListOutput, { kind: What }>>;
+  /** Runs one statement of SQL that reads over the tables of the dossier. */
+  query(input: InputOf<typeof query>, options?: RunOptions): Promise<QueryOutput>;
   /** Says what kind a publisher is and what it has at stake. */
   publisher(input: InputOf<typeof publisher>, options?: RunOptions): Promise<PublisherOutput>;
   /** Lists every sentence judged for a check, cited or not. */
@@ -125,6 +129,7 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
       const listing = await runList({ what }, runOptions);
       return listing as Extract<ListOutput, { kind: typeof what }>;
     },
+    query: run(query),
     publisher: run(publisher),
     sentences: (input = {}, runOptions = {}) => run(sentences)(input, runOptions),
     rule: run(rule),

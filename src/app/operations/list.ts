@@ -3,6 +3,7 @@ import { publisherRevision } from '../../adapters/ledger/publisher-revision.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { VERDICTS } from '../../model/report.js';
 import { recordedRulingSchema } from '../../model/ruling.js';
+import { registerSchema, tableSchema } from '../../model/table.js';
 import type { OperationContext } from '../context.js';
 import { defineOperation } from '../operation.js';
 
@@ -57,11 +58,19 @@ const rulingsSchema = z.object({
   rulings: z.array(recordedRulingSchema),
 });
 
+const tablesSchema = z.object({
+  kind: z.literal('tables'),
+  tables: z.array(tableSchema),
+  /** Dated tables of one kind, which can be asked as of a day. */
+  registers: z.array(registerSchema),
+});
+
 const outputSchema = z.discriminatedUnion('kind', [
   documentsSchema,
   publishersSchema,
   checksSchema,
   rulingsSchema,
+  tablesSchema,
 ]);
 
 export type ListOutput = z.infer<typeof outputSchema>;
@@ -112,19 +121,26 @@ async function listRulings({ stores }: OperationContext): Promise<ListOutput> {
   return { kind: 'rulings', rulings: rulings.reverse() };
 }
 
+async function listTables(context: OperationContext): Promise<ListOutput> {
+  const store = await context.tables();
+  const tables = await store.tables();
+  return { kind: 'tables', tables, registers: await store.registers() };
+}
+
 const LISTINGS = {
   documents: listDocuments,
   publishers: listPublishers,
   checks: listChecks,
   rulings: listRulings,
+  tables: listTables,
 };
 
 /** Lists what a dossier holds. */
 export const list = defineOperation({
   name: 'list',
-  summary: 'list the documents, publishers, checks or rulings of the dossier',
+  summary: 'list the documents, publishers, checks, rulings or tables of the dossier',
   input: z.object({
-    what: z.enum(['documents', 'publishers', 'checks', 'rulings']).meta({
+    what: z.enum(['documents', 'publishers', 'checks', 'rulings', 'tables']).meta({
       description: 'What to list; checks and rulings come newest first.',
       positional: true,
     }),

@@ -6,6 +6,8 @@ const outputSchema = z.object({
   passages: z.int(),
   /** Passages without a vector, found by their words only; null where none was to be made. */
   withoutVector: z.int().nullable(),
+  /** Tables of the documents. */
+  tables: z.int(),
 });
 
 export type ReindexOutput = z.infer<typeof outputSchema>;
@@ -30,8 +32,9 @@ export const reindex = defineOperation({
     const stores = await context.stores();
     const embedder = wordsOnly ? null : await context.embedder();
     const rebuilt = await whileRebuilding(stores.dir, () => rebuildIndex(stores, options));
+    const tables = await (await context.tables({ ...options, anew: true })).tables();
     const withoutVector =
       embedder && (await embedPassages({ index: stores.index, embedder }, options));
-    return { ...rebuilt, withoutVector };
+    return { ...rebuilt, withoutVector, tables: tables.length };
   },
 });

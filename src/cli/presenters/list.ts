@@ -1,5 +1,5 @@
 import type { ListOutput } from '../../app/operations/list.js';
-import { counted } from '../../model/counted.js';
+import { counted, numberText } from '../../model/counted.js';
 import { registeredWords } from '../../publishing/publisher-words.js';
 import { tableRow } from '../../publishing/text-layout.js';
 import { shortVerdict } from '../../publishing/verdict-words.js';
@@ -104,10 +104,38 @@ function presentRulings({ rulings }: Listing<'rulings'>, terminal: Terminal): vo
   terminal.print(counted(rulings.length, 'ruling'));
 }
 
+/** “agency (text), paid (amount, USD)”. */
+const columnWords = ({ name, type, unit }: { name: string; type: string; unit: string | null }) =>
+  `${name} (${unit === null ? type : `${type}, ${unit}`})`;
+
+function presentTables({ tables, registers }: Listing<'tables'>, terminal: Terminal): void {
+  const columns = [
+    { heading: 'Table', width: 30 },
+    { heading: 'Day', width: 10 },
+    { heading: 'Rows', width: 9 },
+    { heading: 'Columns' },
+  ];
+  const rows = tables.map((table) => [
+    table.name,
+    table.asOf ?? '',
+    numberText(table.rows),
+    table.columns.map(columnWords).join(', '),
+  ]);
+  printTable(terminal, columns, rows);
+  for (const { name, snapshots } of registers) {
+    const days = `${snapshots[0]?.asOf} to ${snapshots.at(-1)?.asOf}`;
+    terminal.print(
+      `${name} is a register of ${counted(snapshots.length, 'day')}, ${days}: ask ${name}_on('DAY') or ${name}_changes('DAY', 'DAY')`,
+    );
+  }
+  terminal.print(counted(tables.length, 'table'));
+}
+
 export const presentList: Presenter<ListOutput> = {
   present(output, terminal) {
     if (output.kind === 'documents') presentDocuments(output, terminal);
     else if (output.kind === 'publishers') presentPublishers(output, terminal);
+    else if (output.kind === 'tables') presentTables(output, terminal);
     else if (output.kind === 'rulings') presentRulings(output, terminal);
     else presentChecks(output, terminal);
   },

@@ -7,7 +7,7 @@ import { sourceWords } from '../source-words.js';
 import { defineTool } from '../tool.js';
 import { documentUri, reportUri } from '../uris.js';
 
-const LISTED = ['documents', 'checks', 'publishers'] as const;
+const LISTED = ['documents', 'checks', 'publishers', 'tables'] as const;
 
 const MOST = 100;
 const USUAL = 20;
@@ -42,6 +42,16 @@ function itemsOf(listed: ListOutput): Item[] {
       return listed.publishers.map(({ name, kind, interests, documents }) => ({
         text: [name, kind, counted(documents, 'document'), ...interests].join(' · '),
       }));
+    case 'tables':
+      return listed.tables.map(({ name, title, rows, columns, documentId }) => ({
+        id: name,
+        uri: documentUri(documentId),
+        text: [
+          title ?? name,
+          counted(rows, 'row'),
+          columns.map((column) => column.name).join(', '),
+        ].join(' · '),
+      }));
     case 'rulings':
       return [];
   }
@@ -51,7 +61,7 @@ export const list = defineTool({
   name: 'list',
   title: 'List what the dossier holds',
   description:
-    'List the documents, the checks (newest first) or the publishers of the dossier, a line each.',
+    'List the documents, the checks (newest first), the publishers or the tables of the dossier, a line each.',
   scope: 'read',
   input: z.strictObject({
     what: operation.input.shape.what.extract(LISTED).meta({ description: 'What to list.' }),
