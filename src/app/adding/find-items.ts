@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { CorroborateError } from '../../model/error.js';
+import type { ArchivedItem } from './archived-items.js';
 import { failureOf, type ItemFailure } from './item-failure.js';
 import { readSources, SOURCES_FILE_NAMES } from './sources-file.js';
 import { type FoundFile, type WalkOptions, walkFolder } from './walk-folder.js';
@@ -15,6 +16,11 @@ export type Item =
 
 /** What WARC and WACZ files are called; a server that sends one calls it so too. */
 const ARCHIVE = /\.(?:warc(?:\.gz)?|wacz)$/i;
+
+/** What is captured, read and recorded as one. */
+export type SingleItem =
+  | Extract<Item, { kind: 'file' | 'url' }>
+  | Extract<ArchivedItem, { kind: 'archived' }>;
 
 const SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
 
