@@ -30,13 +30,13 @@ export type ArchivedPart =
   /** What can't be read, with its address where it has one. */
   | { kind: 'fault'; url: string | null; why: string };
 
-interface Answer {
+export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
 }
 
-function answerIn(block: Buffer): Answer | null {
+export function answerIn(block: Buffer): Answer | null {
   const end = block.indexOf('\r\n\r\n');
   if (end < 0) return null;
   const [first = '', ...lines] = block.subarray(0, end).toString('latin1').split('\r\n');
