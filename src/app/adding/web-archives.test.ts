@@ -9,6 +9,8 @@ import { createDossier } from '../dossier/dossier.js';
 import { makeContext } from '../make-context.js';
 import { runOperation } from '../operation.js';
 import { add } from '../operations/add.js';
+import { list } from '../operations/list.js';
+import { show } from '../operations/show.js';
 
 const BERTH = articleHtml({
   title: 'Berthing agreement signed',
@@ -112,6 +114,19 @@ describe('pages that are added by their addresses', () => {
     const found = await gather({ ...stores, embedder: null }, question);
     expect(found.documents.map(({ id }) => id)).toEqual([ids[1]]);
     expect((await stores.ledger.documents()).map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const listed = await runOperation(list, context, { what: 'documents' }, {});
+    const newer = listed.kind === 'documents' ? listed.documents : [];
+    expect(newer.map(({ id, newer: by }) => [id, by]).sort()).toEqual(
+      [
+        [ids[0], ids[1]],
+        [ids[1], null],
+      ].sort(),
+    );
+    const shown = await runOperation(show, context, { document: ids[0] }, {});
+    expect(shown).toMatchObject({
+      existedBy: { day: '2026-11-22', basis: 'first-seen' },
+      versions: [{ id: ids[1], inForce: true }],
+    });
   });
 });
 
