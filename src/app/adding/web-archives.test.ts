@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
-import { article, articleHtml, changing, gzipped, versioned } from '../../../test/web/pages.js';
+import { BARRED_PAGES } from '../../../test/web/barred-pages.js';
+import {
+  article,
+  articleHtml,
+  changing,
+  gzipped,
+  html,
+  versioned,
+} from '../../../test/web/pages.js';
 import { openTestWeb, type Site } from '../../../test/web/test-web.js';
 import { createDossier } from '../dossier/dossier.js';
 import { makeContext } from '../make-context.js';
@@ -82,6 +90,16 @@ describe('pages that are added by their addresses', () => {
         'warc-date': expect.stringMatching(/^2026-11-22T10:/),
       },
     });
+  });
+
+  it('are told from walls, with a warning', async () => {
+    const { addAll } = await dossierOn({
+      'herald.example': { pages: { '/berth': html(BARRED_PAGES.paywall[0]) } },
+    });
+    const { added } = await addAll('http://herald.example/berth');
+    expect(added[0]?.warnings).toContain(
+      'may be no page to cite: only the beginning is shown to who does not pay',
+    );
   });
 
   it('are not fetched again where the server says that they are as they were', async () => {

@@ -1,11 +1,9 @@
 import { roughText, wordsIn } from './rough-text.js';
 import { TRIAGE } from './triage-settings.js';
 
-export const BARRIERS = ['blocked', 'consent', 'login', 'paywall', 'missing', 'empty'] as const;
-
 /** Why an answer is no page that anybody could cite. */
 export interface Barrier {
-  kind: (typeof BARRIERS)[number];
+  kind: 'blocked' | 'consent' | 'login' | 'paywall' | 'missing' | 'empty';
   /** In words for a reader: "the server asks who reads to prove to be human". */
   why: string;
 }

@@ -5,11 +5,9 @@ import { withoutQuotations } from '../../text/quotations.js';
 import { isFunctionWord, lowerWords, tokenize } from '../../text/tokens.js';
 import { TRIAGE } from './triage-settings.js';
 
-export const ASIDE_REASONS = ['boilerplate', 'listing', 'generated', 'off-matter', 'echo'] as const;
-
 /** Why a page that was read is not judged. */
 export interface SetAside {
-  reason: (typeof ASIDE_REASONS)[number];
+  reason: 'boilerplate' | 'listing' | 'generated' | 'off-matter' | 'echo';
   /** In words for a reader. */
   why: string;
 }

@@ -5,7 +5,7 @@ import { type Barrier, barrierOf } from './barrier.js';
 import { otherAddresses } from './other-addresses.js';
 
 /** How the bytes of a page were come by. */
-export type Rung = 'asked' | 'print' | 'canonical' | 'archived';
+type Rung = 'asked' | 'print' | 'canonical' | 'archived';
 
 export type PageVisit =
   /** `barrier` says why the address that was asked did not give them itself, or is null. */
