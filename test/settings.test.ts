@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
+import { TRIAGE_SETTINGS } from '../src/app/web/triage-settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
 import { ENGLISH_SETTINGS } from '../src/english/settings.js';
 import { GATHERING_SETTINGS } from '../src/gathering/settings.js';
@@ -24,6 +25,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'adapters/duckdb/settings.ts': TABLE_STORE_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
+  'app/web/triage-settings.ts': TRIAGE_SETTINGS,
   'asking/settings.ts': ASKING_SETTINGS,
   'english/settings.ts': ENGLISH_SETTINGS,
   'gathering/settings.ts': GATHERING_SETTINGS,

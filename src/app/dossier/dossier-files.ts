@@ -23,6 +23,8 @@ export interface DossierFiles {
   captured: string;
   /** Rows of the tables; derived, and may go at any time. */
   tables: string;
+  /** WARC files of what was exchanged with the web. */
+  web: string;
   /** Derived, and may go at any time. */
   readings: string;
   /** What versions before readings kept in their place. */
@@ -46,6 +48,7 @@ export function dossierFiles(dir: string): DossierFiles {
     index: join(store, 'index'),
     captured: join(store, 'captured'),
     tables: join(store, 'tables.duckdb'),
+    web: join(store, 'web'),
     readings: join(store, 'readings.sqlite'),
     judgements: join(store, 'judgements.sqlite'),
     modelWeights: join(store, 'model-weights.json'),

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
+const waczSchema = z.object({
+  /** Absolute path. */
+  file: z.string(),
+  /** Pages that it lists. */
+  pages: z.int(),
+  /** All that servers answered. */
+  responses: z.int(),
+});
+
+export type WaczOutput = z.infer<typeof waczSchema>;
+
 export const exportOutputSchema = z.object({
-  /** Absolute folder that was written. */
+  /** Absolute folder that was written; with `wacz` alone, the folder of that file. */
   dir: z.string(),
   documents: z.int(),
   publishers: z.int(),
@@ -10,6 +21,8 @@ export const exportOutputSchema = z.object({
   rulings: z.int(),
   /** Captured files that are gone from the dossier, by title. */
   missing: z.array(z.string()),
+  /** The web archive that was written; left out where none was asked for. */
+  wacz: waczSchema.optional(),
 });
 
 export type ExportOutput = z.infer<typeof exportOutputSchema>;
