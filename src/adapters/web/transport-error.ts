@@ -36,12 +36,19 @@ export function transportError(error: unknown, url: URL): CorroborateError {
       { hint: 'Check the address; if you trust the page, save it and add the file.', cause: error },
     );
   }
-  const reason = REASONS.get(code) ?? (code === '' ? 'the transfer broke off' : code);
-  return new CorroborateError('fetch-failed', `Could not fetch ${printableUrl(url)}: ${reason}`, {
+  const message = `Could not fetch ${printableUrl(url)}: ${transportReason(error)}`;
+  return new CorroborateError('fetch-failed', message, {
     hint: 'Check the address and your connection, then try again.',
     retryable: true,
     cause: error,
   });
+}
+
+/** In words, why a request or an answer did not get through. */
+export function transportReason(error: unknown): string {
+  const code = codeOf(error);
+  if (CERTIFICATE.test(code)) return "the server's certificate is not valid";
+  return REASONS.get(code) ?? (code === '' ? 'the transfer broke off' : code);
 }
 
 /** Errors hang off `cause`, or off `errors` where several addresses of a host were tried. */

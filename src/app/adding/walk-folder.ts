@@ -2,7 +2,12 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { RULINGS_FILE_NAME } from '../exporting/rulings-file.js';
-import { readSources, SOURCES_FILE_NAMES, type SourcesFile } from './sources-file.js';
+import {
+  readSources,
+  SOURCES_FILE_NAMES,
+  type SourcesFile,
+  withPrivacyOf,
+} from './sources-file.js';
 
 /** A file of a folder that may be a document, or why it is none. */
 export interface FoundFile {
@@ -86,8 +91,12 @@ async function* visit({ root, within, folder, sources, above }: Visit): AsyncGen
   const here = await realpath(folder);
   if (above.includes(here)) return;
   const own = await sourcesOf(folder, within);
-  // Nothing of a broken file is believed, nor does the one above speak for its folder.
-  const inForce = own.failure === undefined ? (own.sources ?? sources) : undefined;
+  // Nothing of a broken file is believed, nor does the one above speak for its folder; what that
+  // one calls private stays private.
+  const inForce =
+    own.failure === undefined && own.sources === undefined
+      ? sources
+      : withPrivacyOf(own.sources, sources);
   if (own.failure !== undefined) {
     const path = join(folder, SOURCES_FILE_NAMES[0]);
     const relativePath = forwardSlashes(root, path);
