@@ -127,11 +127,7 @@ export class JsonClient {
       if (ours?.code === 'document-too-large')
         throw new SearchProblem('malformed', 'answers with more than is read', 'Report this.');
       if (ours !== undefined)
-        throw new SearchProblem(
-          'unreachable',
-          `can't be asked: ${ours.message}`,
-          ours.hint ?? retry,
-        );
+        throw new SearchProblem('unreachable', `can't be asked: ${ours.message}`, retry);
       throw new SearchProblem('unreachable', `can't be reached: ${transportReason(error)}`, retry);
     }
   }
