@@ -63,7 +63,8 @@ export class RecordedLanguageModel implements LanguageModel {
     const known = await this.#record.answeredCall(prompt);
     const kept = known && keptAnswer(known, request);
     if (kept !== undefined) return kept;
-    const { replies, ...answer } = await this.#model.ask(request, options);
+    const { replies, unsent, ...answer } = await this.#model.ask(request, options);
+    if (unsent) return answer;
     await this.#record.appendModelCall({
       id: this.#ids.next('mdl'),
       at: this.#clock.now().toISOString(),

@@ -10,6 +10,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the page arrived incomplete'],
   ['ECONNREFUSED', 'the host refused the connection'],
   ['ECONNRESET', 'the server closed the connection'],
+  ['ENOTFOUND', 'the host is not known'],
+  ['EAI_AGAIN', "the host's name could not be looked up"],
   ['EHOSTUNREACH', "the host can't be reached"],
   ['ENETUNREACH', "the network can't be reached"],
   ['ETIMEDOUT', 'the host did not answer in time'],

@@ -34,6 +34,7 @@ export class DryRunLanguageModel implements RepliedModel {
       failure: { why: 'refused', message },
       usage: { input: 0, output: 0, cost: 0 },
       replies: [],
+      unsent: true,
     };
   }
 }

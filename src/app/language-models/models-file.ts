@@ -7,7 +7,8 @@ import { CorroborateError } from '../../model/error.js';
 import { isMissing, translateFileError } from '../../model/file-error.js';
 import { issuesOf } from '../issues-of.js';
 
-const FILE_NAME = 'corroborate.yaml';
+/** The file that says which language models are asked. */
+export const MODELS_FILE_NAME = 'corroborate.yaml';
 
 const text = z.string().trim().min(1);
 
@@ -99,7 +100,7 @@ function parseModelsFile(content: string, path: string): ModelsFile {
  * @throws {CorroborateError} as `parseModelsFile`.
  */
 export async function readModelsFile(folder: string): Promise<ModelsFile | undefined> {
-  const path = join(folder, FILE_NAME);
+  const path = join(folder, MODELS_FILE_NAME);
   try {
     return parseModelsFile(await readFile(path, 'utf8'), path);
   } catch (error) {

@@ -84,6 +84,7 @@ it('sends nothing in a dry run, and notes what it would send', async () => {
     { role: 'reader', model: 'small-1', endpoint: origin, local: true, ...noted },
   ]);
   expect(endpoint.requests).toEqual([]);
+  expect(await (await context.stores()).ledger.modelCalls()).toEqual([]);
   await (await context.languageModel('reader'))?.ask(REQUEST);
   const again: UnsentRequest[] = [];
   const known = await context.languageModel('reader', { dryRun: again });

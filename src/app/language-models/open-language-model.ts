@@ -1,3 +1,4 @@
+import { GivingUpModel } from '../../adapters/language-model/giving-up-model.js';
 import { HttpLanguageModel } from '../../adapters/language-model/http-language-model.js';
 import { RecordedLanguageModel } from '../../adapters/language-model/recorded-language-model.js';
 import type { ModelRole } from '../../model/assistance.js';
@@ -5,7 +6,6 @@ import type { Clock } from '../../ports/clock.js';
 import type { Ids } from '../../ports/ids.js';
 import type { LanguageModel } from '../../ports/language-model.js';
 import type { Ledger } from '../../ports/ledger.js';
-import type { ModelRecord } from '../../ports/model-record.js';
 import type { UnsentRequest } from '../outputs/models.js';
 import type { ModelSettings } from './configured-models.js';
 import { DryRunLanguageModel } from './dry-run.js';
@@ -27,13 +27,6 @@ export interface OpenModelOptions {
   dryRun?: UnsentRequest[];
 }
 
-/** A record that is read and not written to. */
-const readOnly = (record: ModelRecord): ModelRecord => ({
-  appendModelCall: async () => undefined,
-  answeredCall: (prompt) => record.answeredCall(prompt),
-  modelCalls: () => record.modelCalls(),
-});
-
 function answering(
   role: ModelRole,
   { ledger, clock, ids, settings, replaced }: ModelParts,
@@ -44,14 +37,9 @@ function answering(
     return replacement && dryRun ? new DryRunLanguageModel(replacement, dryRun) : replacement;
   const at = settings.roles.get(role)?.endpoint;
   if (at === undefined) return null;
-  const model = new HttpLanguageModel(at, { clock });
-  return dryRun
-    ? new RecordedLanguageModel(new DryRunLanguageModel(model, dryRun), {
-        record: readOnly(ledger),
-        clock,
-        ids,
-      })
-    : new RecordedLanguageModel(model, { record: ledger, clock, ids });
+  const http = new HttpLanguageModel(at, { clock });
+  const model = dryRun ? new DryRunLanguageModel(http, dryRun) : new GivingUpModel(http);
+  return new RecordedLanguageModel(model, { record: ledger, clock, ids });
 }
 
 /**

@@ -55,13 +55,12 @@ it('shows each role with its endpoint, key, scope and cost', async () => {
     '  large-1 at https://api.example.org (anthropic), as /settings/corroborate.yaml',
     '  says.',
     '  The key is missing: LARGE_KEY.',
-    '  It is sent questions and passages of documents, but none of the 2 private',
-    '  ones.',
+    '  It is sent questions and passages of documents, but not of the 2 private',
+    '  documents.',
     '  At most 8000 tokens and 300 s an answer; 3 dollars a million tokens read, 15',
     '  written.',
     '  Reachable: it answers and has the model.',
-    '12 documents, 2 of them private. 7 calls are recorded, 1 of them without an',
-    'answer.',
+    '12 documents, 2 private. 7 calls recorded, 1 without an answer.',
   ]);
 });
 

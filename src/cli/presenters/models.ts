@@ -1,4 +1,5 @@
 import type { ModelsOutput } from '../../app/outputs/models.js';
+import { counted } from '../../model/counted.js';
 import { evenIndent, wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
@@ -14,7 +15,7 @@ function scopeWords({ local, keptFrom }: Described): string {
   if (local) return 'Nothing that it is sent leaves this machine.';
   const sent = 'It is sent questions and passages of documents';
   if (keptFrom === 0) return `${sent}, of all of them.`;
-  return `${sent}, but none of the ${keptFrom} private ones.`;
+  return `${sent}, but not of the ${counted(keptFrom, 'private document')}.`;
 }
 
 function costWords({ price, maxTokens, timeout }: Described): string {
@@ -39,7 +40,7 @@ function linesOf(model: Described): string[] {
 const documentWords = (output: ModelsOutput): string => {
   const { documents, private: kept, privateByDefault, calls } = output;
   const preset = privateByDefault ? ' (unless somebody said otherwise, all are)' : '';
-  return `${documents} documents, ${kept} of them private${preset}. ${calls.all} calls are recorded, ${calls.failed} of them without an answer.`;
+  return `${counted(documents, 'document')}, ${kept} private${preset}. ${counted(calls.all, 'call')} recorded, ${calls.failed} without an answer.`;
 };
 
 export const presentModels: Presenter<ModelsOutput> = {
