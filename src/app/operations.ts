@@ -18,6 +18,7 @@ import { rule } from './operations/rule.js';
 import { search } from './operations/search.js';
 import { sentences } from './operations/sentences.js';
 import { show } from './operations/show.js';
+import { sources } from './operations/sources.js';
 import { token } from './operations/token.js';
 import { withdraw } from './operations/withdraw.js';
 
@@ -40,6 +41,7 @@ export const OPERATIONS = [
   reindex,
   doctor,
   models,
+  sources,
   head,
   keys,
   exportDossier,

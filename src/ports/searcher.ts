@@ -81,6 +81,8 @@ export interface Searcher {
   /** `searxng`, `brave` …: as in the settings. */
   readonly name: string;
   readonly capabilities: SearcherCapabilities;
+  /** US dollars a search, as published; what one came to stands in its answer. */
+  readonly price: number;
   /** Whether a query is words, or the address of a page that may be gone. */
   readonly takes: 'words' | 'address';
   /**

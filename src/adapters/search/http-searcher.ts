@@ -45,6 +45,7 @@ const systemResolve: Resolve = async (hostname) =>
 export class HttpSearcher implements Searcher {
   readonly name: string;
   readonly capabilities: SearcherCapabilities;
+  readonly price: number;
   readonly takes: 'words' | 'address';
   readonly #provider: SearchProvider;
   readonly #access: ProviderAccess;
@@ -55,6 +56,7 @@ export class HttpSearcher implements Searcher {
   constructor(provider: SearchProvider, access: ProviderAccess, parts: HttpSearcherParts) {
     this.name = provider.name;
     this.capabilities = provider.capabilities;
+    this.price = provider.price;
     this.takes = provider.takes;
     this.#provider = provider;
     this.#access = access;
