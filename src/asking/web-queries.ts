@@ -6,7 +6,7 @@ import { matterOf } from './queries.js';
 import { ASKING } from './settings.js';
 
 /** What a query for the web is to find: evidence for, against, of a party, of a record, or by a party. */
-export type WebQueryPurpose = 'claim' | 'against' | 'party' | 'record' | 'official';
+type WebQueryPurpose = 'claim' | 'against' | 'party' | 'record' | 'official';
 
 export interface WebQuery {
   text: string;

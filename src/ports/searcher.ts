@@ -1,4 +1,4 @@
-import type { FoundDateBasis, FoundKind, SearchFailureKind } from '../model/web-search.js';
+import type { FoundPage, SearchFailure } from '../model/web-search.js';
 
 /** What a searcher does beyond searching for words. */
 export interface SearcherCapabilities {
@@ -24,24 +24,6 @@ export interface SearchOptions {
   /** Most results; a provider may give fewer. */
   limit?: number;
   signal?: AbortSignal;
-}
-
-export interface FoundPage {
-  url: string;
-  title: string;
-  /** Plain text of the provider's choice, or empty. */
-  snippet: string;
-  kind: FoundKind;
-  /** ISO date, or null where nobody says when it was published. */
-  date: { iso: string; basis: FoundDateBasis } | null;
-  /** Where a kept copy lies in an archive's WARC file: offset and length in bytes. */
-  warc?: { url: string; offset: number; length: number };
-}
-
-export interface SearchFailure {
-  why: SearchFailureKind;
-  /** One or two sentences: which provider, what is wrong, the way out. Never a key. */
-  message: string;
 }
 
 /** What one search came to, for the log of a run. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import type { FoundPage, Searcher, SearchOptions } from '../../src/ports/searcher.js';
+import type { FoundPage } from '../../src/model/web-search.js';
+import type { Searcher, SearchOptions } from '../../src/ports/searcher.js';
 import { serve } from '../loopback-server.js';
 
 /** One request as a provider documents it; the server's search parameters hold the last of each name. */
@@ -27,7 +28,7 @@ interface Recorded {
 }
 
 /** A searcher that asks the address. */
-export type MakeSearcher = (base: string, limits?: { totalMs: number }) => Searcher;
+type MakeSearcher = (base: string, limits?: { totalMs: number }) => Searcher;
 
 export interface SearcherCase {
   title: string;

@@ -1,5 +1,5 @@
 import { CorroborateError } from '../../model/error.js';
-import type { FoundPage } from '../../ports/searcher.js';
+import type { FoundPage } from '../../model/web-search.js';
 import { parseTarget } from '../web/address-guard.js';
 
 const THIS_MACHINE = /(?:^|\.)localhost\.?$/i;

@@ -1,5 +1,4 @@
-import type { FoundDateBasis } from '../../model/web-search.js';
-import type { FoundPage } from '../../ports/searcher.js';
+import type { FoundDateBasis, FoundPage } from '../../model/web-search.js';
 
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/;
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|[T ])/;

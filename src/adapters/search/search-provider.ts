@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
-import type { FoundPage, SearcherCapabilities, SearchOptions } from '../../ports/searcher.js';
+import type { FoundPage } from '../../model/web-search.js';
+import type { SearcherCapabilities, SearchOptions } from '../../ports/searcher.js';
 import type { Rate } from './request-pace.js';
 
 /** One HTTP request to a provider; its address counts from the base. */
@@ -19,7 +20,7 @@ export interface Question<Value> {
 /** Asks the provider. Rejects with a `SearchProblem`. */
 export type Ask = <Value>(question: Question<Value>) => Promise<Value>;
 
-export interface ProviderAnswer {
+interface ProviderAnswer {
   found: FoundPage[];
   /** How many there are in all, or null. */
   count: number | null;

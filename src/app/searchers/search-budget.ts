@@ -1,5 +1,6 @@
+import type { SearchFailure } from '../../model/web-search.js';
 import type { Clock } from '../../ports/clock.js';
-import type { SearchAnswer, Searcher, SearchFailure, SearchOptions } from '../../ports/searcher.js';
+import type { SearchAnswer, Searcher, SearchOptions } from '../../ports/searcher.js';
 import type { SearchBudgets } from './search-schema.js';
 
 /** Prices are fractions of cents: sums of them are compared without what binary fractions add. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FoundPage } from '../../../ports/searcher.js';
+import type { FoundPage } from '../../../model/web-search.js';
 import { foundDate } from '../found-date.js';
 import {
   type Ask,

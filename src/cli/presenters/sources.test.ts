@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import { fixedClock } from '../../../test/fakes/fixed-clock.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { serve } from '../../../test/loopback-server.js';
-import { presentSources } from '../../cli/presenters/sources.js';
-import { Terminal } from '../../cli/terminal.js';
-import { makeContext } from '../make-context.js';
-import { runOperation } from '../operation.js';
-import { sources } from '../operations/sources.js';
-import type { SourcesOutput } from '../outputs/sources.js';
+import { makeContext } from '../../app/make-context.js';
+import { runOperation } from '../../app/operation.js';
+import { sources } from '../../app/operations/sources.js';
+import type { SourcesOutput } from '../../app/outputs/sources.js';
+import { Terminal } from '../terminal.js';
+import { presentSources } from './sources.js';
 
 const SECRET = 'sk-live-0123456789';
 
