@@ -5,6 +5,7 @@ import type { SearchOptions } from '../../ports/searcher.js';
 import { HttpSearcher, type HttpSearcherParts, type ProviderAccess } from './http-searcher.js';
 import { COURTLISTENER } from './providers/courtlistener.js';
 import { FACT_CHECK } from './providers/fact-check.js';
+import { GDELT } from './providers/gdelt.js';
 import { SEARXNG } from './providers/searxng.js';
 import { WAYBACK } from './providers/wayback.js';
 import { WIKIPEDIA } from './providers/wikipedia.js';
@@ -175,6 +176,21 @@ describe('HttpSearcher', () => {
         message: 'CourtListener takes no more requests for a minute. Try again later.',
       },
     });
+  });
+
+  it('stops waiting for its turn, and for a busy provider, when it is told to', async () => {
+    const url = await serve((_request, response) =>
+      response.writeHead(429, { 'retry-after': '5' }).end(),
+    );
+    const reason = new Error('stop');
+    const stopSoon = () => {
+      const stopping = new AbortController();
+      setTimeout(() => stopping.abort(reason), 30);
+      return { signal: stopping.signal };
+    };
+    const news = new HttpSearcher(GDELT, { url, key: null, lacks: null }, { version: '1.2.3' });
+    await expect(news.search('harbour', stopSoon())).rejects.toBe(reason);
+    await expect(news.search('harbour', stopSoon())).rejects.toBe(reason);
   });
 
   it('takes addresses alone where copies of pages are searched', async () => {

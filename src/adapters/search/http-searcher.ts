@@ -94,6 +94,8 @@ export class HttpSearcher implements Searcher {
       const failure = this.#failure(silent(answer.deadEngines));
       return { ...log(answer), failure };
     } catch (error) {
+      // Whatever was under way ends in words of its own.
+      options.signal?.throwIfAborted();
       if (error instanceof SearchProblem) return { ...log({}), failure: this.#failure(error) };
       throw error;
     } finally {
