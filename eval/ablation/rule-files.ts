@@ -6,7 +6,6 @@ const FRAMES = ['english/signs/frames.ts', 'english/signs/frame-patterns.ts'];
 
 /** The files that a rule needs; two rules may share some. */
 const FILES: Record<Rule, readonly string[]> = {
-  synonyms: ['english/synonyms.ts'],
   contests: ['judging/heed-frames.ts', ...FRAMES],
   silence: FRAMES,
   copies: ['weighing/origins/copies-aside.ts'],

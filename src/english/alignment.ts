@@ -2,7 +2,6 @@ import { type Concept, conceptsOf } from './concepts.js';
 import type { DocumentNames } from './document-names.js';
 import { isCountry, nameRelation } from './names/name-relation.js';
 import { ENGLISH } from './settings.js';
-import { areSynonyms } from './synonyms.js';
 
 export { conceptsOfStatement } from './concepts.js';
 
@@ -11,7 +10,7 @@ export interface Match {
   concept: Concept;
   /** The concept of the sentence that meets it best, or null where none does. */
   met: Concept | null;
-  /** 1 the same, less for a synonym or a related name; 0 where unmet. */
+  /** 1 the same, less for a related name; 0 where unmet. */
   strength: number;
   /** Whether what stands around the sentence says it, and the sentence itself doesn't. */
   lent: boolean;
@@ -42,14 +41,17 @@ const isLostAcronym = (name: Concept, word: Concept): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
   word.text.toUpperCase() === name.text;
 
+/** Whether two stems say the same. */
+type SaysTheSame = (one: string, other: string) => boolean;
+
 /** How strongly two concepts meet: 0 to 1. */
-function strengthOf(claimed: Concept, found: Concept, synonyms: boolean): number {
+function strengthOf(claimed: Concept, found: Concept, mean: SaysTheSame): number {
   if (claimed.kind === 'name' && found.kind === 'word')
-    return isLostAcronym(claimed, found) ? ENGLISH.synonym : 0;
+    return isLostAcronym(claimed, found) ? ENGLISH.otherWord : 0;
   if (claimed.kind !== found.kind) return 0;
   if (claimed.key === found.key) return 1;
   if (claimed.kind === 'name') return nameRelation(claimed.key, found.key);
-  if (synonyms && areSynonyms(claimed.key, found.key)) return ENGLISH.synonym;
+  if (mean(claimed.key, found.key)) return ENGLISH.otherWord;
   return sharesStem(claimed.key, found.key) ? ENGLISH.stemPrefix : 0;
 }
 
@@ -95,12 +97,12 @@ function shareOfNames(matches: readonly Match[]): number {
 const bestOf = (
   concept: Concept,
   among: readonly Concept[],
-  synonyms: boolean,
+  mean: SaysTheSame,
 ): { met: Concept | null; strength: number } => {
   let met: Concept | null = null;
   let strength = 0;
   for (const candidate of among) {
-    const candidateStrength = strengthOf(concept, candidate, synonyms);
+    const candidateStrength = strengthOf(concept, candidate, mean);
     if (candidateStrength > strength) [met, strength] = [candidate, candidateStrength];
   }
   return { met, strength };
@@ -154,26 +156,26 @@ export function contextConceptsOf(
  * Aligns a claim with a sentence.
  *
  * @param claim - Concepts of the claim.
+ * @param mean - Tells which stems say the same; none do unless it is given.
  * @param said - Its lenders lend strength only to concepts that the sentence itself doesn't meet.
- * @param synonyms - False where only the same stem meets a word.
  */
 export function align(
   claim: readonly Concept[],
   { concepts, lenders }: SentenceConcepts,
-  { synonyms = true }: { synonyms?: boolean } = {},
+  mean: SaysTheSame = () => false,
 ): Alignment {
   let reached = 0;
   let ownReached = 0;
   let total = 0;
   const matches = claim.map((concept): Match => {
-    const own = bestOf(concept, concepts, synonyms);
+    const own = bestOf(concept, concepts, mean);
     const named = concept.weight > ENGLISH.partOfName || concept.kind === 'name';
     let { strength } = own;
     let lent = false;
     for (const lender of lenders) {
       const most = named ? lender.name : lender.word;
       if (most <= strength) continue;
-      const found = bestOf(concept, lender.concepts, synonyms).strength;
+      const found = bestOf(concept, lender.concepts, mean).strength;
       if (found * most > strength) [strength, lent] = [found * most, found >= ENGLISH.nameOwn];
     }
     reached += strength * concept.weight;

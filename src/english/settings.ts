@@ -2,7 +2,11 @@ import { byHand, valuesOf } from '../model/settings.js';
 
 /** Every number that comparing sentences and telling what they are goes by. */
 export const ENGLISH_SETTINGS = {
-  synonym: byHand(0.85, [0, 1], 'Strength with which a synonym meets a word.'),
+  otherWord: byHand(
+    0.85,
+    [0, 1],
+    'Strength with which a word meets another that says the same, as an acronym without its capitals.',
+  ),
   stemPrefix: byHand(
     0.8,
     [0, 1],

@@ -4,7 +4,6 @@ import type { Concept } from '../english/concepts.js';
 import type { Question } from '../model/claim.js';
 import type { Document, Extraction } from '../model/document.js';
 import type { Passage } from '../model/passage.js';
-import type { RuleOptions } from '../model/rule.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Candidate } from './candidate.js';
 import { diversify } from './diversify.js';
@@ -18,7 +17,7 @@ export interface GatherPorts extends SearchPorts {
   ledger: Pick<Ledger, 'documents' | 'extractions'>;
 }
 
-export interface GatherOptions extends RuleOptions {
+export interface GatherOptions {
   /**
    * ISO day: only documents that are known to have been published by then are searched. One
    * without a date, or of a year or month that ends later, is left out and named.
@@ -63,14 +62,10 @@ const aimsOf = (question: Question): (readonly Concept[])[] =>
 type Met = Pick<Candidate['found'], 'coverage' | 'own' | 'named'>;
 
 /** Of several claims, the one that the sentence meets best counts; missing names weigh double. */
-function meet(
-  aims: readonly (readonly Concept[])[],
-  said: SentenceConcepts,
-  synonyms: boolean,
-): Met {
+function meet(aims: readonly (readonly Concept[])[], said: SentenceConcepts): Met {
   let best: Met = { coverage: 0, own: 0, named: 0 };
   for (const aim of aims) {
-    const { coverage, own, named } = align(aim, said, { synonyms });
+    const { coverage, own, named } = align(aim, said);
     const gated = coverage * (1 - GATHERING.named + GATHERING.named * named);
     if (gated > best.coverage) best = { coverage: gated, own, named };
   }
@@ -82,13 +77,13 @@ function candidatesOf(
   document: Document,
   extraction: Extraction,
   aims: readonly (readonly Concept[])[],
-  { best, open, synonyms }: { best: number; open: boolean; synonyms: boolean },
+  { best, open }: { best: number; open: boolean },
 ): Candidate[] {
   const titled = open
-    ? GATHERING.title * meet(aims, analyseSentence(document.metadata.title), synonyms).coverage
+    ? GATHERING.title * meet(aims, analyseSentence(document.metadata.title)).coverage
     : 0;
   return sentencesWithin(document, extraction, entry.passage.span).map((placed) => {
-    const met = meet(aims, placed.analysis, synonyms);
+    const met = meet(aims, placed.analysis);
     const coverage = Math.min(1, met.coverage + titled);
     return {
       document,
@@ -157,12 +152,11 @@ export async function gather(
   ]);
   const aims = aimsOf(question);
   const open = question.kind === 'open';
-  const synonyms = options.without?.has('synonyms') !== true;
   const candidates = passages.flatMap((entry) => {
     const document = byId.get(entry.passage.documentId);
     const extraction = extractions.get(entry.passage.documentId);
     const current = document && extraction?.id === entry.passage.extractionId;
-    return current ? candidatesOf(entry, document, extraction, aims, { best, open, synonyms }) : [];
+    return current ? candidatesOf(entry, document, extraction, aims, { best, open }) : [];
   });
   candidates.sort(
     (a, b) =>

@@ -3,8 +3,6 @@
  * worth (`npm run eval:ablation`). All of them apply unless a stage is told otherwise.
  */
 export const RULES = [
-  /** Synonyms meet in the words of claim and sentence. */
-  'synonyms',
   /** Who calls a statement imprecise or disputed holds it in part. */
   'contests',
   /** Words by which a sentence says that the record is silent. */

@@ -16,6 +16,7 @@ import type { Reader, ReadingRequest, StanceProbabilities } from '../../src/port
 import { type Finding, findStance } from './lexical/find-stance.js';
 import { findFrames } from './lexical/frames.js';
 import { mainPredicate } from './lexical/main-predicate.js';
+import { areSynonyms } from './lexical/synonyms.js';
 import { LEXICAL_WEIGHTS } from './lexical-weights.js';
 
 const NEITHER: StanceProbabilities = { supports: 0, refutes: 0, qualifies: 0, neither: 1 };
@@ -69,7 +70,7 @@ function stancesIn(
   const core = affirmative(claim);
   const concepts = conceptsOfStatement(core.text, core.subject);
   if (concepts.length === 0 || sentence.text.trim() === '') return NEITHER;
-  const alignment = align(concepts, analysis);
+  const alignment = align(concepts, analysis, areSynonyms);
   const relevance = relevanceOf(core, alignment);
   if (relevance < 0.05) return NEITHER;
   const stances = stancesOf(findStance(core, sentence, alignment), relevance);

@@ -7,7 +7,7 @@ import {
 } from '../../../src/english/clauses/verb-forms.js';
 import { textOf, type Word, wordsOf } from '../../../src/english/clauses/word.js';
 
-/** Verbs of `src/english/synonyms.ts` that take each other's place whatever follows them. */
+/** Verbs that take each other's place whatever follows them. */
 const VERBS = [
   ['begin', 'start'],
   ['buy', 'purchase'],
@@ -44,9 +44,6 @@ const PLAIN = [
   ['methods', 'techniques'],
   ['method', 'technique'],
 ] as const;
-
-/** Every pair, for a test that the table of synonyms has them. */
-export const INTERCHANGEABLE: readonly (readonly [string, string])[] = [...VERBS, ...PLAIN];
 
 const PARTICLES = /^(?:up|off|out|down|over|on|away|back)$/;
 

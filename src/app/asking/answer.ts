@@ -92,7 +92,10 @@ export async function answer(
   const claims = claimsOf(question);
 
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
-  const gathered = await gather({ ...stores, embedder }, question, { asOf, ...stop });
+  const gathered = await gather({ ...stores, embedder }, question, {
+    asOf,
+    ...(signal && { signal }),
+  });
   const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));
   const candidates = await withRuledOn(gathered, ledger, rulings, claims);
 

@@ -4,12 +4,13 @@ import { align } from '../../../src/english/alignment.js';
 import { analyseSentence } from '../../../src/english/analyse-sentence.js';
 import { conceptsOf } from '../../../src/english/concepts.js';
 import { findStance } from './find-stance.js';
+import { areSynonyms } from './synonyms.js';
 
 const found = (claim: string, text: string): string =>
   findStance(
     claimOfStatement(claim, 'c1'),
     { text, before: '', after: '', heading: '', title: '', publisher: '', date: null },
-    align(conceptsOf(claim), analyseSentence(text)),
+    align(conceptsOf(claim), analyseSentence(text), areSynonyms),
   );
 
 const TRAINS = 'The FBI trains the police of Norway.';

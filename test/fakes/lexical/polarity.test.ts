@@ -3,12 +3,15 @@ import { align } from '../../../src/english/alignment.js';
 import { analyseSentence } from '../../../src/english/analyse-sentence.js';
 import { conceptsOf } from '../../../src/english/concepts.js';
 import { polarityOf } from './polarity.js';
+import { areSynonyms } from './synonyms.js';
 
 const polarity = (claim: string, sentence: string): string =>
   polarityOf(
     sentence,
     { start: 0, end: sentence.length },
-    align(conceptsOf(claim), analyseSentence(sentence)).matches.filter(({ met }) => met !== null),
+    align(conceptsOf(claim), analyseSentence(sentence), areSynonyms).matches.filter(
+      ({ met }) => met !== null,
+    ),
   );
 
 const cases: [polarity: string, claim: string, sentence: string][] = [
