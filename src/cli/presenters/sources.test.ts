@@ -77,7 +77,7 @@ it('shows and asks what is configured, without a dossier, and no key', async () 
       'Not configured: tavily (TAVILY_API_KEY), serper (SERPER_API_KEY), wikipedia, gdelt,',
       'openalex (OPENALEX_API_KEY), semantic-scholar, courtlistener (COURTLISTENER_API_TOKEN),',
       'federal-register, documentcloud, usaspending, fact-check (GOOGLE_FACT_CHECK_API_KEY), wayback, common-crawl.',
-      'One question may take 40 queries and cost 1 dollars. ',
+      'One question may take at most 40 queries and $1.00. ',
     ].join(' '),
   );
 });

@@ -6,6 +6,8 @@ import type { Presenter } from '../presenter.js';
 type Source = SourcesOutput['sources'][number];
 type Configured = NonNullable<Source['configured']>;
 
+const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+
 const CAN: Readonly<Record<keyof Source['capabilities'], string>> = {
   dateRange: 'exact dates',
   language: 'a language',
@@ -67,7 +69,7 @@ export const presentSources: Presenter<SourcesOutput> = {
     const told = [
       ...(forbiddenBy === null ? [] : [`Nothing is searched: ${forbiddenBy} forbids it.`]),
       ...unconfigured(sources),
-      `One question may take ${budgets.queries} queries and cost ${budgets.dollars} dollars.`,
+      `One question may take at most ${budgets.queries} queries and ${money.format(budgets.dollars)}.`,
     ];
     const below = told.flatMap((line) => wrapped(visibleText(line), terminal.width));
     terminal.print([...lines, ...below].join('\n'));
