@@ -6,11 +6,13 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
 import type { Reader } from '../ports/reader.js';
+import type { Searcher } from '../ports/searcher.js';
 import type { TableStore } from '../ports/table-store.js';
 import type { Stores } from './dossier/dossier.js';
 import type { ModelSettings } from './language-models/configured-models.js';
 import type { OpenModelOptions } from './language-models/open-language-model.js';
 import type { AssistingModel } from './language-models/scoped-language-model.js';
+import type { SearchSettings } from './searchers/configured-searchers.js';
 import type { LevelOptions } from './tables/level-tables.js';
 
 /**
@@ -51,4 +53,16 @@ export interface OperationContext {
    * @throws {CorroborateError} as `modelSettings`.
    */
   languageModel(role: ModelRole, options?: OpenModelOptions): Promise<AssistingModel | null>;
+  /**
+   * Where the web may be searched, read anew each time; for the dossier where there is one.
+   *
+   * @throws {CorroborateError} `invalid-input`, `access-denied`, `forbidden`, as its files do.
+   */
+  searchSettings(): Promise<SearchSettings>;
+  /**
+   * The searchers for one question, none where none is configured: their budget counts from now on.
+   *
+   * @throws {CorroborateError} as `searchSettings`.
+   */
+  searchers(): Promise<readonly Searcher[]>;
 }

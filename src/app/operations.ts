@@ -20,6 +20,7 @@ import { rule } from './operations/rule.js';
 import { search } from './operations/search.js';
 import { sentences } from './operations/sentences.js';
 import { show } from './operations/show.js';
+import { sources } from './operations/sources.js';
 import { token } from './operations/token.js';
 import { withdraw } from './operations/withdraw.js';
 
@@ -43,6 +44,7 @@ export const OPERATIONS = [
   reindex,
   doctor,
   models,
+  sources,
   head,
   keys,
   modelsCalibrate,

@@ -32,6 +32,17 @@ export const ASKING_SETTINGS = {
     'Characters of a question, query or name that a model proposes: what is longer is left out.',
   ),
   proposedTokens: byHand(600, [100, 4000], 'Tokens that all that a model proposes may take.'),
+  webQueries: byHand(
+    12,
+    [2, 60],
+    'Queries that a question is searched on the web by: each costs time and may cost money.',
+  ),
+  webQueryWords: byHand(
+    16,
+    [4, 40],
+    'Words of a query for the web: engines that want all of them find nothing for more.',
+  ),
+  webNames: byHand(3, [1, 6], 'Names by which one party is searched on the web, its own included.'),
   nameWords: byHand(
     6,
     [1, 12],

@@ -23,6 +23,7 @@ import { presentRule } from './presenters/rule.js';
 import { presentSearch } from './presenters/search.js';
 import { presentSentences } from './presenters/sentences.js';
 import { presentShow } from './presenters/show.js';
+import { presentSources } from './presenters/sources.js';
 import { presentToken } from './presenters/token.js';
 import { presentWithdraw } from './presenters/withdraw.js';
 
@@ -50,6 +51,7 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   reindex: presentReindex,
   doctor: presentDoctor,
   models: presentModels,
+  sources: presentSources,
   head: presentHead,
   keys: presentKeys,
   'models-calibrate': presentModelsCalibrate,

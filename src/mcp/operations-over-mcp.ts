@@ -23,6 +23,7 @@ export const OPERATIONS_OVER_MCP: { readonly [Name in OperationName]: OverMcp } 
   reindex: { why: 'It is for whoever runs the dossier: it cannot be searched meanwhile.' },
   doctor: { why: 'It is for whoever runs the dossier: it reports on files and disks.' },
   models: { why: 'It shows where keys are kept and what is sent where: that is for people.' },
+  sources: { why: 'It shows where keys are kept and which providers are asked: that is for people.' },
   head: { why: 'It is for whoever runs the dossier, who keeps it elsewhere.' },
   keys: { why: 'Only whoever runs the dossier may make its key.' },
   'models-calibrate': { why: 'It reads a file of labelled pairs and sends hundreds of requests.' },

@@ -3,6 +3,7 @@ import type { OperationContext } from '../../src/app/context.js';
 import type { Stores } from '../../src/app/dossier/dossier.js';
 import { NO_MODELS } from '../../src/app/language-models/configured-models.js';
 import { openLanguageModel } from '../../src/app/language-models/open-language-model.js';
+import { NO_SEARCHERS } from '../../src/app/searchers/configured-searchers.js';
 import type { ModelRole } from '../../src/model/assistance.js';
 import type { LanguageModel } from '../../src/ports/language-model.js';
 import { countingIds } from './counting-ids.js';
@@ -37,6 +38,8 @@ export function smallContext(
     reader: async () => createLexicalReader(),
     embedder: async () => null,
     modelSettings: async () => NO_MODELS,
+    searchSettings: async () => NO_SEARCHERS,
+    searchers: async () => [],
     languageModel: (role, options) =>
       openLanguageModel(role, { ledger, clock, ids, settings: NO_MODELS, replaced }, options),
   };

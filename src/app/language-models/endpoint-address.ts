@@ -35,7 +35,7 @@ export function endpointAddress(
     new CorroborateError('invalid-input', `${place}: ${reason}`, { hint });
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw refuse('the url is no http or https address', 'Write it as https://HOST/v1.');
+    throw refuse('the url is no http or https address', 'Write it as https://HOST/PATH.');
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
     throw refuse(
       'the url holds more than host and path',

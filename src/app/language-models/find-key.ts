@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { ModelRole } from '../../model/assistance.js';
 import { CorroborateError } from '../../model/error.js';
 import { isMissing, translateFileError } from '../../model/file-error.js';
+import type { KeyPlace } from '../key-schema.js';
 import type { RoleEntry } from './models-file.js';
 
 /** A key, or why there is none: "has no key: OPENAI_API_KEY is not set". */
@@ -32,7 +33,8 @@ function checked(text: string, keptIn: string): FoundKey {
   return { key: null, lacks: `has no key: ${keptIn} holds more than a key`, keptIn };
 }
 
-function inVariable(name: string, variables: Variables): FoundKey {
+/** The key in a variable of the environment. */
+export function inVariable(name: string, variables: Variables): FoundKey {
   const value = variables[name];
   if (value) return checked(value, name);
   return { key: null, lacks: `has no key: ${name} is not set`, keptIn: name };
@@ -63,20 +65,31 @@ export function keyOfEnvironment(role: ModelRole, variables: Variables): FoundKe
 }
 
 /**
- * The key of a role that a file names: what the environment gives for the role comes first.
+ * The key in the place that a file names.
  *
  * @param path - The file that names it: relative paths count from its folder.
  * @throws {CorroborateError} `access-denied` where others may read the key's file.
  */
+export async function keyAt(
+  place: KeyPlace,
+  { path, variables }: { path: string; variables: Variables },
+): Promise<FoundKey> {
+  if ('env' in place) return inVariable(place.env, variables);
+  const file = place.file.startsWith('~/') ? join(homedir(), place.file.slice(2)) : place.file;
+  return inFile(resolve(dirname(path), file));
+}
+
+/**
+ * The key of a role that a file names: what the environment gives for the role comes first.
+ *
+ * @throws {CorroborateError} as `keyAt`.
+ */
 export async function keyOfEntry(
   role: ModelRole,
   { key }: RoleEntry,
-  { path, variables }: { path: string; variables: Variables },
+  where: { path: string; variables: Variables },
 ): Promise<FoundKey> {
   const own = keyVariable(role);
-  if (variables[own]) return inVariable(own, variables);
-  if (key === undefined) return NONE;
-  if ('env' in key) return inVariable(key.env, variables);
-  const file = key.file.startsWith('~/') ? join(homedir(), key.file.slice(2)) : key.file;
-  return inFile(resolve(dirname(path), file));
+  if (where.variables[own]) return inVariable(own, where.variables);
+  return key === undefined ? NONE : keyAt(key, where);
 }

@@ -6,26 +6,13 @@ import { MODEL_APIS } from '../../adapters/language-model/model-endpoint.js';
 import { CorroborateError } from '../../model/error.js';
 import { isMissing, translateFileError } from '../../model/file-error.js';
 import { issuesOf } from '../issues-of.js';
+import { keySchema } from '../key-schema.js';
+import { searchSchema } from '../searchers/search-schema.js';
 
 /** The file that says which language models are asked. */
 export const MODELS_FILE_NAME = 'corroborate.yaml';
 
 const text = z.string().trim().min(1);
-
-/** Names where a key is kept, and never repeats what stands there: it may be the key. */
-const NOT_HERE =
-  'a key does not stand in this file: write {env: NAME} for a variable of the environment, or {file: /PATH} for a file that only you may read';
-
-const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const PATH = /^(?:\/|~\/|\.{1,2}\/|[A-Za-z]:[\\/])/;
-
-const keySchema = z.union(
-  [
-    z.strictObject({ env: z.string().regex(VARIABLE, NOT_HERE) }),
-    z.strictObject({ file: z.string().regex(PATH, NOT_HERE) }),
-  ],
-  { error: NOT_HERE },
-);
 
 const roleSchema = z.strictObject({
   api: z.enum(MODEL_APIS),
@@ -67,9 +54,11 @@ const modelsFileSchema = z.strictObject({
       writer: entrySchema.optional(),
     })
     .default({}),
+  /** Where the web is searched. */
+  search: searchSchema.optional(),
 });
 
-/** What `corroborate.yaml` says of language models. */
+/** What `corroborate.yaml` says of language models and of searching. */
 export type ModelsFile = z.infer<typeof modelsFileSchema> & {
   /** Absolute path of the file. */
   path: string;
@@ -79,7 +68,7 @@ export type ModelsFile = z.infer<typeof modelsFileSchema> & {
 function parseModelsFile(content: string, path: string): ModelsFile {
   const refuse = (reason: string) =>
     new CorroborateError('invalid-input', `${path}: ${reason}`, {
-      hint: 'Correct the file; docs/models.md shows what it may say.',
+      hint: 'Correct the file; docs/models.md and docs/web.md show what it may say.',
     });
   let value: unknown;
   try {
