@@ -8,8 +8,10 @@ export interface Found {
   agent: NamedEnd;
   patient: NamedEnd;
   certainty: RelationCertainty;
-  /** The item at which it is said. */
+  /** The item that says it. */
   at: number;
+  /** Where what belongs to it begins: "has never trained". */
+  from: number;
 }
 
 const lowerAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? '';
@@ -52,10 +54,10 @@ export function relationsBetween(items: readonly Item[]): Found[] {
     const owner = items.slice(Math.max(0, at - 3), at).findLast(({ possessive, kind: one }) => possessive && one === 'name');
     if (behind === 'between') {
       const [agent, patient] = sidesAt(items, at + 2);
-      if (agent !== undefined && patient !== undefined) found.push({ kind, agent, patient, certainty, at });
+      if (agent !== undefined && patient !== undefined) found.push({ kind, agent, patient, certainty, at, from: at });
     } else if (behind === 'with' && owner?.end !== undefined) {
       const agent = { end: owner.end, people: '' };
-      for (const patient of phraseAt(items, at + 2)?.ends ?? []) found.push({ kind, agent, patient, certainty, at });
+      for (const patient of phraseAt(items, at + 2)?.ends ?? []) found.push({ kind, agent, patient, certainty, at, from: at });
     }
   }
   return found;

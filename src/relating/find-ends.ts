@@ -1,11 +1,13 @@
 import { bodyOf, type FoundName } from '../english/names/names.js';
 import { isCountry } from '../english/names/name-relation.js';
+import { isFirstName } from '../english/names/first-names.js';
 import { isNameable } from '../english/names/speaker-name.js';
 import type { NameRule } from '../model/relation.js';
 import type { Span } from '../model/span.js';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../english/clauses/word.js';
 import { isFunctionWord } from '../text/tokens.js';
 import type { NamesOfDocument } from './names-of-document.js';
-import { BODY_WORDS, COMPANY_ENDINGS, PUBLIC_WORDS, THINGS, TITLES } from './name-words.js';
+import { BODY_WORDS, COMPANY_ENDINGS, PEOPLE, PUBLIC_WORDS, THINGS, TITLES } from './name-words.js';
 
 /** A body or person that a sentence names, where it stands. */
 export interface End {
@@ -32,11 +34,17 @@ interface Capital {
 
 const CAPITAL = /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}&]*(?:[-‐‑.'’&](?=\p{L})(?!s(?!\p{L}))[\p{L}\p{N}]+)*/gu;
 /** What may stand within a name between two capitals. */
-const GAP = /^(?:\s+|\s+&\s+|['’]s\s+|s['’]\s+|\s+(?:of|for)\s+(?:the\s+)?|\s+and\s+|,\s(?=(?:Inc|LLC|Ltd|Corp|[A-Z]{2})\b)|\s(?:de|von|van|al|bin|la)\s)$/;
+const GAP = /^(?:\s+|\s+&\s+|['’]s\s+|s['’]\s+|\s+(?:of|for)\s+(?:the\s+)?|\s+and\s+|,\s|\s(?:de|von|van|al|bin|la)\s)$/;
 const OWNERS = /^(?:sheriff|attorney|governor|children|women|men|people|mayor|prosecutor|veterans|coroner|marshal|clerk|treasurer|constable|public|teachers|workers|officers)$/;
 const STATE = /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 /** Heads after which "and" joins two halves of one name: "Customs and Border Protection". */
 const JOINED = /^(?:enforcement|protection|services?|corrections|rehabilitation|department|commission|prevention|administration|affairs)$/;
+
+/** What makes a body of a name that is none by itself: "the Esmaran army". */
+const ROLE = /^\s+(?:army|military|armed forces|police|government|navy|air force|parliament)(?=[\s.,;:]|$)(?!\s+(?:officers?|officials?|department|chiefs?|forces?|agenc)\b)/;
+
+/** A role, however capitalised: "Chief Information Security Officer". */
+const ROLE_END = /^(?:officer|director|secretary|chief|commissioner|manager|coordinator|administrator|representative|inspector|sheriff|president|chairman|directorate|supervisor|personnel|agents?|officers)$/;
 
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&]+$/u.test(text);
 
@@ -86,7 +94,9 @@ function trimmed(text: string, run: readonly Capital[]): Capital[] {
     const { lower, text: word } = run[from] ?? { lower: '', text: '' };
     const isPlain = /^\p{Lu}\p{Ll}*$/u.test(word);
     const openers = opensSentence(text, run[0]?.start ?? 0) && /ly$/.test(lower);
-    if (!isPlain || !(isFunctionWord(lower) || openers)) break;
+    const starts = isFunctionWord(lower) || CLAUSE_OPENERS.has(lower) || PREPOSITIONS.has(lower) || DETERMINERS.has(lower);
+    const people = from === 0 && run.length > 1 && opensSentence(text, run[0]?.start ?? 0) && PEOPLE.has(lower);
+    if (!isPlain || !(starts || openers || people)) break;
     from += 1;
   }
   const rest = run.slice(from);
@@ -111,6 +121,8 @@ function namesNobody(name: string, run: readonly Capital[]): boolean {
   const first = run[0]?.lower ?? '';
   if (name.length < 2 || /^\d/.test(name) || !isNameable(name)) return true;
   if (THINGS.has(last) || THINGS.has(first) || THINGS.has(last.replace(/s$/, ''))) return true;
+  if (ROLE_END.test(last) && !isFirstName(first)) return true;
+  if (run.some(({ text }) => text.length > 20 || (text.match(/\p{Ll}\p{Lu}/gu) ?? []).length > 2)) return true;
   // "Secretary of Homeland Security", "Chief of Police": a role, and nobody's name.
   if (TITLES.has(first) && !PUBLIC_WORDS.has(last) && !BODY_WORDS.has(last)) return true;
   if (TITLES.has(first) && / of /.test(name)) return true;
@@ -146,13 +158,27 @@ export function findEnds(
     const last = run.at(-1);
     if (first === undefined || last === undefined) continue;
     const span = { start: first.start, end: last.end };
+    // What a machine read wrongly or a form left blank is no name: "BB____", "Offi~".
+    if (/^[_~\\|]/.test(text.slice(span.end)) || /[_~\\|]$/.test(text.slice(0, span.start))) continue;
     const found = knownBody(span, known);
     const end = Math.max(span.end, found?.span.end ?? 0);
     const name = even(text.slice(span.start, end));
+    const role = found === undefined && run.length <= 2 ? ROLE.exec(text.slice(end)) : null;
+    if (role !== null && !namesNobody(name, run)) {
+      const whole = { start: span.start, end: end + role[0].length };
+      ends.push({ span: whole, name: even(text.slice(whole.start, whole.end)), canonical: undefined, defined: undefined });
+      continue;
+    }
     if (found !== undefined) {
       if (isCountry(found.canonical) && isDemonym(found.canonical, name)) continue;
       const canonical = found.exact ? found.canonical : undefined;
       ends.push({ span: { start: span.start, end }, name, canonical, defined: undefined });
+      continue;
+    }
+    const place = /\b(?:city|town|village|county|state) of $/.exec(text.slice(0, span.start));
+    if (place !== null) {
+      const whole = { start: place.index, end };
+      ends.push({ span: whole, name: even(text.slice(whole.start, end)), canonical: undefined, defined: undefined });
       continue;
     }
     const defined = document.defined.get(name);

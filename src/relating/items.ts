@@ -34,6 +34,7 @@ export function itemsOf(text: string, ends: readonly End[]): Item[] {
     if (end !== undefined) {
       const rest = /^['’]s?(?!\p{L})/u.exec(text.slice(end.span.end));
       taken = end.span.end + (rest?.[0].length ?? 0);
+      if (/\b(?:Inc|Corp|Ltd|Co)$/.test(text.slice(start, end.span.end)) && text[taken] === '.') taken += 1;
       const said = text.slice(start, end.span.end);
       items.push({ kind: 'name', text: said, lower: said, span: end.span, end, possessive: rest !== null });
       continue;

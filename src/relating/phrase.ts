@@ -1,5 +1,5 @@
 import { readAuxiliary } from '../english/clauses/auxiliary.js';
-import { readVerb } from '../english/clauses/verb-forms.js';
+import { isNounToo, readVerb } from '../english/clauses/verb-forms.js';
 import {
   CLAUSE_OPENERS,
   CONJUNCTIONS,
@@ -35,7 +35,9 @@ export interface Phrase {
 /** Prepositions by which people are of a body. */
 const OF_PEOPLE = /^(?:of|from|at|with|in)$/;
 const NEGATIVE = /^(?:no|neither|none|nobody)$/;
-const NOT_IN_PHRASE = /^(?:not|never|to|there|n't)$/;
+const NOT_IN_PHRASE = /^(?:not|never|to|there|n't|worth|whose)$/;
+/** What starts another phrase behind a name: "paid Elbit $3 million", "gave Elbit a contract". */
+const NEW_PHRASE = /^(?:[\d$€£].*|an?|the|this|that|its|their|his|her|all|some|several|more|another|training|data|information|today|yesterday|tomorrow|last|next)$/;
 /** Adjectives and participles that stand before a noun and are no verb there. */
 const BEFORE_NOUN = /^(?:armed|united|unnamed|sworn|elected|selected|certified|trained|leaked|written|signed|based|related|detailed|advanced|used|unmanned|automated)$/;
 
@@ -57,8 +59,9 @@ function isVerbAfterNoun(items: readonly Item[], at: number, from: number): bool
   const item = items[at];
   if (item === undefined || item.possessive || at === from) return false;
   const verb = readVerb(item.lower);
-  if (verb === undefined || BEFORE_NOUN.test(item.lower)) return false;
-  const next = items[at + 1];
+  if (verb === undefined) return false;
+  const [previous, next] = [items[at - 1], items[at + 1]];
+  if (BEFORE_NOUN.test(item.lower) && previous?.kind === 'word' && !PEOPLE.has(previous.lower)) return false;
   if (verb.forms.includes('past') || verb.forms.includes('participle')) {
     // "two hired trainers": a participle between a determiner and a noun is an adjective.
     const before = items[at - 1];
@@ -66,7 +69,10 @@ function isVerbAfterNoun(items: readonly Item[], at: number, from: number): bool
     return !(opens && next?.kind !== 'mark');
   }
   if (verb.forms.includes('gerund')) return false;
-  if (verb.forms.includes('third')) return next?.kind === 'name' || startsObject(next);
+  if (verb.forms.includes('third')) {
+    const afterName = items[at - 1]?.kind === 'name' && !isNounToo(verb.base);
+    return afterName || next?.kind === 'name' || startsObject(next);
+  }
   return false;
 }
 
@@ -92,7 +98,7 @@ function memberAt(items: readonly Item[], from: number): Member | undefined {
         at += 1;
         continue;
       }
-      if (after?.kind === 'word' && isInner(items, at + 1) && !isVerbAfterNoun(items, at + 1, from) && !isAdverb(after.lower)) {
+      if (after?.kind === 'word' && isInner(items, at + 1) && !isVerbAfterNoun(items, at + 1, from) && !isAdverb(after.lower) && !NEW_PHRASE.test(after.lower)) {
         if (!PEOPLE.has(after.lower)) {
           at += 1;
           continue;
@@ -123,6 +129,15 @@ function memberAt(items: readonly Item[], from: number): Member | undefined {
   return { to: at, ends: [], head: head.lower, negative };
 }
 
+/** Whether a word is a finite verb with its object: "supplied the port". */
+function startsVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word') return false;
+  const forms = readVerb(item.lower)?.forms;
+  if (forms === undefined || !(forms.includes('past') || forms.includes('third'))) return false;
+  return items[at + 1]?.kind === 'name' || startsObject(items[at + 1]);
+}
+
 const isAnd = (item: Item | undefined): boolean => item !== undefined && /^(?:and|or|&|\/)$/.test(item.lower);
 
 /**
@@ -144,13 +159,12 @@ export function phraseAt(items: readonly Item[], from: number): Phrase | undefin
     if (and) at += 1;
     else if (items[at]?.lower === 'as' && items[at + 1]?.lower === 'well' && items[at + 2]?.lower === 'as') at += 3;
     else if (!comma) break;
+    // "sued A and supplied B": what is joined is a verb, and no further member.
+    if (startsVerb(items, at) && readVerb(last.head)?.forms.includes('participle') !== true) break;
     const next = memberAt(items, at);
     if (next === undefined) break;
     members = [...members, next];
-    if (!comma || and || at > last.to + 1) kept = members;
-    if (and && !comma && items[next.to]?.text !== ',' ) {
-      kept = members;
-    }
+    if (!comma || and) kept = members;
   }
   const end = kept.at(-1) ?? first;
   return {

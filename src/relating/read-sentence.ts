@@ -55,7 +55,7 @@ function foundAt(items: readonly Item[], at: number): Found[] {
     const certainty = ends.negative ? negated(group.certainty) : group.certainty;
     if (certainty === undefined) return [];
     return ends.agents.flatMap((agent) =>
-      ends.patients.map((patient) => ({ kind: frame.kind, agent, patient, certainty, at })),
+      ends.patients.map((patient) => ({ kind: frame.kind, agent, patient, certainty, at, from: group.from })),
     );
   }
   return [];
@@ -70,14 +70,14 @@ const isSame = (a: End, b: End): boolean =>
  */
 export function readSentence(analysis: SentenceAnalysis, document: NamesOfDocument): SaidRelation[] {
   const { text } = analysis;
-  if (text.length > RELATING.sentenceLength || /\?["”’)]*$/.test(text) || !analysis.isEnglish) return [];
+  if (text.length > RELATING.sentenceLength || /\?["”’)]*$/.test(text)) return [];
   const ends = findEnds(text, analysis.names, document);
   if (ends.length < 2) return [];
   const items = itemsOf(text, ends);
   const found = [...items.flatMap((_, at) => foundAt(items, at)), ...relationsBetween(items)];
-  return found.flatMap(({ certainty: own, at, ...relation }): SaidRelation[] => {
+  return found.flatMap(({ certainty: own, at, from, ...relation }): SaidRelation[] => {
     if (isSame(relation.agent.end, relation.patient.end)) return [];
-    const standing = standingOf(analysis, items, at, own);
+    const standing = standingOf(analysis, items, from, own);
     if (standing === undefined) return [];
     const offset = items[at]?.span.start ?? 0;
     return [

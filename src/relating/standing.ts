@@ -37,7 +37,7 @@ export function standingOf(
   at: number,
   own: RelationCertainty,
 ): Standing | undefined {
-  const before = reachBefore(items, at).slice(0, -1).map(({ lower, kind }) => (kind === 'word' ? lower : ''));
+  const before = reachBefore(items, at).map(({ lower, kind }) => (kind === 'word' ? lower : ''));
   const offset = items[at]?.span.start ?? 0;
   if (before.some((lower) => OPEN.test(lower))) return undefined;
   const frames = analysis.frames.filter(({ span }) => span.end <= offset);

@@ -9,7 +9,7 @@ import type { VerbGroup } from './verb-group.js';
 /** Verbs after which a clause starts without "that": "said ICE trained". */
 const SAYING =
   /^(?:sa(?:y|ys|id)|claim(?:s|ed)?|allege[sd]?|argue[sd]?|report(?:s|ed)?|den(?:y|ies|ied)|show(?:s|ed)?|confirm(?:s|ed)?|announce[sd]?|believe[sd]?|know[sn]?|note[sd]?|add(?:s|ed)|wr(?:ites|ote)|told)$/;
-const CONNECTIVE = /^(?:and|but|while|whereas|though|although|because|since|as|when|where|that|after|before|yet|so|or|then)$/;
+const CONNECTIVE = /^(?:and|but|while|whereas|though|although|because|since|as|when|where|that|after|before|yet|so|or|then|which|whom|who)$/;
 
 const lowerAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? '';
 
@@ -99,8 +99,10 @@ function sharedSubject(items: readonly Item[], from: number): Phrase | undefined
  * Finds the subject of a verb: the phrase that stands before it from a clause's start on, an aside
  * between commas left out; that which a relative clause is of; or that of the verb joined to it.
  */
-export function subjectOf(items: readonly Item[], group: VerbGroup): Phrase | undefined {
+export function subjectOf(all: readonly Item[], group: VerbGroup): Phrase | undefined {
   const { from, reduced, accused } = group;
+  // The verb is known: no noun phrase before it may take it for one of its nouns, "ICE shares".
+  const items = all.slice(0, from);
   if (reduced) return antecedent(items, from);
   if (accused) return accusedPhrase(items, from);
   if (/^(?:who|which|that)$/.test(lowerAt(items, from - 1))) return antecedent(items, from - 1);
@@ -109,16 +111,11 @@ export function subjectOf(items: readonly Item[], group: VerbGroup): Phrase | un
     const phrase = phraseAt(items, start);
     if (phrase === undefined || phrase.to > from) continue;
     const tail = afterTail(items, phrase);
-    const named = tail === phrase.to || phrase.head !== '' || tail > from ? phrase : phrase;
-    if (tail === from) return tail === phrase.to ? named : withoutTail(named);
-    const after = afterAside(items, tail);
-    if (after === from && isAside(items, tail + 1)) return tail === phrase.to ? named : withoutTail(named);
+    if (tail === from) return phrase;
+    if (afterAside(items, tail) === from && isAside(items, tail + 1)) return phrase;
   }
   return sharedSubject(items, from);
 }
-
-/** "ICE in Texas trained": the name before the tail is the subject; a common noun is nobody. */
-const withoutTail = (phrase: Phrase): Phrase => phrase;
 
 function accusedPhrase(items: readonly Item[], from: number): Phrase | undefined {
   for (let at = from - 2; at >= Math.max(1, from - 12); at -= 1) {

@@ -1,0 +1,11 @@
+import { it } from 'vitest';
+import { analyseSentence } from '../english/analyse-sentence.js';
+import { namesOfDocument } from './names-of-document.js';
+import { findEnds } from './find-ends.js';
+import { itemsOf } from './items.js';
+import { rolesBehind } from './roles.js';
+import { subjectOf } from './subject.js';
+import { verbGroupAt } from './verb-group.js';
+const S = (process.env.S ?? '').split('|');
+it('x', () => { for (const s of S) { const a = analyseSentence(s); const ends = findEnds(s, a.names, namesOfDocument(s)); const items = itemsOf(s, ends); console.log(a.isEnglish, items.map((i) => i.kind === 'name' ? `<${i.end?.name}${i.possessive?'*':''}>` : i.lower).join(' '));
+for (const at of items.keys()) { const g = verbGroupAt(items, at); if (!g || !/train|sue|pay|award|sign|suppl|shar|deleg|deput/.test(g.base)) continue; const sh=(p:any)=>p&&`${p.from}-${p.to} [${p.ends.map((e:any)=>e.end.name)}] ${p.head}`; console.log('  ', JSON.stringify(g), 'SUBJ', sh(subjectOf(items, g)), [...rolesBehind(items, at)].map(([k, v]) => `${k}: ${sh(v)}`).join('; ')); } } });
