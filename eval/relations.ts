@@ -6,19 +6,20 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openDocument } from './relations/open-document.js';
+import { RELATION_KINDS } from '../src/model/relation.js';
+import { Bodies, relationsOf, type UnnamedRelation } from '../src/relating/relate.js';
 import { readCommandLine } from './command-line.js';
 import { markdownTable } from './markdown-table.js';
+import { openDocument } from './relations/open-document.js';
 import { readLabelled } from './relations/read-sentences.js';
 import { type Scored, scoreAll, scoreSentence } from './relations/score-relations.js';
 import { runCommand } from './run-command.js';
-import { RELATION_KINDS } from '../src/model/relation.js';
-import { Bodies, relationsOf, type UnnamedRelation } from '../src/relating/relate.js';
 
 const USAGE = 'npm run eval:relations -- [--show] [--sample N] [--files N] [FOLDER …]';
 const SENTENCES = fileURLToPath(new URL('./relations/sentences/', import.meta.url));
 
-const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : (part / whole).toFixed(3);
 
 async function labelled(show: boolean): Promise<void> {
   const sentences = await readLabelled(SENTENCES);
@@ -26,18 +27,37 @@ async function labelled(show: boolean): Promise<void> {
   const rows = [...groups, 'all'].flatMap((group) => {
     const some = sentences.filter((one) => group === 'all' || one.group === group);
     return [false, true].map((withCertainty) => {
-      const { expected, found, right } = scoreAll(some.map((one) => scoreSentence(one, withCertainty)));
+      const { expected, found, right } = scoreAll(
+        some.map((one) => scoreSentence(one, withCertainty)),
+      );
       const counted = withCertainty ? 'ends and certainty' : 'ends';
-      return [group, some.length, counted, expected, found, share(right, found), share(right, expected)];
+      return [
+        group,
+        some.length,
+        counted,
+        expected,
+        found,
+        share(right, found),
+        share(right, expected),
+      ];
     });
   });
-  console.log(markdownTable(['sentences', 'n', 'counted', 'said', 'read', 'precision', 'recall'], rows));
+  console.log(
+    markdownTable(['sentences', 'n', 'counted', 'said', 'read', 'precision', 'recall'], rows),
+  );
   if (!show) return;
   for (const one of sentences) {
     const scored = scoreSentence(one, true);
     const wrong = missing(scored.found, scored.expected);
     const missed = missing(scored.expected, scored.found);
-    if (wrong.length + missed.length > 0) console.error([one.sentence, ...wrong.map((line) => `  wrong  ${line}`), ...missed.map((line) => `  missed ${line}`)].join('\n'));
+    if (wrong.length + missed.length > 0)
+      console.error(
+        [
+          one.sentence,
+          ...wrong.map((line) => `  wrong  ${line}`),
+          ...missed.map((line) => `  missed ${line}`),
+        ].join('\n'),
+      );
   }
 }
 
@@ -46,9 +66,13 @@ const missing = (lines: Scored['found'], among: Scored['expected']): string[] =>
 
 /** The files of a folder, or so many of them, spread evenly over their names. */
 async function filesOf(folder: string, most: number): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted();
+  const names = (await readdir(folder))
+    .filter((name) => /\.(?:txt|md|html)$/.test(name))
+    .toSorted();
   const step = Math.max(1, names.length / most);
-  return names.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)).map((name) => join(folder, name));
+  return names
+    .filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
+    .map((name) => join(folder, name));
 }
 
 const order = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -70,12 +94,17 @@ async function read(folders: readonly string[], files: number, sample: number): 
   });
   console.log(markdownTable(['relation', 'sentences', 'pairs of bodies'], rows));
   const chosen = all
-    .map((one) => ({ one, key: order(`${one.kind} ${one.agent.body} ${one.patient.body} ${one.place.quote}`) }))
+    .map((one) => ({
+      one,
+      key: order(`${one.kind} ${one.agent.body} ${one.patient.body} ${one.place.quote}`),
+    }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .slice(0, sample);
   for (const [at, { one }] of chosen.entries()) {
     const { kind, agent, patient, certainty, speaker, when, record, place } = one;
-    console.log(`\n${at + 1}. ${names.get(agent.body) ?? ''} [${agent.said}] ${kind} ${names.get(patient.body) ?? ''} [${patient.said}] (${[certainty, speaker, when?.said, record].filter(Boolean).join('; ')})`);
+    console.log(
+      `\n${at + 1}. ${names.get(agent.body) ?? ''} [${agent.said}] ${kind} ${names.get(patient.body) ?? ''} [${patient.said}] (${[certainty, speaker, when?.said, record].filter(Boolean).join('; ')})`,
+    );
     console.log(`   ${place.document.title}: ${place.quote.replace(/\s+/g, ' ')}`);
   }
 }
@@ -84,7 +113,11 @@ async function main(): Promise<void> {
   const { flags, options, positionals } = readCommandLine(['show'], USAGE, ['sample', 'files']);
   await labelled(flags.show);
   if (positionals.length > 0)
-    await read(positionals, Number(options.files ?? Number.POSITIVE_INFINITY), Number(options.sample ?? 0));
+    await read(
+      positionals,
+      Number(options.files ?? Number.POSITIVE_INFINITY),
+      Number(options.sample ?? 0),
+    );
 }
 
 await runCommand(main);

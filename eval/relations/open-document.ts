@@ -10,13 +10,23 @@ export async function openDocument(
 ): Promise<{ document: Document; extraction: Extraction }> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const name = basename(path);
-  const { extraction, metadata, mediaType } = await extract(bytes, { name, url: null, mediaType: null }, sha256);
+  const { extraction, metadata, mediaType } = await extract(
+    bytes,
+    { name, url: null, mediaType: null },
+    sha256,
+  );
   const document = {
     id: documentIdOf(sha256),
     sha256,
     bytes: bytes.byteLength,
     mediaType,
-    metadata: { ...metadata, title: metadata.title ?? name, publisher: metadata.publisher ?? 'Unknown', url: null, path: name },
+    metadata: {
+      ...metadata,
+      title: metadata.title ?? name,
+      publisher: metadata.publisher ?? 'Unknown',
+      url: null,
+      path: name,
+    },
   };
   return { document, extraction };
 }

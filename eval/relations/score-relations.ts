@@ -15,17 +15,28 @@ export const lineOf = (
 ): string => `${kind}: ${agent} > ${patient}${withCertainty ? ` (${certainty})` : ''}`;
 
 /** What the engine reads in a labelled sentence, beside what it says. */
-export function scoreSentence({ sentence, relations }: LabelledSentence, withCertainty: boolean): Scored {
+export function scoreSentence(
+  { sentence, relations }: LabelledSentence,
+  withCertainty: boolean,
+): Scored {
   const read = readSentence(analyseSentence(sentence), namesOfDocument(sentence));
   const found = read.map(({ kind, agent, patient, certainty }) =>
     lineOf({ kind, agent: agent.end.name, patient: patient.end.name, certainty }, withCertainty),
   );
-  return { expected: relations.map((relation) => lineOf(relation, withCertainty)), found: [...new Set(found)] };
+  return {
+    expected: relations.map((relation) => lineOf(relation, withCertainty)),
+    found: [...new Set(found)],
+  };
 }
 
 /** Precision and recall over all sentences; a relation found twice in one counts once. */
-export function scoreAll(scored: readonly Scored[]): { expected: number; found: number; right: number } {
-  const sum = (count: (one: Scored) => number) => scored.reduce((total, one) => total + count(one), 0);
+export function scoreAll(scored: readonly Scored[]): {
+  expected: number;
+  found: number;
+  right: number;
+} {
+  const sum = (count: (one: Scored) => number) =>
+    scored.reduce((total, one) => total + count(one), 0);
   return {
     expected: sum(({ expected }) => expected.length),
     found: sum(({ found }) => found.length),

@@ -13,6 +13,7 @@ import { log } from './operations/log.js';
 import { publisher } from './operations/publisher.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
+import { relations } from './operations/relations.js';
 import { rule } from './operations/rule.js';
 import { search } from './operations/search.js';
 import { sentences } from './operations/sentences.js';
@@ -31,6 +32,7 @@ export const OPERATIONS = [
   list,
   publisher,
   sentences,
+  relations,
   rule,
   withdraw,
   accept,

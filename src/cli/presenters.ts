@@ -16,6 +16,7 @@ import { presentLog } from './presenters/log.js';
 import { presentPublisher } from './presenters/publisher.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
+import { presentRelations } from './presenters/relations.js';
 import { presentRule } from './presenters/rule.js';
 import { presentSearch } from './presenters/search.js';
 import { presentSentences } from './presenters/sentences.js';
@@ -38,6 +39,7 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   list: presentList,
   publisher: presentPublisher,
   sentences: presentSentences,
+  relations: presentRelations,
   rule: presentRule,
   withdraw: presentWithdraw,
   accept: presentAccept,

@@ -17,6 +17,7 @@ import { serveDossiers } from './dossiers/handler.js';
 import { servePublishers } from './publishers/handler.js';
 import { serveReadingRoom } from './reading-room.js';
 import { serveReference } from './reference/handler.js';
+import { serveRelations } from './relations/handler.js';
 import { serveRulings } from './rulings/handler.js';
 import { serveSearch } from './search/handler.js';
 import { bodyCheck } from './security/body-check.js';
@@ -70,6 +71,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
   serveComparison(app, parts);
   serveRulings(app, parts);
   serveSearch(app, parts);
+  serveRelations(app, parts);
   serveAudits(app, parts);
   serveReference(app);
   app.all('/api/*', answerUnknown);

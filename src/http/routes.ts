@@ -21,6 +21,7 @@ import {
 } from './documents/routes.js';
 import { getDossier, listDossiers, makeDossier } from './dossiers/routes.js';
 import { listPublishers, putPublisher } from './publishers/routes.js';
+import { listRelations } from './relations/routes.js';
 import { listRulings, makeRuling, withdrawRuling } from './rulings/routes.js';
 import { searchDossier } from './search/routes.js';
 import { getSession } from './session/routes.js';
@@ -52,5 +53,6 @@ export const ROUTES: readonly RouteConfig[] = [
   makeRuling,
   withdrawRuling,
   searchDossier,
+  listRelations,
   auditText,
 ];

@@ -22,7 +22,14 @@ export const RELATION_CERTAINTIES = ['stated', 'planned', 'denied', 'alleged'] a
 export type RelationCertainty = (typeof RELATION_CERTAINTIES)[number];
 
 /** What kind of body a name is, as far as the name tells. */
-export const BODY_KINDS = ['state', 'public-body', 'company', 'organisation', 'person', 'unknown'] as const;
+export const BODY_KINDS = [
+  'state',
+  'public-body',
+  'company',
+  'organisation',
+  'person',
+  'unknown',
+] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** How a name was found to mean the body that it is counted under. */
@@ -66,9 +73,7 @@ export const relationSchema = z.object({
   /** Who is said to say it, where that is not the publisher. */
   speaker: z.string().nullable(),
   /** The time that the sentence names for it: ISO days, both inclusive, and its words. */
-  when: z
-    .object({ earliest: z.string(), latest: z.string(), said: z.string() })
-    .nullable(),
+  when: z.object({ earliest: z.string(), latest: z.string(), said: z.string() }).nullable(),
   /** The paper under which it was done, in the words of the sentence. */
   record: z.string().nullable(),
   place: z.object({

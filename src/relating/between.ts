@@ -1,7 +1,7 @@
+import type { RelationCertainty, RelationKind } from '../model/relation.js';
 import { BETWEEN } from './frames.js';
 import type { Item } from './items.js';
 import { type NamedEnd, phraseAt } from './phrase.js';
-import type { RelationCertainty, RelationKind } from '../model/relation.js';
 
 export interface Found {
   kind: RelationKind;
@@ -16,7 +16,8 @@ export interface Found {
 
 const lowerAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? '';
 /** Words before the noun that leave open whether there is one. */
-const OPEN = /^(?:no|any|possible|proposed|draft|potential|future|alleged|such|without|never|not|written|seek|seeks|negotiate)$/;
+const OPEN =
+  /^(?:no|any|possible|proposed|draft|potential|future|alleged|such|without|never|not|written|seek|seeks|negotiate)$/;
 const PLANNED = /^(?:proposed|draft|planned|future|pending)$/;
 const DENIED = /^(?:no|without)$/;
 
@@ -34,7 +35,9 @@ function sidesAt(items: readonly Item[], from: number): readonly NamedEnd[] {
   if (first.ends.length > 1) return first.ends.length === 2 ? first.ends : [];
   let at = first.to;
   if (items[at]?.text === ',') {
-    const close = items.findIndex(({ text }, on) => on > at && text === ',' && lowerAt(items, on + 1) === 'and');
+    const close = items.findIndex(
+      ({ text }, on) => on > at && text === ',' && lowerAt(items, on + 1) === 'and',
+    );
     at = close < 0 ? at : close + 1;
   }
   if (lowerAt(items, at) !== 'and') return [];
@@ -51,13 +54,17 @@ export function relationsBetween(items: readonly Item[]): Found[] {
     const certainty = certaintyBefore(items, at);
     if (certainty === undefined) continue;
     const behind = lowerAt(items, at + 1);
-    const owner = items.slice(Math.max(0, at - 3), at).findLast(({ possessive, kind: one }) => possessive && one === 'name');
+    const owner = items
+      .slice(Math.max(0, at - 3), at)
+      .findLast(({ possessive, kind: one }) => possessive && one === 'name');
     if (behind === 'between') {
       const [agent, patient] = sidesAt(items, at + 2);
-      if (agent !== undefined && patient !== undefined) found.push({ kind, agent, patient, certainty, at, from: at });
+      if (agent !== undefined && patient !== undefined)
+        found.push({ kind, agent, patient, certainty, at, from: at });
     } else if (behind === 'with' && owner?.end !== undefined) {
       const agent = { end: owner.end, people: '' };
-      for (const patient of phraseAt(items, at + 2)?.ends ?? []) found.push({ kind, agent, patient, certainty, at, from: at });
+      for (const patient of phraseAt(items, at + 2)?.ends ?? [])
+        found.push({ kind, agent, patient, certainty, at, from: at });
     }
   }
   return found;

@@ -1,8 +1,8 @@
-import { bodyOf, findNames } from '../english/names/names.js';
+import { isFirstName } from '../english/names/first-names.js';
 import { isCountry } from '../english/names/name-relation.js';
+import { bodyOf, findNames } from '../english/names/names.js';
 import type { BodyKind, NameRule } from '../model/relation.js';
 import { type End, ruleOf } from './find-ends.js';
-import { isFirstName } from '../english/names/first-names.js';
 import { BODY_WORDS, COMPANY_ENDINGS, COMPANY_WORDS, PUBLIC_WORDS } from './name-words.js';
 
 const wordsOf = (name: string): string[] =>
@@ -18,18 +18,30 @@ function keyOfName(name: string): { key: string; shortened: boolean } {
   const words = wordsOf(name).filter((word, at) => !(at === 0 && word === 'the'));
   const from = words.length;
   while (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1) ?? '')) words.pop();
-  const key = words.map((word) => (word === 'pd' ? 'police department' : word === '&' ? 'and' : word));
+  const key = words.map((word) =>
+    word === 'pd' ? 'police department' : word === '&' ? 'and' : word,
+  );
   return { key: key.join(' '), shortened: words.length < from };
+}
+
+/** A body that the list knows by its country and a noun alone keeps the name that the text has. */
+function fullName(canonical: string, written: string): string {
+  const names = bodyOf(canonical)?.names ?? [];
+  return names.length > 1 || isCountry(canonical) ? (names[0] ?? written) : written;
 }
 
 /** Under which id a name is counted, the name in full, and by which rule. */
 export function bodyKeyOf(end: End): { id: string; name: string; rule: NameRule } {
   const rule = ruleOf(end);
   if (end.canonical !== undefined)
-    return { id: end.canonical, name: bodyOf(end.canonical)?.names[0] ?? end.name, rule };
+    return { id: end.canonical, name: fullName(end.canonical, end.name), rule };
   const full = end.defined ?? end.name;
-  const known = findNames(full).find(({ span, canonical, exact }) => exact && !isCountry(canonical) && span.start === 0 && span.end === full.length);
-  if (known !== undefined) return { id: known.canonical, name: bodyOf(known.canonical)?.names[0] ?? full, rule };
+  const known = findNames(full).find(
+    ({ span, canonical, exact }) =>
+      exact && !isCountry(canonical) && span.start === 0 && span.end === full.length,
+  );
+  if (known !== undefined)
+    return { id: known.canonical, name: fullName(known.canonical, full), rule };
   const { key, shortened } = keyOfName(full);
   return { id: key, name: full, rule: shortened && rule === 'same-name' ? 'company-ending' : rule };
 }

@@ -1,15 +1,27 @@
 import type { RelationKind } from '../model/relation.js';
 
 /** Where an end of a relation stands: subject, object, or behind a preposition. */
-export type Place = 'subject' | 'object' | 'second' | 'with' | 'to' | 'for' | 'from' | 'against' | 'by';
+export type Place =
+  | 'subject'
+  | 'object'
+  | 'second'
+  | 'with'
+  | 'to'
+  | 'for'
+  | 'from'
+  | 'against'
+  | 'by';
 
 /** How a verb says a relation, in the active voice; the passive follows from it. */
 export interface VerbFrame {
   kind: RelationKind;
   agent: Place;
   patient: Place;
-  /** What the object must be, by its head noun; `common`: anything but a name. */
-  object?: ReadonlySet<string> | 'common' | undefined;
+  /**
+   * What the object must be, by its head noun. `goods`: what is sold by the piece or by weight, and
+   * no mine, company or stake. `sum`: an amount, where there is one.
+   */
+  object?: ReadonlySet<string> | 'goods' | 'sum' | undefined;
 }
 
 const nouns = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -23,7 +35,7 @@ const DATA = nouns(
 );
 const LAWSUIT = nouns('lawsuit lawsuits suit suits complaint');
 const AUTHORITY = nouns('authority power powers functions');
-const MONEY = nouns('million billion dollars euros pounds money fee fees $');
+export const MONEY = nouns('million billion dollars euros pounds money fee fees $');
 
 /** verbs | relation | agent | patient | head noun of the object, where the verb needs one */
 const FRAMES: readonly (readonly [string, RelationKind, Place, Place, VerbFrame['object']?])[] = [
@@ -33,24 +45,41 @@ const FRAMES: readonly (readonly [string, RelationKind, Place, Place, VerbFrame[
   ['give offer', 'trained', 'subject', 'object', TRAINING],
   ['receive get undergo complete', 'trained', 'from', 'subject', TRAINING],
   ['contract subcontract', 'contracted-with', 'subject', 'with'],
-  ['sign have enter conclude reach renew extend strike make hold ink', 'contracted-with', 'subject', 'with', AGREEMENT],
+  [
+    'sign have enter conclude reach renew extend strike make hold ink',
+    'contracted-with',
+    'subject',
+    'with',
+    AGREEMENT,
+  ],
   ['award grant give', 'contracted-with', 'subject', 'to', AGREEMENT],
   ['award grant give', 'contracted-with', 'subject', 'object', AGREEMENT],
   ['win receive secure get land', 'contracted-with', 'from', 'subject', AGREEMENT],
   ['deputize deputise', 'deputised', 'subject', 'object'],
   ['delegate', 'deputised', 'subject', 'to', AUTHORITY],
   ['delegate', 'deputised', 'subject', 'to'],
-  ['pay reimburse', 'paid', 'subject', 'object'],
-  ['pay', 'paid', 'subject', 'to', MONEY],
+  ['pay reimburse', 'paid', 'subject', 'object', 'sum'],
+  ['pay', 'paid', 'subject', 'to', 'sum'],
   ['supply equip arm', 'supplied', 'subject', 'object'],
-  ['supply sell deliver lease export', 'supplied', 'subject', 'to', 'common'],
-  ['sell lease', 'supplied', 'subject', 'object', 'common'],
-  ['buy purchase procure lease', 'supplied', 'from', 'subject', 'common'],
+  ['supply sell lease', 'supplied', 'subject', 'to', 'goods'],
+  ['sell lease', 'supplied', 'subject', 'object', 'goods'],
+  ['buy purchase procure lease', 'supplied', 'from', 'subject', 'goods'],
   ['share exchange', 'shared-data-with', 'subject', 'with', DATA],
   ['give send transfer provide hand pass forward', 'shared-data-with', 'subject', 'to', DATA],
   ['sue', 'sued', 'subject', 'object'],
   ['file bring lodge', 'sued', 'subject', 'against', LAWSUIT],
 ];
+
+const MASS = nouns(
+  'software equipment technology ammunition fuel hardware gear food water oil gas electricity weaponry spyware munition armour armor',
+);
+const NO_GOODS = nouns(
+  'stakes shares assets rights masters stocks bonds properties holdings operations businesses oaths rites premises',
+);
+
+/** Whether a noun is of goods as far as it tells: "cameras", "software". */
+export const isGoods = (head: string): boolean =>
+  MASS.has(head) || (/[^s]s$/.test(head) && !NO_GOODS.has(head));
 
 const byVerb = new Map<string, VerbFrame[]>();
 for (const [verbs, kind, agent, patient, object] of FRAMES)

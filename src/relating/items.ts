@@ -13,7 +13,8 @@ export interface Item {
   possessive: boolean;
 }
 
-const PIECE = /(?:\p{L}\.){2,}|[\p{L}\p{N}$€£%]+(?:[-‐‑'’.,&](?=[\p{L}\p{N}])[\p{L}\p{N}%]+)*|[^\s\p{L}\p{N}]/gu;
+const PIECE =
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}$€£%]+(?:[-‐‑'’.,&](?=[\p{L}\p{N}])[\p{L}\p{N}%]+)*|[^\s\p{L}\p{N}]/gu;
 /** Passed over wherever they stand: citations, footnote signs, quotation marks. */
 const SILENT = /^["“”«»*†‡¹²³⁴⁵⁶⁷⁸⁹⁰®™]$/u;
 
@@ -34,16 +35,30 @@ export function itemsOf(text: string, ends: readonly End[]): Item[] {
     if (end !== undefined) {
       const rest = /^['’]s?(?!\p{L})/u.exec(text.slice(end.span.end));
       taken = end.span.end + (rest?.[0].length ?? 0);
-      if (/\b(?:Inc|Corp|Ltd|Co)$/.test(text.slice(start, end.span.end)) && text[taken] === '.') taken += 1;
+      if (/\b(?:Inc|Corp|Ltd|Co)$/.test(text.slice(start, end.span.end)) && text[taken] === '.')
+        taken += 1;
       const said = text.slice(start, end.span.end);
-      items.push({ kind: 'name', text: said, lower: said, span: end.span, end, possessive: rest !== null });
+      items.push({
+        kind: 'name',
+        text: said,
+        lower: said,
+        span: end.span,
+        end,
+        possessive: rest !== null,
+      });
       continue;
     }
     if (SILENT.test(raw)) continue;
     const isMark = !/[\p{L}\p{N}]/u.test(raw);
     const possessive = /['’]s$/u.test(raw);
     const span = { start, end: start + raw.length };
-    items.push({ kind: isMark ? 'mark' : 'word', text: raw, lower: lowerOf(raw), span, possessive });
+    items.push({
+      kind: isMark ? 'mark' : 'word',
+      text: raw,
+      lower: lowerOf(raw),
+      span,
+      possessive,
+    });
   }
   return items;
 }

@@ -29,7 +29,7 @@ export const BODY_WORDS = words(
 export const TITLES = words(
   `sheriff chief president mayor governor senator sen representative rep secretary director attorney general judge minister
    officer deputy captain lieutenant lt sergeant sgt commissioner dr mr mrs ms professor prof justice prime vice police
-   chancellor king queen prince colonel col major gen congressman congresswoman ambassador undersheriff superintendent`,
+   chancellor king queen prince colonel col major gen congressman congresswoman ambassador undersheriff superintendent premier ceo founder coach author actor singer councilman councilwoman alderman trustee`,
 );
 
 /** People who stand for the body that they are of: "ICE agents", "deputies of the county". */

@@ -11,7 +11,10 @@ export interface NamesOfDocument {
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
 const NAME = String.raw`${WORD}(?:\s+(?:of\s+|for\s+|and\s+|the\s+|&\s+)*${WORD})*(?:,\s+[A-Z]{2}\b)?`;
 /** "Calder County Sheriff's Office (CCSO)". */
-const LETTERS = new RegExp(String.raw`(${NAME})\s*\(\s*(?:the\s+)?["“]?(\p{Lu}[\p{Lu}&]{1,7})["”]?\s*\)`, 'gu');
+const LETTERS = new RegExp(
+  String.raw`(${NAME})\s*\(\s*(?:the\s+)?["“]?(\p{Lu}[\p{Lu}&]{1,7})["”]?\s*\)`,
+  'gu',
+);
 /** "… PD, KY (hereinafter referred to as "Law Enforcement Agency" (LEA))". */
 const HEREINAFTER = new RegExp(
   String.raw`(${NAME})[\s,(]*hereinafter\b([^.;]{0,${RELATING.definitionReach}}?)\(?["“]?\b(\p{Lu}{2,8})["”]?\)`,
@@ -22,7 +25,9 @@ const even = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** Whether letters are those with which the words of a name begin, in order, the first among them. */
 function areInitials(letters: string, name: string): boolean {
-  const initials = name.split(/[\s-]+/).flatMap((word) => [...word.replace(/[^\p{L}]/gu, '').slice(0, 1)]);
+  const initials = name
+    .split(/[\s-]+/)
+    .flatMap((word) => [...word.replace(/[^\p{L}]/gu, '').slice(0, 1)]);
   let at = 0;
   for (const initial of initials) if (initial.toUpperCase() === letters[at]) at += 1;
   return at === letters.length;
@@ -55,7 +60,9 @@ export function namesOfDocument(text: string): NamesOfDocument {
       within ??= new Set(
         [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}-]+/gu)].map(([found]) => found),
       );
-      lower ??= new Set([...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}-]+/gu)].map(([found]) => found));
+      lower ??= new Set(
+        [...text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}-]+/gu)].map(([found]) => found),
+      );
       return within.has(word) && !lower.has(word.toLowerCase());
     },
   };

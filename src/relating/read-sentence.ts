@@ -3,7 +3,7 @@ import { readVerb } from '../english/clauses/verb-forms.js';
 import type { RelationCertainty, RelationKind } from '../model/relation.js';
 import { type Found, relationsBetween } from './between.js';
 import { type End, findEnds } from './find-ends.js';
-import { framesOf } from './frames.js';
+import { framesOf, type Place } from './frames.js';
 import { type Item, itemsOf } from './items.js';
 import type { NamesOfDocument } from './names-of-document.js';
 import type { NamedEnd, Phrase } from './phrase.js';
@@ -26,7 +26,7 @@ export interface SaidRelation {
 }
 
 /** The phrases of a verb as in the active voice: what a passive says of its subject is done to it. */
-function rolesOf(items: readonly Item[], group: VerbGroup): Map<string, Phrase> {
+function rolesOf(items: readonly Item[], group: VerbGroup): Map<Place, Phrase> {
   const behind = rolesBehind(items, group.at);
   const subject = subjectOf(items, group);
   if (!group.passive) return subject === undefined ? behind : behind.set('subject', subject);
@@ -55,22 +55,34 @@ function foundAt(items: readonly Item[], at: number): Found[] {
     const certainty = ends.negative ? negated(group.certainty) : group.certainty;
     if (certainty === undefined) return [];
     return ends.agents.flatMap((agent) =>
-      ends.patients.map((patient) => ({ kind: frame.kind, agent, patient, certainty, at, from: group.from })),
+      ends.patients.map((patient) => ({
+        kind: frame.kind,
+        agent,
+        patient,
+        certainty,
+        at,
+        from: group.from,
+      })),
     );
   }
   return [];
 }
 
 const isSame = (a: End, b: End): boolean =>
-  a.canonical === undefined ? (a.defined ?? a.name) === (b.defined ?? b.name) : a.canonical === b.canonical;
+  a.canonical === undefined
+    ? (a.defined ?? a.name) === (b.defined ?? b.name)
+    : a.canonical === b.canonical;
 
 /**
  * Reads who does what to whom in a sentence, in the order of the words that say so. Only what has
  * a named body or person at both ends is read; pronouns and descriptions are nobody.
  */
-export function readSentence(analysis: SentenceAnalysis, document: NamesOfDocument): SaidRelation[] {
+export function readSentence(
+  analysis: SentenceAnalysis,
+  document: NamesOfDocument,
+): SaidRelation[] {
   const { text } = analysis;
-  if (text.length > RELATING.sentenceLength || /\?["”’)]*$/.test(text)) return [];
+  if (text.length > RELATING.sentenceLength || text.includes('?')) return [];
   const ends = findEnds(text, analysis.names, document);
   if (ends.length < 2) return [];
   const items = itemsOf(text, ends);
@@ -81,7 +93,12 @@ export function readSentence(analysis: SentenceAnalysis, document: NamesOfDocume
     if (standing === undefined) return [];
     const offset = items[at]?.span.start ?? 0;
     return [
-      { ...relation, ...standing, when: whenNear(analysis, offset), record: recordBehind(items, at, text) },
+      {
+        ...relation,
+        ...standing,
+        when: whenNear(analysis, offset),
+        record: recordBehind(items, at, text),
+      },
     ];
   });
 }

@@ -1,6 +1,5 @@
 import { analyseSentence } from '../english/analyse-sentence.js';
-import type { Document, Extraction } from '../model/document.js';
-import type { Block } from '../model/document.js';
+import type { Block, Document, Extraction } from '../model/document.js';
 import { NAME_RULES, type NameRule, type RelatedBody, type Relation } from '../model/relation.js';
 import { quoteOf } from '../model/span.js';
 import { bodyKeyOf, bodyKindOf } from './body-key.js';
@@ -42,7 +41,12 @@ export class Bodies {
   list(): RelatedBody[] {
     const byId = [...this.#names].toSorted(([a], [b]) => (a < b ? -1 : 1));
     return byId.map(([id, names]) => {
-      const listed = [...names].map(([name, { rule, count }]) => ({ name, rule, score: SCORES[rule], count }));
+      const listed = [...names].map(([name, { rule, count }]) => ({
+        name,
+        rule,
+        score: SCORES[rule],
+        count,
+      }));
       const fullest = [...names.values()]
         .toSorted((a, b) => b.full.length - a.full.length || (a.full < b.full ? -1 : 1))
         .map(({ full }) => full)[0];
@@ -62,7 +66,8 @@ export class Bodies {
   }
 }
 
-const saidOf = ({ end, people }: NamedEnd): string => (people === '' ? end.name : `${end.name} ${people}`);
+const saidOf = ({ end, people }: NamedEnd): string =>
+  people === '' ? end.name : `${end.name} ${people}`;
 
 /** A relation before it has its id, which only a hash can give. */
 export type UnnamedRelation = Omit<Relation, 'id'>;
@@ -82,14 +87,26 @@ export function relationsOf(
 ): UnnamedRelation[] {
   const names = namesOfDocument(extraction.text);
   const { title, publisher, date, dateBasis } = metadata;
-  const document = { id, title, publisher, date, ...(dateBasis === undefined ? {} : { dateBasis }) };
+  const document = {
+    id,
+    title,
+    publisher,
+    date,
+    ...(dateBasis === undefined ? {} : { dateBasis }),
+  };
   return extraction.sentences.flatMap((span) => {
     const quote = quoteOf(extraction.text, span);
     return readSentence(analyseSentence(quote), names).map(({ agent, patient, ...said }) => ({
       ...said,
       agent: { body: bodies.note(agent.end), said: saidOf(agent) },
       patient: { body: bodies.note(patient.end), said: saidOf(patient) },
-      place: { document, extraction: extraction.id, span, page: pageAt(extraction.blocks, span.start), quote },
+      place: {
+        document,
+        extraction: extraction.id,
+        span,
+        page: pageAt(extraction.blocks, span.start),
+        quote,
+      },
     }));
   });
 }

@@ -1,6 +1,6 @@
 import { readVerb } from '../english/clauses/verb-forms.js';
 import { isAdverb, PREPOSITIONS } from '../english/clauses/word.js';
-import type { Place, VerbFrame } from './frames.js';
+import { isGoods, MONEY, type Place, type VerbFrame } from './frames.js';
 import type { Item } from './items.js';
 import { type NamedEnd, type Phrase, phraseAt } from './phrase.js';
 import { RELATING } from './settings.js';
@@ -8,14 +8,22 @@ import { RELATING } from './settings.js';
 /** The phrases of one verb by where they stand, as in the active voice. */
 export type Roles = ReadonlyMap<Place, Phrase>;
 
+/** "paid the company last year": when, and nothing that was paid. */
+const TIMES =
+  /^(?:years?|months?|weeks?|days?|night|morning|evening|spring|summer|autumn|fall|winter|time|today|yesterday|tomorrow|\w+day)$/;
 const PLACES = /^(?:with|to|for|from|against|by)$/;
 
 /** Reads what stands behind a verb: objects first, then phrases with prepositions. */
 export function rolesBehind(items: readonly Item[], verb: number): Map<Place, Phrase> {
   const roles = new Map<Place, Phrase>();
   let at = verb + 1;
+  const enters = /^enter/.test(items[verb]?.lower ?? '');
   const skipAdverbs = () => {
-    while (items[at]?.kind === 'word' && (isAdverb(items[at]?.lower ?? '') || items[at]?.lower === 'into')) at += 1;
+    while (
+      items[at]?.kind === 'word' &&
+      (isAdverb(items[at]?.lower ?? '') || (items[at]?.lower === 'into' && enters))
+    )
+      at += 1;
   };
   skipAdverbs();
   const object = phraseAt(items, at);
@@ -23,7 +31,7 @@ export function rolesBehind(items: readonly Item[], verb: number): Map<Place, Ph
     roles.set('object', object);
     at = object.to;
     const second = items[at]?.kind === 'word' ? phraseAt(items, at) : undefined;
-    if (second !== undefined && object.ends.length > 0) {
+    if (second !== undefined && object.ends.length > 0 && !TIMES.test(second.head)) {
       roles.set('second', second);
       at = second.to;
     }
@@ -32,7 +40,10 @@ export function rolesBehind(items: readonly Item[], verb: number): Map<Place, Ph
     skipAdverbs();
     const word = items[at];
     if (word?.kind !== 'word' || !(PREPOSITIONS.has(word.lower) || word.lower === 'to')) break;
-    const isInfinitive = word.lower === 'to' && readVerb(items[at + 1]?.lower ?? '')?.forms.includes('base') === true && items[at + 1]?.kind === 'word';
+    const isInfinitive =
+      word.lower === 'to' &&
+      readVerb(items[at + 1]?.lower ?? '')?.forms.includes('base') === true &&
+      items[at + 1]?.kind === 'word';
     const phrase = isInfinitive ? undefined : phraseAt(items, at + 1);
     if (phrase === undefined) break;
     const place = PLACES.test(word.lower) ? (word.lower as Place) : undefined;
@@ -54,7 +65,10 @@ const headIs = (phrase: Phrase | undefined, heads: ReadonlySet<string>): boolean
 function objectFits({ object: wanted, patient }: VerbFrame, roles: Roles): boolean {
   if (wanted === undefined) return patient === 'object' || !roles.has('object');
   const object = patient === 'object' ? roles.get('second') : roles.get('object');
-  if (wanted === 'common') return object !== undefined && object.ends.length === 0;
+  if (wanted === 'goods')
+    return object !== undefined && object.ends.length === 0 && isGoods(object.head);
+  if (wanted === 'sum')
+    return object === undefined || /\d/.test(object.words) || MONEY.has(object.head);
   return headIs(object, wanted);
 }
 

@@ -24,7 +24,11 @@ export const RELATING_SETTINGS = {
     'Code units between a name and the letters that a document defines for it.',
   ),
   sameName: byHand(1, [0, 1], 'The same name, but for its article, dots and case.'),
-  knownBody: byHand(1, [0, 1], 'A name of the list of public bodies, of which each is one body’s alone.'),
+  knownBody: byHand(
+    1,
+    [0, 1],
+    'A name of the list of public bodies, of which each is one body’s alone.',
+  ),
   definedThere: byHand(
     0.95,
     [0, 1],

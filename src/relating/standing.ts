@@ -7,7 +7,7 @@ const OPEN =
   /^(?:if|whether|unless|should|would|could|might|must|may|authori[sz](?:e|es|ed|ing)|allow(?:s|ed|ing)?|permit(?:s|ted)?|require[sd]?|why|how|lest|until)$/;
 /** Saying that leaves it with who says so. */
 const ALLEGES =
-  /^(?:alleg(?:e|es|ed|ing|edly|ations?)|claim(?:s|ed|ing)?|contend(?:s|ed)?|argu(?:e|es|ed|ing)|assert(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|say|says|said|saying|believe[sd]?|suspect(?:s|ed)?|suggest(?:s|ed)?|warn(?:s|ed)?|told|rumou?red|reportedly|purportedly|complain(?:s|ed))$/;
+  /^(?:alleg(?:e|es|ed|ing|edly|ations?)|claim(?:s|ed|ing)?|contend(?:s|ed)?|argu(?:e|es|ed|ing)|assert(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|say|says|said|saying|believe[sd]?|suspect(?:s|ed)?|suggest(?:s|ed)?|warn(?:s|ed)?|told|rumou?red|reportedly|purportedly|complain(?:s|ed)|ideas?|notions?|theor(?:y|ies)|rumou?rs?|accus(?:e|es|ed|ation|ations)|myths?|suggestions?)$/;
 const DENIES = /^(?:den(?:y|ies|ied|ying)|denial)$/;
 /** What ends the reach of a word of saying. */
 const BREAK = /^(?:but|while|whereas|although|though)$/;
@@ -43,10 +43,13 @@ export function standingOf(
   const frames = analysis.frames.filter(({ span }) => span.end <= offset);
   if (frames.some(({ kind }) => kind !== 'denies')) return undefined;
   const denied = before.some((lower) => DENIES.test(lower)) || frames.length > 0;
-  if (denied) return own === 'stated' ? { certainty: 'denied', speaker: analysis.speaker } : undefined;
+  if (denied)
+    return own === 'stated' ? { certainty: 'denied', speaker: analysis.speaker } : undefined;
   const after = items.slice(at).map(({ lower }) => lower);
-  const outer = /\baccording to\b/i.test(analysis.text) || after.some((lower) => ALLEGES.test(lower));
-  const attributed = before.some((lower) => ALLEGES.test(lower)) || (outer && analysis.speaker !== null);
+  const outer =
+    /\baccording to\b/i.test(analysis.text) || after.some((lower) => ALLEGES.test(lower));
+  const attributed =
+    before.some((lower) => ALLEGES.test(lower)) || (outer && analysis.speaker !== null);
   if (!attributed) return { certainty: own, speaker: null };
   const certainty = own === 'stated' ? 'alleged' : own;
   return { certainty, speaker: analysis.speaker };

@@ -9,22 +9,43 @@ import type { VerbGroup } from './verb-group.js';
 /** Verbs after which a clause starts without "that": "said ICE trained". */
 const SAYING =
   /^(?:sa(?:y|ys|id)|claim(?:s|ed)?|allege[sd]?|argue[sd]?|report(?:s|ed)?|den(?:y|ies|ied)|show(?:s|ed)?|confirm(?:s|ed)?|announce[sd]?|believe[sd]?|know[sn]?|note[sd]?|add(?:s|ed)|wr(?:ites|ote)|told)$/;
-const CONNECTIVE = /^(?:and|but|while|whereas|though|although|because|since|as|when|where|that|after|before|yet|so|or|then|which|whom|who)$/;
+const CONNECTIVE =
+  /^(?:and|but|while|whereas|though|although|because|since|as|when|where|that|after|before|yet|so|or|then|which|whom|who)$/;
 
 const lowerAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? '';
+
+/** "In 2012 the union": a time at the start that no comma closes. */
+function afterDate(items: readonly Item[], at: number): number {
+  if (!/^(?:in|on|since|by|from)$/.test(lowerAt(items, at))) return at;
+  const near = items
+    .slice(at + 1, at + 4)
+    .findIndex(({ lower }) => /^(?:1[6-9]|20)\d\d$/.test(lower));
+  return near < 0 ? at : at + near + 2;
+}
 
 /** Places before a verb where its clause may start, from the left. */
 function clauseStarts(items: readonly Item[], verb: number): number[] {
   const starts = [0];
+  let hasVerb = false;
   for (let at = 0; at < verb; at += 1) {
     const item = items[at];
+    const joins = /^(?:and|or)$/.test(item?.lower ?? '');
     const opens =
       item?.kind === 'mark' || CONNECTIVE.test(item?.lower ?? '') || SAYING.test(item?.lower ?? '');
-    if (opens) starts.push(at + 1);
+    hasVerb ||= isFinite(items, at);
+    // Without a verb before it, "and" joins names and no clauses.
+    if (!opens || (joins && !hasVerb)) continue;
+    starts.push(at + 1);
+    if (!joins && item?.text !== ',') hasVerb = false;
   }
   return starts.map((start) => {
-    let at = start;
-    while (items[at]?.kind === 'word' && (isAdverb(lowerAt(items, at)) || /^(?:both|however|today|yesterday)$/.test(lowerAt(items, at)))) at += 1;
+    let at = afterDate(items, start);
+    while (
+      items[at]?.kind === 'word' &&
+      (isAdverb(lowerAt(items, at)) ||
+        /^(?:both|however|today|yesterday)$/.test(lowerAt(items, at)))
+    )
+      at += 1;
     return at;
   });
 }
@@ -49,7 +70,8 @@ function afterTail(items: readonly Item[], phrase: Phrase): number {
 }
 
 const isAside = (items: readonly Item[], from: number): boolean =>
-  items[from]?.kind !== 'name' && !CLAUSE_OPENERS.has(lowerAt(items, from)) || /^(?:which|who)$/.test(lowerAt(items, from));
+  (items[from]?.kind !== 'name' && !CLAUSE_OPENERS.has(lowerAt(items, from))) ||
+  /^(?:which|who)$/.test(lowerAt(items, from));
 
 /** The phrase that ends right before a place: what a relative clause or a participle is of. */
 function antecedent(items: readonly Item[], end: number): Phrase | undefined {
@@ -61,7 +83,8 @@ function antecedent(items: readonly Item[], end: number): Phrase | undefined {
       before.kind === 'mark' ||
       /^(?:with|by|to|against|between|and|but|that|for)$/.test(before.lower) ||
       CONNECTIVE.test(before.lower) ||
-      readAuxiliary({ text: '', lower: before.lower, pause: false, capital: false }) !== undefined ||
+      readAuxiliary({ text: '', lower: before.lower, pause: false, capital: false }) !==
+        undefined ||
       (before.kind === 'word' && readVerb(before.lower) !== undefined);
     if (!opens || (before?.kind === 'name' && !before.possessive)) continue;
     const phrase = phraseAt(items, from);
@@ -74,8 +97,16 @@ const isFinite = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== 'word') return false;
   const verb = readVerb(item.lower);
-  const auxiliary = readAuxiliary({ text: item.text, lower: item.lower, pause: false, capital: false });
-  return auxiliary !== undefined || verb?.forms.some((form) => form === 'past' || form === 'third') === true;
+  const auxiliary = readAuxiliary({
+    text: item.text,
+    lower: item.lower,
+    pause: false,
+    capital: false,
+  });
+  return (
+    auxiliary !== undefined ||
+    verb?.forms.some((form) => form === 'past' || form === 'third') === true
+  );
 };
 
 /** The subject that a second verb shares: "Elbit sued the county and supplied ICE". */
@@ -89,7 +120,9 @@ function sharedSubject(items: readonly Item[], from: number): Phrase | undefined
     while (isAdverb(lowerAt(items, verb))) verb += 1;
     if (!isFinite(items, verb)) continue;
     const between = items.slice(verb, from - 1);
-    const isBroken = between.some(({ kind, lower, text }) => (kind === 'mark' && text !== ',') || CLAUSE_OPENERS.has(lower));
+    const isBroken = between.some(
+      ({ kind, lower, text }) => (kind === 'mark' && text !== ',') || CLAUSE_OPENERS.has(lower),
+    );
     return isBroken ? undefined : phrase;
   }
   return undefined;

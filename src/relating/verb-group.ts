@@ -23,7 +23,10 @@ export interface VerbGroup {
 const CONTROL: ReadonlyMap<string, RelationCertainty> = new Map(
   (
     [
-      ['planned', 'plan intend agree expect propose seek want hope promise pledge vow offer prepare aim schedule set consider'],
+      [
+        'planned',
+        'plan intend agree expect propose seek want hope promise pledge vow offer prepare aim schedule set consider',
+      ],
       ['stated', 'begin continue start help resume keep use'],
       ['denied', 'deny refuse decline fail'],
       ['alleged', 'say allege believe report claim suspect rumour rumor think appear seem'],
@@ -41,7 +44,8 @@ const auxiliaryAt = (items: readonly Item[], at: number) => {
     : undefined;
 };
 
-const INNER = /^(?:not|never|been|be|being|have|to|got|getting|going|about|also|both|jointly|once)$/;
+const INNER =
+  /^(?:not|never|been|be|being|have|to|got|getting|going|about|also|both|jointly|once)$/;
 
 const controlAt = (items: readonly Item[], at: number): RelationCertainty | undefined => {
   const verb = isWord(items, at) ? readVerb(lowerAt(items, at)) : undefined;
@@ -54,9 +58,14 @@ function startOfGroup(items: readonly Item[], at: number): number {
   while (from > 0) {
     const before = from - 1;
     const lower = lowerAt(items, before);
-    const isInner = isWord(items, before) && (INNER.test(lower) || isAdverb(lower) || auxiliaryAt(items, before) !== undefined);
+    const isInner =
+      isWord(items, before) &&
+      (INNER.test(lower) || isAdverb(lower) || auxiliaryAt(items, before) !== undefined);
     const opens = from < at || readVerb(lowerAt(items, at))?.forms.includes('gerund') === true;
-    const isControl = opens && controlAt(items, before) !== undefined && (lowerAt(items, from) === 'to' || from === at);
+    const isControl =
+      opens &&
+      controlAt(items, before) !== undefined &&
+      (lowerAt(items, from) === 'to' || from === at);
     if (!isInner && !isControl) break;
     from = before;
   }
@@ -76,17 +85,31 @@ function followsBe(items: readonly Item[], at: number, from: number): boolean {
 }
 
 /** What the words before a verb make of it; undefined where they leave it open: "may train". */
-function certaintyOfGroup(items: readonly Item[], from: number, at: number): RelationCertainty | undefined {
+function certaintyOfGroup(
+  items: readonly Item[],
+  from: number,
+  at: number,
+): RelationCertainty | undefined {
   const words = items.slice(from, at);
   const all = words.map(({ lower }) => lower);
-  const negated = words.some((_, index) => auxiliaryAt(items, from + index)?.negated === true) || all.some((lower) => /^(?:not|never|hardly|n't)$/.test(lower));
+  const negated =
+    words.some((_, index) => auxiliaryAt(items, from + index)?.negated === true) ||
+    all.some((lower) => /^(?:not|never|hardly|n't)$/.test(lower));
   const controls = words.flatMap((_, index) => {
     const control = controlAt(items, from + index);
-    return control === undefined || auxiliaryAt(items, from + index) !== undefined ? [] : [{ control, lower: lowerAt(items, from + index) }];
+    return control === undefined || auxiliaryAt(items, from + index) !== undefined
+      ? []
+      : [{ control, lower: lowerAt(items, from + index) }];
   });
-  const modal = words.map((_, index) => auxiliaryAt(items, from + index)).find((auxiliary) => auxiliary?.kind === 'modal')?.form;
+  const modal = words
+    .map((_, index) => auxiliaryAt(items, from + index))
+    .find((auxiliary) => auxiliary?.kind === 'modal')?.form;
   const perfect = all.includes('have');
-  const hedged = all.some((lower) => /^(?:allegedly|reportedly|apparently|supposedly|possibly|probably|purportedly|perhaps)$/.test(lower));
+  const hedged = all.some((lower) =>
+    /^(?:allegedly|reportedly|apparently|supposedly|possibly|probably|purportedly|perhaps)$/.test(
+      lower,
+    ),
+  );
   const control = controls[0]?.control;
   if (negated) return control === 'denied' || control === 'alleged' ? undefined : 'denied';
   if (control === 'denied') return 'denied';
@@ -124,9 +147,15 @@ export function verbGroupAt(items: readonly Item[], at: number): VerbGroup | und
     return be || controlled ? group : undefined;
   }
   if (forms.includes('participle') && be) return { ...group, passive: true };
-  const bare = from === at || items.slice(from, at).every(({ lower }) => isAdverb(lower) || /^(?:also|both|jointly|once)$/.test(lower));
-  if (forms.includes('participle') && bare && bySoon(items, at)) return { ...group, passive: true, reduced: true };
-  if (bare && forms.includes('base') && !forms.includes('past') && !forms.includes('third')) return pluralBefore(items, from) ? group : undefined;
+  const bare =
+    from === at ||
+    items
+      .slice(from, at)
+      .every(({ lower }) => isAdverb(lower) || /^(?:also|both|jointly|once)$/.test(lower));
+  if (forms.includes('participle') && bare && bySoon(items, at))
+    return { ...group, passive: true, reduced: true };
+  if (bare && forms.includes('base') && !forms.includes('past') && !forms.includes('third'))
+    return pluralBefore(items, from) ? group : undefined;
   return group;
 }
 
@@ -135,7 +164,11 @@ function bySoon(items: readonly Item[], at: number): boolean {
   for (let on = at + 1; on < Math.min(items.length, at + 8); on += 1) {
     const item = items[on];
     if (item?.lower === 'by') return true;
-    if (item?.kind === 'mark' || (item?.kind === 'name' && lowerAt(items, on - 1) !== 'in' && lowerAt(items, on - 1) !== 'at')) return false;
+    if (
+      item?.kind === 'mark' ||
+      (item?.kind === 'name' && lowerAt(items, on - 1) !== 'in' && lowerAt(items, on - 1) !== 'at')
+    )
+      return false;
   }
   return false;
 }
@@ -144,6 +177,7 @@ function bySoon(items: readonly Item[], at: number): boolean {
 function pluralBefore(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
   if (before === undefined) return false;
-  if (before.kind === 'name') return items.slice(0, from).some(({ lower }) => /^(?:and|both)$/.test(lower));
+  if (before.kind === 'name')
+    return items.slice(0, from).some(({ lower }) => /^(?:and|both)$/.test(lower));
   return before.kind === 'word' && /(?:[^s]s|police|people|staff|personnel)$/.test(before.lower);
 }

@@ -2,7 +2,8 @@ import type { SentenceAnalysis } from '../english/analyse-sentence.js';
 import type { Item } from './items.js';
 import { phraseAt } from './phrase.js';
 
-const RECORD = /^(?:agreements?|contracts?|memorand(?:um|a)|moas?|mous?|orders?|grants?|programs?|programmes?|acts?|licen[cs]es?|warrants?|polic(?:y|ies)|statutes?|subcontracts?)$/i;
+const RECORD =
+  /^(?:agreements?|contracts?|memorand(?:um|a)|moas?|mous?|orders?|grants?|programs?|programmes?|acts?|licen[cs]es?|warrants?|polic(?:y|ies)|statutes?|subcontracts?)$/i;
 
 /**
  * The time of what is said at a place: the one that the sentence names nearest to it, of those in
@@ -25,7 +26,8 @@ export function recordBehind(items: readonly Item[], verb: number, text: string)
   for (let at = verb + 1; at < items.length; at += 1) {
     const item = items[at];
     if (item?.text === ';') return null;
-    const opens = item?.lower === 'under' || (item?.lower === 'pursuant' && items[at + 1]?.lower === 'to');
+    const opens =
+      item?.lower === 'under' || (item?.lower === 'pursuant' && items[at + 1]?.lower === 'to');
     if (!opens) continue;
     const from = item.lower === 'under' ? at + 1 : at + 2;
     const phrase = phraseAt(items, from);

@@ -17,6 +17,7 @@ import { recheck } from '../operations/recheck.js';
 import { type ReindexOutput, reindex } from '../operations/reindex.js';
 import { rule } from '../operations/rule.js';
 import { search } from '../operations/search.js';
+import { relations } from '../operations/relations.js';
 import { sentences } from '../operations/sentences.js';
 import { show } from '../operations/show.js';
 import { withdraw } from '../operations/withdraw.js';
@@ -29,6 +30,7 @@ import type { HeadOutput } from '../outputs/head.js';
 import type { PublisherOutput } from '../outputs/publisher.js';
 import type { RecheckOutput } from '../outputs/recheck.js';
 import type { SearchOutput } from '../outputs/search.js';
+import type { RelationsOutput } from '../outputs/relations.js';
 import type { SentencesOutput } from '../outputs/sentences.js';
 import type { ShowOutput } from '../outputs/show.js';
 import type { AcceptedRulings } from '../ruling/accept-rulings.js';
@@ -62,6 +64,8 @@ export interface Dossier {
   ): Promise<Extract<ListOutput, { kind: What }>>;
   /** Says what kind a publisher is and what it has at stake. */
   publisher(input: InputOf<typeof publisher>, options?: RunOptions): Promise<PublisherOutput>;
+  /** Who did what to whom, as far as single sentences say it of bodies that they name. */
+  relations(input?: InputOf<typeof relations>, options?: RunOptions): Promise<RelationsOutput>;
   /** Lists every sentence judged for a check, cited or not. */
   sentences(input?: InputOf<typeof sentences>, options?: RunOptions): Promise<SentencesOutput>;
   /** Overrules a stance, or merges or splits origins, for when the question is asked again. */
@@ -126,6 +130,7 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
       return listing as Extract<ListOutput, { kind: typeof what }>;
     },
     publisher: run(publisher),
+    relations: (input = {}, runOptions = {}) => run(relations)(input, runOptions),
     sentences: (input = {}, runOptions = {}) => run(sentences)(input, runOptions),
     rule: run(rule),
     withdraw: run(withdraw),
