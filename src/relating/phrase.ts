@@ -179,7 +179,7 @@ function startsVerb(items: readonly Item[], at: number): boolean {
 }
 
 /** "China, and the party says": what has a verb of its own starts a clause. */
-function isFinite(items: readonly Item[], at: number): boolean {
+function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== 'word') return false;
   const forms = readVerb(item.lower)?.forms ?? [];
@@ -220,7 +220,7 @@ export function phraseAt(items: readonly Item[], from: number): Phrase | undefin
     // "sued A and supplied B": what is joined is a verb, and no further member.
     if (startsVerb(items, at) && readVerb(last.head)?.forms.includes('participle') !== true) break;
     const next = memberAt(items, at);
-    if (next === undefined || (and && isFinite(items, next.to))) break;
+    if (next === undefined || (and && isFiniteVerb(items, next.to))) break;
     members = [...members, next];
     if (!comma || and) kept = members;
   }

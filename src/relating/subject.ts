@@ -32,7 +32,7 @@ function clauseStarts(items: readonly Item[], verb: number): number[] {
     const joins = /^(?:and|or)$/.test(item?.lower ?? '');
     const opens =
       item?.kind === 'mark' || CONNECTIVE.test(item?.lower ?? '') || SAYING.test(item?.lower ?? '');
-    hasVerb ||= isFinite(items, at);
+    hasVerb ||= isFiniteVerb(items, at);
     // Without a verb before it, "and" joins names and no clauses.
     if (!opens || (joins && !hasVerb)) continue;
     starts.push(at + 1);
@@ -93,7 +93,7 @@ function antecedent(items: readonly Item[], end: number): Phrase | undefined {
   return undefined;
 }
 
-const isFinite = (items: readonly Item[], at: number): boolean => {
+const isFiniteVerb = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
   if (item?.kind !== 'word') return false;
   const verb = readVerb(item.lower);
@@ -118,7 +118,7 @@ function sharedSubject(items: readonly Item[], from: number): Phrase | undefined
     if (phrase === undefined || phrase.to >= from - 1) continue;
     let verb = afterTail(items, phrase);
     while (isAdverb(lowerAt(items, verb))) verb += 1;
-    if (!isFinite(items, verb)) continue;
+    if (!isFiniteVerb(items, verb)) continue;
     const between = items.slice(verb, from - 1);
     const isBroken = between.some(
       ({ kind, lower, text }) => (kind === 'mark' && text !== ',') || CLAUSE_OPENERS.has(lower),

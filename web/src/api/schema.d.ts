@@ -370,6 +370,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossier}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who did what to whom, with the sentences that say so */
+        get: operations["listRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossier}/audits": {
         parameters: {
             query?: never;
@@ -825,6 +842,16 @@ export interface components {
                         };
                     } | {
                         /** @enum {string} */
+                        template: "worded-differently";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            file: string | null;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
                         template: "part-that-holds";
                         slots: {
                             publisher: string;
@@ -1111,6 +1138,12 @@ export interface components {
                 /** @enum {string} */
                 stance: "supports" | "refutes" | "qualifies" | "neither";
                 probability: number;
+                opinions?: {
+                    reader: string;
+                    /** @enum {string} */
+                    stance: "supports" | "refutes" | "qualifies" | "neither";
+                    probability: number;
+                }[];
                 speaker: string | null;
                 /** @enum {string} */
                 certainty: "asserted" | "hedged" | "denied";
@@ -1648,6 +1681,35 @@ export interface components {
                 verdict: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
                 probability: number;
             } | null;
+            assistance?: {
+                /** @enum {string} */
+                role: "reader" | "asker" | "writer";
+                model: string;
+                endpoint: string;
+                local: boolean;
+                requests: number;
+                documents: string[];
+                keptBack: number;
+                tokens: {
+                    input: number | null;
+                    output: number | null;
+                };
+                cost: number | null;
+                failures: {
+                    /** @enum {string} */
+                    why: "unreachable" | "unauthorised" | "unknown-model" | "quota" | "timeout" | "refused" | "cut-off" | "not-the-schema" | "private";
+                    message: string;
+                    times: number;
+                }[];
+                sentences?: {
+                    written: number;
+                    replaced: number;
+                };
+                passages?: {
+                    read: number;
+                    differing: number;
+                };
+            }[];
             signature?: {
                 /** @enum {string} */
                 algorithm: "ed25519";
@@ -1794,6 +1856,12 @@ export interface components {
             /** @enum {string} */
             stance: "supports" | "refutes" | "qualifies" | "neither";
             probability: number;
+            opinions?: {
+                reader: string;
+                /** @enum {string} */
+                stance: "supports" | "refutes" | "qualifies" | "neither";
+                probability: number;
+            }[];
             speaker: string | null;
             /** @enum {string} */
             certainty: "asserted" | "hedged" | "denied";
@@ -1874,6 +1942,69 @@ export interface components {
             };
             /** @description How many of the best passages the facets count: all that were found, but 1000 at most. */
             facetsOver: number;
+        };
+        Relations: {
+            items: components["schemas"]["Relation"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next: string | null;
+            documents: {
+                read: number;
+                otherLanguage: number;
+            };
+            /** @description The bodies of all relations found, not of this page alone. */
+            bodies: components["schemas"]["RelatedBody"][];
+        };
+        Relation: {
+            id: string;
+            /** @enum {string} */
+            kind: "trained" | "contracted-with" | "deputised" | "paid" | "supplied" | "shared-data-with" | "sued";
+            agent: {
+                body: string;
+                said: string;
+            };
+            patient: {
+                body: string;
+                said: string;
+            };
+            /** @enum {string} */
+            certainty: "stated" | "planned" | "denied" | "alleged";
+            speaker: string | null;
+            when: {
+                earliest: string;
+                latest: string;
+                said: string;
+            } | null;
+            record: string | null;
+            place: {
+                document: {
+                    id: string;
+                    title: string;
+                    publisher: string;
+                    date: string | null;
+                    /** @enum {string} */
+                    dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
+                };
+                extraction: string;
+                span: {
+                    start: number;
+                    end: number;
+                };
+                page: number | null;
+                quote: string;
+            };
+        };
+        RelatedBody: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "state" | "public-body" | "company" | "organisation" | "person" | "unknown";
+            names: {
+                name: string;
+                /** @enum {string} */
+                rule: "same-name" | "known-body" | "defined-there" | "company-ending";
+                score: number;
+                count: number;
+            }[];
         };
         Audit: {
             /** @enum {string} */
@@ -2967,6 +3098,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRelations: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: `next` of the previous page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description Only relations of this body or person, under any of its names. */
+                about?: string;
+                /** @description Only relations of this kind. */
+                kind?: "trained" | "contracted-with" | "deputised" | "paid" | "supplied" | "shared-data-with" | "sued";
+                /** @description Only documents that were judged for this check. */
+                check?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Relations, in the order of documents and texts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relations"];
                 };
             };
             /** @description A problem: its code says which. */
