@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CorroborateError } from '../src/model/error.js';
 import { RELATION_KINDS } from '../src/model/relation.js';
 import { Bodies, relationsOf, type UnnamedRelation } from '../src/relating/relate.js';
 import { readCommandLine } from './command-line.js';
@@ -75,6 +76,13 @@ async function filesOf(folder: string, most: number): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
+const unreadable =
+  (file: string) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof CorroborateError)) throw error;
+    console.error(`${file}: ${error.message}`);
+  };
+
 const order = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Prints how many relations of each kind the folders hold, and sentences to read by hand. */
@@ -83,8 +91,9 @@ async function read(folders: readonly string[], files: number, sample: number): 
   const all: UnnamedRelation[] = [];
   for (const folder of folders)
     for (const file of await filesOf(folder, files)) {
-      const { document, extraction } = await openDocument(file, await readFile(file));
-      all.push(...relationsOf(document, extraction, bodies));
+      const opened = await openDocument(file, await readFile(file)).catch(unreadable(file));
+      if (opened !== undefined)
+        all.push(...relationsOf(opened.document, opened.extraction, bodies));
     }
   const names = new Map(bodies.list().map(({ id, name }) => [id, name]));
   const rows = RELATION_KINDS.map((kind) => {

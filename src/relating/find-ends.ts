@@ -33,7 +33,7 @@ interface Capital {
 }
 
 const CAPITAL =
-  /(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{N}&]*(?:[-‐‑.'’&](?=\p{L})(?!s(?!\p{L}))[\p{L}\p{N}]+)*/gu;
+  /(?:\p{Lu}\.){2,}|(?:St|Ste|Ft|Mt)\.(?=\s\p{Lu})|\p{Lu}[\p{L}\p{N}&]*(?:[-‐‑.'’&](?=\p{L})(?!s(?!\p{L}))[\p{L}\p{N}]+)*/gu;
 /** What may stand within a name between two capitals. */
 const GAP =
   /^(?:\s+|\s+&\s+|['’]s\s+|s['’]\s+|\s+(?:of|for)\s+(?:the\s+)?|\s+and\s+|,\s|\s(?:de|von|van|al|bin|la)\s)$/;
@@ -53,7 +53,7 @@ const ROLE =
 const ROLE_END =
   /^(?:officer|director|secretary|chief|commissioner|manager|coordinator|administrator|representative|inspector|sheriff|president|chairman|directorate|supervisor|personnel|agents?|officers)$/;
 
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&]+$/u.test(text);
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\d&]{1,5}$/u.test(text);
 
 /** Whether the name goes on over a gap; `ahead` are the capitals from there on. */
 function goesOn(name: readonly Capital[], gap: string, ahead: readonly Capital[]): boolean {
@@ -160,10 +160,17 @@ const isDemonym = (canonical: string, name: string): boolean => {
   );
 };
 
+/** A word that tells no body from another: "County Sheriff’s Office". */
+const isGeneric = ({ lower }: Capital): boolean => {
+  const word = lower.replaceAll('’', "'").replace(/'s$/, '');
+  return PUBLIC_WORDS.has(word) || BODY_WORDS.has(word) || TITLES.has(word);
+};
+
 /** Whether capitals name a body at all, by their words. */
 function namesNobody(name: string, run: readonly Capital[]): boolean {
   const last = run.at(-1)?.lower.replace(/['’]s?$/, '') ?? '';
   const first = run[0]?.lower ?? '';
+  if (/^(?:(.)\1+|\p{Lu}{2,}s)$/u.test(name) || run.every(isGeneric)) return true;
   if (name.length < 2 || /^\d/.test(name) || !isNameable(name)) return true;
   if (THINGS.has(last) || THINGS.has(first) || THINGS.has(last.replace(/s$/, ''))) return true;
   if (ROLE_END.test(last) && !isFirstName(first)) return true;
@@ -180,7 +187,9 @@ function namesNobody(name: string, run: readonly Capital[]): boolean {
 
 /** The body of the list that the whole of a name means, its country left off: "U.S. Customs and …". */
 function knownBody(span: Span, known: readonly FoundName[]): FoundName | undefined {
-  const inside = known.filter((one) => span.start <= one.span.start && one.span.end >= span.end);
+  const inside = known.filter(
+    (one) => span.start <= one.span.start && one.span.start < span.end && one.span.end >= span.end,
+  );
   const body = inside.find(({ canonical }) => !isCountry(canonical)) ?? inside[0];
   if (body === undefined) return undefined;
   if (body.span.start === span.start) return body;
@@ -213,7 +222,7 @@ export function findEnds(
     if (first === undefined || last === undefined) continue;
     const span = { start: first.start, end: last.end };
     // What a machine read wrongly or a form left blank is no name: "BB____", "Offi~".
-    if (/^[_~\\|]/.test(text.slice(span.end)) || /[_~\\|]$/.test(text.slice(0, span.start)))
+    if (/^[_~<\\|]/.test(text.slice(span.end)) || /[_~<\\|]$/.test(text.slice(0, span.start)))
       continue;
     const found = knownBody(span, known);
     const end = Math.max(span.end, found?.span.end ?? 0);
@@ -246,6 +255,7 @@ export function findEnds(
       });
       continue;
     }
+    if (document.undefinedLetters.has(name)) continue;
     const defined = document.defined.get(name);
     if (defined === undefined && namesNobody(name, run)) continue;
     const alone = run.length === 1 && !isAcronym(name) && opensSentence(text, whole[0]?.start ?? 0);

@@ -7,7 +7,7 @@ Department of Homeland Security (DHS), and the Finney County Sheriff’s Office 
 (POP 900) is small. It binds Green Creek PD, KY (hereinafter interchangeably referred to as "Law
 Enforcement Agency" (LEA)).`;
   expect([...namesOfDocument(text).defined]).toEqual([
-    ['ICE', 'Immigration and Customs Enforcement'],
+    ['ICE', 'U.S. Immigration and Customs Enforcement'],
     ['DHS', 'Department of Homeland Security'],
     ['FCSO', 'Finney County Sheriff’s Office'],
     ['LEA', 'Green Creek PD, KY'],

@@ -16,6 +16,8 @@ const SCORES: Readonly<Record<NameRule, number>> = {
   'company-ending': RELATING.companyEnding,
 };
 
+const isShouted = (name: string): boolean => name === name.toUpperCase() && name.includes(' ');
+
 interface Counted {
   rule: NameRule;
   full: string;
@@ -48,7 +50,12 @@ export class Bodies {
         count,
       }));
       const fullest = [...names.values()]
-        .toSorted((a, b) => b.full.length - a.full.length || (a.full < b.full ? -1 : 1))
+        .toSorted(
+          (a, b) =>
+            Number(isShouted(a.full)) - Number(isShouted(b.full)) ||
+            b.full.length - a.full.length ||
+            (a.full < b.full ? -1 : 1),
+        )
         .map(({ full }) => full)[0];
       const name = fullest ?? id;
       return {

@@ -1,20 +1,28 @@
 import type { SentenceAnalysis } from '../english/analyse-sentence.js';
+import type { Span } from '../model/span.js';
 import type { Item } from './items.js';
 import { phraseAt } from './phrase.js';
 
 const RECORD =
   /^(?:agreements?|contracts?|memorand(?:um|a)|moas?|mous?|orders?|grants?|programs?|programmes?|acts?|licen[cs]es?|warrants?|polic(?:y|ies)|statutes?|subcontracts?)$/i;
 
+/** Words that start another clause: a time beyond one is of what that says. */
+const OTHER_CLAUSE =
+  /\b(?:that|which|who|whose|when|where|after|before|because|while|until|but|(?:alleg|accus|say|claim|argu)ing|comes?|ends?|ended|expires?|began|begins?)\b|[:—–]/i;
+
+const isElsewhere = (text: string, span: Span, at: number): boolean =>
+  OTHER_CLAUSE.test(span.start < at ? text.slice(span.end, at) : text.slice(at, span.start));
+
 /**
  * The time of what is said at a place: the one that the sentence names nearest to it, of those in
- * the same part between semicolons.
+ * the same part between semicolons and of the same clause.
  */
 export function whenNear({ text, dates }: SentenceAnalysis, at: number) {
   const start = text.lastIndexOf(';', at) + 1;
   const stop = text.indexOf(';', at);
   const end = stop < 0 ? text.length : stop;
   const near = dates
-    .filter(({ span }) => start <= span.start && span.end <= end)
+    .filter(({ span }) => start <= span.start && span.end <= end && !isElsewhere(text, span, at))
     .toSorted((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at))[0];
   if (near === undefined) return null;
   const { earliest, latest, span } = near;
