@@ -9,7 +9,7 @@ export interface Scored {
   found: readonly string[];
 }
 
-export const lineOf = (
+const lineOf = (
   { kind, agent, patient, certainty }: LabelledSentence['relations'][number],
   withCertainty: boolean,
 ): string => `${kind}: ${agent} > ${patient}${withCertainty ? ` (${certainty})` : ''}`;

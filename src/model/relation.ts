@@ -22,7 +22,7 @@ export const RELATION_CERTAINTIES = ['stated', 'planned', 'denied', 'alleged'] a
 export type RelationCertainty = (typeof RELATION_CERTAINTIES)[number];
 
 /** What kind of body a name is, as far as the name tells. */
-export const BODY_KINDS = [
+const BODY_KINDS = [
   'state',
   'public-body',
   'company',

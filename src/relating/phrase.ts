@@ -40,7 +40,7 @@ const NEGATIVE = /^(?:no|neither|none|nobody)$/;
 const NOT_IN_PHRASE = /^(?:not|never|to|there|n't|worth|whose)$/;
 /** What starts another phrase behind a name: "paid Elbit $3 million", "gave Elbit a contract". */
 const NEW_PHRASE =
-  /^(?:[\d$€£].*|an?|the|this|that|its|their|his|her|all|some|several|more|another|training|data|information|today|yesterday|tomorrow|last|next)$/;
+  /^(?:[\d$€£].*|an?|the|this|that|its|their|his|her|all|some|several|more|another|every|each|any|no|both|once|twice|training|data|information|today|yesterday|tomorrow|last|next)$/;
 /** Adjectives and participles that stand before a noun and are no verb there. */
 const BEFORE_NOUN =
   /^(?:armed|united|unnamed|sworn|elected|selected|certified|trained|leaked|written|signed|based|related|detailed|advanced|used|unmanned|automated)$/;

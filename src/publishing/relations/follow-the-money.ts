@@ -3,7 +3,7 @@ import type { BodyKind, RelatedBody, Relation } from '../../model/relation.js';
 import { RELATION_WORDS } from './relation-words.js';
 
 /** An entity of FollowTheMoney as its tools read it from a line of JSON. */
-export interface Entity {
+interface Entity {
   id: string;
   schema: string;
   properties: Readonly<Record<string, readonly string[]>>;
