@@ -1,8 +1,8 @@
 /** The layer rule: a folder imports only folders above it in this list. */
-const layers = ['model', 'text', 'english', 'ports', 'reading', 'asking', 'gathering', 'judging', 'weighing', 'writing', 'publishing', 'adapters', 'app'];
+const layers = ['model', 'text', 'english', 'ports', 'reading', 'asking', 'gathering', 'relating', 'judging', 'weighing', 'writing', 'publishing', 'adapters', 'app'];
 
 /** A stage takes the value of the stage before it; adapters implement ports and know no stage. */
-const stages = ['reading', 'asking', 'gathering', 'judging', 'weighing', 'writing', 'publishing'];
+const stages = ['reading', 'asking', 'gathering', 'relating', 'judging', 'weighing', 'writing', 'publishing'];
 
 const rank = layers.map((layer, index) => ({
   name: `${layer}-imports-upward`,
@@ -30,7 +30,7 @@ export default {
     {
       name: 'pure-layers-use-no-node',
       severity: 'error',
-      from: { path: '^src/(model|text|english|ports|asking|gathering|judging|weighing|writing)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(model|text|english|ports|asking|gathering|relating|judging|weighing|writing)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -11,6 +11,7 @@ import ts from 'typescript';
 const STAGES = [
   'asking',
   'gathering',
+  'relating',
   'judging',
   'weighing',
   'writing',

@@ -12,6 +12,7 @@ export type { ExportOutput } from './app/outputs/export.js';
 export type { HeadOutput } from './app/outputs/head.js';
 export type { PublisherOutput } from './app/outputs/publisher.js';
 export type { RecheckOutput } from './app/outputs/recheck.js';
+export type { RelationsOutput } from './app/outputs/relations.js';
 export type { SearchOutput } from './app/outputs/search.js';
 export type { SentencesOutput } from './app/outputs/sentences.js';
 export type { ShowOutput } from './app/outputs/show.js';
@@ -21,6 +22,7 @@ export type { Document, DocumentMetadata, Extraction } from './model/document.js
 export { CorroborateError, ERROR_CODES, type ErrorCode } from './model/error.js';
 export type { Certainty, Evidence, Stance } from './model/evidence.js';
 export type { Publisher, PublisherKind } from './model/publisher.js';
+export type { RelatedBody, Relation } from './model/relation.js';
 export {
   type Confidence,
   type Gap,

@@ -14,6 +14,7 @@ import type { Setting } from '../src/model/settings.js';
 import { HIDDEN_SETTINGS } from '../src/reading/hidden/settings.js';
 import { READING_TEXT_SETTINGS } from '../src/reading/settings.js';
 import { TABLE_SETTINGS } from '../src/reading/tables/settings.js';
+import { RELATING_SETTINGS } from '../src/relating/settings.js';
 import { EVIDENCE_SETTINGS } from '../src/weighing/evidence/settings.js';
 import { GAPS_SETTINGS } from '../src/weighing/gaps/settings.js';
 import { INTERESTS_SETTINGS } from '../src/weighing/interests/settings.js';
@@ -35,6 +36,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'reading/hidden/settings.ts': HIDDEN_SETTINGS,
   'reading/settings.ts': READING_TEXT_SETTINGS,
   'reading/tables/settings.ts': TABLE_SETTINGS,
+  'relating/settings.ts': RELATING_SETTINGS,
   'weighing/evidence/settings.ts': EVIDENCE_SETTINGS,
   'weighing/gaps/settings.ts': GAPS_SETTINGS,
   'weighing/interests/settings.ts': INTERESTS_SETTINGS,

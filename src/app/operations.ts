@@ -16,6 +16,7 @@ import { publisher } from './operations/publisher.js';
 import { query } from './operations/query.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
+import { relations } from './operations/relations.js';
 import { rule } from './operations/rule.js';
 import { search } from './operations/search.js';
 import { sentences } from './operations/sentences.js';
@@ -36,6 +37,7 @@ export const OPERATIONS = [
   query,
   publisher,
   sentences,
+  relations,
   rule,
   withdraw,
   accept,

@@ -19,6 +19,7 @@ import { presentPublisher } from './presenters/publisher.js';
 import { presentQuery } from './presenters/query.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
+import { presentRelations } from './presenters/relations.js';
 import { presentRule } from './presenters/rule.js';
 import { presentSearch } from './presenters/search.js';
 import { presentSentences } from './presenters/sentences.js';
@@ -43,6 +44,7 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   query: presentQuery,
   publisher: presentPublisher,
   sentences: presentSentences,
+  relations: presentRelations,
   rule: presentRule,
   withdraw: presentWithdraw,
   accept: presentAccept,

@@ -18,6 +18,7 @@ import { serveAssistants } from './mcp/handler.js';
 import { servePublishers } from './publishers/handler.js';
 import { serveReadingRoom } from './reading-room.js';
 import { serveReference } from './reference/handler.js';
+import { serveRelations } from './relations/handler.js';
 import { serveRulings } from './rulings/handler.js';
 import { serveSearch } from './search/handler.js';
 import { bodyCheck } from './security/body-check.js';
@@ -76,6 +77,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
   serveRulings(app, parts);
   serveSearch(app, parts);
   serveTables(app, parts);
+  serveRelations(app, parts);
   serveAudits(app, parts);
   serveAssistants(app, parts);
   serveReference(app);

@@ -15,6 +15,7 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   query: { routes: ['queryTables'] },
   publisher: { routes: ['putPublisher'] },
   sentences: { routes: ['listSentences'] },
+  relations: { routes: ['listRelations'] },
   rule: { routes: ['makeRuling'] },
   withdraw: { routes: ['withdrawRuling'] },
   accept: { why: 'It reads a folder on the server’s machine.' },

@@ -22,6 +22,7 @@ import {
 import { getDossier, listDossiers, makeDossier } from './dossiers/routes.js';
 import { endSession, sendMessage } from './mcp/routes.js';
 import { listPublishers, putPublisher } from './publishers/routes.js';
+import { listRelations } from './relations/routes.js';
 import { listRulings, makeRuling, withdrawRuling } from './rulings/routes.js';
 import { searchDossier } from './search/routes.js';
 import { getSession } from './session/routes.js';
@@ -56,6 +57,7 @@ export const ROUTES: readonly RouteConfig[] = [
   searchDossier,
   listTables,
   queryTables,
+  listRelations,
   auditText,
   sendMessage,
   endSession,

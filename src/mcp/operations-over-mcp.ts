@@ -12,6 +12,7 @@ export const OPERATIONS_OVER_MCP: { readonly [Name in OperationName]: OverMcp } 
   search: { tools: ['search'] },
   query: { tools: ['query_tables'] },
   show: { tools: ['show_span'] },
+  relations: { why: 'It is a map for people; an assistant finds the same sentences by `search`.' },
   list: { tools: ['list'] },
   publisher: { why: 'Who publishes what, and has what at stake, is for people to say.' },
   sentences: { why: 'They are hundreds; the report, a resource, has those that count.' },
@@ -23,7 +24,9 @@ export const OPERATIONS_OVER_MCP: { readonly [Name in OperationName]: OverMcp } 
   reindex: { why: 'It is for whoever runs the dossier: it cannot be searched meanwhile.' },
   doctor: { why: 'It is for whoever runs the dossier: it reports on files and disks.' },
   models: { why: 'It shows where keys are kept and what is sent where: that is for people.' },
-  sources: { why: 'It shows where keys are kept and which providers are asked: that is for people.' },
+  sources: {
+    why: 'It shows where keys are kept and which providers are asked: that is for people.',
+  },
   head: { why: 'It is for whoever runs the dossier, who keeps it elsewhere.' },
   keys: { why: 'Only whoever runs the dossier may make its key.' },
   'models-calibrate': { why: 'It reads a file of labelled pairs and sends hundreds of requests.' },

@@ -70,6 +70,7 @@ describe.skipIf(CHROMIUM === undefined)(`the reading room in a browser${SKIPPED}
     ['home', '/d/exchange'],
     ['ask', '/d/exchange/ask'],
     ['search', '/d/exchange/search?q=training'],
+    ['relations', '/d/exchange/relations'],
     ['audit', '/d/exchange/audit'],
     ['report', check],
     ['evidence', `${check}/evidence`],

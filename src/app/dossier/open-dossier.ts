@@ -16,6 +16,7 @@ import { publisher } from '../operations/publisher.js';
 import { query } from '../operations/query.js';
 import { recheck } from '../operations/recheck.js';
 import { type ReindexOutput, reindex } from '../operations/reindex.js';
+import { relations } from '../operations/relations.js';
 import { rule } from '../operations/rule.js';
 import { search } from '../operations/search.js';
 import { sentences } from '../operations/sentences.js';
@@ -30,6 +31,7 @@ import type { HeadOutput } from '../outputs/head.js';
 import type { PublisherOutput } from '../outputs/publisher.js';
 import type { QueryOutput } from '../outputs/query.js';
 import type { RecheckOutput } from '../outputs/recheck.js';
+import type { RelationsOutput } from '../outputs/relations.js';
 import type { SearchOutput } from '../outputs/search.js';
 import type { SentencesOutput } from '../outputs/sentences.js';
 import type { ShowOutput } from '../outputs/show.js';
@@ -66,6 +68,8 @@ export interface Dossier {
   query(input: InputOf<typeof query>, options?: RunOptions): Promise<QueryOutput>;
   /** Says what kind a publisher is and what it has at stake. */
   publisher(input: InputOf<typeof publisher>, options?: RunOptions): Promise<PublisherOutput>;
+  /** Who did what to whom, as far as single sentences say it of bodies that they name. */
+  relations(input?: InputOf<typeof relations>, options?: RunOptions): Promise<RelationsOutput>;
   /** Lists every sentence judged for a check, cited or not. */
   sentences(input?: InputOf<typeof sentences>, options?: RunOptions): Promise<SentencesOutput>;
   /** Overrules a stance, or merges or splits origins, for when the question is asked again. */
@@ -131,6 +135,7 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
     },
     query: run(query),
     publisher: run(publisher),
+    relations: (input = {}, runOptions = {}) => run(relations)(input, runOptions),
     sentences: (input = {}, runOptions = {}) => run(sentences)(input, runOptions),
     rule: run(rule),
     withdraw: run(withdraw),

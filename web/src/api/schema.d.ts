@@ -370,6 +370,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossier}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who did what to whom, with the sentences that say so */
+        get: operations["listRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossier}/audits": {
         parameters: {
             query?: never;
@@ -816,6 +833,16 @@ export interface components {
                     } | {
                         /** @enum {string} */
                         template: "closest";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            file: string | null;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "worded-differently";
                         slots: {
                             publisher: string;
                             title: string;
@@ -1915,6 +1942,69 @@ export interface components {
             };
             /** @description How many of the best passages the facets count: all that were found, but 1000 at most. */
             facetsOver: number;
+        };
+        Relations: {
+            items: components["schemas"]["Relation"][];
+            /** @description The cursor of the next page; null on the last one. */
+            next: string | null;
+            documents: {
+                read: number;
+                otherLanguage: number;
+            };
+            /** @description The bodies of all relations found, not of this page alone. */
+            bodies: components["schemas"]["RelatedBody"][];
+        };
+        Relation: {
+            id: string;
+            /** @enum {string} */
+            kind: "trained" | "contracted-with" | "deputised" | "paid" | "supplied" | "shared-data-with" | "sued";
+            agent: {
+                body: string;
+                said: string;
+            };
+            patient: {
+                body: string;
+                said: string;
+            };
+            /** @enum {string} */
+            certainty: "stated" | "planned" | "denied" | "alleged";
+            speaker: string | null;
+            when: {
+                earliest: string;
+                latest: string;
+                said: string;
+            } | null;
+            record: string | null;
+            place: {
+                document: {
+                    id: string;
+                    title: string;
+                    publisher: string;
+                    date: string | null;
+                    /** @enum {string} */
+                    dateBasis?: "after-capture" | "after-last-change" | "after-archiving";
+                };
+                extraction: string;
+                span: {
+                    start: number;
+                    end: number;
+                };
+                page: number | null;
+                quote: string;
+            };
+        };
+        RelatedBody: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "state" | "public-body" | "company" | "organisation" | "person" | "unknown";
+            names: {
+                name: string;
+                /** @enum {string} */
+                rule: "same-name" | "known-body" | "defined-there" | "company-ending";
+                score: number;
+                count: number;
+            }[];
         };
         Audit: {
             /** @enum {string} */
@@ -3121,6 +3211,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRelations: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: `next` of the previous page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description Only relations of this body or person, under any of its names. */
+                about?: string;
+                /** @description Only relations of this kind. */
+                kind?: "trained" | "contracted-with" | "deputised" | "paid" | "supplied" | "shared-data-with" | "sued";
+                /** @description Only documents that were judged for this check. */
+                check?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Relations, in the order of documents and texts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Relations"];
                 };
             };
             /** @description A problem: its code says which. */

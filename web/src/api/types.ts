@@ -31,5 +31,7 @@ export type NewRuling = Schemas['NewRuling'];
 export type Comparison = Schemas['Comparison'];
 export type SearchResult = Schemas['SearchResult'];
 export type FoundPassage = SearchResult['items'][number];
+export type RelatedBody = Schemas['RelatedBody'];
+export type Relation = Schemas['Relation'];
 export type Facet = SearchResult['facets']['kinds'][number];
 export type ReportAudit = Extract<Schemas['Audit'], { kind: 'report' }>;

@@ -23,6 +23,7 @@ const DossierLinks = ({ dossier }: { dossier: string }) => {
       <NavLink href={addresses.dossier(dossier)}>{data?.title ?? dossier}</NavLink>
       <NavLink href={addresses.ask(dossier)}>Ask</NavLink>
       <NavLink href={addresses.search(dossier)}>Search</NavLink>
+      <NavLink href={addresses.relations(dossier)}>Relations</NavLink>
       <NavLink href={addresses.audit(dossier)}>Audit a draft</NavLink>
     </div>
   );

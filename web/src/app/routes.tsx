@@ -11,6 +11,7 @@ const Report = lazy(() => import('../report/page.js'));
 const Document = lazy(() => import('../document/page.js'));
 const Evidence = lazy(() => import('../evidence/page.js'));
 const Graph = lazy(() => import('../map/page.js'));
+const Relations = lazy(() => import('../relations/page.js'));
 const Compare = lazy(() => import('../compare/page.js'));
 
 /** Every address; a page reads its parts with `useParams()` and its query with `useSearchParams()`. */
@@ -20,6 +21,7 @@ export const Routes = () => (
     <Route path="/d/:d" component={Home} />
     <Route path="/d/:d/ask" component={Ask} />
     <Route path="/d/:d/search" component={Search} />
+    <Route path="/d/:d/relations" component={Relations} />
     <Route path="/d/:d/audit" component={Audit} />
     <Route path="/d/:d/checks/:id" component={Report} />
     <Route path="/d/:d/checks/:id/evidence" component={Evidence} />
