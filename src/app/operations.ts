@@ -10,6 +10,7 @@ import { init } from './operations/init.js';
 import { keys } from './operations/keys.js';
 import { list } from './operations/list.js';
 import { log } from './operations/log.js';
+import { models } from './operations/models.js';
 import { publisher } from './operations/publisher.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
@@ -38,6 +39,7 @@ export const OPERATIONS = [
   compare,
   reindex,
   doctor,
+  models,
   head,
   keys,
   exportDossier,

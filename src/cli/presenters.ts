@@ -13,6 +13,7 @@ import { presentInit } from './presenters/init.js';
 import { presentKeys } from './presenters/keys.js';
 import { presentList } from './presenters/list.js';
 import { presentLog } from './presenters/log.js';
+import { presentModels } from './presenters/models.js';
 import { presentPublisher } from './presenters/publisher.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
@@ -45,6 +46,7 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   compare: presentCompare,
   reindex: presentReindex,
   doctor: presentDoctor,
+  models: presentModels,
   head: presentHead,
   keys: presentKeys,
   export: presentExport,
