@@ -6,6 +6,7 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
 import type { Reader } from '../ports/reader.js';
+import type { Webhook } from '../ports/webhook.js';
 import type { Stores } from './dossier/dossier.js';
 import type { ModelSettings } from './language-models/configured-models.js';
 import type { OpenModelOptions } from './language-models/open-language-model.js';
@@ -30,6 +31,8 @@ export interface OperationContext {
    */
   stores(): Promise<Stores>;
   fetcher(): Promise<Fetcher>;
+  /** Tells programs elsewhere what watching found. */
+  webhook(): Promise<Webhook>;
   documentReader(): Promise<DocumentReader>;
   reader(): Promise<Reader>;
   /** The model behind vectors, or null where there is none: search then goes by words alone. */

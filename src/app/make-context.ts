@@ -9,6 +9,7 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { LanguageModel } from '../ports/language-model.js';
 import type { Reader } from '../ports/reader.js';
+import type { Webhook } from '../ports/webhook.js';
 import type { OperationContext } from './context.js';
 import {
   type ModelSettings,
@@ -23,6 +24,9 @@ export interface Replacements {
   clock?: Clock;
   ids?: Ids;
   fetcher?: Fetcher;
+  webhook?: Webhook;
+  /** Signs what a webhook is sent; without one, it is not signed. */
+  webhookSecret?: string | null;
   /** Closed by who gives it. */
   documentReader?: DocumentReader;
   reader?: Reader;
@@ -66,6 +70,14 @@ async function makeFetcher(clock: Clock): Promise<Fetcher> {
     import('./engine-version.js'),
   ]);
   return new WebFetcher({ version: ENGINE_VERSION, clock });
+}
+
+async function makeWebhook(secret: string | null): Promise<Webhook> {
+  const [{ GuardedWebhook }, { ENGINE_VERSION }] = await Promise.all([
+    import('../adapters/web/guarded-webhook.js'),
+    import('./engine-version.js'),
+  ]);
+  return new GuardedWebhook({ version: ENGINE_VERSION, secret });
 }
 
 async function makeDocumentReader(): Promise<DocumentReader> {
@@ -114,6 +126,9 @@ export function makeContext(options: ContextOptions): ClosableContext {
     keys: new FileKeyStore(options.keyFile ?? null),
     stores,
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
+    webhook: once(
+      async () => options.webhook ?? (await makeWebhook(options.webhookSecret ?? null)),
+    ),
     documentReader: once(async () => options.documentReader ?? opened(makeDocumentReader())),
     reader: once(async () => reader ?? (await openReader())),
     embedder: once(async () =>

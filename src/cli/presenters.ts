@@ -22,6 +22,7 @@ import { presentSearch } from './presenters/search.js';
 import { presentSentences } from './presenters/sentences.js';
 import { presentShow } from './presenters/show.js';
 import { presentToken } from './presenters/token.js';
+import { presentWatch } from './presenters/watch.js';
 import { presentWithdraw } from './presenters/withdraw.js';
 
 type OutputOf<Name extends OperationName> = z.output<
@@ -32,6 +33,7 @@ type OutputOf<Name extends OperationName> = z.output<
 export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<Name>> } = {
   init: presentInit,
   add: presentAdd,
+  watch: presentWatch,
   ask: presentAsk,
   audit: presentAudit,
   search: presentSearch,

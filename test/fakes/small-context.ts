@@ -31,6 +31,7 @@ export function smallContext(
     keys: new FileKeyStore(null),
     stores: async () => stores,
     fetcher: async () => new FakeFetcher({}),
+    webhook: async () => ({ check: () => undefined, post: async () => undefined }),
     documentReader: async () => readsInProcess,
     reader: async () => createLexicalReader(),
     embedder: async () => null,
