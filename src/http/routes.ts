@@ -25,6 +25,8 @@ import { listRulings, makeRuling, withdrawRuling } from './rulings/routes.js';
 import { searchDossier } from './search/routes.js';
 import { getSession } from './session/routes.js';
 
+import { addWatched, listWatched, removeWatched } from './watched/routes.js';
+
 /** Every route of the API, in the order of the reference. */
 export const ROUTES: readonly RouteConfig[] = [
   getSession,
@@ -51,6 +53,9 @@ export const ROUTES: readonly RouteConfig[] = [
   listRulings,
   makeRuling,
   withdrawRuling,
+  listWatched,
+  addWatched,
+  removeWatched,
   searchDossier,
   auditText,
 ];

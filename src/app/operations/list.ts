@@ -3,6 +3,7 @@ import { publisherRevision } from '../../adapters/ledger/publisher-revision.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { VERDICTS } from '../../model/report.js';
 import { recordedRulingSchema } from '../../model/ruling.js';
+import { correctionSchema } from '../comparing/corrections.js';
 import type { OperationContext } from '../context.js';
 import { defineOperation } from '../operation.js';
 
@@ -48,8 +49,28 @@ const checksSchema = z.object({
       /** Null for open questions. */
       verdict: z.enum(VERDICTS).nullable(),
       probability: z.number().nullable(),
+      /** Sources that changed or went since it was made; left out where none did. */
+      stale: z
+        .array(
+          z.object({
+            document: z.string(),
+            why: z.enum(['changed', 'gone']),
+            address: z.string(),
+            at: z.string(),
+            /** The document that stands there now. */
+            newer: z.string().nullable(),
+          }),
+        )
+        .optional(),
+      /** How many documents it rests on, stale ones among them. */
+      sources: z.int(),
     }),
   ),
+});
+
+const correctionsSchema = z.object({
+  kind: z.literal('corrections'),
+  corrections: z.array(correctionSchema),
 });
 
 const rulingsSchema = z.object({
@@ -62,6 +83,7 @@ const outputSchema = z.discriminatedUnion('kind', [
   publishersSchema,
   checksSchema,
   rulingsSchema,
+  correctionsSchema,
 ]);
 
 export type ListOutput = z.infer<typeof outputSchema>;
@@ -93,18 +115,31 @@ async function listPublishers({ stores }: OperationContext): Promise<ListOutput>
 }
 
 async function listChecks({ stores }: OperationContext): Promise<ListOutput> {
-  const checks = await (await stores()).ledger.checks();
-  return {
-    kind: 'checks',
-    checks: checks.map(({ id, question, askedAt, revision, report }) => ({
+  const { ledger } = await stores();
+  const { documentsOf, openStaleSources } = await import('../watching/stale-checks.js');
+  const staleSources = await openStaleSources(ledger);
+  const checks = [];
+  for (const { id, question, askedAt, revision, report } of await ledger.checks()) {
+    const documents = documentsOf(report);
+    const stale = await staleSources({ askedAt, documents });
+    checks.push({
       id,
       question,
       askedAt,
       revision,
       verdict: report.verdict?.label ?? null,
       probability: report.verdict?.probability ?? null,
-    })),
-  };
+      ...(stale.length > 0 && { stale }),
+      sources: documents.length,
+    });
+  }
+  return { kind: 'checks', checks };
+}
+
+async function listCorrections({ stores }: OperationContext): Promise<ListOutput> {
+  const corrections = await import('../comparing/corrections.js');
+  const { ledger } = await stores();
+  return { kind: 'corrections', corrections: await corrections.listCorrections(ledger) };
 }
 
 async function listRulings({ stores }: OperationContext): Promise<ListOutput> {
@@ -117,15 +152,17 @@ const LISTINGS = {
   publishers: listPublishers,
   checks: listChecks,
   rulings: listRulings,
+  corrections: listCorrections,
 };
 
 /** Lists what a dossier holds. */
 export const list = defineOperation({
   name: 'list',
-  summary: 'list the documents, publishers, checks or rulings of the dossier',
+  summary: 'list the documents, publishers, checks, rulings or corrections of the dossier',
   input: z.object({
-    what: z.enum(['documents', 'publishers', 'checks', 'rulings']).meta({
-      description: 'What to list; checks and rulings come newest first.',
+    what: z.enum(['documents', 'publishers', 'checks', 'rulings', 'corrections']).meta({
+      description:
+        'What to list; checks, rulings and corrections (verdicts that a later check changed) come newest first.',
       positional: true,
     }),
   }),

@@ -6,6 +6,8 @@ import { dossierFiles } from '../dossier/dossier-files.js';
 import { expectWholeIndex } from '../indexing/rebuilding.js';
 import { makeContext, type Replacements } from '../make-context.js';
 import type { Models } from '../models.js';
+import { runWatch } from '../watching/run-watch.js';
+import type { AlertTargets } from '../watching/send-alerts.js';
 import { addOne, type ItemResult, type NewItem } from './add-one.js';
 import { BackgroundVectors } from './background-vectors.js';
 import { CheckRunner } from './check-runner.js';
@@ -37,6 +39,8 @@ export interface ServedDossier {
   expectWhole(): Promise<void>;
   /** Adds one thing after another. */
   add(item: NewItem): Promise<ItemResult>;
+  /** Looks at the watched sources, in turn with what is being added. */
+  watch(targets: AlertTargets): Promise<void>;
   /** Lends a new empty folder on the dossier's disk, which goes away when the work is done. */
   withUploadFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
   /** Stops what works, so that all who follow it hear the end. It can still be read. */
@@ -99,6 +103,15 @@ export async function openServedDossier(
           .finally(() => vectors.begin());
         last = added.catch(() => undefined);
         return added;
+      },
+      watch(targets) {
+        const request = { ...targets, since: null, wordsOnly: true };
+        const looked = last
+          .then(() => runWatch(context, request, { signal: stop.signal }))
+          .then(() => undefined)
+          .finally(() => vectors.begin());
+        last = looked.catch(() => undefined);
+        return looked;
       },
       withUploadFolder: (work) => inNewFolder(dossierFiles(dir).uploads, work),
       stop: stopWork,

@@ -18,6 +18,7 @@ export const addresses = {
     `/d/${part(dossier)}/ask${query({ q: question })}`,
   search: (dossier: string, words?: string): string =>
     `/d/${part(dossier)}/search${query({ q: words })}`,
+  watched: (dossier: string): string => `/d/${part(dossier)}/watched`,
   audit: (dossier: string): string => `/d/${part(dossier)}/audit`,
   check: (dossier: string, check: string): string => `/d/${part(dossier)}/checks/${part(check)}`,
   /** The judged sentences of a check, all of them or those of an origin. */
