@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
+import { WATCHING_SETTINGS } from '../src/app/watching/settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
 import { ENGLISH_SETTINGS } from '../src/english/settings.js';
 import { GATHERING_SETTINGS } from '../src/gathering/settings.js';
@@ -9,6 +10,7 @@ import { READING_SETTINGS } from '../src/judging/reading-settings.js';
 import { PHRASES_SETTINGS } from '../src/model/phrases/settings.js';
 import type { Setting } from '../src/model/settings.js';
 import { HIDDEN_SETTINGS } from '../src/reading/hidden/settings.js';
+import { LISTING_SETTINGS } from '../src/reading/listings/settings.js';
 import { READING_TEXT_SETTINGS } from '../src/reading/settings.js';
 import { EVIDENCE_SETTINGS } from '../src/weighing/evidence/settings.js';
 import { GAPS_SETTINGS } from '../src/weighing/gaps/settings.js';
@@ -20,12 +22,14 @@ import { WRITING_SETTINGS } from '../src/writing/settings.js';
 const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
+  'app/watching/settings.ts': WATCHING_SETTINGS,
   'asking/settings.ts': ASKING_SETTINGS,
   'english/settings.ts': ENGLISH_SETTINGS,
   'gathering/settings.ts': GATHERING_SETTINGS,
   'judging/reading-settings.ts': READING_SETTINGS,
   'model/phrases/settings.ts': PHRASES_SETTINGS,
   'reading/hidden/settings.ts': HIDDEN_SETTINGS,
+  'reading/listings/settings.ts': LISTING_SETTINGS,
   'reading/settings.ts': READING_TEXT_SETTINGS,
   'weighing/evidence/settings.ts': EVIDENCE_SETTINGS,
   'weighing/gaps/settings.ts': GAPS_SETTINGS,
