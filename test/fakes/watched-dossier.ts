@@ -14,7 +14,7 @@ import { createLexicalReader } from './lexical-reader.js';
 import { readsInProcess } from './reads-in-process.js';
 import { scratchFolder } from './scratch-folder.js';
 
-export type WatchRunOutput = Extract<WatchOutput, { action: 'run' }>;
+type WatchRunOutput = Extract<WatchOutput, { action: 'run' }>;
 
 /** A dossier on disk that watches the tests' web. */
 export interface WatchedDossier {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOOK_OUTCOMES, WATCHED_KINDS } from '../../model/watch.js';
 
-export const watchedSourceSchema = z.object({
+const watchedSourceSchema = z.object({
   id: z.string(),
   kind: z.enum(WATCHED_KINDS),
   address: z.string(),

@@ -28,9 +28,14 @@ export interface SourceRun {
   interrupted: boolean;
 }
 
+/** Does a piece of work when its turn among others has come. */
+export type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
 export interface RunRequest {
   /** ISO day: what a list dates before it is left out where it is not known yet. */
   since: string | null;
+  /** For pages to be added in turn with what others add; at once unless given. */
+  inTurn?: InTurn;
 }
 
 /** The work of one run: what it was made of, and what it found so far. */
@@ -39,6 +44,7 @@ interface Work {
   state: WatchState;
   run: OpenRun;
   options: RunOptions;
+  inTurn: InTurn;
   looked: number;
   unchanged: number;
   items: LookedItem[];
@@ -108,17 +114,12 @@ function planOf({ state, run }: Work, listed: ListedPages, since: string | null)
 
 /** Looks at pages, some at a time, so that a kill loses little. @returns Whether it was stopped. */
 async function lookAtPages(work: Work, pages: readonly ListedPage[]): Promise<boolean> {
-  const { context, state, run, options } = work;
+  const { context, state, run, options, inTurn } = work;
   for (let at = 0; at < pages.length; at += WATCHING.pagesAtOnce) {
     const some = pages.slice(at, at + WATCHING.pagesAtOnce);
     const names = some.map(({ address }) => address);
-    const { seen, interrupted } = await seeSources(
-      context,
-      state,
-      run,
-      names,
-      (name) => name,
-      options,
+    const { seen, interrupted } = await inTurn(() =>
+      seeSources(context, state, run, names, (name) => name, options),
     );
     await enter(
       work,
@@ -134,10 +135,12 @@ async function lookAtPages(work: Work, pages: readonly ListedPage[]): Promise<bo
 
 /** Looks at the files of a folder. One that is not there, or empty, is out of reach: perhaps a disk is. */
 async function lookAtFolder(work: Work): Promise<boolean> {
-  const { context, state, run, options } = work;
+  const { context, state, run, options, inTurn } = work;
   const folder = state.source.address;
   const placeOf = (name: string) => (name === folder ? folder : join(folder, name));
-  const { seen, interrupted } = await seeSources(context, state, run, [folder], placeOf, options);
+  const { seen, interrupted } = await inTurn(() =>
+    seeSources(context, state, run, [folder], placeOf, options),
+  );
   if (seen.has(folder))
     throw new CorroborateError('not-found', `${folder} is not there, or holds no documents`);
   if (!interrupted)
@@ -191,12 +194,12 @@ async function lookAtList(work: Work, since: string | null): Promise<Ending> {
 export async function runSource(
   context: OperationContext,
   state: WatchState,
-  { since }: RunRequest,
+  { since, inTurn = (act) => act() }: RunRequest,
   options: RunOptions,
 ): Promise<SourceRun> {
   const { source, kind, address } = state.source;
   const run = await begin(context, state);
-  const work: Work = { context, state, run, options, looked: 0, unchanged: 0, items: [] };
+  const work: Work = { context, state, run, options, inTurn, looked: 0, unchanged: 0, items: [] };
   let failure: string | null = null;
   let ending: Ending = { interrupted: false, left: 0, reachedTo: null, validators: null };
   try {

@@ -1,13 +1,11 @@
 import { embedBehind } from '../adding/embed-behind.js';
 import type { OperationContext } from '../context.js';
 import type { RunOptions } from '../run-options.js';
-import { runSource, type SourceRun } from './run-source.js';
+import { type RunRequest, runSource, type SourceRun } from './run-source.js';
 import { type AlertTargets, noteTargets, type SentAlert, sendAlerts } from './send-alerts.js';
 import { watchStates } from './watch-state.js';
 
-export interface WatchRequest extends AlertTargets {
-  /** ISO day: pages that a list dates before it are left out, where they are not known yet. */
-  since: string | null;
+export interface WatchRequest extends AlertTargets, RunRequest {
   /** Whether passages are left without vectors. */
   wordsOnly: boolean;
 }

@@ -4,7 +4,7 @@ import { sayTheSame } from './sightings.js';
 import { type Superseded, staleSince, superseded, type Taken } from './superseded.js';
 
 /** What staleness is told of: a check by its time and the documents that its evidence is in. */
-export interface DatedCheck {
+interface DatedCheck {
   askedAt: string;
   documents: readonly string[];
 }

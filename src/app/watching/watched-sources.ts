@@ -27,7 +27,7 @@ export interface ShownSource {
   counts: Partial<Record<LookOutcome, number>>;
 }
 
-export function shownSource({ source, items, open, last }: WatchState): ShownSource {
+function shownSource({ source, items, open, last }: WatchState): ShownSource {
   const counts: ShownSource['counts'] = {};
   for (const { outcome } of items.values()) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return {
