@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
+import { WATCHING_SETTINGS } from '../src/app/watching/settings.js';
 import { TRIAGE_SETTINGS } from '../src/app/web/triage-settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
 import { ENGLISH_SETTINGS } from '../src/english/settings.js';
@@ -12,6 +13,7 @@ import { READING_SETTINGS } from '../src/judging/reading-settings.js';
 import { PHRASES_SETTINGS } from '../src/model/phrases/settings.js';
 import type { Setting } from '../src/model/settings.js';
 import { HIDDEN_SETTINGS } from '../src/reading/hidden/settings.js';
+import { LISTING_SETTINGS } from '../src/reading/listings/settings.js';
 import { READING_TEXT_SETTINGS } from '../src/reading/settings.js';
 import { TABLE_SETTINGS } from '../src/reading/tables/settings.js';
 import { RELATING_SETTINGS } from '../src/relating/settings.js';
@@ -27,6 +29,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
   'app/web/triage-settings.ts': TRIAGE_SETTINGS,
+  'app/watching/settings.ts': WATCHING_SETTINGS,
   'asking/settings.ts': ASKING_SETTINGS,
   'english/settings.ts': ENGLISH_SETTINGS,
   'gathering/settings.ts': GATHERING_SETTINGS,
@@ -34,6 +37,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'judging/reading-settings.ts': READING_SETTINGS,
   'model/phrases/settings.ts': PHRASES_SETTINGS,
   'reading/hidden/settings.ts': HIDDEN_SETTINGS,
+  'reading/listings/settings.ts': LISTING_SETTINGS,
   'reading/settings.ts': READING_TEXT_SETTINGS,
   'reading/tables/settings.ts': TABLE_SETTINGS,
   'relating/settings.ts': RELATING_SETTINGS,

@@ -7,6 +7,7 @@ it('keeps the key and what is said of models in the folder of settings', () => {
     dossier: null,
     keyFile: '/settings/corroborate/key.pem',
     languageModels: { settingsFolder: '/settings/corroborate', variables },
+    webhookSecret: null,
     colour: true,
   });
 });

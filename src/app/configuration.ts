@@ -8,6 +8,7 @@ import type { ModelSources } from './language-models/configured-models.js';
 const environmentSchema = z.object({
   CORROBORATE_DOSSIER: z.string().optional(),
   CORROBORATE_KEY: z.string().optional(),
+  CORROBORATE_WEBHOOK_SECRET: z.string().optional(),
   XDG_CONFIG_HOME: z.string().optional(),
   NO_COLOR: z.string().optional(),
   TERM: z.string().optional(),
@@ -21,6 +22,8 @@ export interface Configuration {
   keyFile: string;
   /** Where it is said which language models may be asked. */
   languageModels: ModelSources;
+  /** Signs what a webhook is sent, or null. */
+  webhookSecret: string | null;
   /** Whether colour may be printed on a terminal (https://no-color.org). */
   colour: boolean;
 }
@@ -29,13 +32,14 @@ export interface Configuration {
 export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Configuration {
-  const { CORROBORATE_DOSSIER, CORROBORATE_KEY, XDG_CONFIG_HOME, NO_COLOR, TERM } =
-    environmentSchema.parse(environment);
+  const variables = environmentSchema.parse(environment);
+  const { CORROBORATE_DOSSIER, CORROBORATE_KEY, XDG_CONFIG_HOME, NO_COLOR, TERM } = variables;
   const settings = join(XDG_CONFIG_HOME || join(homedir(), '.config'), 'corroborate');
   return {
     dossier: CORROBORATE_DOSSIER || null,
     keyFile: resolve(CORROBORATE_KEY || join(settings, 'key.pem')),
     languageModels: { settingsFolder: resolve(settings), variables: environment },
+    webhookSecret: variables.CORROBORATE_WEBHOOK_SECRET || null,
     colour: !NO_COLOR && TERM !== 'dumb',
   };
 }

@@ -8,6 +8,7 @@ import type { KeyStore } from '../ports/key-store.js';
 import type { Reader } from '../ports/reader.js';
 import type { Searcher } from '../ports/searcher.js';
 import type { TableStore } from '../ports/table-store.js';
+import type { Webhook } from '../ports/webhook.js';
 import type { Stores } from './dossier/dossier.js';
 import type { ModelSettings } from './language-models/configured-models.js';
 import type { OpenModelOptions } from './language-models/open-language-model.js';
@@ -36,6 +37,8 @@ export interface OperationContext {
   /** The tables of the dossier, level with its ledger: what they lack is read first. */
   tables(options?: LevelOptions): Promise<TableStore>;
   fetcher(): Promise<Fetcher>;
+  /** Tells programs elsewhere what watching found. */
+  webhook(): Promise<Webhook>;
   documentReader(): Promise<DocumentReader>;
   reader(): Promise<Reader>;
   /** The model behind vectors, or null where there is none: search then goes by words alone. */

@@ -11,6 +11,7 @@ import type { Ids } from '../ports/ids.js';
 import type { LanguageModel } from '../ports/language-model.js';
 import type { Reader } from '../ports/reader.js';
 import type { Searcher } from '../ports/searcher.js';
+import type { Webhook } from '../ports/webhook.js';
 import type { OperationContext } from './context.js';
 import {
   type ModelSettings,
@@ -26,6 +27,9 @@ export interface Replacements {
   clock?: Clock;
   ids?: Ids;
   fetcher?: Fetcher;
+  webhook?: Webhook;
+  /** Signs what a webhook is sent; without one, it is not signed. */
+  webhookSecret?: string | null;
   /** Closed by who gives it. */
   documentReader?: DocumentReader;
   reader?: Reader;
@@ -71,6 +75,14 @@ async function makeFetcher(clock: Clock): Promise<Fetcher> {
     import('./engine-version.js'),
   ]);
   return new WebFetcher({ version: ENGINE_VERSION, clock });
+}
+
+async function makeWebhook(secret: string | null): Promise<Webhook> {
+  const [{ GuardedWebhook }, { ENGINE_VERSION }] = await Promise.all([
+    import('../adapters/web/guarded-webhook.js'),
+    import('./engine-version.js'),
+  ]);
+  return new GuardedWebhook({ version: ENGINE_VERSION, secret });
 }
 
 async function makeDocumentReader(): Promise<DocumentReader> {
@@ -166,6 +178,9 @@ export function makeContext(options: ContextOptions): ClosableContext {
     stores,
     tables: async (asked) => (await tables()).level(asked),
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
+    webhook: once(
+      async () => options.webhook ?? (await makeWebhook(options.webhookSecret ?? null)),
+    ),
     documentReader,
     reader: once(async () => reader ?? (await openReader())),
     embedder: once(async () =>

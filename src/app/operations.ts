@@ -23,12 +23,14 @@ import { sentences } from './operations/sentences.js';
 import { show } from './operations/show.js';
 import { sources } from './operations/sources.js';
 import { token } from './operations/token.js';
+import { watch } from './operations/watch.js';
 import { withdraw } from './operations/withdraw.js';
 
 /** Everything that Corroborate can do, in the order of a dossier's life. */
 export const OPERATIONS = [
   init,
   add,
+  watch,
   ask,
   audit,
   search,

@@ -26,6 +26,7 @@ import { presentSentences } from './presenters/sentences.js';
 import { presentShow } from './presenters/show.js';
 import { presentSources } from './presenters/sources.js';
 import { presentToken } from './presenters/token.js';
+import { presentWatch } from './presenters/watch.js';
 import { presentWithdraw } from './presenters/withdraw.js';
 
 type OutputOf<Name extends OperationName> = z.output<
@@ -36,6 +37,7 @@ type OutputOf<Name extends OperationName> = z.output<
 export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<Name>> } = {
   init: presentInit,
   add: presentAdd,
+  watch: presentWatch,
   ask: presentAsk,
   audit: presentAudit,
   search: presentSearch,

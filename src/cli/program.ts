@@ -30,6 +30,7 @@ async function act(
     onProgress,
     keyFile: configuration.keyFile,
     languageModels: configuration.languageModels,
+    webhookSecret: configuration.webhookSecret,
   });
   try {
     const output = await runOperation(operation, context, typed.input, { signal, onProgress });

@@ -18,6 +18,18 @@ const SERVE_OPTIONS = [
   },
   { flags: '--port <N>', description: 'The port to listen on. 0 picks a free one.' },
   { flags: '--host <HOST>', description: 'The address to listen on.' },
+  {
+    flags: '--watch-every <TIME>',
+    description: 'Look at the watched sources this often: 30m, 6h, 1d. By default, never.',
+  },
+  {
+    flags: '--webhook <URL>',
+    description: 'Post what those looks find as JSON to an https address, or one of this machine.',
+  },
+  {
+    flags: '--mail-file <DIR>',
+    description: 'Write what they find as .eml files into this folder.',
+  },
 ] as const;
 
 const SERVE_SUMMARY = 'open the reading room and the HTTP API on this machine';
@@ -28,11 +40,27 @@ function toPort(value: string): number {
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 }
 
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** What a timer can wait: longer is not in days that anybody means. */
+const MOST_MS = 24 * UNIT_MS.d;
+
+/** `6h` in milliseconds. */
+function toInterval(value: string): number {
+  const [, count, unit] = /^(\d{1,5})([mhd])$/.exec(value.trim()) ?? [];
+  const ms = Number(count) * (unit === 'm' || unit === 'h' || unit === 'd' ? UNIT_MS[unit] : 0);
+  if (ms >= UNIT_MS.m && ms <= MOST_MS) return ms;
+  throw new InvalidArgumentError('A time is 1m to 24d: 30m, 6h, 1d.');
+}
+
 interface Given {
   dossier?: string;
   dossiers?: string;
   port?: number;
   host?: string;
+  watchEvery?: number;
+  webhook?: string;
+  mailFile?: string;
 }
 
 function placeOf(
@@ -58,19 +86,24 @@ export function serveCommand(surroundings: Surroundings): Command {
   for (const { flags, description } of SERVE_OPTIONS) {
     const option = new Option(flags, description);
     if (flags.startsWith('--port')) option.argParser(toPort);
+    if (flags.startsWith('--watch-every')) option.argParser(toInterval);
     command.addOption(option);
   }
   command.action(async () => {
-    const { port, host, ...given } = command.opts<Given>();
+    const { port, host, watchEvery, webhook, mailFile, ...given } = command.opts<Given>();
     const place = placeOf(given, surroundings);
-    const { keyFile, languageModels } = surroundings.configuration;
+    const { keyFile, languageModels, webhookSecret } = surroundings.configuration;
+    const mailFolder =
+      mailFile === undefined ? null : resolve(surroundings.workingFolder, mailFile);
+    const targets = { webhook: webhook ?? null, mailFolder };
     // The server's packages are loaded by no other command.
     const { serve } = await import('../http/serve.js');
     const server = await serve({
       ...place,
-      replacements: { keyFile, languageModels },
+      replacements: { keyFile, languageModels, webhookSecret },
       ...(port !== undefined && { port }),
       ...(host !== undefined && { host }),
+      ...(watchEvery !== undefined && { watch: { everyMs: watchEvery, targets } }),
       onFault: (error) => terminal.tell(error instanceof Error ? `${error.stack}` : String(error)),
     });
     terminal.print(`The reading room is open: ${server.address}`);

@@ -26,6 +26,8 @@ import { serveSession } from './session/handler.js';
 import { serveTables } from './tables/handler.js';
 import { answerUnknown } from './unknown-address.js';
 
+import { serveWatched } from './watched/handler.js';
+
 /** Without tokens, whoever reaches the server may do everything: that is this machine alone. */
 const LOCAL: Caller = { name: 'local', scopes: SCOPES, dossiers: null, token: null };
 
@@ -75,6 +77,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
   serveSentences(app, parts);
   serveComparison(app, parts);
   serveRulings(app, parts);
+  serveWatched(app, parts);
   serveSearch(app, parts);
   serveTables(app, parts);
   serveRelations(app, parts);

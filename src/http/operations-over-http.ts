@@ -7,6 +7,7 @@ export type OverHttp = { routes: readonly string[] } | { why: string };
 export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp } = {
   init: { routes: ['makeDossier'] },
   add: { routes: ['addDocument', 'retryFailure'] },
+  watch: { routes: ['listWatched', 'addWatched', 'removeWatched'] },
   ask: { routes: ['startCheck', 'getCheck', 'followCheck', 'cancelCheck', 'resumeCheck'] },
   audit: { routes: ['audit'] },
   search: { routes: ['searchDossier'] },

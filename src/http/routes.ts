@@ -28,6 +28,8 @@ import { searchDossier } from './search/routes.js';
 import { getSession } from './session/routes.js';
 import { listTables, queryTables } from './tables/routes.js';
 
+import { addWatched, listWatched, removeWatched } from './watched/routes.js';
+
 /** Every route of the API, in the order of the reference. */
 export const ROUTES: readonly RouteConfig[] = [
   getSession,
@@ -54,6 +56,9 @@ export const ROUTES: readonly RouteConfig[] = [
   listRulings,
   makeRuling,
   withdrawRuling,
+  listWatched,
+  addWatched,
+  removeWatched,
   searchDossier,
   listTables,
   queryTables,

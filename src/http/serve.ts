@@ -9,6 +9,8 @@ import { isGood } from '../app/access/tokens.js';
 import { MAX_FILE_BYTES } from '../app/adding/capture-item.js';
 import type { Replacements } from '../app/make-context.js';
 import { ServedDossiers } from '../app/serving/served-dossiers.js';
+import { WatchSchedule } from '../app/serving/watch-schedule.js';
+import type { AlertTargets } from '../app/watching/send-alerts.js';
 import { CorroborateError } from '../model/error.js';
 import { makeApp } from './app.js';
 import { CONNECTION_LIMITS, limitConnections } from './security/connection-limits.js';
@@ -33,6 +35,8 @@ export interface ServeOptions {
   host?: string;
   /** Bytes of an upload at most; as much as `add` takes of a file unless given. */
   uploadLimit?: number;
+  /** How often watched sources are looked at, and who is told; never unless given. */
+  watch?: { everyMs: number; targets: AlertTargets };
   /** What may stand in the place of the real clock, models and so on. */
   replacements?: Replacements;
   onFault: (error: unknown) => void;
@@ -109,6 +113,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
     await record.close();
     throw error;
   });
+  const schedule = options.watch && new WatchSchedule({ dossiers, onFault, ...options.watch });
   const telling = setInterval(() => refusals.flush().catch(onFault), TALLY_MS).unref();
   const name = host.includes(':') ? `[${host}]` : host;
   return {
@@ -117,7 +122,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       // Ends the streams of events, so that those who follow a check hear how it ended.
-      await dossiers.stop();
+      await Promise.all([dossiers.stop(), schedule?.close()]);
       server.closeIdleConnections();
       const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
       await closed;

@@ -20,6 +20,7 @@ export const OPERATIONS_OVER_MCP: { readonly [Name in OperationName]: OverMcp } 
   withdraw: { why: 'A ruling is a person’s, under their name.' },
   accept: { why: 'It puts in force what people wrote of publishers and evidence.' },
   recheck: { why: 'It is `ask` again; both reports are resources.' },
+  watch: { why: 'What is watched, and who is told, is for people to say.' },
   compare: { why: 'Both reports are resources; what changed is for people to read.' },
   reindex: { why: 'It is for whoever runs the dossier: it cannot be searched meanwhile.' },
   doctor: { why: 'It is for whoever runs the dossier: it reports on files and disks.' },

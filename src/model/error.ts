@@ -55,6 +55,11 @@ export const ERROR_CODES = {
     status: 429,
     when: 'too many requests in a short time',
   },
+  'sources-changed': {
+    exit: 24,
+    status: 200,
+    when: 'watched sources have changed: `watch run` found something new, changed or gone',
+  },
   'not-proven': {
     exit: 22,
     status: 422,

@@ -15,6 +15,8 @@ export interface FetchOptions {
   allowPrivate?: boolean;
   /** Fetch what robots.txt forbids. */
   ignoreRobots?: boolean;
+  /** Take feeds and sitemaps too, which are no documents. */
+  lists?: boolean;
   /**
    * Told of each request and its response once the body is here, also of redirects, refusals and
    * robots.txt. Nothing is made of a response before this is done: what it throws ends the fetch.

@@ -7,6 +7,7 @@ import type { KeptSentence } from '../../src/model/kept-sentence.js';
 import type { ModelCall } from '../../src/model/model-call.js';
 import type { Publisher } from '../../src/model/publisher.js';
 import type { Ruling } from '../../src/model/ruling.js';
+import type { WatchEvent } from '../../src/model/watch.js';
 import type { Ledger } from '../../src/ports/ledger.js';
 import { sampleRecord } from '../fakes/sample-record.js';
 import { SAMPLE_REPORT } from '../fakes/sample-report.js';
@@ -69,6 +70,18 @@ const sampleCall = (id: string): ModelCall => ({
   usage: { input: 120, output: 8, cost: 0.0004 },
   failure: null,
 });
+
+const WATCHED: readonly WatchEvent[] = [
+  {
+    event: 'added',
+    source: 'wat_1',
+    at: '2025-03-01T12:00:00.000Z',
+    kind: 'page',
+    address: 'https://herald.example/',
+    allowPrivate: false,
+  },
+  { event: 'removed', source: 'wat_1', at: '2025-03-02T12:00:00.000Z' },
+];
 
 const WITHDRAWAL = { note: 'Misread.', by: 'Another', at: '2025-03-02T12:00:00.000Z' };
 
@@ -256,6 +269,12 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       });
     });
 
+    it('keeps what happens to watched sources in its order', async () => {
+      const ledger = await open();
+      for (const event of WATCHED) await ledger.appendWatchEvent(event);
+      expect(await ledger.watchEvents()).toEqual(WATCHED);
+    });
+
     it('leaves the revision as it is when a reader rules', async () => {
       const ledger = await open();
       const revision = await ledger.revision();
@@ -274,6 +293,7 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
         () => ledger.appendRuling(sampleRuling('rul_a')),
         () => ledger.withdrawRuling({ ruling: 'rul_a', ...WITHDRAWAL }),
         () => ledger.appendModelCall(sampleCall('mdl_a')),
+        () => ledger.appendWatchEvent({ event: 'removed', source: 'wat_1', at: '2025-03-02' }),
       ];
       for (const change of changes) {
         await change();

@@ -21,6 +21,7 @@ import type { LedgerHead } from '../../src/model/ledger-head.js';
 import type { ModelCall } from '../../src/model/model-call.js';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../src/model/ruling.js';
+import type { WatchEvent } from '../../src/model/watch.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../src/ports/ledger.js';
 
 interface Held {
@@ -47,6 +48,7 @@ export class MemoryLedger implements Ledger {
   readonly #sentences = new Map<string, KeptSentence[]>();
   readonly #rulings: RecordedRuling[] = [];
   readonly #modelCalls: ModelCall[] = [];
+  readonly #watchEvents: WatchEvent[] = [];
   readonly #chain: string[] = [];
 
   constructor(name = 'memory') {
@@ -167,6 +169,7 @@ export class MemoryLedger implements Ledger {
       ...this.#rulings,
       ...this.#rulings.filter(({ withdrawn }) => withdrawn !== null),
       ...this.#modelCalls,
+      ...this.#watchEvents,
     ];
     return String(rows.length);
   }
@@ -224,6 +227,15 @@ export class MemoryLedger implements Ledger {
 
   async modelCalls(): Promise<ModelCall[]> {
     return copy(this.#modelCalls);
+  }
+
+  async appendWatchEvent(event: WatchEvent): Promise<void> {
+    this.#watchEvents.push(copy(event));
+    this.#link('watch_events', event);
+  }
+
+  async watchEvents(): Promise<WatchEvent[]> {
+    return copy(this.#watchEvents);
   }
 
   async check(id: string): Promise<Check | undefined> {

@@ -34,6 +34,7 @@ export function smallContext(
     stores: async () => stores,
     tables: async () => noTables,
     fetcher: async () => new FakeFetcher({}),
+    webhook: async () => ({ check: () => undefined, post: async () => undefined }),
     documentReader: async () => readsInProcess,
     reader: async () => createLexicalReader(),
     embedder: async () => null,

@@ -5,6 +5,7 @@ import { ledgerMigration } from './migrations/0001-ledger.js';
 import { rulingsMigration } from './migrations/0002-rulings.js';
 import { chainMigration } from './migrations/0003-chain.js';
 import { modelCallsMigration } from './migrations/0004-model-calls.js';
+import { watchEventsMigration } from './migrations/0005-watch-events.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 const LEDGER: readonly Migration[] = [
@@ -12,6 +13,7 @@ const LEDGER: readonly Migration[] = [
   rulingsMigration,
   chainMigration,
   modelCallsMigration,
+  watchEventsMigration,
 ];
 
 const versionRow = z.object({ user_version: z.int() });

@@ -14,6 +14,7 @@ import type { LedgerHead } from '../../model/ledger-head.js';
 import type { ModelCall } from '../../model/model-call.js';
 import { type Publisher, publisherSchema } from '../../model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
+import type { WatchEvent } from '../../model/watch.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../ports/ledger.js';
 import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
@@ -28,6 +29,7 @@ import { SqliteConnection } from './sqlite-connection.js';
 import { SqliteDocuments } from './sqlite-documents.js';
 import { SqliteModelCalls } from './sqlite-model-calls.js';
 import { SqliteRulings } from './sqlite-rulings.js';
+import { SqliteWatchEvents } from './sqlite-watch-events.js';
 import { damagedLedger } from './translate-error.js';
 
 export interface SqliteLedgerOptions {
@@ -51,6 +53,7 @@ export class SqliteLedger implements Ledger {
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
   readonly #modelCalls: SqliteModelCalls;
+  readonly #watchEvents: SqliteWatchEvents;
   #revision: { at: string; revision: string } | undefined;
 
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
@@ -61,6 +64,7 @@ export class SqliteLedger implements Ledger {
     this.#checks = new SqliteChecks(this.#connection, this.#chain);
     this.#rulings = new SqliteRulings(this.#connection, this.#chain);
     this.#modelCalls = new SqliteModelCalls(this.#connection, this.#chain);
+    this.#watchEvents = new SqliteWatchEvents(this.#connection, this.#chain);
   }
 
   /** Makes the file, or completes one whose making was interrupted, and opens it. */
@@ -268,6 +272,14 @@ export class SqliteLedger implements Ledger {
 
   async modelCalls(): Promise<ModelCall[]> {
     return this.#modelCalls.all();
+  }
+
+  async appendWatchEvent(event: WatchEvent): Promise<void> {
+    this.#watchEvents.append(event);
+  }
+
+  async watchEvents(): Promise<WatchEvent[]> {
+    return this.#watchEvents.all();
   }
 
   async counts(): Promise<LedgerCounts> {

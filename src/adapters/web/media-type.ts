@@ -34,6 +34,19 @@ const UNSPECIFIC: ReadonlySet<string> = new Set([
   'application/x-download',
 ]);
 
+/** Media types of feeds and sitemaps, which list pages and are none. */
+const LISTS: ReadonlySet<string> = new Set([
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/feed+json',
+  'application/json',
+  'application/xml',
+  'text/xml',
+  'application/gzip',
+  'application/x-gzip',
+]);
+
 /** The file types that a page may have, for messages. */
 export const READABLE_FORMATS =
   'HTML, PDF, DOCX, EML, CSV, XLSX, ODS, Parquet, SQLite, Markdown and plain text';
@@ -58,6 +71,17 @@ export function readableMediaType(
   return (
     typeOfFileName(proposedFileName(headers['content-disposition'])) ?? typeOfFileName(url.pathname)
   );
+}
+
+/** The media type of a response that may be a feed or a sitemap, or `undefined`. */
+export function listMediaType(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+): string | undefined {
+  const sent = bareMediaType(headers['content-type']);
+  if (LISTS.has(sent)) return sent;
+  const named = /\.(?:xml|rss|atom)(?:\.gz)?$/iu.test(url.pathname);
+  return named && UNSPECIFIC.has(sent) ? 'application/xml' : undefined;
 }
 
 function typeOfFileName(name: string): string | undefined {

@@ -7,7 +7,7 @@ import { Deadline } from './deadline.js';
 import { DEFAULT_LIMITS, type FetchLimits } from './fetch-limits.js';
 import { HostTurns } from './host-turns.js';
 import { type Dial, HttpConnections, type HttpResponse } from './http-connections.js';
-import { bareMediaType, READABLE_FORMATS, readableMediaType } from './media-type.js';
+import { bareMediaType, listMediaType, READABLE_FORMATS, readableMediaType } from './media-type.js';
 import { printableUrl } from './printable-url.js';
 import { retryAfterMs } from './retry-after.js';
 import { ROBOTS_MAX_BYTES, ROBOTS_NAME, Robots, type RobotsAnswer } from './robots.js';
@@ -30,6 +30,7 @@ export interface WebFetcherSettings {
 /** What one fetch is to heed. */
 interface Visit {
   ignoreRobots: boolean;
+  lists: boolean;
   known: Validators | null;
 }
 
@@ -74,7 +75,8 @@ export class WebFetcher implements Fetcher {
     known: Validators | null,
     options: FetchOptions,
   ): Promise<FetchedPage | null> {
-    const { allowPrivate = false, ignoreRobots = false, signal, onExchange } = options;
+    const { allowPrivate = false, ignoreRobots = false, lists = false } = options;
+    const { signal, onExchange } = options;
     signal?.throwIfAborted();
     const url = parseTarget(address, { allowPrivate });
     const deadline = new Deadline(this.#limits.totalMs);
@@ -91,7 +93,7 @@ export class WebFetcher implements Fetcher {
       dial: this.#dial,
     });
     try {
-      return await this.#page(http, url, { ignoreRobots, known });
+      return await this.#page(http, url, { ignoreRobots, lists, known });
     } catch (error) {
       signal?.throwIfAborted();
       if (deadline.signal.aborted) throw tooSlow(url, this.#limits.totalMs);
@@ -105,7 +107,7 @@ export class WebFetcher implements Fetcher {
   async #page(
     http: HttpConnections,
     url: URL,
-    { ignoreRobots, known }: Visit,
+    { ignoreRobots, lists, known }: Visit,
   ): Promise<FetchedPage | null> {
     const asking = conditionsOf(known);
     const visit = async (target: URL): Promise<HttpResponse> => {
@@ -121,7 +123,9 @@ export class WebFetcher implements Fetcher {
       if (response.status === 304 && known !== null) return null;
       throw statusError(response.status, response.url);
     }
-    const mediaType = readableMediaType(response.url, response.headers);
+    const { url: at, headers } = response;
+    const mediaType =
+      readableMediaType(at, headers) ?? (lists ? listMediaType(at, headers) : undefined);
     if (mediaType === undefined) {
       await response.discard();
       throw unreadable(response);

@@ -1,10 +1,10 @@
 import type { Ledger } from '../../ports/ledger.js';
 import { datedDocuments } from '../comparing/checked-documents.js';
-import { differInSubstance, verdictOf } from '../comparing/compare-checks.js';
-import { evidenceOnlyIn } from '../comparing/evidence-changes.js';
+import { compareChecks, verdictOf } from '../comparing/compare-checks.js';
 import type { OperationContext } from '../context.js';
 import type { RecheckOutput } from '../outputs/recheck.js';
 import type { RunOptions } from '../run-options.js';
+import { staleReason, staleSourcesOf } from '../watching/stale-reasons.js';
 import { askDossier } from './ask-dossier.js';
 import { findCheck } from './find-check.js';
 
@@ -34,6 +34,8 @@ export async function recheckQuestion(
     { question, asOf: earlier.report.asOf },
     options,
   );
+  const { changed, evidence, reasons } = await compareChecks(ledger, earlier, check);
+  const staleSources = await staleSourcesOf(ledger, earlier);
   return {
     question,
     before: {
@@ -49,10 +51,12 @@ export async function recheckQuestion(
       engine: check.engineVersion,
       verdict: verdictOf(report),
     },
-    changed: differInSubstance(earlier.report, report),
-    gained: evidenceOnlyIn(report, earlier.report),
-    lost: evidenceOnlyIn(earlier.report, report),
+    changed,
+    gained: evidence.added,
+    lost: evidence.removed,
     documentsSince: await documentsSince(ledger, earlier.askedAt),
+    reasons: [...staleSources.map(staleReason), ...reasons],
+    staleSources,
     report,
   };
 }

@@ -40,7 +40,8 @@ const substanceOf = ({
 export const differInSubstance = (from: Report, to: Report): boolean =>
   !isDeepStrictEqual(substanceOf(from), substanceOf(to));
 
-const without = (documents: readonly Document[], others: readonly Document[]) => {
+/** Documents that others are not among. */
+export const without = (documents: readonly Document[], others: readonly Document[]) => {
   const known = new Set(others.map(({ id }) => id));
   return documents
     .filter(({ id }) => !known.has(id))
@@ -48,12 +49,17 @@ const without = (documents: readonly Document[], others: readonly Document[]) =>
 };
 
 /** Rulings that only one of two reports went by. */
-function rulingsApart(from: Report, to: Report, all: readonly RecordedRuling[]): RecordedRuling[] {
+export function rulingsApart(
+  from: Report,
+  to: Report,
+  all: readonly RecordedRuling[],
+): RecordedRuling[] {
   const [one, other] = [from, to].map(({ rulings = [] }) => new Set(rulings.map(({ id }) => id)));
   return all.filter(({ id }) => one?.has(id) !== other?.has(id));
 }
 
-const matterOf = ({ report }: Check): string =>
+/** What stands for the matter of a check, however its question was worded. */
+export const matterOf = ({ report }: Check): string =>
   JSON.stringify([report.claims.map(({ text }) => text), report.verdict === null]);
 
 /**

@@ -21,6 +21,7 @@ import { rule } from '../operations/rule.js';
 import { search } from '../operations/search.js';
 import { sentences } from '../operations/sentences.js';
 import { show } from '../operations/show.js';
+import { watch } from '../operations/watch.js';
 import { withdraw } from '../operations/withdraw.js';
 import type { AddOutput } from '../outputs/add.js';
 import type { AuditOutput } from '../outputs/audit.js';
@@ -35,6 +36,7 @@ import type { RelationsOutput } from '../outputs/relations.js';
 import type { SearchOutput } from '../outputs/search.js';
 import type { SentencesOutput } from '../outputs/sentences.js';
 import type { ShowOutput } from '../outputs/show.js';
+import type { WatchOutput } from '../outputs/watch.js';
 import type { AcceptedRulings } from '../ruling/accept-rulings.js';
 import type { RunOptions } from '../run-options.js';
 import { locateDossier } from './locate-dossier.js';
@@ -78,6 +80,8 @@ export interface Dossier {
   withdraw(input: InputOf<typeof withdraw>, options?: RunOptions): Promise<RecordedRuling>;
   /** Puts the rulings of a folder, and what it says of publishers, in force; adding only lists them. */
   accept(input: InputOf<typeof accept>, options?: RunOptions): Promise<AcceptedRulings>;
+  /** Watches feeds, sitemaps, pages and folders: adds, lists or removes them, or looks at them. */
+  watch(input: InputOf<typeof watch>, options?: RunOptions): Promise<WatchOutput>;
   /** Asks an earlier question again and says what changed. */
   recheck(input?: InputOf<typeof recheck>, options?: RunOptions): Promise<RecheckOutput>;
   /** Says what changed between two checks of one question, and why. */
@@ -140,6 +144,7 @@ export async function openDossier(folder: string, options: OpenOptions = {}): Pr
     rule: run(rule),
     withdraw: run(withdraw),
     accept: run(accept),
+    watch: run(watch),
     recheck: (input = {}, runOptions = {}) => run(recheck)(input, runOptions),
     compare: run(compare),
     reindex: (input = {}, runOptions = {}) => run(reindex)(input, runOptions),

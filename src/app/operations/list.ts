@@ -5,6 +5,7 @@ import { publisherSchema } from '../../model/publisher.js';
 import { VERDICTS } from '../../model/report.js';
 import { recordedRulingSchema } from '../../model/ruling.js';
 import { registerSchema, tableSchema } from '../../model/table.js';
+import { correctionSchema } from '../comparing/corrections.js';
 import type { OperationContext } from '../context.js';
 import { defineOperation } from '../operation.js';
 import { existenceSchema } from '../outputs/show.js';
@@ -55,8 +56,28 @@ const checksSchema = z.object({
       /** Null for open questions. */
       verdict: z.enum(VERDICTS).nullable(),
       probability: z.number().nullable(),
+      /** Sources that changed or went since it was made; left out where none did. */
+      stale: z
+        .array(
+          z.object({
+            document: z.string(),
+            why: z.enum(['changed', 'gone']),
+            address: z.string(),
+            at: z.string(),
+            /** The document that stands there now. */
+            newer: z.string().nullable(),
+          }),
+        )
+        .optional(),
+      /** How many documents it rests on, stale ones among them. */
+      sources: z.int(),
     }),
   ),
+});
+
+const correctionsSchema = z.object({
+  kind: z.literal('corrections'),
+  corrections: z.array(correctionSchema),
 });
 
 const rulingsSchema = z.object({
@@ -77,6 +98,7 @@ const outputSchema = z.discriminatedUnion('kind', [
   checksSchema,
   rulingsSchema,
   tablesSchema,
+  correctionsSchema,
 ]);
 
 export type ListOutput = z.infer<typeof outputSchema>;
@@ -124,18 +146,31 @@ async function listPublishers({ stores }: OperationContext): Promise<ListOutput>
 }
 
 async function listChecks({ stores }: OperationContext): Promise<ListOutput> {
-  const checks = await (await stores()).ledger.checks();
-  return {
-    kind: 'checks',
-    checks: checks.map(({ id, question, askedAt, revision, report }) => ({
+  const { ledger } = await stores();
+  const { documentsOf, openStaleSources } = await import('../watching/stale-checks.js');
+  const staleSources = await openStaleSources(ledger);
+  const checks = [];
+  for (const { id, question, askedAt, revision, report } of await ledger.checks()) {
+    const documents = documentsOf(report);
+    const stale = await staleSources({ askedAt, documents });
+    checks.push({
       id,
       question,
       askedAt,
       revision,
       verdict: report.verdict?.label ?? null,
       probability: report.verdict?.probability ?? null,
-    })),
-  };
+      ...(stale.length > 0 && { stale }),
+      sources: documents.length,
+    });
+  }
+  return { kind: 'checks', checks };
+}
+
+async function listCorrections({ stores }: OperationContext): Promise<ListOutput> {
+  const corrections = await import('../comparing/corrections.js');
+  const { ledger } = await stores();
+  return { kind: 'corrections', corrections: await corrections.listCorrections(ledger) };
 }
 
 async function listRulings({ stores }: OperationContext): Promise<ListOutput> {
@@ -155,15 +190,17 @@ const LISTINGS = {
   checks: listChecks,
   rulings: listRulings,
   tables: listTables,
+  corrections: listCorrections,
 };
 
 /** Lists what a dossier holds. */
 export const list = defineOperation({
   name: 'list',
-  summary: 'list the documents, publishers, checks, rulings or tables of the dossier',
+  summary: 'list the documents, publishers, checks, rulings, corrections or tables of the dossier',
   input: z.object({
-    what: z.enum(['documents', 'publishers', 'checks', 'rulings', 'tables']).meta({
-      description: 'What to list; checks and rulings come newest first.',
+    what: z.enum(['documents', 'publishers', 'checks', 'rulings', 'corrections', 'tables']).meta({
+      description:
+        'What to list; checks, rulings and corrections (verdicts that a later check changed) come newest first.',
       positional: true,
     }),
   }),

@@ -35,6 +35,23 @@ export const recheckOutputSchema = z.object({
   documentsSince: z.array(
     z.object({ id: z.string(), title: z.string(), publisher: z.string(), capturedAt: z.string() }),
   ),
+  /** What is behind what changed, a sentence each; empty where nothing is. */
+  reasons: z.array(z.string()),
+  /** Sources of the old check that changed or went since. */
+  staleSources: z.array(
+    z.object({
+      document: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      why: z.enum(['changed', 'gone']),
+      address: z.string(),
+      at: z.string(),
+      newer: z.string().nullable(),
+      /** Sentences that the old report quotes from it, and those that no longer stand there. */
+      quoted: z.int(),
+      lost: z.int(),
+    }),
+  ),
   report: reportSchema,
 });
 

@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.js';
 import type { CheckRun } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
+import type { Superseded } from '../watching/superseded.js';
 import { type CheckFacts, factsOf } from './kept-checks.js';
 import type { ServedDossier } from './served-dossier.js';
 
@@ -8,10 +9,12 @@ import type { ServedDossier } from './served-dossier.js';
 export interface ListedCheck {
   run: CheckRun;
   facts: CheckFacts | null;
+  /** Its sources that changed or went since. */
+  stale: readonly Superseded[];
 }
 
 /** A check as a server knows it, with the answer once there is one. */
-export interface ServedCheck extends ListedCheck {
+export interface ServedCheck extends Omit<ListedCheck, 'stale'> {
   check: Check | null;
 }
 
@@ -31,7 +34,7 @@ const finishedRun = ({ id, question, asOf, askedAt }: CheckFacts): CheckRun => (
 });
 
 /** What the ledger holds is done, whatever else was kept of it. */
-const listed = (run: CheckRun | undefined, facts: CheckFacts): ListedCheck => ({
+const listed = (run: CheckRun | undefined, facts: CheckFacts): Omit<ListedCheck, 'stale'> => ({
   run: run?.status === 'done' ? run : finishedRun(facts),
   facts,
 });
@@ -48,13 +51,22 @@ export async function findServedCheck({ checks, record }: Place, id: string): Pr
   });
 }
 
+/** A check with what became of its sources since. */
+export const withStale = async (
+  checks: Place['checks'],
+  { run, facts }: Omit<ListedCheck, 'stale'>,
+): Promise<ListedCheck> => ({ run, facts, stale: facts === null ? [] : await checks.stale(facts) });
+
 /** All checks, those on their way and those that came to no end among them, newest first. */
 export async function listServedChecks({ checks, record }: Place): Promise<ListedCheck[]> {
   const runs = new Map((await record.runs()).map((run) => [run.id, run]));
   const finished = await checks.facts();
   const held = new Set(finished.map(({ id }) => id));
-  return [
-    ...finished.map((facts) => listed(runs.get(facts.id), facts)),
-    ...[...runs.values()].filter(({ id }) => !held.has(id)).map((run) => ({ run, facts: null })),
-  ].sort((a, b) => (a.run.startedAt < b.run.startedAt ? 1 : -1));
+  const done: ListedCheck[] = [];
+  for (const facts of finished)
+    done.push(await withStale(checks, listed(runs.get(facts.id), facts)));
+  const others = [...runs.values()].filter(({ id }) => !held.has(id));
+  return [...done, ...others.map((run) => ({ run, facts: null, stale: [] }))].sort((a, b) =>
+    a.run.startedAt < b.run.startedAt ? 1 : -1,
+  );
 }

@@ -6,6 +6,9 @@ import { dossierFiles } from '../dossier/dossier-files.js';
 import { expectWholeIndex } from '../indexing/rebuilding.js';
 import { makeContext, type Replacements } from '../make-context.js';
 import type { Models } from '../models.js';
+import type { InTurn } from '../watching/run-source.js';
+import { runWatch } from '../watching/run-watch.js';
+import type { AlertTargets } from '../watching/send-alerts.js';
 import { addOne, type ItemResult, type NewItem } from './add-one.js';
 import { BackgroundVectors } from './background-vectors.js';
 import { CheckRunner } from './check-runner.js';
@@ -37,6 +40,8 @@ export interface ServedDossier {
   expectWhole(): Promise<void>;
   /** Adds one thing after another. */
   add(item: NewItem): Promise<ItemResult>;
+  /** Looks at the watched sources; what is found is added in turn with what others add. */
+  watch(targets: AlertTargets): Promise<void>;
   /** Lends a new empty folder on the dossier's disk, which goes away when the work is done. */
   withUploadFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
   /** Stops what works, so that all who follow it hear the end. It can still be read. */
@@ -80,9 +85,15 @@ export async function openServedDossier(
     const runner = await CheckRunner.open({ context, record, ready, onFault });
     const stop = new AbortController();
     let last: Promise<unknown> = Promise.resolve();
+    let looking: Promise<unknown> = Promise.resolve();
+    const inTurn: InTurn = (work) => {
+      const done = last.then(work);
+      last = done.catch(() => undefined);
+      return done;
+    };
     const stopWork = async () => {
       stop.abort();
-      await Promise.all([runner.close(), vectors.close(), last]);
+      await Promise.all([runner.close(), vectors.close(), last, looking]);
     };
     return {
       name,
@@ -93,12 +104,15 @@ export async function openServedDossier(
       heads: new DocumentHeads(),
       checks: new KeptChecks(ledger),
       expectWhole: () => expectWholeIndex(dir),
-      add(item) {
-        const added = last
-          .then(() => addOne({ context, record }, item, stop.signal))
+      add: (item) =>
+        inTurn(() => addOne({ context, record }, item, stop.signal)).finally(() => vectors.begin()),
+      watch(targets) {
+        const request = { ...targets, since: null, wordsOnly: true, inTurn };
+        const looked = runWatch(context, request, { signal: stop.signal })
+          .then(() => undefined)
           .finally(() => vectors.begin());
-        last = added.catch(() => undefined);
-        return added;
+        looking = looked.catch(() => undefined);
+        return looked;
       },
       withUploadFolder: (work) => inNewFolder(dossierFiles(dir).uploads, work),
       stop: stopWork,

@@ -1,6 +1,7 @@
 import type { ListOutput } from '../../app/operations/list.js';
 import { counted, numberText } from '../../model/counted.js';
 import { registeredWords } from '../../publishing/publisher-words.js';
+import { staleWords } from '../../publishing/stale-words.js';
 import { tableRow } from '../../publishing/text-layout.js';
 import { shortVerdict } from '../../publishing/verdict-words.js';
 import { visibleText } from '../../publishing/visible-text.js';
@@ -73,6 +74,13 @@ function presentPublishers({ publishers }: Listing<'publishers'>, terminal: Term
   terminal.print(counted(publishers.length, 'publisher'));
 }
 
+type Stale = NonNullable<Listing<'checks'>['checks'][number]['stale']>;
+
+const countStale = (stale: Stale) => {
+  const gone = stale.filter(({ why }) => why === 'gone').length;
+  return { changed: stale.length - gone, gone };
+};
+
 function presentChecks({ checks }: Listing<'checks'>, terminal: Terminal): void {
   const columns = [
     { heading: 'Id', width: 17 },
@@ -80,14 +88,28 @@ function presentChecks({ checks }: Listing<'checks'>, terminal: Terminal): void 
     { heading: 'Question' },
     { heading: 'Answer', width: 19 },
   ];
-  const rows = checks.map(({ id, askedAt, question, verdict, probability }) => [
+  const rows = checks.map(({ id, askedAt, question, verdict, probability, stale }) => [
     id,
     askedAt.slice(0, 10),
-    question,
+    stale ? `${question} (${staleWords(countStale(stale))})` : question,
     verdict === null || probability === null ? 'account' : shortVerdict(verdict, probability),
   ]);
   printTable(terminal, columns, rows);
   terminal.print(counted(checks.length, 'check'));
+}
+
+function presentCorrections({ corrections }: Listing<'corrections'>, terminal: Terminal): void {
+  const verdict = ({ label, probability }: (typeof corrections)[number]['before']) =>
+    shortVerdict(label, probability);
+  for (const { question, before, after, reasons } of corrections) {
+    const lines = [
+      `${after.askedAt.slice(0, 10)} ${question}`,
+      `  ${verdict(after)} (${after.check}), before ${verdict(before)} (${before.check} of ${before.askedAt.slice(0, 10)})`,
+      ...reasons.map((reason) => `  ${reason}`),
+    ];
+    terminal.print(lines.map(visibleText).join('\n'));
+  }
+  terminal.print(counted(corrections.length, 'correction'));
 }
 
 function presentRulings({ rulings }: Listing<'rulings'>, terminal: Terminal): void {
@@ -141,6 +163,7 @@ export const presentList: Presenter<ListOutput> = {
     else if (output.kind === 'publishers') presentPublishers(output, terminal);
     else if (output.kind === 'tables') presentTables(output, terminal);
     else if (output.kind === 'rulings') presentRulings(output, terminal);
+    else if (output.kind === 'corrections') presentCorrections(output, terminal);
     else presentChecks(output, terminal);
   },
 };

@@ -26,7 +26,7 @@ const engineLines = ({ before, after }: RecheckOutput): string[] =>
 
 export const presentRecheck: Presenter<RecheckOutput> = {
   present(output, terminal) {
-    const { question, before, after, changed, gained, lost, documentsSince } = output;
+    const { question, before, after, changed, gained, lost, documentsSince, reasons } = output;
     const { width, colors } = terminal;
     const list = (heading: string, texts: readonly string[], mark: string): string[] =>
       texts.length === 0
@@ -47,6 +47,7 @@ export const presentRecheck: Presenter<RecheckOutput> = {
         documentsSince.map(({ title, publisher }) => visibleText(`${title} · ${publisher}`)),
         '+',
       ),
+      ...list('Why', reasons.map(visibleText), '·'),
       ...list('Evidence gained', gained.map(evidenceText), '+'),
       ...list('Evidence lost', lost.map(evidenceText), '−'),
       '',

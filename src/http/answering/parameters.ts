@@ -15,6 +15,8 @@ export const checkParameters = dossierParameters.extend({ check: id('Id of the c
 
 export const rulingParameters = dossierParameters.extend({ ruling: id('Id of the ruling.') });
 
+export const watchedParameters = dossierParameters.extend({ source: id('Id of the source.') });
+
 /** Headers that every write may carry. */
 export const writeHeaders = z.object({
   'idempotency-key': z.string().min(1).max(MOST_KEY).optional().meta({

@@ -3,7 +3,7 @@ import type { CheckRun } from '../../model/check-run.js';
 import type { CheckHead, CheckView } from './schemas.js';
 
 /** A check in a list. */
-export function checkHead({ run, facts }: ListedCheck): CheckHead {
+export function checkHead({ run, facts, stale }: ListedCheck): CheckHead {
   const { id, question, asOf, status } = run;
   return {
     id,
@@ -14,6 +14,10 @@ export function checkHead({ run, facts }: ListedCheck): CheckHead {
     verdict: facts?.verdict ?? null,
     probability: facts?.probability ?? null,
     dossierRevision: facts?.revision ?? null,
+    stale: {
+      changed: stale.filter(({ why }) => why === 'changed').length,
+      gone: stale.filter(({ why }) => why === 'gone').length,
+    },
   };
 }
 

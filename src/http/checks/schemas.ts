@@ -27,6 +27,9 @@ export const checkHeadSchema = z
       .meta({ description: 'Null for an open question, and while there is no report.' }),
     probability: z.number().nullable(),
     dossierRevision: z.string().nullable(),
+    stale: z
+      .object({ changed: z.int(), gone: z.int() })
+      .meta({ description: 'How many of its sources changed or are gone since.' }),
   })
   .openapi('CheckHead');
 

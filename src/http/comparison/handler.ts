@@ -1,6 +1,6 @@
 import { runOperation } from '../../app/operation.js';
 import { compare } from '../../app/operations/compare.js';
-import { findServedCheck } from '../../app/serving/served-check.js';
+import { findServedCheck, withStale } from '../../app/serving/served-check.js';
 import type { Api, ApiParts } from '../answering/api.js';
 import { checkHead } from '../checks/check-view.js';
 import { rulingView } from '../rulings/ruling-view.js';
@@ -18,8 +18,8 @@ export function serveComparison(app: Api, { dossiers }: ApiParts): void {
     const { verdict, changed, reasons, evidence, documents, rulings } = compared;
     return c.json(
       {
-        from: checkHead(earlier),
-        to: checkHead(later),
+        from: checkHead(await withStale(dossier.checks, earlier)),
+        to: checkHead(await withStale(dossier.checks, later)),
         verdict,
         changed,
         reasons,

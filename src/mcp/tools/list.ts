@@ -52,6 +52,7 @@ function itemsOf(listed: ListOutput): Item[] {
           columns.map((column) => column.name).join(', '),
         ].join(' · '),
       }));
+    case 'corrections':
     case 'rulings':
       return [];
   }

@@ -353,6 +353,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossier}/watched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list the watched sources with their last run */
+        get: operations["listWatched"];
+        put?: never;
+        /**
+         * watch a feed, a sitemap or a page
+         * @description Nothing is added to the dossier before the next run.
+         */
+        post: operations["addWatched"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/watched/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * watch a source no longer
+         * @description What it brought stays in the dossier.
+         */
+        delete: operations["removeWatched"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossier}/search": {
         parameters: {
             query?: never;
@@ -433,7 +474,7 @@ export interface components {
             hint: string | null;
         };
         /** @enum {string} */
-        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "document-too-costly" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "not-proven" | "access-denied" | "internal-error" | "interrupted";
+        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "document-too-costly" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "sources-changed" | "not-proven" | "access-denied" | "internal-error" | "interrupted";
         DossierHead: {
             /** @description The dossier's name in addresses: its folder's, as a slug. */
             name: string;
@@ -583,6 +624,11 @@ export interface components {
             verdict: "supported" | "refuted" | "conflicting" | "not-enough-evidence" | null;
             probability: number | null;
             dossierRevision: string | null;
+            /** @description How many of its sources changed or are gone since. */
+            stale: {
+                changed: number;
+                gone: number;
+            };
         };
         /** @enum {string} */
         CheckStatus: "running" | "done" | "failed" | "cancelled" | "interrupted";
@@ -1899,6 +1945,44 @@ export interface components {
             /** @description The name to record; by default, that of the token. */
             by?: string;
         };
+        WatchedSource: {
+            id: string;
+            kind: components["schemas"]["WatchedKind"];
+            address: string;
+            addedAt: string;
+            /** @description When a run over it ended last; null before the first. */
+            lastRunAt: string | null;
+            /** @description Why the last run could not read the source itself. */
+            failure: string | null;
+            /** @description Whether a run was begun that came to no end. */
+            running: boolean;
+            /** @description Pages and files that are known of it. */
+            pages: number;
+            /** @description Pages that are left for later runs. */
+            left: number;
+            /** @description Pages by what their last news was. */
+            counts: {
+                new?: number;
+                changed?: number;
+                same?: number;
+                missing?: number;
+                gone?: number;
+                unreached?: number;
+                refused?: number;
+                unreadable?: number;
+            };
+        };
+        /** @enum {string} */
+        WatchedKind: "feed" | "sitemap" | "page" | "folder";
+        NewWatchedSource: {
+            /** @description The address of a feed, a sitemap or a page. */
+            address: string;
+            /**
+             * @description What it is; by default, it is looked at to find out.
+             * @enum {string}
+             */
+            kind?: "feed" | "sitemap" | "page";
+        };
         SearchResult: {
             items: {
                 passage: {
@@ -3166,6 +3250,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ruling"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWatched: {
+        parameters: {
+            query?: {
+                /** @description Where to continue: `next` of the previous page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WatchedSource"][];
+                        /** @description The cursor of the next page; null on the last one. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWatched: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWatchedSource"];
+            };
+        };
+        responses: {
+            /** @description The source. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchedSource"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWatched: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text, new for each write: sent again, it gets the first answer again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the source. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchedSource"];
                 };
             };
             /** @description A problem: its code says which. */

@@ -20,6 +20,7 @@ export type Added = Schemas['Added'];
 export type Failed = Schemas['Failure'];
 export type Publisher = Schemas['Publisher'];
 export type PublisherKind = Publisher['kind'];
+export type WatchedSource = Schemas['WatchedSource'];
 export type CheckHead = Schemas['CheckHead'];
 export type Check = Schemas['Check'];
 export type StageProgress = Schemas['StageProgress'];

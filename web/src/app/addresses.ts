@@ -21,6 +21,7 @@ export const addresses = {
   /** Who did what to whom; of one body where it is named. */
   relations: (dossier: string, about?: string): string =>
     `/d/${part(dossier)}/relations${query({ about })}`,
+  watched: (dossier: string): string => `/d/${part(dossier)}/watched`,
   audit: (dossier: string): string => `/d/${part(dossier)}/audit`,
   check: (dossier: string, check: string): string => `/d/${part(dossier)}/checks/${part(check)}`,
   /** The judged sentences of a check, all of them or those of an origin. */

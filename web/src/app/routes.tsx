@@ -8,6 +8,7 @@ const Ask = lazy(() => import('../ask/page.js'));
 const Search = lazy(() => import('../search/page.js'));
 const Audit = lazy(() => import('../audit/page.js'));
 const Report = lazy(() => import('../report/page.js'));
+const Watched = lazy(() => import('../watched/page.js'));
 const Document = lazy(() => import('../document/page.js'));
 const Evidence = lazy(() => import('../evidence/page.js'));
 const Graph = lazy(() => import('../map/page.js'));
@@ -27,6 +28,7 @@ export const Routes = () => (
     <Route path="/d/:d/checks/:id/evidence" component={Evidence} />
     <Route path="/d/:d/checks/:id/map" component={Graph} />
     <Route path="/d/:d/compare" component={Compare} />
+    <Route path="/d/:d/watched" component={Watched} />
     <Route path="/d/:d/documents/:id" component={Document} />
     <Route component={NotFoundPage} />
   </Switch>

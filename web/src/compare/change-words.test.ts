@@ -19,6 +19,7 @@ const head = {
   verdict: null,
   probability: null,
   dossierRevision: null,
+  stale: { changed: 0, gone: 0 },
 };
 
 const words = (from: Side, to: Side, changed = true): string =>

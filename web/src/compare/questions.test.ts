@@ -16,6 +16,7 @@ const check = (
   verdict: null,
   probability: null,
   dossierRevision: 'r1',
+  stale: { changed: 0, gone: 0 },
 });
 
 const questions = questionsOf([

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { staleWords } from '../../../src/publishing/stale-words.js';
 import { isAnswer } from '../../../src/publishing/verdict-words.js';
 import { type AskedQuestion, askedQuestions } from '../api/asked-questions.js';
 import { useAllChecks } from '../api/checks.js';
@@ -49,6 +50,7 @@ interface AskedProps {
 const Asked = ({ dossier, asked: { question, checks } }: AskedProps) => {
   const [newest] = checks;
   if (newest === undefined) return null;
+  const stale = staleWords(newest.stale);
   return (
     <li>
       <Link href={addresses.check(dossier, newest.id)} className={styles.question}>
@@ -58,6 +60,7 @@ const Asked = ({ dossier, asked: { question, checks } }: AskedProps) => {
         <StateOf check={newest} />
         {newest.checkedAt !== null && ` · ${moment(newest.checkedAt)}`}
         {newest.asOf !== null && ` · as of ${day(newest.asOf)}`}
+        {stale !== null && <b className={styles.stale}> · {stale}</b>}
       </span>
       {checks.length > 1 && (
         <details className={styles.history}>

@@ -15,6 +15,7 @@ const check = (
   verdict,
   probability: null,
   dossierRevision: null,
+  stale: { changed: 0, gone: 0 },
 });
 
 describe('the history of a question', () => {

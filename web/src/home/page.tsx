@@ -1,7 +1,8 @@
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { useFailedItems } from '../api/documents.js';
 import { useDossier } from '../api/dossiers.js';
 import { useMay } from '../api/session.js';
+import { addresses } from '../app/addresses.js';
 import { QuestionBox } from '../ask/question-box.js';
 import { Failure } from '../design/failure.js';
 import { counted } from '../design/format.js';
@@ -53,6 +54,7 @@ const HomePage = () => {
         <a href="#checks">Questions asked</a>
         <a href="#documents">Documents</a>
         <a href="#publishers">Publishers</a>
+        <Link href={addresses.watched(dossier)}>Watched sources</Link>
       </nav>
       <div className={styles.columns}>
         <section className={styles.checks} aria-labelledby="checks">
