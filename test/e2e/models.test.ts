@@ -102,7 +102,7 @@ describe.skipIf(!existsSync(MAIN))('language models (needs `npm run build`)', ()
     const { code, stdout } = await run('models');
     expect(code).toBe(0);
     for (const role of ['reader', 'asker', 'writer']) expect(stdout).toContain(`${role}:`);
-    expect(stdout).toContain('as CORROBORATE_MODEL_WRITER says');
+    expect(stdout).toContain('Named by CORROBORATE_MODEL_WRITER.');
     expect(stdout).toContain('Nothing that it is sent leaves this machine.');
     expect(stdout).not.toContain('sesame');
     expect(endpoint.requests).toEqual([]);
@@ -114,7 +114,7 @@ describe.skipIf(!existsSync(MAIN))('language models (needs `npm run build`)', ()
     for (const role of ['asker', 'reader', 'writer'])
       expect(stdout).toContain(`To the ${role} scripted-1`);
     expect(endpoint.requests).toEqual([]);
-    expect((await run('list', 'checks')).stdout).toContain('no checks');
+    expect((await run('list', 'checks')).stdout).toContain('0 checks');
   });
 
   it('are asked once for a check, and the report that they help with passes its audit', async () => {

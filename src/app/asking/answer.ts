@@ -86,7 +86,7 @@ function secondReader({ models, weights, onProgress }: AnswerOptions): ReadingOp
       model,
       weights: weightsOf(model.name, weights),
       onAsked: (done, total) =>
-        onProgress?.({ text: `Asking ${model.name}`, done, total, stage: 'judging' }),
+        onProgress?.({ text: `Asking the reader ${model.name}`, done, total, stage: 'judging' }),
     }
   );
 }
@@ -95,14 +95,14 @@ function secondReader({ models, weights, onProgress }: AnswerOptions): ReadingOp
 async function proposalsFor(question: Question, { models, ...options }: AnswerOptions) {
   const { signal, onProgress } = options;
   if (models?.asker === undefined) return null;
-  onProgress?.({ text: `Asking ${models.asker.name}`, stage: 'gathering' });
+  onProgress?.({ text: `Asking the asker ${models.asker.name}`, stage: 'gathering' });
   return propose(models.asker, question, signal ? { signal } : {});
 }
 
 /** The report in the words of a model as far as they hold; null where none is to write. */
 async function writtenByModel(ground: AuditGround, { models, onProgress }: AnswerOptions) {
   if (models?.writer === undefined) return null;
-  onProgress?.({ text: `Asking ${models.writer.name}`, stage: 'writing' });
+  onProgress?.({ text: `Asking the writer ${models.writer.name}`, stage: 'writing' });
   return writeWithModel(models.writer, ground);
 }
 

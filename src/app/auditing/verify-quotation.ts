@@ -1,7 +1,10 @@
+import type { Extraction } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { quoteOf } from '../../model/span.js';
+import { pairsIn, quotedWords, wordsOfText } from '../../text/compare-quotation.js';
 import type { Stores } from '../dossier/dossier.js';
 import { searchPassages } from '../searching/search-passages.js';
+import { judgeQuotation, NO_TRACES, traced } from './draft/judge-quotation.js';
 import { anchorQuotation } from './quotations.js';
 
 /** Where a document has words of somebody. */
@@ -29,15 +32,29 @@ export interface QuotationRequest {
   limit: number;
 }
 
+/** Where an extraction has a quotation: as it is, or but for words that it marks as left out. */
+function finderOf(quotation: string): (extraction: Extraction) => Span | undefined {
+  const quoted = quotedWords(quotation);
+  const pairs = pairsIn([quoted]);
+  return (extraction) => {
+    const span = anchorQuotation(extraction.text, quotation);
+    if (span !== undefined) return span;
+    const text = wordsOfText(extraction.text, pairs);
+    const traces = traced(NO_TRACES, quoted, extraction, text);
+    return judgeQuotation(quotation, quoted, traces).found?.span;
+  };
+}
+
 async function placesOf(
   { ledger }: Stores,
   { quotation, document: named, limit }: QuotationRequest,
   signal: AbortSignal | undefined,
 ): Promise<QuotedPlace[]> {
+  const find = finderOf(quotation);
   const places: QuotedPlace[] = [];
   for await (const extraction of ledger.extractions(named === undefined ? undefined : [named])) {
     signal?.throwIfAborted();
-    const span = anchorQuotation(extraction.text, quotation);
+    const span = find(extraction);
     const document = span && (await ledger.document(extraction.documentId));
     if (span === undefined || document === undefined) continue;
     const { title, publisher, date } = document.metadata;
@@ -67,7 +84,8 @@ async function nearestTo(stores: Stores, words: string): Promise<QuotedPlace | n
 
 /**
  * Looks up whether documents have a quotation word for word. Kinds of quotation marks, hyphens and
- * spaces may differ; words left out (… or [brackets]) may be anything.
+ * spaces may differ, and words may be left out where that is marked (… or [brackets]), as in the
+ * audit of a draft.
  */
 export async function verifyQuotation(
   stores: Stores,

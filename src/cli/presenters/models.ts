@@ -27,7 +27,8 @@ function costWords({ price, maxTokens, timeout }: Described): string {
 function linesOf(model: Described): string[] {
   const { name, api, url, saidBy, check } = model;
   return [
-    `${name} at ${url} (${api}), as ${saidBy} says.`,
+    `${name} at ${url} (${api})`,
+    `Named by ${saidBy}.`,
     keyWords(model.key),
     scopeWords(model),
     costWords(model),

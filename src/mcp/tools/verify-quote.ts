@@ -9,7 +9,7 @@ export const verifyQuote = defineTool({
   name: 'verify_quote',
   title: 'Verify a quotation',
   description:
-    'Look up whether a quotation stands word for word in a document of the dossier, and where. Words left out (… or [brackets]) may be anything. It says nothing about whether the words are true, or quoted in their sense.',
+    'Look up whether a quotation stands word for word in a document of the dossier, and where. Words may be left out where that is marked (… or [brackets]). It says nothing about whether the words are true, or quoted in their sense.',
   scope: 'read',
   input: z.strictObject({
     quote: z.string().trim().min(1).max(4000).meta({ description: 'The words, without marks.' }),

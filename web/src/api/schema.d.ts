@@ -448,6 +448,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossier}/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * tools for assistants (MCP)
+         * @description The Model Context Protocol over streamable HTTP; docs/assistants.md says how to connect. Which tools there are depends on what the token allows. The header X-Corroborate is not needed.
+         */
+        post: operations["sendMessage"];
+        /** end an assistant’s session (MCP) */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1693,6 +1714,12 @@ export interface components {
                 };
             } | {
                 /** @enum {string} */
+                template: "proposed";
+                slots: {
+                    words: string;
+                };
+            } | {
+                /** @enum {string} */
                 template: "who-decided";
                 slots: Record<string, never>;
             })[];
@@ -1750,6 +1777,7 @@ export interface components {
                 sentences?: {
                     written: number;
                     replaced: number;
+                    entailsFrom: number;
                 };
                 passages?: {
                     read: number;
@@ -2107,6 +2135,7 @@ export interface components {
                 evidence: number;
                 statements: number;
                 notCheckable: number;
+                notRead?: number;
             };
             faults: {
                 place: string;
@@ -2292,6 +2321,13 @@ export interface components {
             text: string;
         } | {
             report: components["schemas"]["Report"];
+        };
+        /** @description A message of the protocol, in JSON-RPC. */
+        ProtocolMessage: {
+            /** @enum {string} */
+            jsonrpc: "2.0";
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: never;
@@ -3492,6 +3528,79 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Audit"];
                 };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtocolMessage"];
+            };
+        };
+        responses: {
+            /** @description The answer, or a stream of events that ends with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolMessage"];
+                };
+            };
+            /** @description A message that wants no answer was taken. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: its code says which. */
             default: {

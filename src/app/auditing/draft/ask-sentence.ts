@@ -83,7 +83,8 @@ function classOf(
 /** The stances of which the best passage is shown. */
 function stancesShown(of: DraftClass, missing: readonly Detail[]): readonly Stance[] {
   if (of === 'supported') return ['supports'];
-  if (of === 'contradicted') return ['refutes'];
+  // Who wrote it knows what is for it; what is against it, they have to see.
+  if (of === 'contradicted' || of === 'contested') return ['refutes'];
   if (of === 'partly') return missing.length > 0 ? ['supports'] : ['qualifies'];
   return ['supports', 'refutes', 'qualifies'];
 }
