@@ -19,9 +19,10 @@ import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../po
 import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
 import { chainFaults } from './chain-faults.js';
+import { countsIn } from './ledger-counts.js';
 import { ledgerFaults } from './ledger-faults.js';
 import { materialPositionOf, positionOf } from './ledger-position.js';
-import { bodyOf, bodyRow, countsRow, digestRow, documentStateRow, idRow } from './ledger-rows.js';
+import { bodyOf, bodyRow, digestRow, documentStateRow, idRow } from './ledger-rows.js';
 import { migrate, schemaVersion } from './migrate.js';
 import { SqliteChain } from './sqlite-chain.js';
 import { SqliteChecks } from './sqlite-checks.js';
@@ -283,15 +284,7 @@ export class SqliteLedger implements Ledger {
   }
 
   async counts(): Promise<LedgerCounts> {
-    const row = this.#connection.get(
-      `SELECT (SELECT count(*) FROM documents) AS documents,
-         (SELECT count(*) FROM extractions) AS extractions,
-         (SELECT count(DISTINCT name) FROM publishers) AS publishers,
-         (SELECT count(*) FROM checks) AS checks`,
-      [],
-      countsRow,
-    );
-    return row ?? { documents: 0, extractions: 0, publishers: 0, checks: 0 };
+    return countsIn(this.#connection);
   }
 
   async head(): Promise<LedgerHead> {

@@ -1,9 +1,8 @@
 import { parseQuestion } from '../../asking/parse-question.js';
-import { propose, withProposals } from '../../asking/propose.js';
+import { withProposals } from '../../asking/propose.js';
 import { gather } from '../../gathering/gather.js';
-import { type WeightsByModel, weightsOf } from '../../judging/model-weights.js';
-import { type ReadingOptions, readCandidates } from '../../judging/read-candidates.js';
-import type { Question } from '../../model/claim.js';
+import type { JudgedSentence } from '../../judging/judged-sentence.js';
+import { readCandidates } from '../../judging/read-candidates.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { EDITION } from '../../model/phrases/phrases.js';
@@ -17,39 +16,31 @@ import type { Reader } from '../../ports/reader.js';
 import { claimsOf, weigh } from '../../weighing/weigh.js';
 import { assembleReport } from '../../writing/assemble-report.js';
 import { passagesCited } from '../../writing/cited-passage.js';
-import type { AuditGround } from '../../writing/model-writer/audit-written.js';
-import { writeWithModel } from '../../writing/model-writer/write-with-model.js';
 import { verifyReport } from '../../writing/verify-report.js';
 import { writeReport } from '../../writing/write-report.js';
 import type { Stores } from '../dossier/dossier.js';
 import { interestsIn } from '../dossier/interests-in.js';
 import { ENGINE_VERSION } from '../engine-version.js';
-import { type AssistingModels, withAssistance } from '../language-models/assisting-models.js';
+import { withAssistance } from '../language-models/assisting-models.js';
 import { refoundRulings } from '../ruling/refound-rulings.js';
 import { rulingsInForce } from '../ruling/rulings-in-force.js';
-import type { Step } from '../run-options.js';
 import { documentsAsNamed } from './documents-as-named.js';
 import { keptSentences } from './kept-sentences.js';
+import { type HelpOptions, proposalsFor, secondReader, writtenByModel } from './models-help.js';
 import { passagesRead } from './passages-read.js';
 import { withRuledOn } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
 import { withProposedQuestions } from './with-proposed-questions.js';
 
-export interface AnswerOptions extends RuleOptions {
+export interface AnswerOptions extends RuleOptions, HelpOptions {
   /** ISO day: documents dated later are left out. */
   asOf?: string | null;
   /** The model of the dossier's vectors; without one, passages are found by words alone. */
   embedder?: Embedder | null;
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
-  /** Language models that may be asked, by what they do; the answer is whole without any. */
-  models?: AssistingModels;
-  /** Weights that were fitted for models; those that are shipped unless given. */
-  weights?: WeightsByModel;
   clock: Clock;
   ids: Ids;
-  signal?: AbortSignal;
-  onProgress?: (step: Step) => void;
 }
 
 /** A report, why it says what it says, and every sentence that was judged for it. */
@@ -78,32 +69,40 @@ async function publishersBy(stores: Stores) {
   return { publishers, publisherOf };
 }
 
-/** The model that reads a second time, with the weights that its opinion has. */
-function secondReader({ models, weights, onProgress }: AnswerOptions): ReadingOptions['second'] {
-  const model = models?.reader;
-  return (
-    model && {
-      model,
-      weights: weightsOf(model.name, weights),
-      onAsked: (done, total) =>
-        onProgress?.({ text: `Asking the reader ${model.name}`, done, total, stage: 'judging' }),
-    }
-  );
-}
-
-/** What a model proposes to look for; null where none is asked, or none answers. */
-async function proposalsFor(question: Question, { models, ...options }: AnswerOptions) {
-  const { signal, onProgress } = options;
-  if (models?.asker === undefined) return null;
-  onProgress?.({ text: `Asking the asker ${models.asker.name}`, stage: 'gathering' });
-  return propose(models.asker, question, signal ? { signal } : {});
-}
-
-/** The report in the words of a model as far as they hold; null where none is to write. */
-async function writtenByModel(ground: AuditGround, { models, onProgress }: AnswerOptions) {
-  if (models?.writer === undefined) return null;
-  onProgress?.({ text: `Asking the writer ${models.writer.name}`, stage: 'writing' });
-  return writeWithModel(models.writer, ground);
+/** What a report says of the check itself, before a model writes. */
+async function headOf(
+  { ledger }: Stores,
+  check: {
+    text: string;
+    checkedAt: string;
+    searched: number;
+    reader: Reader;
+    judged: readonly JudgedSentence[];
+  },
+  { ids, asOf = null, embedder = null, models = {} }: AnswerOptions,
+) {
+  const hasSecond = check.judged.some(({ opinions }) => opinions !== undefined);
+  return {
+    id: ids.next('rep'),
+    question: check.text.trim(),
+    checkedAt: check.checkedAt,
+    asOf,
+    dossier: {
+      name: await ledger.name(),
+      revision: await ledger.revision(),
+      documents: check.searched,
+    },
+    engine: {
+      version: ENGINE_VERSION,
+      writer: 'extractive',
+      phrases: EDITION,
+      models: {
+        reader: check.reader.name,
+        ...(embedder && { embedder: embedder.name }),
+        ...(models.reader && hasSecond && { 'second-reader': models.reader.name }),
+      },
+    },
+  };
 }
 
 /**
@@ -119,7 +118,7 @@ export async function answer(
   text: string,
   options: AnswerOptions,
 ): Promise<AnswerResult> {
-  const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
+  const { clock, asOf = null, embedder = null, unreadable = 0 } = options;
   const { signal, onProgress, without, models = {} } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
@@ -161,28 +160,11 @@ export async function answer(
     kindOf,
   );
   const written = withProposedQuestions(extractive, proposed);
-  const hasSecond = judged.some(({ opinions }) => opinions !== undefined);
-  const head = {
-    id: ids.next('rep'),
-    question: text.trim(),
-    checkedAt,
-    asOf,
-    dossier: {
-      name: await ledger.name(),
-      revision: await ledger.revision(),
-      documents: gathered.documents.length,
-    },
-    engine: {
-      version: ENGINE_VERSION,
-      writer: 'extractive',
-      phrases: EDITION,
-      models: {
-        reader: reader.name,
-        ...(embedder && { embedder: embedder.name }),
-        ...(models.reader && hasSecond && { 'second-reader': models.reader.name }),
-      },
-    },
-  };
+  const head = await headOf(
+    stores,
+    { text, checkedAt, searched: gathered.documents.length, reader, judged },
+    options,
+  );
   const { documents, setAside } = gathered;
   const parts = { head, claims, weighing, written, publishers, documents, setAside };
   const extracted = assembleReport(parts);
