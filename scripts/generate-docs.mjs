@@ -119,7 +119,8 @@ exit codes. Ctrl-C finishes the current item and keeps everything that was ackno
 Every command has \`--help\`. All but \`serve\` take \`--json\`, which prints the result as JSON. All but \`init\` take
 \`--dossier DIR\`. Without it, Corroborate uses the dossier named by the environment variable \`CORROBORATE_DOSSIER\`, or
 else the one in the current folder or the nearest folder above it. \`CORROBORATE_KEY\` names the file of the key that signs
-reports; by default it is \`~/.config/corroborate/key.pem\`. \`NO_COLOR\` turns colours off.
+reports; by default it is \`~/.config/corroborate/key.pem\`. \`NO_COLOR\` turns colours off. Which
+language models are asked is said in \`corroborate.yaml\` or in variables: see [Language models](models.md).
 
 ${OPERATIONS.map(commandSection).join('\n\n')}
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readingLimits } from './configuration.js';
+import { readConfiguration, readingLimits } from './configuration.js';
+
+it('keeps the key and what is said of models in the folder of settings', () => {
+  const variables = { XDG_CONFIG_HOME: '/settings', CORROBORATE_MODEL_READER: 'off' };
+  expect(readConfiguration(variables)).toEqual({
+    dossier: null,
+    keyFile: '/settings/corroborate/key.pem',
+    languageModels: { settingsFolder: '/settings/corroborate', variables },
+    colour: true,
+  });
+});
 
 describe('readingLimits', () => {
   it('are those of the table unless the environment sets others', () => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CorroborateError } from '../model/error.js';
 import { READING_LIMITS, type ReadingLimit, type ReadingLimits } from '../model/reading-limits.js';
+import type { ModelSources } from './language-models/configured-models.js';
 
 const environmentSchema = z.object({
   CORROBORATE_DOSSIER: z.string().optional(),
@@ -18,6 +19,8 @@ export interface Configuration {
   dossier: string | null;
   /** Absolute path of the key that signs reports; there need not be one. */
   keyFile: string;
+  /** Where it is said which language models may be asked. */
+  languageModels: ModelSources;
   /** Whether colour may be printed on a terminal (https://no-color.org). */
   colour: boolean;
 }
@@ -28,10 +31,11 @@ export function readConfiguration(
 ): Configuration {
   const { CORROBORATE_DOSSIER, CORROBORATE_KEY, XDG_CONFIG_HOME, NO_COLOR, TERM } =
     environmentSchema.parse(environment);
-  const settings = XDG_CONFIG_HOME || join(homedir(), '.config');
+  const settings = join(XDG_CONFIG_HOME || join(homedir(), '.config'), 'corroborate');
   return {
     dossier: CORROBORATE_DOSSIER || null,
-    keyFile: resolve(CORROBORATE_KEY || join(settings, 'corroborate', 'key.pem')),
+    keyFile: resolve(CORROBORATE_KEY || join(settings, 'key.pem')),
+    languageModels: { settingsFolder: resolve(settings), variables: environment },
     colour: !NO_COLOR && TERM !== 'dumb',
   };
 }

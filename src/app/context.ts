@@ -1,3 +1,4 @@
+import type { ModelRole } from '../model/assistance.js';
 import type { Clock } from '../ports/clock.js';
 import type { DocumentReader } from '../ports/document-reader.js';
 import type { Embedder } from '../ports/embedder.js';
@@ -5,7 +6,12 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
 import type { Reader } from '../ports/reader.js';
+import type { Searcher } from '../ports/searcher.js';
 import type { Stores } from './dossier/dossier.js';
+import type { ModelSettings } from './language-models/configured-models.js';
+import type { OpenModelOptions } from './language-models/open-language-model.js';
+import type { AssistingModel } from './language-models/scoped-language-model.js';
+import type { SearchSettings } from './searchers/configured-searchers.js';
 
 /**
  * What operations run with. The heavy parts are functions: a command that needs no index never
@@ -30,4 +36,29 @@ export interface OperationContext {
   reader(): Promise<Reader>;
   /** The model behind vectors, or null where there is none: search then goes by words alone. */
   embedder(): Promise<Embedder | null>;
+  /**
+   * Which language models may be asked for the dossier, read anew each time.
+   *
+   * @throws {CorroborateError} `invalid-input`, `access-denied`, `forbidden`, as their files do.
+   */
+  modelSettings(): Promise<ModelSettings>;
+  /**
+   * The language model of a role, or null where there is none. It counts what it is asked from
+   * now on: open one for each check. It is recorded, and never sent what is private.
+   *
+   * @throws {CorroborateError} as `modelSettings`.
+   */
+  languageModel(role: ModelRole, options?: OpenModelOptions): Promise<AssistingModel | null>;
+  /**
+   * Where the web may be searched, read anew each time; for the dossier where there is one.
+   *
+   * @throws {CorroborateError} `invalid-input`, `access-denied`, `forbidden`, as its files do.
+   */
+  searchSettings(): Promise<SearchSettings>;
+  /**
+   * The searchers for one question, none where none is configured: their budget counts from now on.
+   *
+   * @throws {CorroborateError} as `searchSettings`.
+   */
+  searchers(): Promise<readonly Searcher[]>;
 }

@@ -1,15 +1,25 @@
 import { FileKeyStore } from '../adapters/keys/file-key-store.js';
 import { randomIds } from '../adapters/random-ids.js';
 import { systemClock } from '../adapters/system-clock.js';
+import type { ModelRole } from '../model/assistance.js';
+import { CorroborateError } from '../model/error.js';
 import type { Clock } from '../ports/clock.js';
 import type { DocumentReader } from '../ports/document-reader.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
+import type { LanguageModel } from '../ports/language-model.js';
 import type { Reader } from '../ports/reader.js';
+import type { Searcher } from '../ports/searcher.js';
 import type { OperationContext } from './context.js';
+import {
+  type ModelSettings,
+  type ModelSources,
+  NO_MODELS,
+} from './language-models/configured-models.js';
 import type { Models } from './models.js';
 import type { RunOptions } from './run-options.js';
+import type { SearchSettings } from './searchers/configured-searchers.js';
 
 /** What may be put in the place of the real thing. */
 export interface Replacements {
@@ -23,6 +33,12 @@ export interface Replacements {
   embedder?: Embedder | null;
   /** Absolute path of the key that signs reports; without one, none is signed. */
   keyFile?: string;
+  /** Where it is said which language models and searchers may be asked; without it, none is. */
+  languageModels?: ModelSources;
+  /** Takes the place of what is configured: the model of each role, or null for none. */
+  languageModel?: (role: ModelRole) => LanguageModel | null;
+  /** Take the place of what is configured. */
+  searchers?: readonly Searcher[];
 }
 
 export interface ContextOptions extends Replacements {
@@ -62,6 +78,52 @@ async function makeDocumentReader(): Promise<DocumentReader> {
   return openDocumentReader();
 }
 
+async function settingsOf(
+  { languageModels }: Replacements,
+  stores: OperationContext['stores'],
+): Promise<ModelSettings> {
+  if (languageModels === undefined) return NO_MODELS;
+  const { readModelSettings } = await import('./language-models/configured-models.js');
+  return readModelSettings(languageModels, (await stores()).dir);
+}
+
+async function searchSettingsOf(
+  { languageModels }: Replacements,
+  stores: OperationContext['stores'],
+): Promise<SearchSettings> {
+  const { NO_SEARCHERS, readSearchSettings } = await import('./searchers/configured-searchers.js');
+  if (languageModels === undefined) return NO_SEARCHERS;
+  const dir = await stores().then(
+    (opened) => opened.dir,
+    (error: unknown) => {
+      if (error instanceof CorroborateError && error.code === 'dossier-not-found') return null;
+      throw error;
+    },
+  );
+  return readSearchSettings(languageModels, dir);
+}
+
+/** The searchers of one question after another, each with a budget of its own. */
+function searchersOf(
+  { searchers }: Replacements,
+  { clock, searchSettings }: Pick<OperationContext, 'clock' | 'searchSettings'>,
+): OperationContext['searchers'] {
+  if (searchers !== undefined) return async () => searchers;
+  const pool = once(async () => {
+    const { SearcherPool } = await import('./searchers/searcher-pool.js');
+    return new SearcherPool(clock);
+  });
+  return async () => {
+    const [{ SearchBudget }, known, settings] = await Promise.all([
+      import('./searchers/search-budget.js'),
+      pool(),
+      searchSettings(),
+    ]);
+    const budget = new SearchBudget(settings.budgets, clock);
+    return settings.searchers.map((one) => budget.within(known.searcher(one)));
+  };
+}
+
 /** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
@@ -86,6 +148,8 @@ export function makeContext(options: ContextOptions): ClosableContext {
     ]);
     return (await opened(openDossierReader(await known.reader(), dir, { onProgress }))).reader;
   };
+  const modelSettings = () => settingsOf(options, stores);
+  const searchSettings = () => searchSettingsOf(options, stores);
   return {
     workingFolder,
     clock,
@@ -98,6 +162,18 @@ export function makeContext(options: ContextOptions): ClosableContext {
     embedder: once(async () =>
       options.embedder === undefined ? openEmbedder() : options.embedder,
     ),
+    modelSettings,
+    searchSettings,
+    searchers: searchersOf(options, { clock, searchSettings }),
+    languageModel: async (role, chosen) => {
+      const [{ openLanguageModel }, { ledger }, settings] = await Promise.all([
+        import('./language-models/open-language-model.js'),
+        stores(),
+        modelSettings(),
+      ]);
+      const replaced = options.languageModel;
+      return openLanguageModel(role, { ledger, clock, ids, settings, replaced }, chosen);
+    },
     close: async () => {
       const parts = await Promise.allSettled(opening);
       await Promise.all(parts.map((part) => part.status === 'fulfilled' && part.value.close()));

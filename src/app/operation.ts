@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ErrorCode } from '../model/error.js';
 import { CorroborateError } from '../model/error.js';
 import { translateFileError } from '../model/file-error.js';
 import type { OperationContext } from './context.js';
+import { issuesOf } from './issues-of.js';
 import type { RunOptions } from './run-options.js';
 
 /**
@@ -65,18 +66,4 @@ export async function runOperation<Input extends z.ZodObject, Output extends z.Z
   } catch (error) {
     throw translateFileError(error);
   }
-}
-
-/** Nobody corrects more at once, and a file of another kind has dozens. */
-const MOST_ISSUES = 3;
-
-/** The first issues of a failed parse in one line: where, and what is wrong there. */
-export function issuesOf({ issues }: z.ZodError): string {
-  const told = issues
-    .slice(0, MOST_ISSUES)
-    .map(({ path, message }) =>
-      path.length > 0 ? `${z.core.toDotPath(path)}: ${message}` : message,
-    );
-  const rest = issues.length - told.length;
-  return [...told, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
 }

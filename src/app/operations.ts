@@ -10,6 +10,7 @@ import { init } from './operations/init.js';
 import { keys } from './operations/keys.js';
 import { list } from './operations/list.js';
 import { log } from './operations/log.js';
+import { models } from './operations/models.js';
 import { publisher } from './operations/publisher.js';
 import { recheck } from './operations/recheck.js';
 import { reindex } from './operations/reindex.js';
@@ -17,6 +18,7 @@ import { rule } from './operations/rule.js';
 import { search } from './operations/search.js';
 import { sentences } from './operations/sentences.js';
 import { show } from './operations/show.js';
+import { sources } from './operations/sources.js';
 import { token } from './operations/token.js';
 import { withdraw } from './operations/withdraw.js';
 
@@ -38,6 +40,8 @@ export const OPERATIONS = [
   compare,
   reindex,
   doctor,
+  models,
+  sources,
   head,
   keys,
   exportDossier,

@@ -15,7 +15,7 @@ const ASKED = new Set([
 ]);
 
 /** Words of a text that carry matter, as written and once each. */
-const matterOf = (text: string): string[] => {
+export const matterOf = (text: string): string[] => {
   const seen = new Set<string>();
   const words: string[] = [];
   for (const { text: word, lower } of contentTokens(text)) {

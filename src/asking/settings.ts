@@ -11,6 +11,17 @@ export const ASKING_SETTINGS = {
   queriesOfMany: byHand(12, [1, 40], 'Queries of a question with several claims, all together.'),
   queriesOfEach: byHand(3, [1, 10], 'Queries that each of several claims adds to the whole.'),
   queryWords: byHand(40, [5, 200], 'Words of a query: more make it slower and no better.'),
+  webQueries: byHand(
+    12,
+    [2, 60],
+    'Queries that a question is searched on the web by: each costs time and may cost money.',
+  ),
+  webQueryWords: byHand(
+    16,
+    [4, 40],
+    'Words of a query for the web: engines that want all of them find nothing for more.',
+  ),
+  webNames: byHand(3, [1, 6], 'Names by which one party is searched on the web, its own included.'),
   nameWords: byHand(
     6,
     [1, 12],

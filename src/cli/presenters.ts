@@ -13,6 +13,7 @@ import { presentInit } from './presenters/init.js';
 import { presentKeys } from './presenters/keys.js';
 import { presentList } from './presenters/list.js';
 import { presentLog } from './presenters/log.js';
+import { presentModels } from './presenters/models.js';
 import { presentPublisher } from './presenters/publisher.js';
 import { presentRecheck } from './presenters/recheck.js';
 import { presentReindex } from './presenters/reindex.js';
@@ -20,6 +21,7 @@ import { presentRule } from './presenters/rule.js';
 import { presentSearch } from './presenters/search.js';
 import { presentSentences } from './presenters/sentences.js';
 import { presentShow } from './presenters/show.js';
+import { presentSources } from './presenters/sources.js';
 import { presentToken } from './presenters/token.js';
 import { presentWithdraw } from './presenters/withdraw.js';
 
@@ -45,6 +47,8 @@ export const PRESENTERS: { readonly [Name in OperationName]: Presenter<OutputOf<
   compare: presentCompare,
   reindex: presentReindex,
   doctor: presentDoctor,
+  models: presentModels,
+  sources: presentSources,
   head: presentHead,
   keys: presentKeys,
   export: presentExport,

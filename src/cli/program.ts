@@ -28,6 +28,7 @@ async function act(
     locate,
     onProgress,
     keyFile: configuration.keyFile,
+    languageModels: configuration.languageModels,
   });
   try {
     const output = await runOperation(operation, context, typed.input, { signal, onProgress });

@@ -63,11 +63,12 @@ export function serveCommand(surroundings: Surroundings): Command {
   command.action(async () => {
     const { port, host, ...given } = command.opts<Given>();
     const place = placeOf(given, surroundings);
+    const { keyFile, languageModels } = surroundings.configuration;
     // The server's packages are loaded by no other command.
     const { serve } = await import('../http/serve.js');
     const server = await serve({
       ...place,
-      replacements: { keyFile: surroundings.configuration.keyFile },
+      replacements: { keyFile, languageModels },
       ...(port !== undefined && { port }),
       ...(host !== undefined && { host }),
       onFault: (error) => terminal.tell(error instanceof Error ? `${error.stack}` : String(error)),

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
-import { issuesOf } from '../app/operation.js';
+import { issuesOf } from '../app/issues-of.js';
 import { SCOPES } from '../model/access-token.js';
 import type { Api, ApiEnv, ApiParts, Caller } from './answering/api.js';
 import { answerError, answerProblem } from './answering/problem-answer.js';

@@ -5,7 +5,7 @@ export const MODEL_ROLES = ['reader', 'asker', 'writer'] as const;
 export type ModelRole = (typeof MODEL_ROLES)[number];
 
 /** Why a model gave no answer: what was wrong with the endpoint, or with what it said. */
-const MODEL_FAILURES = [
+export const MODEL_FAILURES = [
   'unreachable',
   'unauthorised',
   'unknown-model',

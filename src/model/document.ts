@@ -88,6 +88,11 @@ export const documentMetadataSchema = z.object({
   path: z.string().nullable(),
   /** ISO 639-1 code, or `und` where it can't be told. */
   language: z.string(),
+  /**
+   * Whether its words may be sent to no language model elsewhere; false where a user said that
+   * they may, whatever the dossier's default. Left out where nobody said.
+   */
+  private: z.boolean().optional(),
 });
 
 export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;

@@ -46,6 +46,11 @@ export interface LanguageModel {
   /** How many requests may be under way at once. */
   readonly atOnce: number;
   /**
+   * Whether words of a document may be sent to it: what quotes one that may not fails as
+   * `private`, so leave such a document out. Absent where there are no private documents.
+   */
+  mayBeSent?(documentId: string): boolean;
+  /**
    * That a model fails to answer is expected: it is a value, after one repair of an answer that
    * does not fit the schema.
    *

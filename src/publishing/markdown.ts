@@ -5,6 +5,7 @@ import { asSentences } from './as-sentences.js';
 import { longDate } from './dates.js';
 import { evidenceView, originWords } from './evidence-view.js';
 import { markdownLink, escapeMarkdown as md } from './markdown-escape.js';
+import { modelLines } from './model-lines.js';
 import { holdersWords, type NarrativeView } from './narrative-view.js';
 import { type OpenPoint, settlesWords } from './open-points.js';
 import { type NamedOrigin, namedOrigins, sharedOrigins } from './origin-names.js';
@@ -190,6 +191,7 @@ export const publishMarkdown = (raw: Report): string => {
       ? []
       : ['## Ask next', report.followUps.map((followUp) => `- ${md(followUp)}`).join('\n')]),
     '---',
+    ...modelLines(report).map(md),
     [
       `Corroborate ${md(engine.version)}`,
       `dossier ${md(dossier.name)} at ${md(dossier.revision)}`,

@@ -4,6 +4,7 @@ import { publisherRevision } from '../../src/adapters/ledger/publisher-revision.
 import type { Check } from '../../src/model/check.js';
 import type { DocumentMetadata, Extraction } from '../../src/model/document.js';
 import type { KeptSentence } from '../../src/model/kept-sentence.js';
+import type { ModelCall } from '../../src/model/model-call.js';
 import type { Publisher } from '../../src/model/publisher.js';
 import type { Ruling } from '../../src/model/ruling.js';
 import type { Ledger } from '../../src/ports/ledger.js';
@@ -54,6 +55,19 @@ const sampleRuling = (id: string): Ruling => ({
   note: 'The table says “fell”.',
   by: 'A reader',
   at: '2025-03-01T12:00:00.000Z',
+});
+
+const sampleCall = (id: string): ModelCall => ({
+  id,
+  at: '2025-03-01T12:00:00.000Z',
+  role: 'reader',
+  model: 'small-1',
+  endpoint: 'http://127.0.0.1:11434',
+  prompt: 'a'.repeat(64),
+  documents: ['doc_1'],
+  replies: [{ text: '{"stance":"supports"}', finish: 'whole' }],
+  usage: { input: 120, output: 8, cost: 0.0004 },
+  failure: null,
 });
 
 const WITHDRAWAL = { note: 'Misread.', by: 'Another', at: '2025-03-02T12:00:00.000Z' };
@@ -226,6 +240,21 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       });
     });
 
+    it('keeps calls of models, and answers a prompt with the newest that did not fail', async () => {
+      const ledger = await open();
+      const failure = { why: 'quota' as const, message: 'The reader takes no more requests.' };
+      const failed = { ...sampleCall('mdl_2'), replies: [], failure };
+      const other = { ...sampleCall('mdl_3'), prompt: 'b'.repeat(64), failure };
+      const calls = [sampleCall('mdl_1'), failed, other];
+      for (const call of calls) await ledger.appendModelCall(call);
+      expect(await ledger.modelCalls()).toEqual(calls);
+      expect(await ledger.answeredCall('a'.repeat(64))).toEqual(sampleCall('mdl_1'));
+      expect(await ledger.answeredCall('b'.repeat(64))).toBeUndefined();
+      await expect(ledger.appendModelCall(sampleCall('mdl_1'))).rejects.toMatchObject({
+        code: 'internal-error',
+      });
+    });
+
     it('leaves the revision as it is when a reader rules', async () => {
       const ledger = await open();
       const revision = await ledger.revision();
@@ -243,6 +272,7 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
         () => ledger.appendCheck(sampleCheck('chk_a'), [KEPT]),
         () => ledger.appendRuling(sampleRuling('rul_a')),
         () => ledger.withdrawRuling({ ruling: 'rul_a', ...WITHDRAWAL }),
+        () => ledger.appendModelCall(sampleCall('mdl_a')),
       ];
       for (const change of changes) {
         await change();

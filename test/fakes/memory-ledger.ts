@@ -18,6 +18,7 @@ import {
 import { CorroborateError } from '../../src/model/error.js';
 import type { KeptSentence } from '../../src/model/kept-sentence.js';
 import type { LedgerHead } from '../../src/model/ledger-head.js';
+import type { ModelCall } from '../../src/model/model-call.js';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../src/model/ruling.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../src/ports/ledger.js';
@@ -45,6 +46,7 @@ export class MemoryLedger implements Ledger {
   readonly #checks: Check[] = [];
   readonly #sentences = new Map<string, KeptSentence[]>();
   readonly #rulings: RecordedRuling[] = [];
+  readonly #modelCalls: ModelCall[] = [];
   readonly #chain: string[] = [];
 
   constructor(name = 'memory') {
@@ -157,6 +159,7 @@ export class MemoryLedger implements Ledger {
       ...this.#checks,
       ...this.#rulings,
       ...this.#rulings.filter(({ withdrawn }) => withdrawn !== null),
+      ...this.#modelCalls,
     ];
     return String(rows.length);
   }
@@ -196,6 +199,24 @@ export class MemoryLedger implements Ledger {
 
   async rulings(): Promise<RecordedRuling[]> {
     return copy(this.#rulings);
+  }
+
+  async appendModelCall(call: ModelCall): Promise<void> {
+    if (this.#modelCalls.some(({ id }) => id === call.id)) {
+      throw new CorroborateError('internal-error', `Call ${call.id} is recorded already`);
+    }
+    this.#modelCalls.push(copy(call));
+    this.#link('model_calls', call);
+  }
+
+  async answeredCall(prompt: string): Promise<ModelCall | undefined> {
+    return copy(
+      this.#modelCalls.findLast((call) => call.prompt === prompt && call.failure === null),
+    );
+  }
+
+  async modelCalls(): Promise<ModelCall[]> {
+    return copy(this.#modelCalls);
   }
 
   async check(id: string): Promise<Check | undefined> {

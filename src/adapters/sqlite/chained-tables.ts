@@ -12,6 +12,7 @@ export const CHAINED_TABLES = {
   sentences: ['check_id', 'digest'],
   rulings: ['id', 'digest'],
   withdrawals: ['ruling_id', 'digest'],
+  model_calls: ['id', 'prompt', 'digest'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChainedTable = keyof typeof CHAINED_TABLES;

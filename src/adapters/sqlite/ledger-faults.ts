@@ -4,6 +4,7 @@ import { checkSchema } from '../../model/check.js';
 import { documentIdOf, documentMetadataSchema, extractionSchema } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { keptSentenceSchema } from '../../model/kept-sentence.js';
+import { modelCallSchema } from '../../model/model-call.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { rulingSchema, withdrawalSchema } from '../../model/ruling.js';
 import type { LedgerFault } from '../../ports/ledger.js';
@@ -22,6 +23,7 @@ const BODIES = {
   sentences: z.array(keptSentenceSchema),
   rulings: rulingSchema,
   withdrawals: withdrawalSchema,
+  model_calls: modelCallSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 type BodyTable = keyof typeof BODIES;

@@ -4,9 +4,15 @@ import type { Migration } from './migration.js';
 import { ledgerMigration } from './migrations/0001-ledger.js';
 import { rulingsMigration } from './migrations/0002-rulings.js';
 import { chainMigration } from './migrations/0003-chain.js';
+import { modelCallsMigration } from './migrations/0004-model-calls.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
-const LEDGER: readonly Migration[] = [ledgerMigration, rulingsMigration, chainMigration];
+const LEDGER: readonly Migration[] = [
+  ledgerMigration,
+  rulingsMigration,
+  chainMigration,
+  modelCallsMigration,
+];
 
 const versionRow = z.object({ user_version: z.int() });
 

@@ -12,6 +12,7 @@ import {
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import type { LedgerHead } from '../../model/ledger-head.js';
+import type { ModelCall } from '../../model/model-call.js';
 import { type Publisher, publisherSchema } from '../../model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../ports/ledger.js';
@@ -26,6 +27,7 @@ import { SqliteChain } from './sqlite-chain.js';
 import { SqliteChecks } from './sqlite-checks.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { SqliteDocuments } from './sqlite-documents.js';
+import { SqliteModelCalls } from './sqlite-model-calls.js';
 import { SqliteRulings } from './sqlite-rulings.js';
 import { damagedLedger } from './translate-error.js';
 
@@ -49,6 +51,7 @@ export class SqliteLedger implements Ledger {
   readonly #documents: SqliteDocuments;
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
+  readonly #modelCalls: SqliteModelCalls;
   #revision: { at: string; revision: string } | undefined;
 
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
@@ -58,6 +61,7 @@ export class SqliteLedger implements Ledger {
     this.#documents = new SqliteDocuments(this.#connection);
     this.#checks = new SqliteChecks(this.#connection, this.#chain);
     this.#rulings = new SqliteRulings(this.#connection, this.#chain);
+    this.#modelCalls = new SqliteModelCalls(this.#connection, this.#chain);
   }
 
   /** Makes the file, or completes one whose making was interrupted, and opens it. */
@@ -249,6 +253,18 @@ export class SqliteLedger implements Ledger {
 
   async rulings(): Promise<RecordedRuling[]> {
     return this.#rulings.all();
+  }
+
+  async appendModelCall(call: ModelCall): Promise<void> {
+    this.#modelCalls.append(call);
+  }
+
+  async answeredCall(prompt: string): Promise<ModelCall | undefined> {
+    return this.#modelCalls.answered(prompt);
+  }
+
+  async modelCalls(): Promise<ModelCall[]> {
+    return this.#modelCalls.all();
   }
 
   async counts(): Promise<LedgerCounts> {

@@ -10,6 +10,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the page arrived incomplete'],
   ['ECONNREFUSED', 'the host refused the connection'],
   ['ECONNRESET', 'the server closed the connection'],
+  ['ENOTFOUND', 'the host is not known'],
+  ['EAI_AGAIN', "the host's name could not be looked up"],
   ['EHOSTUNREACH', "the host can't be reached"],
   ['ENETUNREACH', "the network can't be reached"],
   ['ETIMEDOUT', 'the host did not answer in time'],
@@ -36,12 +38,19 @@ export function transportError(error: unknown, url: URL): CorroborateError {
       { hint: 'Check the address; if you trust the page, save it and add the file.', cause: error },
     );
   }
-  const reason = REASONS.get(code) ?? (code === '' ? 'the transfer broke off' : code);
-  return new CorroborateError('fetch-failed', `Could not fetch ${printableUrl(url)}: ${reason}`, {
+  const message = `Could not fetch ${printableUrl(url)}: ${transportReason(error)}`;
+  return new CorroborateError('fetch-failed', message, {
     hint: 'Check the address and your connection, then try again.',
     retryable: true,
     cause: error,
   });
+}
+
+/** In words, why a request or an answer did not get through. */
+export function transportReason(error: unknown): string {
+  const code = codeOf(error);
+  if (CERTIFICATE.test(code)) return "the server's certificate is not valid";
+  return REASONS.get(code) ?? (code === '' ? 'the transfer broke off' : code);
 }
 
 /** Errors hang off `cause`, or off `errors` where several addresses of a host were tried. */

@@ -190,6 +190,12 @@ export async function addItem(
   const seen = bench.touched.has(captured.sha256);
   bench.touched.add(captured.sha256);
   if (document === undefined) return addNew(bench, captured);
-  if (seen) return { kind: 'known', document: named(document.id, document.metadata) };
+  if (seen) {
+    const metadata = captured.described?.private
+      ? { ...document.metadata, private: true }
+      : document.metadata;
+    await bench.stores.ledger.describe(document.id, metadata);
+    return { kind: 'known', document: named(document.id, metadata) };
+  }
   return revisit(bench, captured, document);
 }

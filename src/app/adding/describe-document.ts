@@ -16,12 +16,16 @@ export interface CaptureLocation {
   path: string | null;
 }
 
-/** The entry of a sources file for the file at this absolute path. */
-export const describedIn = (
+/** What a sources file says of the file at this absolute path, of itself or with all the others. */
+export function describedIn(
   sources: SourcesFile | undefined,
   path: string,
-): DescribedDocument | undefined =>
-  sources?.documents.find(({ file }) => resolve(dirname(sources.path), file) === path);
+): DescribedDocument | undefined {
+  const entry = sources?.documents.find(
+    ({ file }) => resolve(dirname(sources.path), file) === path,
+  );
+  return sources?.private ? { file: path, ...entry, private: true } : entry;
+}
 
 export const hostOf = (url: string | null): string | null =>
   url !== null && URL.canParse(url)
@@ -41,6 +45,7 @@ export function describedFields(
 ): Partial<DocumentMetadata> {
   if (described === undefined) return {};
   const { title, publisher, byline, date, url, path, saysItIs, dateBasis } = described;
+  const isPrivate = described.private;
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
@@ -50,6 +55,7 @@ export function describedFields(
     ...(path !== undefined && { path }),
     ...(saysItIs !== undefined && { saysItIs }),
     ...(dateBasis !== undefined && { dateBasis }),
+    ...(isPrivate !== undefined && { private: isPrivate }),
   };
 }
 

@@ -28,6 +28,13 @@ const isSaid = (publisher: Publisher, known: Publisher | undefined): boolean =>
   publisher.interests.every((text) => known.interests.includes(text)) &&
   (publisher.hosts ?? []).every((host) => known.hosts?.includes(host));
 
+/** A folder from elsewhere can make a document private, and never take that back. */
+function withoutLeave(described: DescribedDocument | undefined): DescribedDocument | undefined {
+  if (described?.private !== false) return described;
+  const { private: _leave, ...rest } = described;
+  return rest;
+}
+
 const keyOf = (folder: string, name: string): string => JSON.stringify([folder, name]);
 
 /** What a sources file may say of one of its documents. */
@@ -89,15 +96,16 @@ export class SourceRegister {
 
   /** What a sources file says of a document, as far as it is believed. */
   async admitted(
-    described: DescribedDocument | undefined,
+    said: DescribedDocument | undefined,
     sources: SourcesFile | undefined,
   ): Promise<SourceDescription> {
+    const described = this.#options.trust ? said : withoutLeave(said);
     if (described === undefined || sources === undefined)
       return { described, host: null, unborne: null };
-    const said = hostOf(described.url ?? null);
+    const named = hostOf(described.url ?? null);
     const isTelling =
-      said !== null && (listedByHost(said) !== undefined || kindByHost(said) !== null);
-    const host = isTelling && !this.#options.trust ? null : said;
+      named !== null && (listedByHost(named) !== undefined || kindByHost(named) !== null);
+    const host = isTelling && !this.#options.trust ? null : named;
     const { publisher, ...rest } = described;
     if (publisher === undefined || (await this.#mayName(publisher, dirname(sources.path))))
       return { described, host, unborne: null };

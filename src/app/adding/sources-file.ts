@@ -6,12 +6,15 @@ import { DATE_BASES } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { KIND_SOURCES } from '../../model/fact-sources.js';
 import { PUBLISHER_KINDS, type Publisher } from '../../model/publisher.js';
-import { issuesOf } from '../operation.js';
+import { issuesOf } from '../issues-of.js';
 
 /** The names under which a folder may describe its documents. */
 export const SOURCES_FILE_NAMES = ['sources.yaml', 'sources.yml'] as const;
 
 const name = z.string().trim().min(1);
+
+/** Every scalar is text here. */
+const flag = z.enum(['true', 'false'], 'it is true or false').transform((text) => text === 'true');
 
 const describedDocumentSchema = z.strictObject({
   /** Path of the document, relative to the folder of the sources file. */
@@ -27,6 +30,8 @@ const describedDocumentSchema = z.strictObject({
   url: z.url().nullable().optional(),
   /** Where the document was kept before it came into this folder; null where it had no path. */
   path: name.nullable().optional(),
+  /** Whether its words may be sent to no language model that is elsewhere. */
+  private: flag.optional(),
   /** What a dossier found out about the document itself; written by `export`. */
   saysItIs: name.optional(),
   dateBasis: z.enum(DATE_BASES).optional(),
@@ -43,6 +48,8 @@ const distinct =
   };
 
 const sourcesFileSchema = z.strictObject({
+  /** Whether all documents of the folder and of those in it are private. */
+  private: flag.default(false),
   publishers: z
     .array(
       z.strictObject({
@@ -76,7 +83,18 @@ export interface SourcesFile {
   path: string;
   publishers: Publisher[];
   documents: DescribedDocument[];
+  /** Whether all documents of the folder are private, whatever is said of single ones. */
+  private?: true;
 }
+
+/** The file of a folder as it counts for a folder in it whose own file takes its place, or fails. */
+export const withPrivacyOf = (
+  own: SourcesFile | undefined,
+  above: SourcesFile | undefined,
+): SourcesFile | undefined => {
+  if (!above?.private) return own;
+  return own ? { ...own, private: true } : { ...above, publishers: [], documents: [] };
+};
 
 const refuse = (path: string, reason: string): CorroborateError =>
   new CorroborateError('invalid-input', `${path}: ${reason}`, {
@@ -119,7 +137,12 @@ export function parseSources(text: string, path: string): SourcesFile {
       ...(note !== undefined && { note }),
     }),
   );
-  return { path, publishers, documents: parsed.data.documents };
+  return {
+    path,
+    publishers,
+    documents: parsed.data.documents,
+    ...(parsed.data.private && { private: true }),
+  };
 }
 
 /**

@@ -2,7 +2,13 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { RULINGS_FILE_NAME } from '../exporting/rulings-file.js';
-import { readSources, SOURCES_FILE_NAMES, type SourcesFile } from './sources-file.js';
+import { MODELS_FILE_NAME } from '../language-models/models-file.js';
+import {
+  readSources,
+  SOURCES_FILE_NAMES,
+  type SourcesFile,
+  withPrivacyOf,
+} from './sources-file.js';
 
 /** A file of a folder that may be a document, or why it is none. */
 export interface FoundFile {
@@ -24,6 +30,8 @@ export interface WalkOptions {
 }
 
 const IGNORED_FOLDERS = new Set(['node_modules']);
+/** Files that are about a dossier and no documents of it. */
+const OURS: ReadonlySet<string> = new Set([RULINGS_FILE_NAME, MODELS_FILE_NAME]);
 const isHidden = (name: string): boolean => name.startsWith('.');
 const isReadme = (name: string): boolean => /^readme(\.\w+)?$/i.test(name);
 /** Our own answers are no sources: `export` writes them beside the documents. */
@@ -86,8 +94,12 @@ async function* visit({ root, within, folder, sources, above }: Visit): AsyncGen
   const here = await realpath(folder);
   if (above.includes(here)) return;
   const own = await sourcesOf(folder, within);
-  // Nothing of a broken file is believed, nor does the one above speak for its folder.
-  const inForce = own.failure === undefined ? (own.sources ?? sources) : undefined;
+  // Nothing of a broken file is believed, nor does the one above speak for its folder; what that
+  // one calls private stays private.
+  const inForce =
+    own.failure === undefined && own.sources === undefined
+      ? sources
+      : withPrivacyOf(own.sources, sources);
   if (own.failure !== undefined) {
     const path = join(folder, SOURCES_FILE_NAMES[0]);
     const relativePath = forwardSlashes(root, path);
@@ -111,7 +123,7 @@ async function* visit({ root, within, folder, sources, above }: Visit): AsyncGen
       if (isHidden(entry.name) || IGNORED_FOLDERS.has(entry.name)) continue;
       yield* visit({ root, within, folder: path, sources: inForce, above: [...above, here] });
     } else if (kind === 'file') {
-      if (isSourcesFile(entry.name) || entry.name === RULINGS_FILE_NAME) continue;
+      if (isSourcesFile(entry.name) || OURS.has(entry.name)) continue;
       const skipped = reasonToSkip(entry.name, path, inForce);
       yield { path, relativePath, sources: inForce, skipped };
     } else {
@@ -122,7 +134,7 @@ async function* visit({ root, within, folder, sources, above }: Visit): AsyncGen
 }
 
 /**
- * Every file below a folder but the sources files and exported rulings, in the order of names.
+ * Every file below a folder but the sources files, exported rulings and settings of models, in the order of names.
  * Hidden folders and `node_modules` are passed over. Links are followed within the folder, but
  * never back up; those that lead out of it are named and left, unless they are to be followed.
  */

@@ -1,6 +1,7 @@
 import { parseQuestion } from '../../asking/parse-question.js';
 import { gather } from '../../gathering/gather.js';
 import { readCandidates } from '../../judging/read-candidates.js';
+import type { ModelRole } from '../../model/assistance.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { EDITION } from '../../model/phrases/phrases.js';
@@ -10,6 +11,7 @@ import type { RuleOptions } from '../../model/rule.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Embedder } from '../../ports/embedder.js';
 import type { Ids } from '../../ports/ids.js';
+import type { LanguageModel } from '../../ports/language-model.js';
 import type { Reader } from '../../ports/reader.js';
 import { claimsOf, weigh } from '../../weighing/weigh.js';
 import { assembleReport } from '../../writing/assemble-report.js';
@@ -31,6 +33,8 @@ export interface AnswerOptions extends RuleOptions {
   asOf?: string | null;
   /** The model of the dossier's vectors; without one, passages are found by words alone. */
   embedder?: Embedder | null;
+  /** Language models that may be asked, by what they do; the answer is whole without any. */
+  models?: { [Role in ModelRole]?: LanguageModel };
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
   clock: Clock;

@@ -5,9 +5,15 @@ import type { Report } from '../../model/report.js';
 import { unreadItems } from '../adding/unread-items.js';
 import type { OperationContext } from '../context.js';
 import { searchingEmbedder } from '../indexing/searching-embedder.js';
+import {
+  type AssistingModels,
+  openAssistingModels,
+  withAssistance,
+} from '../language-models/assisting-models.js';
+import type { UnsentRequest } from '../outputs/models.js';
 import { provenReport } from '../proving/prove-report.js';
 import type { RunOptions, Step } from '../run-options.js';
-import { answer } from './answer.js';
+import { type AnswerResult, answer } from './answer.js';
 import type { Trace } from './trace.js';
 
 export interface AskRequest {
@@ -25,6 +31,36 @@ export interface AskResult {
   trace: Trace;
 }
 
+/** Answers a question with these models, and keeps nothing of it. */
+async function answerWith(
+  context: OperationContext,
+  { question, asOf }: Omit<AskRequest, 'check'>,
+  models: AssistingModels,
+  { signal, onProgress }: RunOptions,
+): Promise<AnswerResult> {
+  const why = whyUncheckable(question);
+  if (why !== null) throw new CorroborateError('invalid-input', why, { hint: CHECKABLE });
+  const { clock, ids } = context;
+  const [stores, reader, embedder] = await Promise.all([
+    context.stores(),
+    context.reader(),
+    searchingEmbedder(context, { signal, onProgress }),
+  ]);
+  const unread = await unreadItems(stores.dir);
+  const { report, ...rest } = await answer(stores, reader, question, {
+    asOf,
+    unreadable: unread.length,
+    embedder,
+    models,
+    clock,
+    ids,
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress: (step: Step) => onProgress({ kind: 'step', ...step }) }),
+  });
+  signal?.throwIfAborted();
+  return { ...rest, report: withAssistance(report, models) };
+}
+
 /**
  * Answers a question and appends the check to the ledger before anyone sees it.
  *
@@ -35,35 +71,36 @@ export async function askDossier(
   { question, asOf, check: id }: AskRequest,
   options: RunOptions,
 ): Promise<AskResult> {
-  const { signal, onProgress } = options;
-  const why = whyUncheckable(question);
-  if (why !== null) throw new CorroborateError('invalid-input', why, { hint: CHECKABLE });
-  const { clock, ids } = context;
-  const [stores, reader, embedder] = await Promise.all([
-    context.stores(),
-    context.reader(),
-    searchingEmbedder(context, options),
-  ]);
-  const unread = await unreadItems(stores.dir);
-  const { trace, sentences, ...answered } = await answer(stores, reader, question, {
-    asOf,
-    unreadable: unread.length,
-    embedder,
-    clock,
-    ids,
-    ...(signal && { signal }),
-    ...(onProgress && { onProgress: (step: Step) => onProgress({ kind: 'step', ...step }) }),
-  });
-  signal?.throwIfAborted();
+  const models = await openAssistingModels(context);
+  const answered = await answerWith(context, { question, asOf }, models, options);
   const report = await provenReport(context, answered.report);
   const check: Check = {
-    id: id ?? ids.next('chk'),
+    id: id ?? context.ids.next('chk'),
     question,
     askedAt: report.checkedAt,
     revision: report.dossier.revision,
     engineVersion: report.engine.version,
     report,
   };
-  await stores.ledger.appendCheck(check, sentences);
-  return { check, report, trace };
+  const { ledger } = await context.stores();
+  await ledger.appendCheck(check, answered.sentences);
+  return { check, report, trace: answered.trace };
+}
+
+/**
+ * Says what language models would be sent if the question were asked. Nothing is sent, and
+ * nothing is kept. What one was asked before is answered from the record, as it would be.
+ *
+ * @returns The requests, and the report as it is where they get no answer.
+ * @throws {CorroborateError} as `askDossier`.
+ */
+export async function previewQuestion(
+  context: OperationContext,
+  request: Omit<AskRequest, 'check'>,
+  options: RunOptions,
+): Promise<{ report: Report; wouldSend: UnsentRequest[] }> {
+  const wouldSend: UnsentRequest[] = [];
+  const models = await openAssistingModels(context, { dryRun: wouldSend });
+  const { report } = await answerWith(context, request, models, options);
+  return { report, wouldSend };
 }

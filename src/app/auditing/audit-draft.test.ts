@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countingIds } from '../../../test/fakes/counting-ids.js';
-import { fixedClock } from '../../../test/fakes/fixed-clock.js';
-import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
+import { smallContext } from '../../../test/fakes/small-context.js';
 import { smallDossier } from '../../../test/fakes/small-dossier.js';
-import { FileKeyStore } from '../../adapters/keys/file-key-store.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Reader } from '../../ports/reader.js';
-import type { OperationContext } from '../context.js';
 import { checkDraft } from './audit-draft.js';
 
 const SOURCE = {
@@ -31,17 +27,7 @@ const recordingReader = (read: string[][]): Reader => ({
 
 const check = async (draft: string, reader: Reader) => {
   const stores = await smallDossier([SOURCE]);
-  const context: OperationContext = {
-    workingFolder: '/',
-    clock: fixedClock(),
-    ids: countingIds(),
-    keys: new FileKeyStore(null),
-    stores: async () => stores,
-    fetcher: () => Promise.reject(new Error('nothing is fetched')),
-    documentReader: async () => readsInProcess,
-    reader: async () => reader,
-    embedder: async () => null,
-  };
+  const context = { ...smallContext(stores), reader: async () => reader };
   const { sentences } = await checkDraft(
     context,
     { name: 'draft.md', bytes: new TextEncoder().encode(draft) },

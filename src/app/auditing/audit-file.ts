@@ -5,7 +5,7 @@ import { reportSchema } from '../../model/report.js';
 import { failureOf } from '../adding/item-failure.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
-import { issuesOf } from '../operation.js';
+import { issuesOf } from '../issues-of.js';
 import type { AuditOutput } from '../outputs/audit.js';
 import { knownKeys } from '../proving/known-keys.js';
 import type { RunOptions } from '../run-options.js';

@@ -21,6 +21,7 @@ async function makeEmptyFolder(dir: string): Promise<void> {
 /** What `add` must be told so that the document comes back as it is. */
 const describe = ({ metadata }: Document, file: string) => {
   const { title, publisher, byline, date, url, path, saysItIs, dateBasis } = metadata;
+  const isPrivate = metadata.private;
   return {
     file,
     title,
@@ -31,6 +32,7 @@ const describe = ({ metadata }: Document, file: string) => {
     ...(path !== file && { path }),
     ...(saysItIs !== undefined && { saysItIs }),
     ...(dateBasis !== undefined && { dateBasis }),
+    ...(isPrivate !== undefined && { private: isPrivate }),
   };
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
 import { type RecordedRuling, recordedRulingSchema } from '../../model/ruling.js';
-import { issuesOf } from '../operation.js';
+import { issuesOf } from '../issues-of.js';
 
 /** The name under which `export` writes rulings, and `add` reads them back. */
 export const RULINGS_FILE_NAME = 'corroborate-rulings.json';

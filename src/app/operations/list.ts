@@ -20,6 +20,8 @@ const documentsSchema = z.object({
       mediaType: z.string(),
       bytes: z.int(),
       sha256: z.string(),
+      /** Left out where nobody said: then the dossier's default counts. */
+      private: z.boolean().optional(),
     }),
   ),
 });
@@ -70,7 +72,8 @@ async function listDocuments({ stores }: OperationContext): Promise<ListOutput> 
     kind: 'documents',
     documents: documents.map(({ metadata, id, mediaType, bytes, sha256 }) => {
       const { title, publisher, date, url, path, language } = metadata;
-      return { id, title, publisher, date, url, path, language, mediaType, bytes, sha256 };
+      const shown = { id, title, publisher, date, url, path, language, mediaType, bytes, sha256 };
+      return metadata.private === undefined ? shown : { ...shown, private: metadata.private };
     }),
   };
 }

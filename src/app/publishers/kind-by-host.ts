@@ -80,6 +80,16 @@ const KINDS = new Map<string, PublisherKind>([
   ...COURTS.map((name) => [name, 'court'] as const),
 ]);
 
+/** Levels below which countries keep their governments, the commonest first. */
+const OF_GOVERNMENT = ['gov', 'gob', 'gouv', 'go', 'govt', 'gub', 'gv', 'gc'];
+
+/** The domain that a country keeps for its government, by ISO 3166 code; null where there is none. */
+export function governmentDomain(country: string): string | null {
+  const code = country === 'gb' ? 'uk' : country;
+  const domains = code === 'us' ? ['gov'] : OF_GOVERNMENT.map((level) => `${level}.${code}`);
+  return domains.find((domain) => KINDS.get(domain) === 'government') ?? null;
+}
+
 /** The states of the United States: state.tx.us, courts.state.mn.us. */
 const STATE = /(?:^|\.)state\.[a-z]{2}\.us$/;
 const STATE_COURT = /(?:^|\.)(?:courts|judicial|judiciary)\.(?:state\.[a-z]{2}\.us|[a-z]{2}\.gov)$/;

@@ -64,6 +64,12 @@ const NAMES = new Set(LISTED_PUBLISHERS.map(({ name }) => plainName(name)));
 export const listedByHost = (host: string): ListedPublisher | undefined =>
   domainsOf(host).flatMap((domain) => BY_HOST.get(domain) ?? [])[0];
 
+/** Whoever of the list bears a name; undefined where two do: the Guardian has a namesake in Lagos. */
+export function listedByName(name: string): ListedPublisher | undefined {
+  const named = LISTED_PUBLISHERS.filter((listed) => plainName(listed.name) === plainName(name));
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** Whether a name is that of somebody on the list, so that no other host may take it. */
 export const isListedName = (name: string): boolean => NAMES.has(plainName(name));
 

@@ -5,6 +5,7 @@ import { publish, REPORT_FORMATS, type ReportFormat } from '../../publishing/pub
 import type { Presenter } from '../presenter.js';
 import { expectWritable, formatOfFile, writeWhole } from '../report-file.js';
 import { traceText } from '../trace-text.js';
+import { unsentText } from '../unsent-text.js';
 
 const formSchema = z.object({
   format: z.enum(REPORT_FORMATS).optional(),
@@ -63,6 +64,10 @@ export const presentAsk: Presenter<AskOutput> = {
   },
   async present(answer, terminal, given) {
     const form = formSchema.parse(given);
+    if (answer.wouldSend !== undefined) {
+      terminal.print(unsentText(answer.wouldSend, formatOf(form)));
+      return;
+    }
     const color = form.output === undefined && terminal.hasColor;
     const width = form.output === undefined ? terminal.width : 80;
     const brief = form.output === undefined && !form.full && answer.trace === undefined;

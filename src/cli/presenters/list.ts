@@ -42,10 +42,10 @@ function presentDocuments({ documents }: Listing<'documents'>, terminal: Termina
     { heading: 'Title' },
     { heading: 'Publisher', width: 16 },
   ];
-  const rows = documents.map(({ id, date, title, publisher }) => [
+  const rows = documents.map(({ id, date, title, publisher, private: isPrivate }) => [
     id,
     date ?? '',
-    title,
+    isPrivate ? `${title} (private)` : title,
     publisher,
   ]);
   printTable(terminal, columns, rows);

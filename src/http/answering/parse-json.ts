@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { issuesOf } from '../../app/operation.js';
+import { issuesOf } from '../../app/issues-of.js';
 import { CorroborateError } from '../../model/error.js';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { issuesOf } from '../../app/operation.js';
+import { issuesOf } from '../../app/issues-of.js';
 import { CorroborateError } from '../../model/error.js';
 import { type UploadFields, uploadFieldsSchema } from '../documents/schemas.js';
 import { fileNameOf } from './file-name.js';

@@ -1,5 +1,6 @@
 import type { Report, Source } from '../../model/report.js';
 import { longDate } from '../dates.js';
+import { modelLines } from '../model-lines.js';
 import { sourceNotes } from '../publisher-words.js';
 import { type Block, blocksOf, provenanceWords } from '../report-view.js';
 import {
@@ -66,7 +67,7 @@ const contentOf = (of: Block, page: PageContext): (Html | null)[] => {
 
 const footer = (report: Report): Html =>
   html`<footer><p>Every statement rests on exact passages. Check them yourself with the dossier and the JSON form of this report: <code>${RECHECK_COMMAND}</code></p>
-<p>${provenanceWords(report)}</p></footer>`;
+${modelLines(report).map((line) => html`<p>${line}</p>`)}<p>${provenanceWords(report)}</p></footer>`;
 
 /**
  * The report as one page that needs nothing beside it: no request leaves it, and with scripts off

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Report } from '../../model/report.js';
+import { modelLines } from '../model-lines.js';
 import { namedOrigins } from '../origin-names.js';
 import { outlineOf } from '../outline.js';
 import { dossierFacts, RECHECK_COMMAND } from '../report-words.js';
@@ -49,6 +50,10 @@ export const publishText = (
     ...block(
       'Ask next',
       report.followUps.flatMap((followUp) => wrapped(followUp, width, hangingIndent(2, '· '))),
+    ),
+    ...block(
+      'Language models',
+      modelLines(report).flatMap((line) => wrapped(line, width, hangingIndent(2, '· '))),
     ),
     '',
     ...wrapped(colors.dim(`Re-check every quote: ${RECHECK_COMMAND}`), width),

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Report } from '../../../src/model/report.js';
 import { longDate } from '../../../src/publishing/dates.js';
+import { modelLines } from '../../../src/publishing/model-lines.js';
 import { blocksOf, provenanceWords } from '../../../src/publishing/report-view.js';
 import { dossierFacts, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
 import { checkedWords } from '../../../src/publishing/verdict-words.js';
@@ -40,6 +41,9 @@ const Foot = ({ report }: { report: Report }) => (
       Every statement rests on exact passages. Re-check them yourself, with the dossier and the JSON
       form: <code>{RECHECK_COMMAND}</code>
     </p>
+    {modelLines(report).map((line) => (
+      <p key={line}>{line}</p>
+    ))}
     <p>{provenanceWords(report)}</p>
   </footer>
 );
