@@ -26,6 +26,7 @@ export async function withCorpus<Result>(
   const documents = read.map(({ document }) => document);
   const ledger = {
     documents: async () => documents,
+    webCaptures: async () => [],
     async *extractions(ids: readonly string[] = []): AsyncIterable<Extraction> {
       for (const id of ids) {
         const known = byId.get(id);

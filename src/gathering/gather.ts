@@ -10,11 +10,12 @@ import { diversify } from './diversify.js';
 import { comparableWords, groupDuplicates, takeOriginals } from './duplicates.js';
 import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
 import type { FusedPassage } from './fuse.js';
+import { existences, superseded } from './page-versions.js';
 import { sentencesWithin } from './sentences-of.js';
 import { GATHERING } from './settings.js';
 
 export interface GatherPorts extends SearchPorts {
-  ledger: Pick<Ledger, 'documents' | 'extractions'>;
+  ledger: Pick<Ledger, 'documents' | 'extractions' | 'webCaptures'>;
 }
 
 export interface GatherOptions {
@@ -36,12 +37,37 @@ export interface GatheringResult {
   queries: string[];
 }
 
-/** Whether a document had been published by a day: for certain, for certain not, or unknown. */
-export function publishedBy({ metadata: { date } }: Document, asOf: string): boolean | undefined {
-  if (date === null) return undefined;
-  const latest = `${date}${'9999-12-31'.slice(date.length)}`;
-  if (latest <= asOf) return true;
-  return date > asOf ? false : undefined;
+/**
+ * Whether a document had been published by a day: for certain, for certain not, or unknown.
+ *
+ * @param existed - ISO day on which its bytes are known to have been on the web.
+ */
+export function publishedBy(
+  { metadata: { date } }: Document,
+  asOf: string,
+  existed: string | null = null,
+): boolean | undefined {
+  if (date !== null) {
+    const latest = `${date}${'9999-12-31'.slice(date.length)}`;
+    if (latest <= asOf) return true;
+    if (date > asOf) return false;
+  }
+  return existed !== null && existed <= asOf ? true : undefined;
+}
+
+/** Documents to search, and those that may not have been published yet. */
+async function documentsOf(ledger: GatherPorts['ledger'], asOf: string | null) {
+  const captures = await ledger.webCaptures();
+  const replaced = superseded(captures, asOf);
+  const all = (await ledger.documents()).filter(({ id }) => !replaced.has(id));
+  if (asOf === null) return { documents: all, leftOut: [] };
+  const existed = existences(captures);
+  const published = (document: Document) =>
+    publishedBy(document, asOf, existed.get(document.id)?.day);
+  return {
+    documents: all.filter((document) => published(document) === true),
+    leftOut: all.filter((document) => published(document) === undefined),
+  };
 }
 
 async function load(
@@ -152,10 +178,7 @@ export async function gather(
   question: Question,
   options: GatherOptions = {},
 ): Promise<GatheringResult> {
-  const all = await ledger.documents();
-  const { asOf } = options;
-  const documents = asOf ? all.filter((document) => publishedBy(document, asOf) === true) : all;
-  const leftOut = asOf ? all.filter((document) => publishedBy(document, asOf) === undefined) : [];
+  const { documents, leftOut } = await documentsOf(ledger, options.asOf ?? null);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const queries = [...new Set(question.queries)];
   const stop = options.signal ? { signal: options.signal } : {};

@@ -10,8 +10,21 @@ export const captureSchema = z.object({
   /** ISO 8601 instant. */
   capturedAt: z.string(),
   mediaType: z.string(),
-  /** Response headers of a fetched page, lower-case names; empty for files. */
+  /**
+   * Response headers of a fetched page, lower-case names; empty for files. Of a page out of a web
+   * archive, `warc-filename` names the archive and `warc-date` says when it took the page.
+   */
   headers: z.record(z.string(), z.string()),
 });
 
 export type Capture = z.infer<typeof captureSchema>;
+
+/** A capture of a page, with the document that its bytes are. */
+export type WebCapture = Capture & { documentId: string };
+
+/** What the headers of a page out of a web archive hold beside those of its server. */
+export const ARCHIVE_HEADERS = { file: 'warc-filename', date: 'warc-date' } as const;
+
+/** When the bytes were taken off the web, by us or by an archive: ISO 8601 instant. */
+export const takenAt = ({ capturedAt, headers }: Pick<Capture, 'capturedAt' | 'headers'>): string =>
+  headers[ARCHIVE_HEADERS.date] ?? capturedAt;

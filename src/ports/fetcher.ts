@@ -1,3 +1,5 @@
+import type { Exchange } from '../model/exchange.js';
+
 export interface FetchedPage {
   bytes: Uint8Array;
   /** The address after redirects. */
@@ -13,7 +15,18 @@ export interface FetchOptions {
   allowPrivate?: boolean;
   /** Fetch what robots.txt forbids. */
   ignoreRobots?: boolean;
+  /**
+   * Told of each request and its response once the body is here, also of redirects, refusals and
+   * robots.txt. Nothing is made of a response before this is done: what it throws ends the fetch.
+   */
+  onExchange?: (exchange: Exchange) => Promise<void>;
   signal?: AbortSignal;
+}
+
+/** What an earlier response said of its version, for asking whether there is a newer one. */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
 }
 
 /** Gets a page from the web. */
@@ -23,4 +36,14 @@ export interface Fetcher {
    *   `unsupported-format` for a content type no reader knows, `fetch-failed` otherwise.
    */
   fetch(url: string, options?: FetchOptions): Promise<FetchedPage>;
+  /**
+   * The page, or null where the server says that it is still the one that bore these validators.
+   *
+   * @throws {CorroborateError} As `fetch` does.
+   */
+  fetchIfChanged(
+    url: string,
+    known: Validators,
+    options?: FetchOptions,
+  ): Promise<FetchedPage | null>;
 }

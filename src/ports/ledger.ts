@@ -1,4 +1,4 @@
-import type { Capture } from '../model/capture.js';
+import type { Capture, WebCapture } from '../model/capture.js';
 import type { Check } from '../model/check.js';
 import type { Document, DocumentMetadata, Extraction } from '../model/document.js';
 import type { KeptSentence } from '../model/kept-sentence.js';
@@ -58,6 +58,8 @@ export interface Ledger extends ModelRecord {
   /** Any extraction by id, also superseded ones. */
   extraction(id: string): Promise<Extraction | undefined>;
   captures(documentId: string): Promise<Capture[]>;
+  /** Captures of pages in the order in which they were recorded; the list may be that of before. */
+  webCaptures(): Promise<readonly WebCapture[]>;
   /** Publishers in force, ordered by name. */
   publishers(): Promise<Publisher[]>;
   /**

@@ -120,6 +120,7 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.record(second)).toEqual({ added: true });
       expect(await ledger.captures(document.id)).toEqual([first.capture, second.capture]);
       expect(await ledger.revision()).toBe(revision);
+      expect(await ledger.webCaptures()).toEqual([{ ...second.capture, documentId: document.id }]);
     });
 
     it('refuses a record whose parts are not of one thing', async () => {

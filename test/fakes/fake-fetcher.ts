@@ -17,6 +17,11 @@ export class FakeFetcher implements Fetcher {
     if (page instanceof Error) throw page;
     return page;
   }
+
+  /** Nothing here ever says that it is unchanged. */
+  async fetchIfChanged(url: string, _known: unknown, options?: FetchOptions): Promise<FetchedPage> {
+    return this.fetch(url, options);
+  }
 }
 
 /** A page of HTML at an address. */

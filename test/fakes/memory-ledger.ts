@@ -7,7 +7,7 @@ import {
 } from '../../src/adapters/ledger/ledger-refusals.js';
 import { publisherRevision } from '../../src/adapters/ledger/publisher-revision.js';
 import { revisionOf } from '../../src/adapters/ledger/revision.js';
-import type { Capture } from '../../src/model/capture.js';
+import type { Capture, WebCapture } from '../../src/model/capture.js';
 import type { Check } from '../../src/model/check.js';
 import {
   type Document,
@@ -141,6 +141,13 @@ export class MemoryLedger implements Ledger {
 
   async captures(documentId: string): Promise<Capture[]> {
     return copy(this.#held.get(documentId)?.captures ?? []);
+  }
+
+  async webCaptures(): Promise<WebCapture[]> {
+    const captures = [...this.#held.values()].flatMap((held) =>
+      held.captures.map((capture) => ({ ...capture, documentId: held.document.id })),
+    );
+    return copy(captures.filter(({ address }) => /^https?:\/\//.test(address)));
   }
 
   async publishers(): Promise<Publisher[]> {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Capture } from '../../model/capture.js';
-import { captureSchema } from '../../model/capture.js';
+import { type Capture, captureSchema, type WebCapture } from '../../model/capture.js';
 import type { Check } from '../../model/check.js';
 import {
   type Document,
@@ -191,6 +190,10 @@ export class SqliteLedger implements Ledger {
   async extraction(id: string): Promise<Extraction | undefined> {
     const sql = 'SELECT body FROM extractions WHERE id = ?';
     return this.#connection.get(sql, [id], bodyRow(extractionSchema))?.body;
+  }
+
+  async webCaptures(): Promise<readonly WebCapture[]> {
+    return this.#documents.webCaptures();
   }
 
   async captures(documentId: string): Promise<Capture[]> {

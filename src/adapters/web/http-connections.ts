@@ -1,7 +1,12 @@
-import type { Readable } from 'node:stream';
-import { Agent, request } from 'undici';
+import { Readable } from 'node:stream';
+import { Agent, buildConnector, request } from 'undici';
+import { z } from 'zod';
+import type { Exchange } from '../../model/exchange.js';
+import type { Clock } from '../../ports/clock.js';
 import { guardedLookup, parseTarget, type Resolve } from './address-guard.js';
+import type { Deadline } from './deadline.js';
 import type { FetchLimits } from './fetch-limits.js';
+import type { HostTurns } from './host-turns.js';
 import { printableUrl } from './printable-url.js';
 import { ACCEPTED_ENCODINGS, type BodyLimit, readBody, tooLarge } from './read-body.js';
 import { transportError } from './transport-error.js';
@@ -10,6 +15,11 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Bytes that are read of a body nobody wants, so that the connection can end in peace. */
 const MOST_DUMPED_BYTES = 16 * 1024;
+
+/** Bytes that are kept of an answer that is no page: enough to see why it is none. */
+const MOST_KEPT_OF_REFUSALS = 256 * 1024;
+
+const rawHeadersSchema = z.array(z.string());
 
 /** An answer whose headers are here and whose body waits to be read or thrown away, once. */
 export interface HttpResponse {
@@ -28,8 +38,23 @@ export interface HttpOptions {
   resolve: Resolve;
   limits: FetchLimits;
   allowPrivate: boolean;
+  /** Fires when the fetch must end: the user's abort or the total time. */
   signal: AbortSignal;
+  deadline: Deadline;
+  turns: HostTurns;
+  clock: Clock;
+  onExchange?: ((exchange: Exchange) => Promise<void>) | undefined;
+  /** Where every connection leads that passed the guard; a test's own web. */
+  dial?: Dial | undefined;
 }
+
+/** A place that stands in for all others. */
+export interface Dial {
+  address: string;
+  port: number;
+}
+
+type Headers = [string, string][];
 
 /**
  * The connections of one fetch. They are not shared between fetches: a connection that one fetch
@@ -40,51 +65,55 @@ export class HttpConnections {
   readonly #options: HttpOptions;
 
   constructor(options: HttpOptions) {
-    const { limits, resolve, allowPrivate } = options;
+    const { limits } = options;
     this.#options = options;
     this.#agent = new Agent({
-      connect: {
-        timeout: limits.connectMs,
-        lookup: guardedLookup(resolve, { allowPrivate }),
-      },
+      connect: connectionsOf(options),
       headersTimeout: limits.headersMs,
       bodyTimeout: limits.bodyMs,
     });
   }
 
   /**
-   * Sends one GET request; redirects are reported, not followed.
+   * Sends one GET request when it is its host's turn; redirects are reported, not followed. The
+   * turn ends with the body.
    *
    * @throws {CorroborateError} `fetch-refused` or `fetch-failed`. An abort passes unchanged.
    */
-  async get(url: URL): Promise<HttpResponse> {
-    const { userAgent, signal } = this.#options;
-    const response = await this.#translated(url, () =>
-      request(url, {
-        dispatcher: this.#agent,
-        signal,
-        headers: {
-          'user-agent': userAgent,
-          accept: 'text/html, application/xhtml+xml, application/pdf;q=0.9, */*;q=0.5',
-          'accept-encoding': ACCEPTED_ENCODINGS,
-        },
-      }),
-    );
-    const headers = flatHeaders(response.headers);
-    const { location } = headers;
-    const discard = () => response.body.dump({ limit: MOST_DUMPED_BYTES }).catch(() => undefined);
-    const redirects = REDIRECTS.has(response.statusCode) && location !== undefined;
-    return {
-      url,
-      status: response.statusCode,
-      headers,
-      ...(redirects && { location }),
-      read: (limit) =>
-        this.#translated(url, () =>
-          readWithin(response.body, headers, { ...limit, name: printableUrl(url) }),
-        ),
-      discard: async () => void (await discard()),
-    };
+  async get(
+    url: URL,
+    { purpose = 'page', asking = [] }: { purpose?: Exchange['purpose']; asking?: Headers } = {},
+  ): Promise<HttpResponse> {
+    const { userAgent, signal, clock } = this.#options;
+    const leave = await this.#turn(url);
+    const sent: Headers = [
+      ['user-agent', userAgent],
+      ['accept', 'text/html, application/xhtml+xml, application/pdf;q=0.9, */*;q=0.5'],
+      ['accept-encoding', ACCEPTED_ENCODINGS],
+      ...asking,
+    ];
+    const at = clock.now().toISOString();
+    try {
+      const response = await this.#translated(url, () =>
+        request(url, {
+          dispatcher: this.#agent,
+          signal,
+          responseHeaders: 'raw',
+          headers: Object.fromEntries(sent),
+        }),
+      );
+      const came = withoutCookies(rawHeadersSchema.parse(response.headers));
+      const head = {
+        purpose,
+        url: url.href,
+        at,
+        request: { method: 'GET' as const, headers: sent },
+      };
+      return this.#response(url, response, came, leave, head);
+    } catch (error) {
+      leave(true);
+      throw error;
+    }
   }
 
   /** Where a redirect leads, checked. @throws {CorroborateError} as `parseTarget` does. */
@@ -92,14 +121,69 @@ export class HttpConnections {
     return parseTarget(location, { base: from, allowPrivate: this.#options.allowPrivate });
   }
 
-  /** Fires when the fetch must end: the user's abort or the total time. */
-  get signal(): AbortSignal {
-    return this.#options.signal;
-  }
-
   /** Ends whatever is still open. */
   async close(): Promise<void> {
     await this.#agent.destroy();
+  }
+
+  async #turn(url: URL): Promise<(rest: boolean) => void> {
+    const { turns, deadline, signal } = this.#options;
+    deadline.pause();
+    try {
+      return await turns.take(url.host, signal);
+    } finally {
+      deadline.resume();
+    }
+  }
+
+  #response(
+    url: URL,
+    { statusCode: status, body }: { statusCode: number; body: Readable & { dump: Dump } },
+    came: Headers,
+    leave: (rest: boolean) => void,
+    head: Omit<Exchange, 'response'>,
+  ): HttpResponse {
+    const { onExchange } = this.#options;
+    const headers = flatHeaders(came);
+    const { location } = headers;
+    const name = printableUrl(url);
+    const kept: Buffer[] = [];
+    const tell = async (cut: boolean): Promise<void> =>
+      onExchange?.({
+        ...head,
+        response: { status, headers: came, body: new Uint8Array(Buffer.concat(kept)), cut },
+      });
+    const read = async (limit: Omit<BodyLimit, 'name'>): Promise<Uint8Array> => {
+      let cut = true;
+      try {
+        const source = onExchange ? tapped(body, kept, { ...limit, name }) : body;
+        const bytes = await readWithin(source, headers, { ...limit, name });
+        cut = limit.beyond === 'cut' && bytes.byteLength >= limit.maxBytes;
+        return bytes;
+      } finally {
+        await tell(cut);
+      }
+    };
+    const discard = async (): Promise<void> => {
+      if (onExchange === undefined) {
+        await body.dump({ limit: MOST_DUMPED_BYTES }).catch(() => undefined);
+        return;
+      }
+      const limit: BodyLimit = { maxBytes: MOST_KEPT_OF_REFUSALS, beyond: 'cut', name };
+      const raw = await readBody(body, undefined, limit).catch(() => undefined);
+      if (raw !== undefined) kept.push(Buffer.from(raw));
+      await tell(raw === undefined || raw.byteLength >= limit.maxBytes);
+    };
+    const redirects = REDIRECTS.has(status) && location !== undefined;
+    const over = (): void => leave(head.purpose === 'page' && !redirects);
+    return {
+      url,
+      status,
+      headers,
+      ...(redirects && { location }),
+      read: (limit) => this.#translated(url, () => read(limit)).finally(over),
+      discard: () => this.#translated(url, discard).finally(over),
+    };
   }
 
   async #translated<T>(url: URL, work: () => Promise<T>): Promise<T> {
@@ -110,6 +194,39 @@ export class HttpConnections {
       throw transportError(error, url);
     }
   }
+}
+
+type Dump = (options: { limit: number }) => Promise<void>;
+
+/** Lets a body through and keeps what came, as far as the limit reaches. */
+function tapped(body: Readable, kept: Buffer[], limit: BodyLimit): Readable {
+  async function* pieces(): AsyncGenerator<Buffer> {
+    let bytes = 0;
+    for await (const piece of body as AsyncIterable<Buffer>) {
+      bytes += piece.length;
+      if (bytes > limit.maxBytes && limit.beyond === 'fail') throw tooLarge(limit);
+      kept.push(piece);
+      yield piece;
+    }
+  }
+  return Readable.from(pieces(), { objectMode: false });
+}
+
+function connectionsOf({ limits, resolve, allowPrivate, dial }: HttpOptions) {
+  const lookup = guardedLookup(resolve, { allowPrivate });
+  const timeout = limits.connectMs;
+  if (dial === undefined) return { timeout, lookup };
+  const connect = buildConnector({
+    timeout,
+    lookup: (hostname, options, done) =>
+      lookup(hostname, options, (error) => {
+        if (error !== null) return done(error, []);
+        if (options.all === true) return done(null, [{ address: dial.address, family: 4 }]);
+        return done(null, dial.address, 4);
+      }),
+  });
+  return (options: buildConnector.Options, done: buildConnector.Callback): void =>
+    connect({ ...options, port: String(dial.port) }, done);
 }
 
 async function readWithin(
@@ -125,13 +242,20 @@ async function readWithin(
   return readBody(body, headers['content-encoding'], limit);
 }
 
-function flatHeaders(
-  headers: Record<string, string | string[] | undefined>,
-): Record<string, string> {
+function withoutCookies(flat: readonly string[]): Headers {
+  const headers: Headers = [];
+  for (let at = 0; at + 1 < flat.length; at += 2) {
+    const name = flat[at] ?? '';
+    if (!/^set-cookie2?$/i.test(name)) headers.push([name, flat[at + 1] ?? '']);
+  }
+  return headers;
+}
+
+function flatHeaders(headers: Headers): Record<string, string> {
   const flat: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || name === 'set-cookie') continue;
-    flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase();
+    flat[key] = flat[key] === undefined ? value : `${flat[key]}, ${value}`;
   }
   return flat;
 }

@@ -28,22 +28,45 @@ export type GetRobots = (url: URL) => Promise<RobotsAnswer>;
 /** Knows what each origin's robots.txt allows; asks each origin once, unless it fails. */
 export class Robots {
   readonly #answers = new Map<string, RobotsAnswer>();
+  readonly #asking = new Map<string, Promise<unknown>>();
 
   /**
-   * Resolves when the page may be fetched.
+   * Resolves when the page may be fetched, with the milliseconds between two requests that the
+   * file asks for, or null.
    *
    * @throws {CorroborateError} `fetch-refused` where robots.txt forbids it or the server fails to
    *   give it; what `get` throws.
    */
-  async permit(url: URL, get: GetRobots): Promise<void> {
+  async permit(url: URL, get: GetRobots): Promise<number | null> {
     const address = new URL('/robots.txt', url);
-    const answer = this.#answers.get(url.origin) ?? (await get(address));
+    const answer = await this.#answer(url.origin, () => get(address));
     if (answer.kind === 'failed') throw unavailable(url);
-    this.#answers.set(url.origin, answer);
-    if (answer.kind === 'none') return;
+    if (answer.kind === 'none') return null;
     const rules = robotsParser(address.href, answer.text);
     const matched = url.href.slice(0, LONGEST_MATCHED);
     if (rules.isAllowed(matched, ROBOTS_NAME) === false) throw forbidden(url);
+    const seconds = rules.getCrawlDelay(ROBOTS_NAME);
+    return seconds === undefined || !Number.isFinite(seconds) ? null : seconds * 1000;
+  }
+
+  /** Who comes while somebody else asks waits for the answer, and asks again where there is none. */
+  async #answer(origin: string, get: () => Promise<RobotsAnswer>): Promise<RobotsAnswer> {
+    for (;;) {
+      const known = this.#answers.get(origin);
+      if (known !== undefined) return known;
+      const asking = this.#asking.get(origin);
+      if (asking === undefined) break;
+      await asking.catch(() => undefined);
+    }
+    const asked = get();
+    this.#asking.set(origin, asked);
+    try {
+      const answer = await asked;
+      if (answer.kind !== 'failed') this.#answers.set(origin, answer);
+      return answer;
+    } finally {
+      this.#asking.delete(origin);
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { WebFetcher } from './web-fetcher.js';
 
 const clock = { now: () => new Date('2026-11-22T10:00:00Z') };
 const fetcher = (limits: Partial<FetchLimits> = {}) =>
-  new WebFetcher({ version: '1.2.3', clock, limits });
+  new WebFetcher({ version: '1.2.3', clock, limits: { paceMs: 0, ...limits } });
 
 /** What the fetch rejects with: the code and the message, without the port of the server. */
 async function failure(work: Promise<unknown>): Promise<{ code: string; message: string }> {

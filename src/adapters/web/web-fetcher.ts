@@ -1,11 +1,12 @@
 import { lookup } from 'node:dns/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CorroborateError } from '../../model/error.js';
 import type { Clock } from '../../ports/clock.js';
-import type { FetchedPage, Fetcher, FetchOptions } from '../../ports/fetcher.js';
+import type { FetchedPage, Fetcher, FetchOptions, Validators } from '../../ports/fetcher.js';
 import { parseTarget, type Resolve } from './address-guard.js';
+import { Deadline } from './deadline.js';
 import { DEFAULT_LIMITS, type FetchLimits } from './fetch-limits.js';
-import { HttpConnections, type HttpResponse } from './http-connections.js';
+import { HostTurns } from './host-turns.js';
+import { type Dial, HttpConnections, type HttpResponse } from './http-connections.js';
 import { bareMediaType, READABLE_FORMATS, readableMediaType } from './media-type.js';
 import { printableUrl } from './printable-url.js';
 import { retryAfterMs } from './retry-after.js';
@@ -22,6 +23,14 @@ export interface WebFetcherSettings {
   /** Resolves names; the system's resolver unless given. */
   resolve?: Resolve;
   limits?: Partial<FetchLimits>;
+  /** Where connections lead once the guard has let them pass: tests have a web of their own. */
+  dial?: Dial;
+}
+
+/** What one fetch is to heed. */
+interface Visit {
+  ignoreRobots: boolean;
+  known: Validators | null;
 }
 
 /**
@@ -33,34 +42,62 @@ export class WebFetcher implements Fetcher {
   readonly #clock: Clock;
   readonly #resolve: Resolve;
   readonly #limits: FetchLimits;
+  readonly #dial: Dial | undefined;
+  readonly #turns: HostTurns;
   readonly #robots = new Robots();
 
-  constructor({ version, clock, resolve = systemResolve, limits = {} }: WebFetcherSettings) {
+  constructor({ version, clock, resolve = systemResolve, limits = {}, dial }: WebFetcherSettings) {
     this.#userAgent = `${ROBOTS_NAME}/${version} (fact-checking over a user's own sources)`;
     this.#clock = clock;
     this.#resolve = resolve;
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
+    this.#dial = dial;
+    this.#turns = new HostTurns(this.#limits);
   }
 
   async fetch(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
-    const { allowPrivate = false, ignoreRobots = false, signal } = options;
+    const page = await this.#visit(address, null, options);
+    if (page !== null) return page;
+    throw statusError(304, parseTarget(address, { allowPrivate: true }));
+  }
+
+  async fetchIfChanged(
+    address: string,
+    known: Validators,
+    options: FetchOptions = {},
+  ): Promise<FetchedPage | null> {
+    return this.#visit(address, known, options);
+  }
+
+  async #visit(
+    address: string,
+    known: Validators | null,
+    options: FetchOptions,
+  ): Promise<FetchedPage | null> {
+    const { allowPrivate = false, ignoreRobots = false, signal, onExchange } = options;
     signal?.throwIfAborted();
     const url = parseTarget(address, { allowPrivate });
-    const timeout = AbortSignal.timeout(this.#limits.totalMs);
+    const deadline = new Deadline(this.#limits.totalMs);
     const http = new HttpConnections({
       userAgent: this.#userAgent,
       resolve: this.#resolve,
       limits: this.#limits,
       allowPrivate,
-      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+      signal: signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]),
+      deadline,
+      turns: this.#turns,
+      clock: this.#clock,
+      onExchange,
+      dial: this.#dial,
     });
     try {
-      return await this.#page(http, url, { ignoreRobots });
+      return await this.#page(http, url, { ignoreRobots, known });
     } catch (error) {
       signal?.throwIfAborted();
-      if (timeout.aborted) throw tooSlow(url, this.#limits.totalMs);
+      if (deadline.signal.aborted) throw tooSlow(url, this.#limits.totalMs);
       throw error;
     } finally {
+      deadline.pause();
       await http.close();
     }
   }
@@ -68,15 +105,20 @@ export class WebFetcher implements Fetcher {
   async #page(
     http: HttpConnections,
     url: URL,
-    { ignoreRobots }: { ignoreRobots: boolean },
-  ): Promise<FetchedPage> {
+    { ignoreRobots, known }: Visit,
+  ): Promise<FetchedPage | null> {
+    const asking = conditionsOf(known);
     const visit = async (target: URL): Promise<HttpResponse> => {
-      if (!ignoreRobots) await this.#robots.permit(target, (at) => this.#robotsAt(http, at));
-      return this.#getPatiently(http, target);
+      if (!ignoreRobots) {
+        const pace = await this.#robots.permit(target, (at) => this.#robotsAt(http, at));
+        if (pace !== null) this.#turns.asksFor(target.host, pace);
+      }
+      return this.#getPatiently(http, target, asking);
     };
     const response = await this.#follow(http, url, visit);
     if (!isSuccess(response.status)) {
       await response.discard();
+      if (response.status === 304 && known !== null) return null;
       throw statusError(response.status, response.url);
     }
     const mediaType = readableMediaType(response.url, response.headers);
@@ -102,20 +144,29 @@ export class WebFetcher implements Fetcher {
     return response;
   }
 
-  /** A busy server gets one second try, after the time that it asks for. */
-  async #getPatiently(http: HttpConnections, url: URL): Promise<HttpResponse> {
-    const response = await http.get(url);
+  /**
+   * A busy server gets one second try, after the time that it asks for. One that asked for more is
+   * not asked again before that time is over.
+   */
+  async #getPatiently(
+    http: HttpConnections,
+    url: URL,
+    asking: [string, string][],
+  ): Promise<HttpResponse> {
+    const response = await http.get(url, { asking });
     if (response.status !== 429 && response.status !== 503) return response;
     const wait =
       retryAfterMs(response.headers['retry-after'], this.#clock.now()) ?? DEFAULT_RETRY_MS;
+    this.#turns.holdOff(url.host, wait);
     if (wait > this.#limits.maxRetryAfterMs) return response;
     await response.discard();
-    await sleep(wait, undefined, { signal: http.signal });
-    return http.get(url);
+    return http.get(url, { asking });
   }
 
   async #robotsAt(http: HttpConnections, url: URL): Promise<RobotsAnswer> {
-    const response = await this.#follow(http, url, (target) => http.get(target));
+    const response = await this.#follow(http, url, (target) =>
+      http.get(target, { purpose: 'robots' }),
+    );
     if (isSuccess(response.status)) {
       const bytes = await response.read({ maxBytes: ROBOTS_MAX_BYTES, beyond: 'cut' });
       return { kind: 'rules', text: new TextDecoder().decode(bytes) };
@@ -126,6 +177,11 @@ export class WebFetcher implements Fetcher {
 }
 
 const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
+
+const conditionsOf = (known: Validators | null): [string, string][] => [
+  ...(known?.etag ? [['if-none-match', known.etag] as [string, string]] : []),
+  ...(known?.lastModified ? [['if-modified-since', known.lastModified] as [string, string]] : []),
+];
 
 const systemResolve: Resolve = async (hostname) =>
   (await lookup(hostname, { all: true })).map(({ address }) => address);

@@ -1,5 +1,7 @@
+import { ARCHIVE_HEADERS } from '../../model/capture.js';
 import type { Document, DocumentMetadata, Extraction } from '../../model/document.js';
 import { documentIdOf } from '../../model/document.js';
+import { CorroborateError } from '../../model/error.js';
 import type { ReadingResult } from '../../model/reading-result.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
@@ -9,9 +11,10 @@ import { unconfirmed } from '../publishers/name-publisher.js';
 import { type CapturedItem, captureItem } from './capture-item.js';
 import { dateBasisOf } from './date-basis.js';
 import { describeDocument, describedFields, hostOf } from './describe-document.js';
-import type { Item } from './find-items.js';
+import type { SingleItem } from './find-items.js';
 import type { IndexBatch } from './index-batch.js';
 import type { ItemFailure } from './item-failure.js';
+import { knownPage } from './known-page.js';
 import { outdatedReader } from './outdated-reader.js';
 import type { SourceDescription, SourceRegister } from './source-register.js';
 import { readItem, type TakenItem } from './take-ahead.js';
@@ -112,7 +115,9 @@ async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcom
   const { extraction, mediaType, metadata: own } = await read(captured, bench);
   const { whereabouts, described, headers } = captured;
   const { publisher, saysItIs } = await publisherOf(bench, own.publisher, captured);
-  const coming = { capturedAt: bench.context.clock.now(), fetchedFrom: whereabouts.fetchedFrom };
+  const taken = headers[ARCHIVE_HEADERS.date];
+  const capturedAt = taken === undefined ? bench.context.clock.now() : new Date(taken);
+  const coming = { capturedAt, fetchedFrom: whereabouts.fetchedFrom };
   const dateBasis = described?.date ? null : dateBasisOf(own.date, { ...coming, headers });
   const metadata: DocumentMetadata = {
     ...describeDocument(own, publisher, whereabouts, described),
@@ -167,25 +172,34 @@ async function revisit(
     : { kind: 'known', document: known };
 }
 
+/** What is said of a page whose server says that it is as it was. */
+async function unchanged({ stores }: Workbench, id: string): Promise<ItemOutcome> {
+  const document = await stores.ledger.document(id);
+  if (document !== undefined) return { kind: 'known', document: named(id, document.metadata) };
+  throw new CorroborateError('internal-error', `No document ${id} that could be unchanged`);
+}
+
 /**
  * Captures, reads and records one item. Bytes are kept only when a reader could read them.
  *
  * @throws {CorroborateError} Whatever capturing, reading or storing throws.
  */
-export async function addItem(
-  bench: Workbench,
-  item: Exclude<Item, { kind: 'failed' }>,
-): Promise<ItemOutcome> {
+export async function addItem(bench: Workbench, item: SingleItem): Promise<ItemOutcome> {
   if (item.kind === 'file') {
     await bench.register.use(item.file.sources);
     if (item.file.skipped !== null) return { kind: 'skipped', reason: item.file.skipped };
   }
+  const page = item.kind === 'url' ? await knownPage(bench.stores.ledger, item.url) : null;
   const taken =
-    bench.ahead?.captured ?? (await captureItem(item, bench.context, bench.fetchOptions));
+    bench.ahead?.captured ??
+    (await captureItem(item, bench.context, bench.fetchOptions, page?.validators ?? null));
+  if (taken === null) return unchanged(bench, page?.documentId ?? '');
   const sources = item.kind === 'file' ? item.file.sources : undefined;
   const admitted = await bench.register.admitted(taken.described, sources);
   const fetchedHost = hostOf(taken.whereabouts.fetchedFrom);
-  const captured = { ...taken, ...admitted, host: admitted.host ?? fetchedHost };
+  // Whoever makes an archive can write any address into it.
+  const vouching = item.kind === 'archived' ? bench.register.vouchedHost(fetchedHost) : fetchedHost;
+  const captured = { ...taken, ...admitted, host: admitted.host ?? vouching };
   const document = await bench.stores.ledger.documentByHash(captured.sha256);
   const seen = bench.touched.has(captured.sha256);
   bench.touched.add(captured.sha256);

@@ -4,7 +4,9 @@ import { readRulings } from '../exporting/rulings-file.js';
 import type { AddOutput } from '../outputs/add.js';
 import { sortRulings } from '../ruling/imported-rulings.js';
 import type { RunOptions } from '../run-options.js';
+import { openWebArchive } from '../web/open-web-archive.js';
 import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
+import { type ArchivedItem, archivedItems } from './archived-items.js';
 import { embedBehind } from './embed-behind.js';
 import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
@@ -59,7 +61,7 @@ function enter(lists: Lists, name: string, outcome: ItemOutcome): void {
 function note(
   { failed, read }: Unread,
   { passing }: AddRequest,
-  item: Item,
+  item: Item | ArchivedItem,
   outcome: ItemOutcome,
 ): void {
   const path = item.kind === 'file' && !passing ? item.file.path : null;
@@ -71,10 +73,10 @@ function note(
 /** Adds one item; only what concerns the whole dossier is thrown. */
 async function attempt(
   bench: Workbench,
-  item: Item,
+  item: Exclude<Item, { kind: 'archive' }> | ArchivedItem,
   options: RunOptions,
 ): Promise<ItemOutcome | 'aborted'> {
-  if (item.kind === 'failed') return { kind: 'failed', failure: item.failure };
+  if (item.kind === 'failed' || item.kind === 'skipped') return item;
   try {
     return await addItem(bench, item);
   } catch (error) {
@@ -109,6 +111,47 @@ async function listRulings(
   }
 }
 
+/** Adds the pages of an archive, one after another; false where it was stopped. */
+async function addArchive(
+  bench: Workbench,
+  { name, path }: Extract<Item, { kind: 'archive' }>,
+  enterOne: (item: Item | ArchivedItem, outcome: ItemOutcome) => void,
+  options: RunOptions,
+): Promise<boolean> {
+  for await (const item of archivedItems(name, path)) {
+    if (options.signal?.aborted) return false;
+    options.onProgress?.({ kind: 'step', text: `Reading ${item.name} in ${name}` });
+    const outcome = await attempt(bench, item, options);
+    if (outcome === 'aborted') return false;
+    enterOne(item, outcome);
+  }
+  return true;
+}
+
+/** Adds what was listed, one item after another, until it is stopped. */
+async function addEach(
+  bench: Workbench,
+  items: readonly Item[],
+  enterOne: (item: Item | ArchivedItem, outcome: ItemOutcome) => void,
+  options: RunOptions,
+): Promise<void> {
+  const { signal, onProgress } = options;
+  let next = takeAhead(items[0], bench.context, signal);
+  for (const [done, item] of items.entries()) {
+    const ahead = await next;
+    if (signal?.aborted) return;
+    next = takeAhead(items[done + 1], bench.context, signal);
+    onProgress?.({ kind: 'step', text: `Reading ${item.name}`, done, total: items.length });
+    if (item.kind === 'archive') {
+      if (await addArchive(bench, item, enterOne, options)) continue;
+      return;
+    }
+    const outcome = await attempt({ ...bench, ahead }, item, options);
+    if (outcome === 'aborted') return;
+    enterOne(item, outcome);
+  }
+}
+
 /**
  * Adds everything that was named, one item after another. An item counts as added once the
  * ledger holds it. All of them are searchable by words before the first is embedded, and by
@@ -125,6 +168,7 @@ export async function addSources(
   const embedder = request.wordsOnly ? null : await context.embedder();
   const warn = (text: string) => onProgress?.({ kind: 'warning', text });
   const batch = new IndexBatch(stores.index);
+  const web = openWebArchive(stores.dir, context);
   const bench: Workbench = {
     context,
     stores,
@@ -134,28 +178,24 @@ export async function addSources(
     fetchOptions: {
       allowPrivate: request.allowPrivate,
       ignoreRobots: request.ignoreRobots,
+      onExchange: (exchange) => web.keep(exchange),
       ...(signal && { signal }),
     },
   };
   const lists: Lists = { added: [], updated: [], known: [], skipped: [], failed: [] };
   const items = await listItems(request, context, signal);
   const unread: Unread = { failed: [], read: [] };
+  const enterOne = (item: Item | ArchivedItem, outcome: ItemOutcome): void => {
+    enter(lists, item.name, outcome);
+    note(unread, request, item, outcome);
+  };
   try {
-    let next = takeAhead(items[0], context, signal);
-    for (const [done, item] of items.entries()) {
-      const ahead = await next;
-      if (signal?.aborted) break;
-      next = takeAhead(items[done + 1], context, signal);
-      onProgress?.({ kind: 'step', text: `Reading ${item.name}`, done, total: items.length });
-      const outcome = await attempt({ ...bench, ahead }, item, options);
-      if (outcome === 'aborted') break;
-      enter(lists, item.name, outcome);
-      note(unread, request, item, outcome);
-    }
+    await addEach(bench, items, enterOne, options);
   } finally {
     // Also after a failure of the dossier: what was acknowledged must be found.
     onProgress?.({ kind: 'step', text: 'Making it searchable' });
     await batch.flush();
+    await web.close();
   }
   if (!signal?.aborted) await listRulings(lists, bench, request.sources);
   if (!request.unlisted) await keepUnread(stores.dir, unread, context.clock.now().toISOString());

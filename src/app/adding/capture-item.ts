@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import { ARCHIVE_HEADERS } from '../../model/capture.js';
 import { CorroborateError } from '../../model/error.js';
-import type { FetchOptions } from '../../ports/fetcher.js';
+import type { FetchOptions, Validators } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
 import { type CaptureLocation, describedIn } from './describe-document.js';
-import type { Item } from './find-items.js';
+import type { SingleItem } from './find-items.js';
 import type { DescribedDocument } from './sources-file.js';
 
 /** Files above this are not even loaded; readers have limits of their own below it. */
@@ -62,7 +63,7 @@ async function readSettled(
 }
 
 async function captureFile(
-  item: Extract<Item, { kind: 'file' }>,
+  item: Extract<SingleItem, { kind: 'file' }>,
   signal: AbortSignal | undefined,
 ): Promise<CapturedItem> {
   const { path, relativePath, sources } = item.file;
@@ -104,31 +105,64 @@ const lastPartOf = (url: string): string => {
   return last ?? hostname;
 };
 
+/** What an archive says of a page stands among its headers: no server may say it. */
+const ownHeaders = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('warc-')));
+
 async function capturePage(
   url: string,
   context: OperationContext,
   options: FetchOptions,
-): Promise<CapturedItem> {
+  known: Validators | null,
+): Promise<CapturedItem | null> {
   const fetcher = await context.fetcher();
-  const page = await fetcher.fetch(url, options);
+  const page =
+    known === null
+      ? await fetcher.fetch(url, options)
+      : await fetcher.fetchIfChanged(url, known, options);
+  if (page === null) return null;
   return {
     bytes: page.bytes,
     sha256: await hashOf(page.bytes),
     address: page.url,
     mediaType: page.mediaType,
-    headers: page.headers,
+    headers: ownHeaders(page.headers),
     whereabouts: { name: lastPartOf(page.url), fetchedFrom: page.url, path: null },
     described: undefined,
   };
 }
 
-/** Gets the bytes of an item. @throws {CorroborateError} Whatever the fetcher throws. */
+async function captureArchived({
+  page,
+  archive,
+}: Extract<SingleItem, { kind: 'archived' }>): Promise<CapturedItem> {
+  const { bytes, url, mediaType, headers, at } = page;
+  return {
+    bytes,
+    sha256: await hashOf(bytes),
+    address: url,
+    mediaType,
+    headers: {
+      ...ownHeaders(headers),
+      [ARCHIVE_HEADERS.file]: archive,
+      [ARCHIVE_HEADERS.date]: at,
+    },
+    whereabouts: { name: lastPartOf(url), fetchedFrom: url, path: null },
+    described: undefined,
+  };
+}
+
+/**
+ * Gets the bytes of an item; null for a page that is still the version that bore the validators.
+ *
+ * @throws {CorroborateError} Whatever the fetcher throws.
+ */
 export async function captureItem(
-  item: Exclude<Item, { kind: 'failed' }>,
+  item: SingleItem,
   context: OperationContext,
   options: FetchOptions,
-): Promise<CapturedItem> {
-  return item.kind === 'url'
-    ? capturePage(item.url, context, options)
-    : captureFile(item, options.signal);
+  known: Validators | null = null,
+): Promise<CapturedItem | null> {
+  if (item.kind === 'url') return capturePage(item.url, context, options, known);
+  return item.kind === 'file' ? captureFile(item, options.signal) : captureArchived(item);
 }

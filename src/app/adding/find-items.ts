@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { CorroborateError } from '../../model/error.js';
+import type { ArchivedItem } from './archived-items.js';
 import { failureOf, type ItemFailure } from './item-failure.js';
 import { readSources, SOURCES_FILE_NAMES } from './sources-file.js';
 import { type FoundFile, type WalkOptions, walkFolder } from './walk-folder.js';
@@ -9,7 +10,17 @@ import { type FoundFile, type WalkOptions, walkFolder } from './walk-folder.js';
 export type Item =
   | { kind: 'file'; name: string; file: FoundFile }
   | { kind: 'url'; name: string; url: string }
+  /** A web archive, of which each page is an item. */
+  | { kind: 'archive'; name: string; path: string }
   | { kind: 'failed'; name: string; failure: ItemFailure };
+
+/** What WARC and WACZ files are called; a server that sends one calls it so too. */
+const ARCHIVE = /\.(?:warc(?:\.gz)?|wacz)$/i;
+
+/** What is captured, read and recorded as one. */
+export type SingleItem =
+  | Extract<Item, { kind: 'file' | 'url' }>
+  | Extract<ArchivedItem, { kind: 'archived' }>;
 
 const SCHEME = /^([a-z][a-z0-9+.-]+):\/\//i;
 
@@ -30,6 +41,7 @@ function webItem(name: string): Item {
 }
 
 async function fileItem(name: string, path: string): Promise<Item> {
+  if (ARCHIVE.test(path)) return { kind: 'archive', name, path };
   const fileName = basename(path);
   const isSources = SOURCES_FILE_NAMES.some((known) => known === fileName);
   const sources = isSources ? undefined : await readSources(dirname(path));
@@ -49,7 +61,9 @@ async function* folderItems(
       continue;
     }
     if (file.skipped === null) documents += 1;
-    yield { kind: 'file', name: file.relativePath, file };
+    const { relativePath, path, skipped } = file;
+    if (skipped === null && ARCHIVE.test(path)) yield { kind: 'archive', name: relativePath, path };
+    else yield { kind: 'file', name: relativePath, file };
   }
   if (documents > 0) return;
   yield failed(

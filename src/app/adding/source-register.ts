@@ -102,14 +102,18 @@ export class SourceRegister {
     const described = this.#options.trust ? said : withoutLeave(said);
     if (described === undefined || sources === undefined)
       return { described, host: null, unborne: null };
-    const named = hostOf(described.url ?? null);
-    const isTelling =
-      named !== null && (listedByHost(named) !== undefined || kindByHost(named) !== null);
-    const host = isTelling && !this.#options.trust ? null : named;
+    const host = this.vouchedHost(hostOf(described.url ?? null));
     const { publisher, ...rest } = described;
     if (publisher === undefined || (await this.#mayName(publisher, dirname(sources.path))))
       return { described, host, unborne: null };
     return { described: rest, host, unborne: publisher };
+  }
+
+  /** A host that was only said, where that may vouch for who published something; else null. */
+  vouchedHost(said: string | null): string | null {
+    const isTelling =
+      said !== null && (listedByHost(said) !== undefined || kindByHost(said) !== null);
+    return isTelling && !this.#options.trust ? null : said;
   }
 
   /** The name of a document's publisher: what it says itself, as far as the host allows. */

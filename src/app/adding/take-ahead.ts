@@ -36,6 +36,7 @@ export async function takeAhead(
       ignoreRobots: false,
       ...(signal && { signal }),
     });
+    if (captured === null) return null;
     const { ledger } = await context.stores();
     if ((await ledger.documentByHash(captured.sha256)) !== undefined)
       return { captured, reading: null };

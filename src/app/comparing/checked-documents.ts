@@ -1,4 +1,5 @@
 import { publishedBy } from '../../gathering/gather.js';
+import { existences } from '../../gathering/page-versions.js';
 import type { Check } from '../../model/check.js';
 import type { Document } from '../../model/document.js';
 import type { Ledger } from '../../ports/ledger.js';
@@ -7,15 +8,21 @@ import type { Ledger } from '../../ports/ledger.js';
 export interface DatedDocument {
   document: Document;
   capturedAt: string;
+  /** ISO day on which its bytes are known to have been on the web, where they are a page. */
+  existed: string | null;
 }
 
 /** All documents in the order in which they were captured first. */
 export async function datedDocuments(ledger: Ledger): Promise<DatedDocument[]> {
   const dated: DatedDocument[] = [];
+  const existed = existences(await ledger.webCaptures());
   for (const document of await ledger.documents()) {
     const captures = await ledger.captures(document.id);
     const [first] = captures.map(({ capturedAt }) => capturedAt).sort();
-    if (first !== undefined) dated.push({ document, capturedAt: first });
+    if (first !== undefined) {
+      const known = existed.get(document.id)?.day ?? null;
+      dated.push({ document, capturedAt: first, existed: known });
+    }
   }
   return dated.sort((a, b) => (a.capturedAt < b.capturedAt ? -1 : 1));
 }
@@ -26,8 +33,8 @@ export const checkedDocuments = (
   { askedAt, report: { asOf } }: Check,
 ): Document[] =>
   documents
-    .filter(({ capturedAt, document }) => {
-      const published = asOf === null || publishedBy(document, asOf) === true;
+    .filter(({ capturedAt, document, existed }) => {
+      const published = asOf === null || publishedBy(document, asOf, existed) === true;
       return capturedAt <= askedAt && published;
     })
     .map(({ document }) => document);

@@ -1,21 +1,54 @@
 import { z } from 'zod';
+import { CorroborateError } from '../../model/error.js';
+import type { OperationContext } from '../context.js';
 import { defineOperation } from '../operation.js';
-import { exportOutputSchema } from '../outputs/export.js';
+import { type ExportOutput, exportOutputSchema } from '../outputs/export.js';
+import type { RunOptions } from '../run-options.js';
+
+const NOTHING: ExportOutput = {
+  dir: null,
+  documents: 0,
+  publishers: 0,
+  checks: 0,
+  rulings: 0,
+  missing: [],
+};
+
+async function exportFolder(
+  context: OperationContext,
+  dir: string,
+  options: RunOptions,
+): Promise<ExportOutput> {
+  const { exportTo } = await import('../exporting/export-to.js');
+  return exportTo(context, dir, options);
+}
 
 /** Writes the documents out with readable names. */
 export const exportDossier = defineOperation({
   name: 'export',
-  summary: 'write documents, sources.yaml, checks and rulings to a folder that `add` reads back',
+  summary:
+    'write documents, sources.yaml, checks and rulings to a folder that `add` reads back, or the fetched pages to a web archive',
   input: z.object({
-    dir: z.string().min(1).meta({
-      description: 'The folder to write; it must be empty or not exist yet.',
+    dir: z.string().min(1).optional().meta({
+      description:
+        'The folder to write; it must be empty or not exist yet. May be left out with `wacz`.',
       positional: true,
+    }),
+    wacz: z.string().min(1).optional().meta({
+      description: 'Write the pages that were fetched, as they came, to this WACZ file.',
+      placeholder: 'FILE',
     }),
   }),
   output: exportOutputSchema,
-  async run(context, { dir }, options) {
-    const { exportTo } = await import('../exporting/export-to.js');
-    return exportTo(context, dir, options);
+  async run(context, { dir, wacz }, options) {
+    if (dir === undefined && wacz === undefined)
+      throw new CorroborateError('invalid-input', 'export: neither a folder nor a file is named', {
+        hint: 'Name a folder, or a file with `wacz`.',
+      });
+    const written = dir === undefined ? NOTHING : await exportFolder(context, dir, options);
+    if (wacz === undefined) return written;
+    const { writeWacz } = await import('../exporting/write-wacz.js');
+    return { ...written, wacz: await writeWacz(context, wacz, options) };
   },
   outcome: ({ missing }) => (missing.length > 0 ? 'dossier-damaged' : undefined),
 });

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 
+const waczSchema = z.object({
+  /** Absolute path. */
+  file: z.string(),
+  /** Pages that it lists. */
+  pages: z.int(),
+  /** All that servers answered. */
+  responses: z.int(),
+});
+
+export type WaczOutput = z.infer<typeof waczSchema>;
+
 export const exportOutputSchema = z.object({
-  /** Absolute folder that was written. */
-  dir: z.string(),
+  /** Absolute folder that was written; null where only an archive was asked for. */
+  dir: z.string().nullable(),
   documents: z.int(),
   publishers: z.int(),
   checks: z.int(),
@@ -10,6 +21,8 @@ export const exportOutputSchema = z.object({
   rulings: z.int(),
   /** Captured files that are gone from the dossier, by title. */
   missing: z.array(z.string()),
+  /** The web archive that was written; left out where none was asked for. */
+  wacz: waczSchema.optional(),
 });
 
 export type ExportOutput = z.infer<typeof exportOutputSchema>;

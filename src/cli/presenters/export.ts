@@ -4,13 +4,18 @@ import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
 
 export const presentExport: Presenter<ExportOutput> = {
-  present({ dir, documents, publishers, checks, rulings, missing }, terminal) {
+  present({ dir, documents, publishers, checks, rulings, missing, wacz }, terminal) {
     for (const title of missing) {
       terminal.print(`missing from the dossier: ${visibleText(title)}`);
     }
-    terminal.print(
-      `Wrote ${counted(documents, 'document')}, ${counted(publishers, 'publisher')}, ` +
-        `${counted(checks, 'check')} and ${counted(rulings, 'ruling')} to ${dir}`,
-    );
+    if (dir !== null)
+      terminal.print(
+        `Wrote ${counted(documents, 'document')}, ${counted(publishers, 'publisher')}, ` +
+          `${counted(checks, 'check')} and ${counted(rulings, 'ruling')} to ${dir}`,
+      );
+    if (wacz !== undefined)
+      terminal.print(
+        `Wrote ${counted(wacz.pages, 'page')} and ${counted(wacz.responses, 'response')} to ${wacz.file}`,
+      );
   },
 };
