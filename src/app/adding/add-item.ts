@@ -172,6 +172,19 @@ async function revisit(
     : { kind: 'known', document: known };
 }
 
+/** Known bytes that came from another address were captured there too. */
+async function noteCapture(
+  bench: Workbench,
+  captured: Admission,
+  { id, mediaType, metadata }: Document,
+): Promise<void> {
+  const { ledger } = bench.stores;
+  const captures = await ledger.captures(id);
+  if (captures.some(({ address }) => address === captured.address)) return;
+  const extraction = await extractionInForce(ledger, id);
+  if (extraction !== undefined) await record(bench, captured, { extraction, mediaType, metadata });
+}
+
 /** What is said of a page whose server says that it is as it was. */
 async function unchanged({ stores }: Workbench, id: string): Promise<ItemOutcome> {
   const document = await stores.ledger.document(id);
@@ -204,6 +217,7 @@ export async function addItem(bench: Workbench, item: SingleItem): Promise<ItemO
   const seen = bench.touched.has(captured.sha256);
   bench.touched.add(captured.sha256);
   if (document === undefined) return addNew(bench, captured);
+  if (captured.whereabouts.fetchedFrom !== null) await noteCapture(bench, captured, document);
   if (seen) {
     const metadata = captured.described?.private
       ? { ...document.metadata, private: true }
