@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
+import { WEB_RUN_SETTINGS } from '../src/app/web/run-settings.js';
 import { TRIAGE_SETTINGS } from '../src/app/web/triage-settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
 import { ENGLISH_SETTINGS } from '../src/english/settings.js';
@@ -21,6 +22,7 @@ import { WRITING_SETTINGS } from '../src/writing/settings.js';
 const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
+  'app/web/run-settings.ts': WEB_RUN_SETTINGS,
   'app/web/triage-settings.ts': TRIAGE_SETTINGS,
   'asking/settings.ts': ASKING_SETTINGS,
   'english/settings.ts': ENGLISH_SETTINGS,

@@ -3,8 +3,11 @@ import { ERROR_CODES, type ErrorCode } from './error.js';
 
 export const RUN_STATUSES = ['running', 'done', 'failed', 'cancelled', 'interrupted'] as const;
 
-/** The stages of asking that take time, in their order. */
-export const RUN_STAGES = ['gathering', 'judging', 'weighing', 'writing'] as const;
+/** The stages of asking that take time, in their order; the first two are those of the web. */
+export const RUN_STAGES = [
+  'searching',
+  'fetching',
+  'gathering', 'judging', 'weighing', 'writing'] as const;
 export type RunStage = (typeof RUN_STAGES)[number];
 
 /** Why something failed, as a value. */

@@ -7,6 +7,7 @@ import type { KeptSentence } from '../../src/model/kept-sentence.js';
 import type { ModelCall } from '../../src/model/model-call.js';
 import type { Publisher } from '../../src/model/publisher.js';
 import type { Ruling } from '../../src/model/ruling.js';
+import type { WebEvent, WebEventOf } from '../../src/model/web-run.js';
 import type { Ledger } from '../../src/ports/ledger.js';
 import { sampleRecord } from '../fakes/sample-record.js';
 import { SAMPLE_REPORT } from '../fakes/sample-report.js';
@@ -69,6 +70,13 @@ const sampleCall = (id: string): ModelCall => ({
   usage: { input: 120, output: 8, cost: 0.0004 },
   failure: null,
 });
+
+const ENDED: WebEventOf<'ended'> = {
+  kind: 'ended',
+  run: 'run_1',
+  at: '2025-03-01T12:00:00.000Z',
+  by: 'all-visited',
+};
 
 const WITHDRAWAL = { note: 'Misread.', by: 'Another', at: '2025-03-02T12:00:00.000Z' };
 
@@ -256,6 +264,24 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       });
     });
 
+    it('keeps what happened in runs over the web, by run and by kind', async () => {
+      const ledger = await open();
+      const other: WebEvent = { ...ENDED, run: 'run_2', by: 'pages' };
+      const aside: WebEvent = {
+        kind: 'aside',
+        run: 'run_1',
+        at: '2025-03-01T12:00:00.000Z',
+        url: 'https://herald.example/tag/pier',
+        reason: 'listing',
+        why: 'a list of other pages',
+      };
+      for (const event of [aside, ENDED, other]) await ledger.appendWebEvent(event);
+      expect(await ledger.webEvents()).toEqual([aside, ENDED, other]);
+      expect(await ledger.webEvents({ run: 'run_1' })).toEqual([aside, ENDED]);
+      expect(await ledger.webEvents({ kind: 'ended' })).toEqual([ENDED, other]);
+      expect(await ledger.webEvents({ run: 'run_2', kind: 'aside' })).toEqual([]);
+    });
+
     it('leaves the revision as it is when a reader rules', async () => {
       const ledger = await open();
       const revision = await ledger.revision();
@@ -274,6 +300,7 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
         () => ledger.appendRuling(sampleRuling('rul_a')),
         () => ledger.withdrawRuling({ ruling: 'rul_a', ...WITHDRAWAL }),
         () => ledger.appendModelCall(sampleCall('mdl_a')),
+        () => ledger.appendWebEvent(ENDED),
       ];
       for (const change of changes) {
         await change();

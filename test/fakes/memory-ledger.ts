@@ -19,6 +19,8 @@ import { CorroborateError } from '../../src/model/error.js';
 import type { KeptSentence } from '../../src/model/kept-sentence.js';
 import type { LedgerHead } from '../../src/model/ledger-head.js';
 import type { ModelCall } from '../../src/model/model-call.js';
+import type { WebEvent } from '../../src/model/web-run.js';
+import type { WebEventFilter } from '../../src/ports/web-record.js';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../src/model/ruling.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../src/ports/ledger.js';
@@ -47,6 +49,7 @@ export class MemoryLedger implements Ledger {
   readonly #sentences = new Map<string, KeptSentence[]>();
   readonly #rulings: RecordedRuling[] = [];
   readonly #modelCalls: ModelCall[] = [];
+  readonly #webEvents: WebEvent[] = [];
   readonly #chain: string[] = [];
 
   constructor(name = 'memory') {
@@ -167,6 +170,7 @@ export class MemoryLedger implements Ledger {
       ...this.#rulings,
       ...this.#rulings.filter(({ withdrawn }) => withdrawn !== null),
       ...this.#modelCalls,
+      ...this.#webEvents,
     ];
     return String(rows.length);
   }
@@ -224,6 +228,20 @@ export class MemoryLedger implements Ledger {
 
   async modelCalls(): Promise<ModelCall[]> {
     return copy(this.#modelCalls);
+  }
+
+  async appendWebEvent(event: WebEvent): Promise<void> {
+    this.#webEvents.push(copy(event));
+    this.#link('web_events', event);
+  }
+
+  async webEvents({ run, kind }: WebEventFilter = {}): Promise<WebEvent[]> {
+    return copy(
+      this.#webEvents.filter(
+        (event) =>
+          (run === undefined || event.run === run) && (kind === undefined || event.kind === kind),
+      ),
+    );
   }
 
   async check(id: string): Promise<Check | undefined> {

@@ -13,6 +13,7 @@ export const CHAINED_TABLES = {
   rulings: ['id', 'digest'],
   withdrawals: ['ruling_id', 'digest'],
   model_calls: ['id', 'prompt', 'digest'],
+  web_events: ['run', 'kind', 'digest'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChainedTable = keyof typeof CHAINED_TABLES;

@@ -7,6 +7,7 @@ import { keptSentenceSchema } from '../../model/kept-sentence.js';
 import { modelCallSchema } from '../../model/model-call.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { rulingSchema, withdrawalSchema } from '../../model/ruling.js';
+import { webEventSchema } from '../../model/web-run.js';
 import type { LedgerFault } from '../../ports/ledger.js';
 import { digestOf } from '../ledger/digest.js';
 import { chainFaults } from './chain-faults.js';
@@ -24,6 +25,7 @@ const BODIES = {
   rulings: rulingSchema,
   withdrawals: withdrawalSchema,
   model_calls: modelCallSchema,
+  web_events: webEventSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 type BodyTable = keyof typeof BODIES;

@@ -14,7 +14,9 @@ import type { LedgerHead } from '../../model/ledger-head.js';
 import type { ModelCall } from '../../model/model-call.js';
 import { type Publisher, publisherSchema } from '../../model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
+import type { WebEvent } from '../../model/web-run.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../ports/ledger.js';
+import type { WebEventFilter } from '../../ports/web-record.js';
 import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
 import { chainFaults } from './chain-faults.js';
@@ -28,6 +30,7 @@ import { SqliteConnection } from './sqlite-connection.js';
 import { SqliteDocuments } from './sqlite-documents.js';
 import { SqliteModelCalls } from './sqlite-model-calls.js';
 import { SqliteRulings } from './sqlite-rulings.js';
+import { SqliteWebEvents } from './sqlite-web-events.js';
 import { damagedLedger } from './translate-error.js';
 
 export interface SqliteLedgerOptions {
@@ -51,6 +54,7 @@ export class SqliteLedger implements Ledger {
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
   readonly #modelCalls: SqliteModelCalls;
+  readonly #webEvents: SqliteWebEvents;
   #revision: { at: string; revision: string } | undefined;
 
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
@@ -61,6 +65,7 @@ export class SqliteLedger implements Ledger {
     this.#checks = new SqliteChecks(this.#connection, this.#chain);
     this.#rulings = new SqliteRulings(this.#connection, this.#chain);
     this.#modelCalls = new SqliteModelCalls(this.#connection, this.#chain);
+    this.#webEvents = new SqliteWebEvents(this.#connection, this.#chain);
   }
 
   /** Makes the file, or completes one whose making was interrupted, and opens it. */
@@ -268,6 +273,14 @@ export class SqliteLedger implements Ledger {
 
   async modelCalls(): Promise<ModelCall[]> {
     return this.#modelCalls.all();
+  }
+
+  async appendWebEvent(event: WebEvent): Promise<void> {
+    this.#webEvents.append(event);
+  }
+
+  async webEvents(filter: WebEventFilter = {}): Promise<WebEvent[]> {
+    return this.#webEvents.some(filter);
   }
 
   async counts(): Promise<LedgerCounts> {

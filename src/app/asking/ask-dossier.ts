@@ -2,6 +2,7 @@ import { CHECKABLE, whyUncheckable } from '../../asking/uncheckable.js';
 import type { Check } from '../../model/check.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Report } from '../../model/report.js';
+import type { WebOfReport } from '../../model/web-run.js';
 import { unreadItems } from '../adding/unread-items.js';
 import type { OperationContext } from '../context.js';
 import { searchingEmbedder } from '../indexing/searching-embedder.js';
@@ -22,6 +23,8 @@ export interface AskRequest {
   asOf: string | null;
   /** Id of the check where it was given before the asking; a new one unless given. */
   check?: string;
+  /** What was done on the web for the question, where it was. */
+  web?: WebOfReport;
 }
 
 /** The answer to a question, and the check that the dossier keeps of it. */
@@ -68,12 +71,12 @@ async function answerWith(
  */
 export async function askDossier(
   context: OperationContext,
-  { question, asOf, check: id }: AskRequest,
+  { question, asOf, check: id, web }: AskRequest,
   options: RunOptions,
 ): Promise<AskResult> {
   const models = await openAssistingModels(context);
   const answered = await answerWith(context, { question, asOf }, models, options);
-  const report = await provenReport(context, answered.report);
+  const report = await provenReport(context, { ...answered.report, ...(web && { web }) });
   const check: Check = {
     id: id ?? context.ids.next('chk'),
     question,

@@ -1,7 +1,6 @@
+import type { BARRIERS } from '../../model/web-run.js';
 import { roughText, wordsIn } from './rough-text.js';
 import { TRIAGE } from './triage-settings.js';
-
-export const BARRIERS = ['blocked', 'consent', 'login', 'paywall', 'missing', 'empty'] as const;
 
 /** Why an answer is no page that anybody could cite. */
 export interface Barrier {
