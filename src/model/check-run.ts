@@ -7,7 +7,11 @@ export const RUN_STATUSES = ['running', 'done', 'failed', 'cancelled', 'interrup
 export const RUN_STAGES = [
   'searching',
   'fetching',
-  'gathering', 'judging', 'weighing', 'writing'] as const;
+  'gathering',
+  'judging',
+  'weighing',
+  'writing',
+] as const;
 export type RunStage = (typeof RUN_STAGES)[number];
 
 /** Why something failed, as a value. */

@@ -172,12 +172,8 @@ export const webOfReportSchema = z.object({
       deadEngines: z.array(z.string()),
     }),
   ),
-  unread: z.array(
-    z.object({ url: z.string(), unread: z.enum(UNREAD_KINDS), why: z.string() }),
-  ),
-  setAside: z.array(
-    z.object({ url: z.string(), reason: z.enum(ASIDE_REASONS), why: z.string() }),
-  ),
+  unread: z.array(z.object({ url: z.string(), unread: z.enum(UNREAD_KINDS), why: z.string() })),
+  setAside: z.array(z.object({ url: z.string(), reason: z.enum(ASIDE_REASONS), why: z.string() })),
   /** Pages that were read at another address than the one that was found, and why. */
   elsewhere: z.array(
     z.object({

@@ -19,11 +19,11 @@ import { CorroborateError } from '../../src/model/error.js';
 import type { KeptSentence } from '../../src/model/kept-sentence.js';
 import type { LedgerHead } from '../../src/model/ledger-head.js';
 import type { ModelCall } from '../../src/model/model-call.js';
-import type { WebEvent } from '../../src/model/web-run.js';
-import type { WebEventFilter } from '../../src/ports/web-record.js';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../src/model/ruling.js';
+import type { WebEvent } from '../../src/model/web-run.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../src/ports/ledger.js';
+import type { WebEventFilter } from '../../src/ports/web-record.js';
 
 interface Held {
   document: Document;

@@ -4,7 +4,14 @@ import type { SqliteConnection } from './sqlite-connection.js';
 /** Tables that hold what a dossier's documents are; `documents` itself grows with captures. */
 const MATERIAL = ['captures', 'document_metadata', 'extractions', 'publishers'] as const;
 /** Every table that grows by itself; the others grow with one of these. */
-const GROWING = [...MATERIAL, 'checks', 'rulings', 'withdrawals', 'model_calls', 'web_events'] as const;
+const GROWING = [
+  ...MATERIAL,
+  'checks',
+  'rulings',
+  'withdrawals',
+  'model_calls',
+  'web_events',
+] as const;
 
 /** The last row of each: nothing is ever taken out of one. */
 const lastRows = (tables: readonly string[]): string =>

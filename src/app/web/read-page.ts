@@ -70,18 +70,17 @@ async function keep(
   };
 }
 
-async function newsOf(
-  parts: RunParts,
-  address: Address,
-  fetched: Fetched,
-): Promise<RunNews> {
+async function newsOf(parts: RunParts, address: Address, fetched: Fetched): Promise<RunNews> {
   const { question, bench } = parts;
   const { url } = address;
   try {
     const item = await captured(parts, fetched);
     const read = await readItem(item, bench.context);
     const { extraction, metadata } = read;
-    const aside = setAside({ extraction, metadata: { ...metadata, url: fetched.address } }, question);
+    const aside = setAside(
+      { extraction, metadata: { ...metadata, url: fetched.address } },
+      question,
+    );
     if (aside !== null) return { kind: 'aside', url, ...aside };
     return await keep(parts, { address, fetched }, item, read);
   } catch (error) {

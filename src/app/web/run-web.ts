@@ -55,10 +55,7 @@ async function visitPages(parts: RunParts, spent: () => Spent): Promise<RunEnd |
     const rule = stopRule(log.state, spent());
     if (rule !== null) return rule;
     const { pages, seconds } = log.state.began.budget;
-    const together = nextTogether(
-      waiting,
-      Math.min(WEB_RUN.atOnce, pages - log.state.ends.size),
-    );
+    const together = nextTogether(waiting, Math.min(WEB_RUN.atOnce, pages - log.state.ends.size));
     await fetchTogether(parts, together, (seconds - spent().seconds) * 1000);
     for (const address of together) {
       options.signal?.throwIfAborted();

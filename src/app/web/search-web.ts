@@ -8,10 +8,7 @@ import type { RunState } from './run-state.js';
 import { searchesSpent } from './stop-rule.js';
 
 /** Which budget of searches the next one would break, or null. */
-export function searchBudgetSpent(
-  state: RunState,
-  price: number,
-): 'queries' | 'dollars' | null {
+export function searchBudgetSpent(state: RunState, price: number): 'queries' | 'dollars' | null {
   const { queries, dollars } = state.began.budget;
   const spent = searchesSpent(state);
   if (spent.queries >= queries) return 'queries';
@@ -38,9 +35,11 @@ export async function askSearcher(
   return answer;
 }
 
-const wasAsked = ({ searched }: RunState, searcher: Searcher, query: PlannedQuery): boolean =>
+/** Whether a query was answered; a search that failed is made again when a run is resumed. */
+const wasAnswered = ({ searched }: RunState, searcher: Searcher, query: PlannedQuery): boolean =>
   searched.some(
     ({ purpose, search }) =>
+      search.failure === null &&
       purpose === query.purpose &&
       search.searcher === searcher.name &&
       // A searcher tidies what it is asked.
@@ -81,7 +80,7 @@ export async function searchWeb(parts: RunParts): Promise<'queries' | 'dollars' 
       options.signal?.throwIfAborted();
       // Where the whole web is meant, a searcher that can't keep to one site finds the same again.
       if (query.site !== null && !searcher.capabilities.site) continue;
-      if (wasAsked(log.state, searcher, query)) continue;
+      if (wasAnswered(log.state, searcher, query)) continue;
       const budget = searchBudgetSpent(log.state, searcher.price);
       if (budget === null) await askSearcher(parts, searcher, query);
       else spent ??= budget;

@@ -1,0 +1,26 @@
+import { createDossier } from '../../src/app/dossier/dossier.js';
+import { type Dossier, openDossier } from '../../src/app/dossier/open-dossier.js';
+import { countingIds } from '../fakes/counting-ids.js';
+import { fixedClock } from '../fakes/fixed-clock.js';
+import { createLexicalReader } from '../fakes/lexical-reader.js';
+import { readsInProcess } from '../fakes/reads-in-process.js';
+import type { ScriptedSearxng } from './scripted-searxng.js';
+import type { TestWeb } from './test-web.js';
+
+/** A dossier whose only web is the tests' own. Who opens it closes it. */
+export async function openWebDossier(
+  folder: string,
+  { web, searxng }: { web: TestWeb; searxng: ScriptedSearxng },
+): Promise<Dossier> {
+  await createDossier(folder, { name: 'web', keepExisting: true });
+  const clock = fixedClock('2026-11-22T10:00:00.000Z');
+  return openDossier(folder, {
+    clock,
+    ids: countingIds(),
+    fetcher: web.fetcher(),
+    searchers: [searxng.searcher(clock)],
+    documentReader: readsInProcess,
+    reader: createLexicalReader(),
+    embedder: null,
+  });
+}
