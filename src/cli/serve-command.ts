@@ -18,6 +18,11 @@ const SERVE_OPTIONS = [
   },
   { flags: '--port <N>', description: 'The port to listen on. 0 picks a free one.' },
   { flags: '--host <HOST>', description: 'The address to listen on.' },
+  {
+    flags: '--web',
+    description:
+      'Let whoever may ask questions ask the web too: queries are sent to the configured search providers.',
+  },
 ] as const;
 
 const SERVE_SUMMARY = 'open the reading room and the HTTP API on this machine';
@@ -33,6 +38,7 @@ interface Given {
   dossiers?: string;
   port?: number;
   host?: string;
+  web?: boolean;
 }
 
 function placeOf(
@@ -61,13 +67,14 @@ export function serveCommand(surroundings: Surroundings): Command {
     command.addOption(option);
   }
   command.action(async () => {
-    const { port, host, ...given } = command.opts<Given>();
+    const { port, host, web = false, ...given } = command.opts<Given>();
     const place = placeOf(given, surroundings);
     const { keyFile, languageModels } = surroundings.configuration;
     // The server's packages are loaded by no other command.
     const { serve } = await import('../http/serve.js');
     const server = await serve({
       ...place,
+      searchesWeb: web,
       replacements: { keyFile, languageModels },
       ...(port !== undefined && { port }),
       ...(host !== undefined && { host }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './error.js';
+import { WEB_SCOPES } from './web-run.js';
 
 export const RUN_STATUSES = ['running', 'done', 'failed', 'cancelled', 'interrupted'] as const;
 
@@ -38,6 +39,8 @@ export const checkRunSchema = z.object({
   id: z.string(),
   question: z.string(),
   asOf: z.string().nullable(),
+  /** Whether the web is searched first, and what else answers; absent where it is not. */
+  web: z.enum(WEB_SCOPES).optional(),
   status: z.enum(RUN_STATUSES),
   /** The stages that were begun, in their order. */
   progress: z.array(stageProgressSchema),

@@ -50,6 +50,10 @@ export const RUN_ENDS = [
 ] as const;
 export type RunEnd = (typeof RUN_ENDS)[number];
 
+/** Which documents answer a question to the web: all of the dossier, or those that the run kept. */
+export const WEB_SCOPES = ['also', 'only'] as const;
+export type WebScope = (typeof WEB_SCOPES)[number];
+
 const plannedSchema = z.object({
   text: z.string(),
   purpose: z.enum(SEARCH_PURPOSES),
@@ -146,6 +150,8 @@ export type PlannedQuery = z.infer<typeof plannedSchema>;
 /** What a report says of the web that it rests on. Words for it are in `publishing/web-words.ts`. */
 export const webOfReportSchema = z.object({
   run: z.string(),
+  /** Whether the other documents of the dossier were asked too. */
+  scope: z.enum(WEB_SCOPES),
   /** Queries that were sent, those of archives too. */
   queries: z.int(),
   searchers: z.array(z.object({ name: z.string(), asked: z.int(), failed: z.int() })),

@@ -35,6 +35,8 @@ export interface AnswerOptions extends RuleOptions {
   embedder?: Embedder | null;
   /** Language models that may be asked, by what they do; the answer is whole without any. */
   models?: { [Role in ModelRole]?: LanguageModel };
+  /** Ids of the documents that may answer; all of them unless given. */
+  only?: ReadonlySet<string>;
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
   clock: Clock;
@@ -83,7 +85,7 @@ export async function answer(
   options: AnswerOptions,
 ): Promise<AnswerResult> {
   const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
-  const { signal, onProgress, without } = options;
+  const { signal, onProgress, without, only } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
   const stop = { ...(signal && { signal }), ...(without && { without }) };
@@ -94,6 +96,7 @@ export async function answer(
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
   const gathered = await gather({ ...stores, embedder }, question, {
     asOf,
+    ...(only && { only }),
     ...(signal && { signal }),
   });
   const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));

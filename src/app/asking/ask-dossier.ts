@@ -25,6 +25,8 @@ export interface AskRequest {
   check?: string;
   /** What was done on the web for the question, where it was. */
   web?: WebOfReport;
+  /** Ids of the documents that may answer; all of the dossier unless given. */
+  only?: readonly string[];
 }
 
 /** The answer to a question, and the check that the dossier keeps of it. */
@@ -37,7 +39,7 @@ export interface AskResult {
 /** Answers a question with these models, and keeps nothing of it. */
 async function answerWith(
   context: OperationContext,
-  { question, asOf }: Omit<AskRequest, 'check'>,
+  { question, asOf, only }: Omit<AskRequest, 'check'>,
   models: AssistingModels,
   { signal, onProgress }: RunOptions,
 ): Promise<AnswerResult> {
@@ -53,6 +55,7 @@ async function answerWith(
   const { report, ...rest } = await answer(stores, reader, question, {
     asOf,
     unreadable: unread.length,
+    ...(only && { only: new Set(only) }),
     embedder,
     models,
     clock,
@@ -71,15 +74,15 @@ async function answerWith(
  */
 export async function askDossier(
   context: OperationContext,
-  { question, asOf, check: id, web }: AskRequest,
+  { check: id, web, ...request }: AskRequest,
   options: RunOptions,
 ): Promise<AskResult> {
   const models = await openAssistingModels(context);
-  const answered = await answerWith(context, { question, asOf }, models, options);
+  const answered = await answerWith(context, request, models, options);
   const report = await provenReport(context, { ...answered.report, ...(web && { web }) });
   const check: Check = {
     id: id ?? context.ids.next('chk'),
-    question,
+    question: request.question,
     askedAt: report.checkedAt,
     revision: report.dossier.revision,
     engineVersion: report.engine.version,

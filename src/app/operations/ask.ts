@@ -56,6 +56,9 @@ export const ask = defineOperation({
       description:
         'Search the web first, and keep what is read as documents of the dossier. Queries leave this machine.',
     }),
+    webOnly: z.boolean().default(false).meta({
+      description: 'Search the web first, and answer from what is read there alone.',
+    }),
     fresh: z.boolean().default(false).meta({
       description: 'With --web: start anew instead of going on with a run that was cut short.',
     }),
@@ -82,8 +85,10 @@ export const ask = defineOperation({
     }),
   }),
   output: outputSchema,
-  startsDossier: ({ web }) => web === true,
-  async run(context, { question, asOf, explain, dryRun, web, fresh, ...limits }, options) {
+  startsDossier: ({ web, webOnly }) => web === true || webOnly === true,
+  async run(context, { question, asOf, explain, dryRun, fresh, ...rest }, options) {
+    const { web: also, webOnly, ...limits } = rest;
+    const web = also || webOnly;
     const { askDossier, previewQuestion } = await import('../asking/ask-dossier.js');
     const request = { question, asOf: asOf ?? null };
     if (dryRun) {
@@ -95,7 +100,7 @@ export const ask = defineOperation({
     if (!web && (fresh || Object.keys(budget).length > 0)) throw withoutWeb();
     const { report, trace } = web
       ? await import('../web/ask-web.js').then(({ askWeb }) =>
-          askWeb(context, { ...request, budget, fresh }, options),
+          askWeb(context, { ...request, budget, fresh, scope: webOnly ? 'only' : 'also' }, options),
         )
       : await askDossier(context, request, options);
     return explain ? { ...report, trace } : report;

@@ -1,7 +1,7 @@
 import { parseQuestion } from '../../asking/parse-question.js';
 import { CHECKABLE, whyUncheckable } from '../../asking/uncheckable.js';
 import { CorroborateError } from '../../model/error.js';
-import type { WebBudget } from '../../model/web-run.js';
+import type { WebBudget, WebScope } from '../../model/web-run.js';
 import type { Workbench } from '../adding/add-item.js';
 import { embedBehind } from '../adding/embed-behind.js';
 import { IndexBatch } from '../adding/index-batch.js';
@@ -24,6 +24,8 @@ export interface AskWebRequest extends AskRequest {
   budget?: Partial<WebBudget>;
   /** Whether an unfinished run for the question is left where it is. */
   fresh?: boolean;
+  /** Which documents answer; all of the dossier unless given. */
+  scope?: WebScope;
 }
 
 /** @throws {CorroborateError} `invalid-input` where nobody may be asked. */
@@ -123,7 +125,7 @@ async function gatherFromWeb(
   };
   try {
     await runWeb(parts, () => bytes);
-    if (bytes > 0) await web.note('run', webOfReport(log.state));
+    if (bytes > 0) await web.note('run', webOfReport(log.state, request.scope ?? 'also'));
   } finally {
     await batch.flush();
     await web.close();
@@ -149,8 +151,11 @@ export async function askWeb(
   const why = whyUncheckable(request.question);
   if (why !== null) throw new CorroborateError('invalid-input', why, { hint: CHECKABLE });
   const log = await gatherFromWeb(context, request, options);
-  const web = webOfReport(log.state);
-  const result = await askDossier(context, { ...request, web }, options);
+  const { question, asOf, check, scope = 'also' } = request;
+  const web = webOfReport(log.state, scope);
+  const only = scope === 'only' ? endsOf(log.state, 'kept').map(({ document }) => document) : null;
+  const asked = { question, asOf, web, ...(check && { check }), ...(only && { only }) };
+  const result = await askDossier(context, asked, options);
   await log.add({ kind: 'answered', check: result.check.id });
   return result;
 }

@@ -1,4 +1,4 @@
-import type { WebOfReport } from '../../model/web-run.js';
+import type { WebOfReport, WebScope } from '../../model/web-run.js';
 import { pagesFound } from './choose-addresses.js';
 import { endsOf, type RunState } from './run-state.js';
 import { searchesSpent, sidesSearched } from './stop-rule.js';
@@ -40,7 +40,7 @@ function unread(state: RunState): WebOfReport['unread'] {
 }
 
 /** What a report says of the run that it rests on: no times, so that the same web gives the same. */
-export function webOfReport(state: RunState): WebOfReport {
+export function webOfReport(state: RunState, scope: WebScope): WebOfReport {
   const { began, ends, fetched, ended } = state;
   const aside = endsOf(state, 'aside');
   const kept = endsOf(state, 'kept');
@@ -48,6 +48,7 @@ export function webOfReport(state: RunState): WebOfReport {
   const elsewhere = kept.flatMap(({ url }) => fetched.get(url) ?? []);
   return {
     run: began.run,
+    scope,
     queries: searchesSpent(state).queries,
     searchers: searchersOf(state),
     sides: sidesSearched(state),

@@ -402,6 +402,8 @@ export interface components {
             /** @description What this caller may do. */
             scopes: ("read" | "ask" | "write")[];
             canMakeDossiers: boolean;
+            /** @description Whether the web may be asked: whether it was started with `--web`. */
+            searchesWeb: boolean;
         };
         Problem: {
             /** @description An address that stands for the code. */
@@ -416,7 +418,7 @@ export interface components {
             hint: string | null;
         };
         /** @enum {string} */
-        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "document-too-costly" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "not-proven" | "access-denied" | "internal-error" | "interrupted";
+        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "document-too-costly" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "not-proven" | "access-denied" | "search-failed" | "internal-error" | "interrupted";
         DossierHead: {
             /** @description The dossier's name in addresses: its folder's, as a slug. */
             name: string;
@@ -581,11 +583,18 @@ export interface components {
              * @description Leave out documents dated after this day.
              */
             asOf?: string;
+            /** @description Search the web first, where the server was started with `--web`: queries leave the machine. `only`: answer from what is read there alone. */
+            web?: true | "only";
         };
         Check: {
             id: string;
             question: string;
             asOf: string | null;
+            /**
+             * @description Present where the web is searched first.
+             * @enum {string}
+             */
+            web?: "also" | "only";
             status: components["schemas"]["CheckStatus"];
             /** @description The stages that were begun, in their order. */
             progress: components["schemas"]["StageProgress"][];
@@ -596,7 +605,7 @@ export interface components {
         };
         StageProgress: {
             /** @enum {string} */
-            stage: "gathering" | "judging" | "weighing" | "writing";
+            stage: "searching" | "fetching" | "gathering" | "judging" | "weighing" | "writing";
             done: number;
             total: number;
         };
@@ -816,6 +825,16 @@ export interface components {
                     } | {
                         /** @enum {string} */
                         template: "closest";
+                        slots: {
+                            publisher: string;
+                            title: string;
+                            file: string | null;
+                            kind: string;
+                            quotes: string[];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        template: "worded-differently";
                         slots: {
                             publisher: string;
                             title: string;
@@ -1111,6 +1130,12 @@ export interface components {
                 /** @enum {string} */
                 stance: "supports" | "refutes" | "qualifies" | "neither";
                 probability: number;
+                opinions?: {
+                    reader: string;
+                    /** @enum {string} */
+                    stance: "supports" | "refutes" | "qualifies" | "neither";
+                    probability: number;
+                }[];
                 speaker: string | null;
                 /** @enum {string} */
                 certainty: "asserted" | "hedged" | "denied";
@@ -1648,6 +1673,90 @@ export interface components {
                 verdict: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
                 probability: number;
             } | null;
+            assistance?: {
+                /** @enum {string} */
+                role: "reader" | "asker" | "writer";
+                model: string;
+                endpoint: string;
+                local: boolean;
+                requests: number;
+                documents: string[];
+                keptBack: number;
+                tokens: {
+                    input: number | null;
+                    output: number | null;
+                };
+                cost: number | null;
+                failures: {
+                    /** @enum {string} */
+                    why: "unreachable" | "unauthorised" | "unknown-model" | "quota" | "timeout" | "refused" | "cut-off" | "not-the-schema" | "private";
+                    message: string;
+                    times: number;
+                }[];
+                sentences?: {
+                    written: number;
+                    replaced: number;
+                };
+                passages?: {
+                    read: number;
+                    differing: number;
+                };
+            }[];
+            web?: {
+                run: string;
+                /** @enum {string} */
+                scope: "also" | "only";
+                queries: number;
+                searchers: {
+                    name: string;
+                    asked: number;
+                    failed: number;
+                }[];
+                sides: {
+                    claim: boolean;
+                    against: boolean;
+                };
+                /** @enum {string} */
+                endedBy: "all-visited" | "record-found" | "no-new-origin" | "pages" | "seconds" | "megabytes" | "queries" | "dollars";
+                pages: {
+                    found: number;
+                    kept: number;
+                    setAside: number;
+                    failed: number;
+                    unvisited: number;
+                };
+                failedSearches: {
+                    searcher: string;
+                    query: string;
+                    site: string | null;
+                    failure: {
+                        /** @enum {string} */
+                        why: "not-configured" | "unauthorised" | "quota" | "blocked" | "unreachable" | "malformed" | "engines-dead";
+                        message: string;
+                    } | null;
+                    deadEngines: string[];
+                }[];
+                unread: {
+                    url: string;
+                    /** @enum {string} */
+                    unread: "blocked" | "consent" | "login" | "paywall" | "missing" | "empty" | "refused" | "unreachable" | "too-large" | "unreadable" | "language";
+                    why: string;
+                }[];
+                setAside: {
+                    url: string;
+                    /** @enum {string} */
+                    reason: "boilerplate" | "listing" | "generated" | "off-matter" | "echo";
+                    why: string;
+                }[];
+                elsewhere: {
+                    url: string;
+                    address: string;
+                    /** @enum {string} */
+                    rung: "asked" | "print" | "canonical" | "archived";
+                    /** @enum {string|null} */
+                    barrier: "blocked" | "consent" | "login" | "paywall" | "missing" | "empty" | null;
+                }[];
+            };
             signature?: {
                 /** @enum {string} */
                 algorithm: "ed25519";
@@ -1794,6 +1903,12 @@ export interface components {
             /** @enum {string} */
             stance: "supports" | "refutes" | "qualifies" | "neither";
             probability: number;
+            opinions?: {
+                reader: string;
+                /** @enum {string} */
+                stance: "supports" | "refutes" | "qualifies" | "neither";
+                probability: number;
+            }[];
             speaker: string | null;
             /** @enum {string} */
             certainty: "asserted" | "hedged" | "denied";

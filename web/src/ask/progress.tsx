@@ -40,7 +40,7 @@ export const CheckProgress = ({ dossier, check }: Props) => (
 const Running = ({ dossier, check }: Props) => {
   const connection = useCheckEvents(dossier, check.id, true);
   const cancel = useCancelCheck(dossier, check.id);
-  const stages = stagesOf(check.progress);
+  const stages = stagesOf(check.progress, check.web !== undefined);
   const now = stages.find(({ state }) => state === 'now');
   return (
     <>
