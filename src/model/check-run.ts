@@ -29,6 +29,10 @@ const stageProgressSchema = z.object({
   stage: z.enum(RUN_STAGES),
   done: z.int().nonnegative(),
   total: z.int().positive(),
+  /** What there is to say of it in a few words. */
+  note: z.string().optional(),
+  /** Addresses of the pages that were kept so far, of a stage that fetches. */
+  kept: z.array(z.string()).optional(),
 });
 
 export type StageProgress = z.infer<typeof stageProgressSchema>;

@@ -70,7 +70,7 @@ it('gives the same report over the same web', async () => {
   }
   const [one, other] = reports;
   expect(other).toEqual(one);
-  expect(one?.web?.pages).toMatchObject({ failed: 1, unvisited: 0 });
+  expect(one?.web?.pages).toMatchObject({ failed: 2, unvisited: 0 });
 });
 
 it.each([

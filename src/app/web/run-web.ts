@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.js';
 import type { RunEnd } from '../../model/web-run.js';
 import { type Address, chooseAddresses, nextTogether } from './choose-addresses.js';
 import { fetchPage } from './fetch-page.js';
@@ -10,12 +11,15 @@ import { type Spent, stopRule } from './stop-rule.js';
 
 function tell({ log: { state }, options }: RunParts, total: number): void {
   const count = (kind: 'kept' | 'aside' | 'failed') => endsOf(state, kind).length;
+  const note = `${counted(count('kept'), 'page')} kept, ${count('aside')} set aside, ${count('failed')} failed`;
   options.onProgress?.({
     kind: 'step',
-    text: `Reading the web: ${count('kept')} pages kept, ${count('aside')} set aside, ${count('failed')} failed`,
+    text: `Reading the web: ${note}`,
     done: state.ends.size,
     total,
     stage: 'fetching',
+    note,
+    kept: endsOf(state, 'kept').map(({ url }) => url),
   });
 }
 

@@ -74,8 +74,14 @@ export async function searchWeb(parts: RunParts): Promise<'queries' | 'dollars' 
   const forWords = searchers.filter(({ takes }) => takes === 'words');
   let spent: 'queries' | 'dollars' | null = null;
   for (const [done, query] of queries.entries()) {
-    const text = `Searching the web: ${query.text}`;
-    options.onProgress?.({ kind: 'step', text, done, total: queries.length, stage: 'searching' });
+    options.onProgress?.({
+      kind: 'step',
+      text: `Searching the web: ${query.text}`,
+      done,
+      total: queries.length,
+      stage: 'searching',
+      note: query.text,
+    });
     for (const searcher of forWords) {
       options.signal?.throwIfAborted();
       // Where the whole web is meant, a searcher that can't keep to one site finds the same again.

@@ -12,6 +12,11 @@ const stageSchema = z
     stage: z.enum(RUN_STAGES),
     done: z.int(),
     total: z.int(),
+    note: z.string().optional().meta({ description: 'What there is to say of it.' }),
+    kept: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Addresses of the pages that were kept so far.' }),
   })
   .openapi('StageProgress');
 

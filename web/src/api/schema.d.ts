@@ -608,6 +608,10 @@ export interface components {
             stage: "searching" | "fetching" | "gathering" | "judging" | "weighing" | "writing";
             done: number;
             total: number;
+            /** @description What there is to say of it. */
+            note?: string;
+            /** @description Addresses of the pages that were kept so far. */
+            kept?: string[];
         };
         Report: {
             /** @enum {string} */

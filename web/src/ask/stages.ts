@@ -19,6 +19,9 @@ export interface StageView {
   state: 'done' | 'now' | 'to come';
   /** Null where the stage does one thing, or has not begun. */
   counts: { done: number; total: number } | null;
+  /** What the server says of it, and the pages that it kept; absent where it says nothing. */
+  note?: string;
+  kept?: readonly string[];
 }
 
 /**
@@ -37,6 +40,8 @@ export const stagesOf = (progress: readonly StageProgress[], web = false): Stage
       work: WORK[stage],
       state: index < latest ? 'done' : index === latest ? 'now' : 'to come',
       counts: counted ? { done: told.done, total: told.total } : null,
+      ...(told?.note !== undefined && { note: told.note }),
+      ...(told?.kept !== undefined && { kept: told.kept }),
     };
   });
 };
