@@ -1,7 +1,7 @@
 import { ARCHIVE_HEADERS, takenAt, type WebCapture } from '../model/capture.js';
 
 /** By what it is known that a page existed on a day, where it says no date itself. */
-export type ExistenceBasis = 'http' | 'archive' | 'first-seen';
+type ExistenceBasis = 'http' | 'archive' | 'first-seen';
 
 export interface Existence {
   /** ISO day. */

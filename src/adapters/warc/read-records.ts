@@ -18,7 +18,7 @@ export interface WarcRecord {
 }
 
 /** A place at which an archive can't be read; what follows it may be whole again. */
-export interface ArchiveFault {
+interface ArchiveFault {
   /** Byte of the file at which the part begins that is affected. */
   at: number;
   why: string;

@@ -1,8 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   articleHtml,
+  cutShort,
   gzipped,
   html,
+  mislabelled,
   redirect,
   slow,
   status,
@@ -132,6 +134,26 @@ describe('turns at a host', () => {
     await expect(given).rejects.toThrow('enough');
     expect((await first).url).toBe('http://herald.example/a');
     expect((await last).url).toBe('http://herald.example/b');
+  });
+});
+
+describe('a server that lies', () => {
+  it('is caught where it promises more than it sends, and its word on a type is passed on', async () => {
+    const web = await webOf({
+      'herald.example': {
+        pages: { '/short': cutShort('<p>Hello'), '/named': mislabelled('%PDF-1.4', 'text/html') },
+      },
+    });
+    const fetcher = web.fetcher();
+    const told: Exchange[] = [];
+    const onExchange = async (exchange: Exchange) => void told.push(exchange);
+    await expect(
+      fetcher.fetch('http://herald.example/short', { ignoreRobots: true, onExchange }),
+    ).rejects.toMatchObject({ code: 'fetch-failed', retryable: true });
+    expect(
+      told.map(({ response: { body, cut } }) => [new TextDecoder().decode(body), cut]),
+    ).toEqual([['<p>Hello', true]]);
+    expect((await fetcher.fetch('http://herald.example/named')).mediaType).toBe('text/html');
   });
 });
 

@@ -8,6 +8,7 @@ import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
 import { extractionInForce } from '../dossier/extraction-in-force.js';
 import { unconfirmed } from '../publishers/name-publisher.js';
+import { barrierOf } from '../web/barrier.js';
 import { type CapturedItem, captureItem } from './capture-item.js';
 import { dateBasisOf } from './date-basis.js';
 import { describeDocument, describedFields, hostOf } from './describe-document.js';
@@ -104,6 +105,13 @@ function doubtsAbout({ text }: Extraction, language: string): string[] {
   ];
 }
 
+/** What a page that was fetched may be instead of one: whoever named its address is told. */
+function wallsOf({ bytes, mediaType, headers, whereabouts }: CapturedItem): string[] {
+  if (whereabouts.fetchedFrom === null || mediaType !== 'text/html') return [];
+  const barrier = barrierOf({ status: 200, headers, markup: new TextDecoder().decode(bytes) });
+  return barrier === null ? [] : [`may be no page to cite: ${barrier.why}`];
+}
+
 /** Who published a document, as far as anything bears it out, and who it says published it. */
 async function publisherOf({ register }: Workbench, said: string | null, captured: Admission) {
   const { unborne, host } = captured;
@@ -128,7 +136,11 @@ async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcom
   await bench.batch.add(extraction, metadata.title);
   const { sentences } = extraction;
   const document = named(documentIdOf(captured.sha256), metadata);
-  const warnings = [...extraction.warnings, ...doubtsAbout(extraction, metadata.language)];
+  const warnings = [
+    ...extraction.warnings,
+    ...doubtsAbout(extraction, metadata.language),
+    ...wallsOf(captured),
+  ];
   return { kind: 'added', document: { ...document, sentences: sentences.length, warnings } };
 }
 

@@ -3,12 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
-import { article, articleHtml, changing, gzipped, versioned } from '../../../test/web/pages.js';
+import { BARRED_PAGES } from '../../../test/web/barred-pages.js';
+import {
+  article,
+  articleHtml,
+  changing,
+  gzipped,
+  html,
+  versioned,
+} from '../../../test/web/pages.js';
 import { openTestWeb, type Site } from '../../../test/web/test-web.js';
 import { createDossier } from '../dossier/dossier.js';
 import { makeContext } from '../make-context.js';
 import { runOperation } from '../operation.js';
 import { add } from '../operations/add.js';
+import { list } from '../operations/list.js';
+import { show } from '../operations/show.js';
 
 const BERTH = articleHtml({
   title: 'Berthing agreement signed',
@@ -82,6 +92,16 @@ describe('pages that are added by their addresses', () => {
     });
   });
 
+  it('are told from walls, with a warning', async () => {
+    const { addAll } = await dossierOn({
+      'herald.example': { pages: { '/berth': html(BARRED_PAGES.paywall[0]) } },
+    });
+    const { added } = await addAll('http://herald.example/berth');
+    expect(added[0]?.warnings).toContain(
+      'may be no page to cite: only the beginning is shown to who does not pay',
+    );
+  });
+
   it('are not fetched again where the server says that they are as they were', async () => {
     const version = { etag: '"v1"', lastModified: 'Mon, 02 Nov 2026 10:00:00 GMT' };
     const { web, addAll } = await dossierOn({
@@ -112,6 +132,19 @@ describe('pages that are added by their addresses', () => {
     const found = await gather({ ...stores, embedder: null }, question);
     expect(found.documents.map(({ id }) => id)).toEqual([ids[1]]);
     expect((await stores.ledger.documents()).map(({ id }) => id).sort()).toEqual([...ids].sort());
+    const listed = await runOperation(list, context, { what: 'documents' }, {});
+    const newer = listed.kind === 'documents' ? listed.documents : [];
+    expect(newer.map(({ id, newer: by }) => [id, by]).sort()).toEqual(
+      [
+        [ids[0], ids[1]],
+        [ids[1], null],
+      ].sort(),
+    );
+    const shown = await runOperation(show, context, { document: ids[0] }, {});
+    expect(shown).toMatchObject({
+      existedBy: { day: '2026-11-22', basis: 'first-seen' },
+      versions: [{ id: ids[1], inForce: true }],
+    });
   });
 });
 

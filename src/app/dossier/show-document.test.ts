@@ -52,6 +52,8 @@ describe('showDocument', () => {
       bytes: document.bytes,
       sha256: document.sha256,
       captures: [{ address: capture.address, at: capture.capturedAt }],
+      existedBy: null,
+      versions: [],
       reader: extraction.reader,
       extraction: extraction.id,
       current: true,

@@ -1,3 +1,5 @@
+import { existences, superseded } from '../../gathering/page-versions.js';
+import { ARCHIVE_HEADERS, type Capture, takenAt } from '../../model/capture.js';
 import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { quoteOf } from '../../model/span.js';
@@ -39,6 +41,33 @@ function blocksOf({ blocks }: Extraction): Pick<ShowOutput, 'blocks' | 'pages'> 
   };
 }
 
+function shownCapture({ address, capturedAt, headers }: Capture): ShowOutput['captures'][number] {
+  const { [ARCHIVE_HEADERS.file]: file, [ARCHIVE_HEADERS.date]: at } = headers;
+  const archive = file !== undefined && at !== undefined ? { archive: { file, at } } : {};
+  return { address, at: capturedAt, ...archive };
+}
+
+/** What is known of a document as a page of the web. */
+async function onTheWeb(
+  ledger: Ledger,
+  id: string,
+): Promise<Pick<ShowOutput, 'existedBy' | 'versions'>> {
+  const all = await ledger.webCaptures();
+  const replaced = superseded(all);
+  const addresses = new Set(
+    all.filter(({ documentId }) => documentId === id).map(({ address }) => address),
+  );
+  const versions = all
+    .filter(({ documentId, address }) => documentId !== id && addresses.has(address))
+    .map((capture) => ({
+      id: capture.documentId,
+      takenAt: takenAt(capture),
+      inForce: !replaced.has(capture.documentId),
+    }))
+    .sort((a, b) => Date.parse(a.takenAt) - Date.parse(b.takenAt));
+  return { existedBy: existences(all).get(id) ?? null, versions };
+}
+
 /**
  * A document to read.
  *
@@ -66,7 +95,8 @@ export async function showDocument(
     mediaType: document.mediaType,
     bytes: document.bytes,
     sha256: document.sha256,
-    captures: captures.map(({ address, capturedAt }) => ({ address, at: capturedAt })),
+    captures: captures.map(shownCapture),
+    ...(await onTheWeb(ledger, id)),
     reader: extraction.reader,
     extraction: extraction.id,
     current: extraction === current,

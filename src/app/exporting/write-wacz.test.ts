@@ -74,7 +74,10 @@ it('writes an archive whose index leads to each response, with hashes that hold'
   const [name = ''] = readdirSync(join(dir, '.corroborate', 'web'));
   appendFileSync(join(dir, '.corroborate', 'web', name), Buffer.from([0x1f, 0x8b, 0x08, 0, 0, 0]));
   const { wacz, dir: written } = await runOperation(exportDossier, context, { wacz: 'h.wacz' }, {});
-  expect([wacz, written]).toEqual([{ file: join(folder, 'h.wacz'), pages: 3, responses: 6 }, null]);
+  expect([wacz, written]).toEqual([
+    { file: join(folder, 'h.wacz'), pages: 3, responses: 6 },
+    folder,
+  ]);
 
   const files = await filesIn(readFileSync(join(folder, 'h.wacz')));
   expect([...files.keys()]).toEqual([

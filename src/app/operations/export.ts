@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
 import type { OperationContext } from '../context.js';
@@ -5,14 +6,15 @@ import { defineOperation } from '../operation.js';
 import { type ExportOutput, exportOutputSchema } from '../outputs/export.js';
 import type { RunOptions } from '../run-options.js';
 
-const NOTHING: ExportOutput = {
-  dir: null,
+/** What is said where no folder was asked for. */
+const noFolder = (dir: string): ExportOutput => ({
+  dir,
   documents: 0,
   publishers: 0,
   checks: 0,
   rulings: 0,
   missing: [],
-};
+});
 
 async function exportFolder(
   context: OperationContext,
@@ -45,10 +47,14 @@ export const exportDossier = defineOperation({
       throw new CorroborateError('invalid-input', 'export: neither a folder nor a file is named', {
         hint: 'Name a folder, or a file with `wacz`.',
       });
-    const written = dir === undefined ? NOTHING : await exportFolder(context, dir, options);
-    if (wacz === undefined) return written;
+    if (wacz === undefined) return exportFolder(context, dir ?? '', options);
     const { writeWacz } = await import('../exporting/write-wacz.js');
-    return { ...written, wacz: await writeWacz(context, wacz, options) };
+    const written = await writeWacz(context, wacz, options);
+    const rest =
+      dir === undefined
+        ? noFolder(dirname(written.file))
+        : await exportFolder(context, dir, options);
+    return { ...rest, wacz: written };
   },
   outcome: ({ missing }) => (missing.length > 0 ? 'dossier-damaged' : undefined),
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { publisherRevision } from '../../adapters/ledger/publisher-revision.js';
+import { existences, superseded } from '../../gathering/page-versions.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { VERDICTS } from '../../model/report.js';
 import { recordedRulingSchema } from '../../model/ruling.js';
 import type { OperationContext } from '../context.js';
 import { defineOperation } from '../operation.js';
+import { existenceSchema } from '../outputs/show.js';
 
 const documentsSchema = z.object({
   kind: z.literal('documents'),
@@ -22,6 +24,10 @@ const documentsSchema = z.object({
       sha256: z.string(),
       /** Left out where nobody said: then the dossier's default counts. */
       private: z.boolean().optional(),
+      /** The earliest day on which a page is known to have been on the web; null for files. */
+      existedBy: existenceSchema.nullable(),
+      /** The newer version of the page, by its id, where the dossier has one: that is searched. */
+      newer: z.string().nullable(),
     }),
   ),
 });
@@ -67,13 +73,29 @@ const outputSchema = z.discriminatedUnion('kind', [
 export type ListOutput = z.infer<typeof outputSchema>;
 
 async function listDocuments({ stores }: OperationContext): Promise<ListOutput> {
-  const documents = await (await stores()).ledger.documents();
+  const { ledger } = await stores();
+  const documents = await ledger.documents();
+  const captures = await ledger.webCaptures();
+  const [existed, newer] = [existences(captures), superseded(captures)];
   return {
     kind: 'documents',
     documents: documents.map(({ metadata, id, mediaType, bytes, sha256 }) => {
       const { title, publisher, date, url, path, language } = metadata;
-      const shown = { id, title, publisher, date, url, path, language, mediaType, bytes, sha256 };
-      return metadata.private === undefined ? shown : { ...shown, private: metadata.private };
+      return {
+        id,
+        title,
+        publisher,
+        date,
+        url,
+        path,
+        language,
+        mediaType,
+        bytes,
+        sha256,
+        existedBy: existed.get(id) ?? null,
+        newer: newer.get(id) ?? null,
+        ...(metadata.private !== undefined && { private: metadata.private }),
+      };
     }),
   };
 }

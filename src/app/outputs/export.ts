@@ -12,8 +12,8 @@ const waczSchema = z.object({
 export type WaczOutput = z.infer<typeof waczSchema>;
 
 export const exportOutputSchema = z.object({
-  /** Absolute folder that was written; null where only an archive was asked for. */
-  dir: z.string().nullable(),
+  /** Absolute folder that was written; with `wacz` alone, the folder of that file. */
+  dir: z.string(),
   documents: z.int(),
   publishers: z.int(),
   checks: z.int(),

@@ -4,6 +4,12 @@ import { PUBLISHER_KINDS } from '../../model/publisher.js';
 
 const block = extractionSchema.shape.blocks.element;
 
+/** By what it is known that a page was on the web on a day. */
+export const existenceSchema = z.object({
+  day: z.string(),
+  basis: z.enum(['http', 'archive', 'first-seen']),
+});
+
 export const showOutputSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -19,7 +25,27 @@ export const showOutputSchema = z.object({
   bytes: z.int(),
   sha256: z.string(),
   /** When and where its bytes were taken in. */
-  captures: z.array(z.object({ address: z.string(), at: z.string() })),
+  captures: z.array(
+    z.object({
+      address: z.string(),
+      at: z.string(),
+      /** The web archive that the page comes from, and when that took it; left out for others. */
+      archive: z.object({ file: z.string(), at: z.string() }).optional(),
+    }),
+  ),
+  /**
+   * The earliest day on which a page is known to have been on the web, and by what; it may be older.
+   * Null for files.
+   */
+  existedBy: existenceSchema.nullable(),
+  /** Other versions of the page that the dossier has, the earliest first. */
+  versions: z.array(
+    z.object({
+      id: z.string(),
+      takenAt: z.string(),
+      /** The one that is searched. */ inForce: z.boolean(),
+    }),
+  ),
   reader: extractionSchema.shape.reader,
   /** The reading whose text this is, and whether it is the newest. */
   extraction: z.string(),

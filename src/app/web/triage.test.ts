@@ -200,11 +200,16 @@ const JUDGED: readonly (readonly [string, string, { url?: string; question?: str
 ];
 
 describe('triage', () => {
-  it.each(ASIDE)('sets aside as %s: %s', async (reason, _name, html, options) => {
+  it.each(
+    ASIDE.map(([reason, name, html, options]) => [reason, name, html, options ?? {}] as const),
+  )('sets aside as %s: %s', async (reason, _name, html, options) => {
     expect(await reasonFor(html, options)).toBe(reason);
   });
 
-  it.each(JUDGED)('lets %s be judged', async (_name, html, options) => {
-    expect(await reasonFor(html, options)).toBeNull();
-  });
+  it.each(JUDGED.map(([name, html, options]) => [name, html, options ?? {}] as const))(
+    'lets %s be judged',
+    async (_name, html, options) => {
+      expect(await reasonFor(html, options)).toBeNull();
+    },
+  );
 });

@@ -8,7 +8,7 @@ import { TRIAGE } from './triage-settings.js';
 
 /** Why a page that was read is not judged. */
 export interface SetAside {
-  reason: (typeof ASIDE_REASONS)[number];
+  reason: 'boilerplate' | 'listing' | 'generated' | 'off-matter' | 'echo';
   /** In words for a reader. */
   why: string;
 }

@@ -8,7 +8,7 @@ export const presentExport: Presenter<ExportOutput> = {
     for (const title of missing) {
       terminal.print(`missing from the dossier: ${visibleText(title)}`);
     }
-    if (dir !== null)
+    if (wacz === undefined || documents + publishers + checks > 0)
       terminal.print(
         `Wrote ${counted(documents, 'document')}, ${counted(publishers, 'publisher')}, ` +
           `${counted(checks, 'check')} and ${counted(rulings, 'ruling')} to ${dir}`,

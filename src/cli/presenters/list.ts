@@ -42,10 +42,14 @@ function presentDocuments({ documents }: Listing<'documents'>, terminal: Termina
     { heading: 'Title' },
     { heading: 'Publisher', width: 16 },
   ];
-  const rows = documents.map(({ id, date, title, publisher, private: isPrivate }) => [
+  const rows = documents.map(({ id, date, title, publisher, newer, private: isPrivate }) => [
     id,
     date ?? '',
-    isPrivate ? `${title} (private)` : title,
+    [
+      title,
+      ...(newer === null ? [] : ['(an older version)']),
+      ...(isPrivate ? ['(private)'] : []),
+    ].join(' '),
     publisher,
   ]);
   printTable(terminal, columns, rows);

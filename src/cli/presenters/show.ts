@@ -4,6 +4,29 @@ import { wrapped } from '../../publishing/text-layout.js';
 import { visibleText } from '../../publishing/visible-text.js';
 import type { Presenter } from '../presenter.js';
 
+const BASES: Readonly<Record<NonNullable<ShowOutput['existedBy']>['basis'], string>> = {
+  http: 'the server says that it has not changed since',
+  archive: 'an archive took it then',
+  'first-seen': 'it was first seen then',
+};
+
+/** When a page is from, as far as anything bears it out. */
+function pageLines({ existedBy, date, captures, versions }: ShowOutput): string[] {
+  const [archived] = captures.flatMap(({ archive }) => archive ?? []);
+  return [
+    ...(existedBy !== null && date === null
+      ? [`On the web by ${existedBy.day}: ${BASES[existedBy.basis]}.`]
+      : []),
+    ...(archived === undefined
+      ? []
+      : [`From the archive ${archived.file}, which took it on ${archived.at.slice(0, 10)}.`]),
+    ...versions.map(
+      ({ id, takenAt, inForce }) =>
+        `Another version: ${id}, taken on ${takenAt.slice(0, 10)}${inForce ? ', which is searched' : ''}.`,
+    ),
+  ];
+}
+
 const factsOf = ({ publisher, kind, date, byline, url, path, pages, words }: ShowOutput): string =>
   [
     `${publisher} (${kind})`,
@@ -24,6 +47,7 @@ export const presentShow: Presenter<ShowOutput> = {
       ...wrapped(colors.bold(visibleText(title)), width),
       ...wrapped(colors.dim(visibleText(factsOf(output))), width),
       ...wrapped(colors.dim(`${extraction}${current ? '' : ', an older reading'}`), width),
+      ...pageLines(output).flatMap((line) => wrapped(visibleText(line), width)),
       ...warnings.flatMap((warning) => wrapped(visibleText(`Note: ${warning}`), width)),
       '',
       ...text.split('\n').flatMap((line) => wrapped(visibleText(line), width)),
