@@ -4,6 +4,7 @@ import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
 import { WATCHING_SETTINGS } from '../src/app/watching/settings.js';
+import { WEB_RUN_SETTINGS } from '../src/app/web/run-settings.js';
 import { TRIAGE_SETTINGS } from '../src/app/web/triage-settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
 import { ENGLISH_SETTINGS } from '../src/english/settings.js';
@@ -28,6 +29,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'adapters/duckdb/settings.ts': TABLE_STORE_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
+  'app/web/run-settings.ts': WEB_RUN_SETTINGS,
   'app/web/triage-settings.ts': TRIAGE_SETTINGS,
   'app/watching/settings.ts': WATCHING_SETTINGS,
   'asking/settings.ts': ASKING_SETTINGS,

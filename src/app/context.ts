@@ -14,6 +14,7 @@ import type { ModelSettings } from './language-models/configured-models.js';
 import type { OpenModelOptions } from './language-models/open-language-model.js';
 import type { AssistingModel } from './language-models/scoped-language-model.js';
 import type { SearchSettings } from './searchers/configured-searchers.js';
+import type { SearchBudgets } from './searchers/search-schema.js';
 import type { LevelOptions } from './tables/level-tables.js';
 
 /**
@@ -65,7 +66,8 @@ export interface OperationContext {
   /**
    * The searchers for one question, none where none is configured: their budget counts from now on.
    *
+   * @param budgets - In the place of the configured ones.
    * @throws {CorroborateError} as `searchSettings`.
    */
-  searchers(): Promise<readonly Searcher[]>;
+  searchers(budgets?: Partial<SearchBudgets>): Promise<readonly Searcher[]>;
 }

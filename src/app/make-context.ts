@@ -125,13 +125,17 @@ function searchersOf(
     const { SearcherPool } = await import('./searchers/searcher-pool.js');
     return new SearcherPool(clock);
   });
-  return async () => {
+  return async (budgets = {}) => {
     const [{ SearchBudget }, known, settings] = await Promise.all([
       import('./searchers/search-budget.js'),
       pool(),
       searchSettings(),
     ]);
-    const budget = new SearchBudget(settings.budgets, clock);
+    const { queries, dollars } = settings.budgets;
+    const budget = new SearchBudget(
+      { queries: budgets.queries ?? queries, dollars: budgets.dollars ?? dollars },
+      clock,
+    );
     return settings.searchers.map((one) => budget.within(known.searcher(one)));
   };
 }

@@ -27,6 +27,8 @@ export interface Operation<
     input: z.output<Input>,
     options: RunOptions,
   ): Promise<z.output<Output>>;
+  /** Whether a dossier that is named and not there is made for this input. */
+  startsDossier?(input: Record<string, unknown>): boolean;
   /**
    * What a value amounts to when it isn't plain success: failures that belong to single items are
    * values, yet a script must be able to see them.

@@ -6,6 +6,10 @@ export interface Step {
   done?: number;
   total?: number;
   stage?: RunStage;
+  /** What there is to say of the stage in a few words. */
+  note?: string;
+  /** Addresses of the pages that were kept so far. */
+  kept?: string[];
 }
 
 /** What an operation tells while it works. Steps replace one another; notes and warnings stay. */

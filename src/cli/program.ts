@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { locateDossier } from '../app/dossier/locate-dossier.js';
+import { startDossier } from '../app/dossier/start-dossier.js';
 import { ENGINE_VERSION } from '../app/engine-version.js';
 import { makeContext } from '../app/make-context.js';
 import { type Operation, runOperation } from '../app/operation.js';
@@ -23,6 +25,8 @@ async function act(
   presenter.check?.(typed.form);
   const locate = () =>
     locateDossier({ named: typed.dossier, configured: configuration.dossier, workingFolder });
+  if (typed.dossier !== undefined && operation.startsDossier?.(typed.input))
+    await startDossier(resolve(workingFolder, typed.dossier));
   const onProgress = progressDisplay(terminal, now);
   const context = makeContext({
     workingFolder,

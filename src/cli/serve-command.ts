@@ -30,6 +30,11 @@ const SERVE_OPTIONS = [
     flags: '--mail-file <DIR>',
     description: 'Write what they find as .eml files into this folder.',
   },
+  {
+    flags: '--web',
+    description:
+      'Let whoever may ask questions ask the web too: queries are sent to the configured search providers.',
+  },
 ] as const;
 
 const SERVE_SUMMARY = 'open the reading room and the HTTP API on this machine';
@@ -61,6 +66,7 @@ interface Given {
   watchEvery?: number;
   webhook?: string;
   mailFile?: string;
+  web?: boolean;
 }
 
 function placeOf(
@@ -90,7 +96,15 @@ export function serveCommand(surroundings: Surroundings): Command {
     command.addOption(option);
   }
   command.action(async () => {
-    const { port, host, watchEvery, webhook, mailFile, ...given } = command.opts<Given>();
+    const {
+      port,
+      host,
+      web = false,
+      watchEvery,
+      webhook,
+      mailFile,
+      ...given
+    } = command.opts<Given>();
     const place = placeOf(given, surroundings);
     const { keyFile, languageModels, webhookSecret } = surroundings.configuration;
     const mailFolder =
@@ -100,6 +114,7 @@ export function serveCommand(surroundings: Surroundings): Command {
     const { serve } = await import('../http/serve.js');
     const server = await serve({
       ...place,
+      searchesWeb: web,
       replacements: { keyFile, languageModels, webhookSecret },
       ...(port !== undefined && { port }),
       ...(host !== undefined && { host }),

@@ -24,6 +24,8 @@ export interface GatherOptions {
    * without a date, or of a year or month that ends later, is left out and named.
    */
   asOf?: string | null;
+  /** Ids of the documents that are searched; all of them unless given. */
+  only?: ReadonlySet<string>;
   signal?: AbortSignal;
 }
 
@@ -58,10 +60,12 @@ export function publishedBy(
 }
 
 /** Documents to search, and those that may not have been published yet. */
-async function documentsOf(ledger: GatherPorts['ledger'], asOf: string | null) {
+async function documentsOf(ledger: GatherPorts['ledger'], { asOf = null, only }: GatherOptions) {
   const captures = await ledger.webCaptures();
   const replaced = superseded(captures, asOf);
-  const all = (await ledger.documents()).filter(({ id }) => !replaced.has(id));
+  const all = (await ledger.documents()).filter(
+    ({ id }) => !replaced.has(id) && (only?.has(id) ?? true),
+  );
   if (asOf === null) return { documents: all, leftOut: [] };
   const existed = existences(captures);
   const published = (document: Document) =>
@@ -180,7 +184,7 @@ export async function gather(
   question: Question,
   options: GatherOptions = {},
 ): Promise<GatheringResult> {
-  const { documents, leftOut } = await documentsOf(ledger, options.asOf ?? null);
+  const { documents, leftOut } = await documentsOf(ledger, options);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const queries = [...new Set(question.queries)];
   const stop = options.signal ? { signal: options.signal } : {};

@@ -37,6 +37,8 @@ export interface ServeOptions {
   uploadLimit?: number;
   /** How often watched sources are looked at, and who is told; never unless given. */
   watch?: { everyMs: number; targets: AlertTargets };
+  /** Whether questions may be sent to the search providers that are configured. */
+  searchesWeb?: boolean;
   /** What may stand in the place of the real clock, models and so on. */
   replacements?: Replacements;
   onFault: (error: unknown) => void;
@@ -92,7 +94,7 @@ async function expectToken(record: AccessRecord, host: string, now: Date): Promi
  */
 export async function serve(options: ServeOptions): Promise<Server> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, onFault } = options;
-  const { dossier, folder, replacements } = options;
+  const { dossier, folder, replacements, searchesWeb = false } = options;
   const loopback = isLoopback(host);
   const record = await openAccessRecord({ dossier, folder });
   const now = () => replacements?.clock?.now() ?? new Date();
@@ -102,9 +104,9 @@ export async function serve(options: ServeOptions): Promise<Server> {
     await record.close();
     throw error;
   }
-  const dossiers = new ServedDossiers({ dossier, folder, onFault, ...replacements });
+  const dossiers = new ServedDossiers({ dossier, folder, onFault, searchesWeb, ...replacements });
   const uploadLimit = options.uploadLimit ?? MAX_FILE_BYTES;
-  const parts = { dossiers, loopback, uploadLimit, web: webFolder(), onFault };
+  const parts = { dossiers, loopback, uploadLimit, searchesWeb, web: webFolder(), onFault };
   const refusals = new RefusalTally(record);
   const app = makeApp(parts, guardsOf({ record, refusals, loopback, now }));
   const server = createServer(CONNECTION_LIMITS, getRequestListener(app.fetch));

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './error.js';
+import { WEB_SCOPES } from './web-run.js';
 
 export const RUN_STATUSES = ['running', 'done', 'failed', 'cancelled', 'interrupted'] as const;
 
-/** The stages of asking that take time, in their order. */
-export const RUN_STAGES = ['gathering', 'judging', 'weighing', 'writing'] as const;
+/** The stages of asking that take time, in their order; the first two are those of the web. */
+export const RUN_STAGES = [
+  'searching',
+  'fetching',
+  'gathering',
+  'judging',
+  'weighing',
+  'writing',
+] as const;
 export type RunStage = (typeof RUN_STAGES)[number];
 
 /** Why something failed, as a value. */
@@ -21,6 +29,10 @@ const stageProgressSchema = z.object({
   stage: z.enum(RUN_STAGES),
   done: z.int().nonnegative(),
   total: z.int().positive(),
+  /** What there is to say of it in a few words. */
+  note: z.string().optional(),
+  /** Addresses of the pages that were kept so far, of a stage that fetches. */
+  kept: z.array(z.string()).optional(),
 });
 
 export type StageProgress = z.infer<typeof stageProgressSchema>;
@@ -31,6 +43,8 @@ export const checkRunSchema = z.object({
   id: z.string(),
   question: z.string(),
   asOf: z.string().nullable(),
+  /** Whether the web is searched first, and what else answers; absent where it is not. */
+  web: z.enum(WEB_SCOPES).optional(),
   status: z.enum(RUN_STATUSES),
   /** The stages that were begun, in their order. */
   progress: z.array(stageProgressSchema),

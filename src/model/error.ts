@@ -70,6 +70,7 @@ export const ERROR_CODES = {
     status: 500,
     when: 'this user is not allowed to read or write a file',
   },
+  'search-failed': { exit: 25, status: 502, when: 'no search of the web was answered' },
   'internal-error': { exit: 70, status: 500, when: 'an error in Corroborate itself' },
   interrupted: { exit: 130, status: 499, when: 'the user stopped the work' },
 } as const satisfies Record<string, { exit: number; status: number; when: string }>;

@@ -17,6 +17,7 @@ import {
 } from './says.js';
 import { signatureSchema } from './signature.js';
 import { spanSchema } from './span.js';
+import { webOfReportSchema } from './web-run.js';
 
 export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence'] as const;
 export type VerdictLabel = (typeof VERDICTS)[number];
@@ -246,6 +247,8 @@ export const reportSchema = z.object({
     .optional(),
   /** Only where a language model was asked: what each did, and what was sent to it. */
   assistance: z.array(assistanceSchema).optional(),
+  /** Only where the web was asked: what was searched, kept, set aside and could not be read. */
+  web: webOfReportSchema.optional(),
   /** Only where the desk has a key. */
   signature: signatureSchema.optional(),
 });

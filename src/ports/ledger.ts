@@ -7,6 +7,7 @@ import type { Publisher } from '../model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../model/ruling.js';
 import type { ModelRecord } from './model-record.js';
 import type { WatchRecord } from './watch-record.js';
+import type { WebRecord } from './web-record.js';
 
 /** What was acknowledged when `record` returns: all of it or, after a crash, none of it. */
 export interface DocumentRecord {
@@ -34,7 +35,7 @@ export interface LedgerFault {
  * is ever overwritten: newer metadata, extractions and publishers stand beside the older ones,
  * and the newest is the one in force.
  */
-export interface Ledger extends ModelRecord, WatchRecord {
+export interface Ledger extends ModelRecord, WatchRecord, WebRecord {
   /** Name of the dossier, given when it was made. */
   name(): Promise<string>;
   /** Appends what is new of a capture in one transaction. Recording the same twice adds nothing. */

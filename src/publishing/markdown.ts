@@ -37,6 +37,7 @@ import {
 } from './verdict-words.js';
 import { visibleReport } from './visible-report.js';
 import { webLink } from './web-link.js';
+import { WEB_HEADING, type WebView, webView } from './web-view.js';
 
 const footnotes = (numbers: readonly number[]): string => numbers.map((n) => `[^${n}]`).join('');
 
@@ -151,6 +152,21 @@ const originsList = (
   return items.length === 0 ? [] : ['## Origins', items.join('\n')];
 };
 
+const webItem = ({ url, name, text }: WebView['lists'][number]['items'][number]): string => {
+  const link = webLink(url);
+  return `- ${link === null ? md(name) : markdownLink(name, link)}: ${md(text)}`;
+};
+
+const webBlocks = (report: Report): string[] => {
+  const view = webView(report);
+  if (view === null) return [];
+  const lists = view.lists.flatMap(({ heading, items }) => [
+    `### ${heading}`,
+    items.map(webItem).join('\n'),
+  ]);
+  return [`## ${WEB_HEADING}`, md(view.facts.join(' ')), ...lists];
+};
+
 const footnote = (
   evidence: Evidence,
   origins: Map<string, NamedOrigin>,
@@ -184,10 +200,12 @@ export const publishMarkdown = (raw: Report): string => {
     `# ${md(report.question)}`,
     md(dossierFacts(report, longDate).join(' · ')),
     verdictBlock(report),
+    ...(webView(report)?.warnings ?? []).map((warning) => `**${md(warning)}**`),
     ...outlineOf(report).flatMap(partBlocks),
     ...uncitedBlock(report),
     ...originsList(origins, report.evidence.length),
     ...sourcesTable(report.sources),
+    ...webBlocks(report),
     ...(report.followUps.length === 0
       ? []
       : ['## Ask next', report.followUps.map((followUp) => `- ${md(followUp)}`).join('\n')]),

@@ -4,6 +4,7 @@ import { keyFindingsOf } from './key-findings.js';
 import { outlineOf, type Part } from './outline.js';
 import { KEY_FINDINGS, partCount, standsOpen } from './part-words.js';
 import { proofWords } from './report-words.js';
+import { WEB_HEADING, type WebView, webView } from './web-view.js';
 
 /** What a block of the report's text holds. */
 type BlockBody =
@@ -11,6 +12,7 @@ type BlockBody =
   | { kind: 'key-findings'; findings: Statement[] }
   | { kind: 'timeline' }
   | { kind: 'sources'; cited: Source[]; uncited: Source[] }
+  | { kind: 'web'; web: WebView }
   | { kind: 'follow-ups'; questions: string[] };
 
 /** A block of the report's text under its heading. */
@@ -61,6 +63,13 @@ const sourcesBlock = ({ sources }: Report): Block[] =>
         },
       ];
 
+const webBlock = (report: Report): Block[] => {
+  const web = webView(report);
+  return web === null
+    ? []
+    : [{ kind: 'web', web, id: 'web', heading: WEB_HEADING, count: web.count }];
+};
+
 const followUpsBlock = ({ followUps }: Report): Block[] =>
   followUps.length === 0
     ? []
@@ -79,6 +88,7 @@ export const blocksOf = (report: Report): Block[] => {
     ...parts.filter((part) => !summary.includes(part)).map(partBlock),
     ...timelineBlock(report),
     ...sourcesBlock(report),
+    ...webBlock(report),
     ...followUpsBlock(report),
   ];
 };

@@ -8,6 +8,7 @@ import type { ModelCall } from '../../src/model/model-call.js';
 import type { Publisher } from '../../src/model/publisher.js';
 import type { Ruling } from '../../src/model/ruling.js';
 import type { WatchEvent } from '../../src/model/watch.js';
+import type { WebEvent, WebEventOf } from '../../src/model/web-run.js';
 import type { Ledger } from '../../src/ports/ledger.js';
 import { sampleRecord } from '../fakes/sample-record.js';
 import { SAMPLE_REPORT } from '../fakes/sample-report.js';
@@ -82,6 +83,12 @@ const WATCHED: readonly WatchEvent[] = [
   },
   { event: 'removed', source: 'wat_1', at: '2025-03-02T12:00:00.000Z' },
 ];
+const ENDED: WebEventOf<'ended'> = {
+  kind: 'ended',
+  run: 'run_1',
+  at: '2025-03-01T12:00:00.000Z',
+  by: 'all-visited',
+};
 
 const WITHDRAWAL = { note: 'Misread.', by: 'Another', at: '2025-03-02T12:00:00.000Z' };
 
@@ -273,6 +280,25 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       const ledger = await open();
       for (const event of WATCHED) await ledger.appendWatchEvent(event);
       expect(await ledger.watchEvents()).toEqual(WATCHED);
+      await ledger.close?.();
+    });
+
+    it('keeps what happened in runs over the web, by run and by kind', async () => {
+      const ledger = await open();
+      const other: WebEvent = { ...ENDED, run: 'run_2', by: 'pages' };
+      const aside: WebEvent = {
+        kind: 'aside',
+        run: 'run_1',
+        at: '2025-03-01T12:00:00.000Z',
+        url: 'https://herald.example/tag/pier',
+        reason: 'listing',
+        why: 'a list of other pages',
+      };
+      for (const event of [aside, ENDED, other]) await ledger.appendWebEvent(event);
+      expect(await ledger.webEvents()).toEqual([aside, ENDED, other]);
+      expect(await ledger.webEvents({ run: 'run_1' })).toEqual([aside, ENDED]);
+      expect(await ledger.webEvents({ kind: 'ended' })).toEqual([ENDED, other]);
+      expect(await ledger.webEvents({ run: 'run_2', kind: 'aside' })).toEqual([]);
     });
 
     it('leaves the revision as it is when a reader rules', async () => {
@@ -294,6 +320,7 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
         () => ledger.withdrawRuling({ ruling: 'rul_a', ...WITHDRAWAL }),
         () => ledger.appendModelCall(sampleCall('mdl_a')),
         () => ledger.appendWatchEvent({ event: 'removed', source: 'wat_1', at: '2025-03-02' }),
+        () => ledger.appendWebEvent(ENDED),
       ];
       for (const change of changes) {
         await change();

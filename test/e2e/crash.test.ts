@@ -11,21 +11,11 @@ import { HashEmbedder } from '../fakes/hash-embedder.js';
 import { scratchFolder } from '../fakes/scratch-folder.js';
 import { Adder } from './adder.js';
 import { compileSources } from './compile-sources.js';
+import { seededRandom } from './seeded-random.js';
 
 const KILLS = 50;
 const DOCUMENTS = 25;
 const SEED = 20250301;
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function writeDocuments(root: string, round: number): string {
   const folder = join(root, `round-${round}`);

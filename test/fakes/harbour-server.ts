@@ -54,6 +54,7 @@ function expectNoFaults(): void {
 interface Options extends Replacements {
   folder?: string;
   uploadLimit?: number;
+  searchesWeb?: boolean;
 }
 
 /** As much of any answer as tests look at by name. */
@@ -109,10 +110,12 @@ export interface HarbourApp {
 export async function harbourApp(
   options: Options = {},
 ): Promise<{ app: HarbourApp; folder: string; close: () => Promise<void> }> {
-  const { folder = await harbourDossiers(), uploadLimit = 1_000_000, ...replacements } = options;
+  const { folder = await harbourDossiers(), uploadLimit = 1_000_000 } = options;
+  const { searchesWeb = false, folder: _, uploadLimit: __, ...replacements } = options;
   const dossiers = new ServedDossiers({
     dossier: null,
     folder,
+    searchesWeb,
     onFault: failOnFault,
     ...MODELS,
     ...replacements,
@@ -126,7 +129,14 @@ export async function harbourApp(
     await close();
     expectNoFaults();
   });
-  const parts = { dossiers, loopback: true, uploadLimit, web: null, onFault: failOnFault };
+  const parts = {
+    dossiers,
+    loopback: true,
+    uploadLimit,
+    searchesWeb,
+    web: null,
+    onFault: failOnFault,
+  };
   const api = makeApp(parts);
   const app: HarbourApp = {
     routes: api.routes,

@@ -22,7 +22,9 @@ import type { ModelCall } from '../../src/model/model-call.js';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../src/model/ruling.js';
 import type { WatchEvent } from '../../src/model/watch.js';
+import type { WebEvent } from '../../src/model/web-run.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../src/ports/ledger.js';
+import type { WebEventFilter } from '../../src/ports/web-record.js';
 
 interface Held {
   document: Document;
@@ -49,6 +51,7 @@ export class MemoryLedger implements Ledger {
   readonly #rulings: RecordedRuling[] = [];
   readonly #modelCalls: ModelCall[] = [];
   readonly #watchEvents: WatchEvent[] = [];
+  readonly #webEvents: WebEvent[] = [];
   readonly #chain: string[] = [];
 
   constructor(name = 'memory') {
@@ -170,6 +173,7 @@ export class MemoryLedger implements Ledger {
       ...this.#rulings.filter(({ withdrawn }) => withdrawn !== null),
       ...this.#modelCalls,
       ...this.#watchEvents,
+      ...this.#webEvents,
     ];
     return String(rows.length);
   }
@@ -236,6 +240,20 @@ export class MemoryLedger implements Ledger {
 
   async watchEvents(): Promise<WatchEvent[]> {
     return copy(this.#watchEvents);
+  }
+
+  async appendWebEvent(event: WebEvent): Promise<void> {
+    this.#webEvents.push(copy(event));
+    this.#link('web_events', event);
+  }
+
+  async webEvents({ run, kind }: WebEventFilter = {}): Promise<WebEvent[]> {
+    return copy(
+      this.#webEvents.filter(
+        (event) =>
+          (run === undefined || event.run === run) && (kind === undefined || event.kind === kind),
+      ),
+    );
   }
 
   async check(id: string): Promise<Check | undefined> {

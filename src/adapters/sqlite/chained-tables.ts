@@ -14,6 +14,7 @@ export const CHAINED_TABLES = {
   withdrawals: ['ruling_id', 'digest'],
   model_calls: ['id', 'prompt', 'digest'],
   watch_events: ['digest'],
+  web_events: ['run', 'kind', 'digest'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChainedTable = keyof typeof CHAINED_TABLES;

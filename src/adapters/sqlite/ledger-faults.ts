@@ -8,6 +8,7 @@ import { modelCallSchema } from '../../model/model-call.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { rulingSchema, withdrawalSchema } from '../../model/ruling.js';
 import { watchEventSchema } from '../../model/watch.js';
+import { webEventSchema } from '../../model/web-run.js';
 import type { LedgerFault } from '../../ports/ledger.js';
 import { digestOf } from '../ledger/digest.js';
 import { chainFaults } from './chain-faults.js';
@@ -26,6 +27,7 @@ const BODIES = {
   withdrawals: withdrawalSchema,
   model_calls: modelCallSchema,
   watch_events: watchEventSchema,
+  web_events: webEventSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 type BodyTable = keyof typeof BODIES;

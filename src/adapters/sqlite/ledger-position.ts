@@ -11,6 +11,7 @@ const GROWING = [
   'withdrawals',
   'model_calls',
   'watch_events',
+  'web_events',
 ] as const;
 
 /** The last row of each: nothing is ever taken out of one. */

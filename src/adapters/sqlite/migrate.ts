@@ -6,6 +6,7 @@ import { rulingsMigration } from './migrations/0002-rulings.js';
 import { chainMigration } from './migrations/0003-chain.js';
 import { modelCallsMigration } from './migrations/0004-model-calls.js';
 import { watchEventsMigration } from './migrations/0005-watch-events.js';
+import { webEventsMigration } from './migrations/0006-web-events.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 const LEDGER: readonly Migration[] = [
@@ -14,6 +15,7 @@ const LEDGER: readonly Migration[] = [
   chainMigration,
   modelCallsMigration,
   watchEventsMigration,
+  webEventsMigration,
 ];
 
 const versionRow = z.object({ user_version: z.int() });
@@ -28,7 +30,7 @@ export const schemaVersion = (connection: SqliteConnection): number =>
  * @throws {CorroborateError} `dossier-too-new` where a newer Corroborate wrote it.
  */
 export function migrate(connection: SqliteConnection, steps: readonly Migration[] = LEDGER): void {
-  const latest = steps.length;
+  const latest = steps.at(-1)?.version ?? 0;
   if (schemaVersion(connection) === latest) return;
   connection.transact(() => {
     // Read again with the lock held: another process may have migrated meanwhile.
@@ -40,7 +42,7 @@ export function migrate(connection: SqliteConnection, steps: readonly Migration[
         { hint: 'Update Corroborate, then try again.' },
       );
     }
-    for (const step of steps.slice(version)) {
+    for (const step of steps.filter((known) => known.version > version)) {
       connection.execute(`${step.sql}; PRAGMA user_version = ${step.version};`);
       step.after?.(connection);
     }

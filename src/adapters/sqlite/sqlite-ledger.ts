@@ -15,7 +15,9 @@ import type { ModelCall } from '../../model/model-call.js';
 import { type Publisher, publisherSchema } from '../../model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
 import type { WatchEvent } from '../../model/watch.js';
+import type { WebEvent } from '../../model/web-run.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../ports/ledger.js';
+import type { WebEventFilter } from '../../ports/web-record.js';
 import { publisherChanged } from '../ledger/ledger-refusals.js';
 import { type DocumentState, revisionOf } from '../ledger/revision.js';
 import { chainFaults } from './chain-faults.js';
@@ -31,6 +33,7 @@ import { SqliteDocuments } from './sqlite-documents.js';
 import { SqliteModelCalls } from './sqlite-model-calls.js';
 import { SqliteRulings } from './sqlite-rulings.js';
 import { SqliteWatchEvents } from './sqlite-watch-events.js';
+import { SqliteWebEvents } from './sqlite-web-events.js';
 import { damagedLedger } from './translate-error.js';
 
 export interface SqliteLedgerOptions {
@@ -55,6 +58,7 @@ export class SqliteLedger implements Ledger {
   readonly #rulings: SqliteRulings;
   readonly #modelCalls: SqliteModelCalls;
   readonly #watchEvents: SqliteWatchEvents;
+  readonly #webEvents: SqliteWebEvents;
   #revision: { at: string; revision: string } | undefined;
 
   private constructor({ path, name, busyTimeoutMs = 10_000 }: SqliteLedgerOptions) {
@@ -66,6 +70,7 @@ export class SqliteLedger implements Ledger {
     this.#rulings = new SqliteRulings(this.#connection, this.#chain);
     this.#modelCalls = new SqliteModelCalls(this.#connection, this.#chain);
     this.#watchEvents = new SqliteWatchEvents(this.#connection, this.#chain);
+    this.#webEvents = new SqliteWebEvents(this.#connection, this.#chain);
   }
 
   /** Makes the file, or completes one whose making was interrupted, and opens it. */
@@ -281,6 +286,14 @@ export class SqliteLedger implements Ledger {
 
   async watchEvents(): Promise<WatchEvent[]> {
     return this.#watchEvents.all();
+  }
+
+  async appendWebEvent(event: WebEvent): Promise<void> {
+    this.#webEvents.append(event);
+  }
+
+  async webEvents(filter: WebEventFilter = {}): Promise<WebEvent[]> {
+    return this.#webEvents.some(filter);
   }
 
   async counts(): Promise<LedgerCounts> {

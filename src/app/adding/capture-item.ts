@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { ARCHIVE_HEADERS } from '../../model/capture.js';
 import { CorroborateError } from '../../model/error.js';
-import type { FetchOptions, Validators } from '../../ports/fetcher.js';
+import type { FetchedPage, FetchOptions, Validators } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
 import { type CaptureLocation, describedIn } from './describe-document.js';
 import type { SingleItem } from './find-items.js';
@@ -120,7 +120,11 @@ async function capturePage(
     known === null
       ? await fetcher.fetch(url, options)
       : await fetcher.fetchIfChanged(url, known, options);
-  if (page === null) return null;
+  return page === null ? null : capturedPage(page);
+}
+
+/** A page as it was fetched. */
+export async function capturedPage(page: FetchedPage): Promise<CapturedItem> {
   return {
     bytes: page.bytes,
     sha256: await hashOf(page.bytes),

@@ -37,6 +37,8 @@ export interface AnswerOptions extends RuleOptions, HelpOptions {
   asOf?: string | null;
   /** The model of the dossier's vectors; without one, passages are found by words alone. */
   embedder?: Embedder | null;
+  /** Ids of the documents that may answer; all of them unless given. */
+  only?: ReadonlySet<string>;
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
   clock: Clock;
@@ -119,7 +121,7 @@ export async function answer(
   options: AnswerOptions,
 ): Promise<AnswerResult> {
   const { clock, asOf = null, embedder = null, unreadable = 0 } = options;
-  const { signal, onProgress, without, models = {} } = options;
+  const { signal, onProgress, without, only, models = {} } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
   const stop = { ...(signal && { signal }), ...(without && { without }) };
@@ -132,6 +134,7 @@ export async function answer(
   const searched = proposed === null ? question : withProposals(question, proposed);
   const gathered = await gather({ ...stores, embedder }, searched, {
     asOf,
+    ...(only && { only }),
     ...(signal && { signal }),
   });
   const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));

@@ -2,6 +2,7 @@ import { CHECKABLE, whyUncheckable } from '../../asking/uncheckable.js';
 import type { Check } from '../../model/check.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Report } from '../../model/report.js';
+import type { WebOfReport } from '../../model/web-run.js';
 import { unreadItems } from '../adding/unread-items.js';
 import { readModelWeights } from '../calibrating/model-weights-file.js';
 import type { OperationContext } from '../context.js';
@@ -19,6 +20,10 @@ export interface AskRequest {
   asOf: string | null;
   /** Id of the check where it was given before the asking; a new one unless given. */
   check?: string;
+  /** What was done on the web for the question, where it was. */
+  web?: WebOfReport;
+  /** Ids of the documents that may answer; all of the dossier unless given. */
+  only?: readonly string[];
 }
 
 /** The answer to a question, and the check that the dossier keeps of it. */
@@ -31,7 +36,7 @@ export interface AskResult {
 /** Answers a question with these models, and keeps nothing of it. */
 async function answerWith(
   context: OperationContext,
-  { question, asOf }: Omit<AskRequest, 'check'>,
+  { question, asOf, only }: Omit<AskRequest, 'check'>,
   models: AssistingModels,
   { signal, onProgress }: RunOptions,
 ): Promise<AnswerResult> {
@@ -50,6 +55,7 @@ async function answerWith(
   const answered = await answer(stores, reader, question, {
     asOf,
     unreadable: unread.length,
+    ...(only && { only: new Set(only) }),
     embedder,
     models,
     weights,
@@ -69,15 +75,15 @@ async function answerWith(
  */
 export async function askDossier(
   context: OperationContext,
-  { question, asOf, check: id }: AskRequest,
+  { check: id, web, ...request }: AskRequest,
   options: RunOptions,
 ): Promise<AskResult> {
   const models = await openAssistingModels(context);
-  const answered = await answerWith(context, { question, asOf }, models, options);
-  const report = await provenReport(context, answered.report);
+  const answered = await answerWith(context, request, models, options);
+  const report = await provenReport(context, { ...answered.report, ...(web && { web }) });
   const check: Check = {
     id: id ?? context.ids.next('chk'),
-    question,
+    question: request.question,
     askedAt: report.checkedAt,
     revision: report.dossier.revision,
     engineVersion: report.engine.version,

@@ -25,7 +25,11 @@ export async function examineCaptures(
     }
   }
   const things = await bytes.list();
-  const recorded = new Set(documents.map(({ sha256 }) => sha256));
+  // What a run over the web set aside is kept too, though it is no document.
+  const fetched = (await ledger.webEvents({ kind: 'fetched' })).flatMap((event) =>
+    event.kind === 'fetched' ? [event.sha256] : [],
+  );
+  const recorded = new Set([...documents.map(({ sha256 }) => sha256), ...fetched]);
   const links = things.filter(({ plain }) => !plain).map(({ path }) => path);
   const strange = things
     .filter(({ plain, sha256 }) => plain && !recorded.has(sha256 ?? ''))

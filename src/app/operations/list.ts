@@ -125,6 +125,7 @@ async function listDocuments({ stores }: OperationContext): Promise<ListOutput> 
         sha256,
         existedBy: existed.get(id) ?? null,
         newer: newer.get(id) ?? null,
+        ...(metadata.private !== undefined && { private: metadata.private }),
       };
       return metadata.private === undefined ? shown : { ...shown, private: metadata.private };
     }),

@@ -15,7 +15,9 @@ export interface ServedQuestion {
 /** Tells the stage that a run is at. */
 function tellStage({ progress }: CheckRun, onProgress: RunOptions['onProgress']): void {
   const step = progress.at(-1);
-  if (step !== undefined) onProgress?.({ kind: 'step', text: step.stage, ...step });
+  if (step === undefined) return;
+  const { stage, done, total } = step;
+  onProgress?.({ kind: 'step', text: stage, stage, done, total });
 }
 
 /** Follows a run until it is over; aborting the signal cancels it. */

@@ -1,9 +1,11 @@
 import type { CheckRun } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
+import type { WebScope } from '../../model/web-run.js';
 import type { ServerRecord } from '../../ports/server-record.js';
 import { askDossier } from '../asking/ask-dossier.js';
 import type { OperationContext } from '../context.js';
 import type { Progress } from '../run-options.js';
+import { askWeb } from '../web/ask-web.js';
 import { failureValue } from './failure-value.js';
 import { completeProgress, withStep } from './run-progress.js';
 
@@ -31,6 +33,8 @@ export interface CheckRunnerOptions {
   record: ServerRecord;
   /** Waited for before each asking: what was added must be found. */
   ready: (signal: AbortSignal) => Promise<void>;
+  /** Whether questions may be sent to search providers. */
+  searchesWeb?: boolean;
   /** Told of faults of ours, which the run shows without their inner words. */
   onFault: (error: unknown) => void;
 }
@@ -73,13 +77,15 @@ export class CheckRunner {
    * Begins to answer a question.
    *
    * @param owner - Id of the token that it is asked with, if any.
-   * @throws {CorroborateError} `too-many-requests` where too many wait already, of all or of one
+   * @param web - Whether the web is searched first.
+   * @throws {CorroborateError} `forbidden` where this server does not search the web; `too-many-requests` where too many wait already, of all or of one
    *   token.
    */
   async start(
     question: string,
     asOf: string | null,
     owner: string | null = null,
+    web?: WebScope,
   ): Promise<CheckRun> {
     const { context } = this.#options;
     return this.#begin(
@@ -87,6 +93,7 @@ export class CheckRunner {
         id: context.ids.next('chk'),
         question,
         asOf,
+        ...(web && { web }),
         status: 'running',
         progress: [],
         failure: null,
@@ -148,6 +155,11 @@ export class CheckRunner {
   }
 
   async #begin(run: CheckRun, owner: string | null): Promise<CheckRun> {
+    if (run.web !== undefined && !this.#options.searchesWeb) {
+      throw new CorroborateError('forbidden', 'This server does not search the web', {
+        hint: 'Ask the documents of the dossier, or start the server with `serve --web`.',
+      });
+    }
     const own = [...this.#works.values()].filter((work) => work.owner === owner).length;
     if (this.#works.size > MOST_WAITING || (owner !== null && own >= MOST_OF_ONE)) {
       throw new CorroborateError('too-many-requests', 'Too many checks are waiting', {
@@ -176,12 +188,15 @@ export class CheckRunner {
     const { signal } = work.stop;
     if (signal.aborted) return;
     work.begun = true;
-    const { id, question, asOf } = work.run;
+    const { id, question, asOf, web } = work.run;
     try {
       await ready(signal);
       signal.throwIfAborted();
       const onProgress = (progress: Progress) => this.#enter(work, progress);
-      await askDossier(context, { question, asOf, check: id }, { signal, onProgress });
+      const asked = { question, asOf, check: id };
+      await (web === undefined
+        ? askDossier(context, asked, { signal, onProgress })
+        : askWeb(context, { ...asked, scope: web }, { signal, onProgress }));
       await this.#end(work, { status: 'done', progress: completeProgress(work.run.progress) });
     } catch (error) {
       const failure = failureValue(error);

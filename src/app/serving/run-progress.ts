@@ -6,14 +6,15 @@ const isBefore = (one: RunStage, other: RunStage): boolean =>
 
 /** The progress with a step entered: stages before it are done, and it stands where the step says. */
 export function withStep(progress: readonly StageProgress[], step: Step): StageProgress[] {
-  const { stage, done = 0, total = 1 } = step;
+  const { stage, done = 0, total = 1, note, kept } = step;
   if (stage === undefined) return [...progress];
   const before = progress
     .filter((known) => isBefore(known.stage, stage))
     .map((known) => ({ ...known, done: known.total }));
-  return [...before, { stage, done, total: Math.max(1, total) }];
+  const told = { ...(note !== undefined && { note }), ...(kept && { kept }) };
+  return [...before, { stage, done, total: Math.max(1, total), ...told }];
 }
 
 /** The progress of a run that came to its end. */
 export const completeProgress = (progress: readonly StageProgress[]): StageProgress[] =>
-  progress.map(({ stage, total }) => ({ stage, done: total, total }));
+  progress.map((known) => ({ ...known, done: known.total }));

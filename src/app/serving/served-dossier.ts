@@ -16,6 +16,8 @@ import { DocumentHeads } from './document-heads.js';
 import { KeptChecks } from './kept-checks.js';
 
 export interface ServingOptions extends Replacements {
+  /** Whether questions may be sent to search providers. */
+  searchesWeb?: boolean;
   /** Told of faults of ours that no answer shows. */
   onFault: (error: unknown) => void;
   /** What all dossiers of the server share: each would hold the weights in memory once more. */
@@ -71,7 +73,7 @@ async function inNewFolder<Result>(
 export async function openServedDossier(
   name: string,
   dir: string,
-  { onFault, ...replacements }: ServingOptions,
+  { onFault, searchesWeb = false, ...replacements }: ServingOptions,
 ): Promise<ServedDossier> {
   const context = makeContext({ workingFolder: dir, locate: () => dir, ...replacements });
   try {
@@ -82,7 +84,7 @@ export async function openServedDossier(
     const record = SqliteServerRecord.open(dossierFiles(dir).server);
     const vectors = new BackgroundVectors(context, onFault);
     const ready = (signal: AbortSignal) => vectors.settled(signal);
-    const runner = await CheckRunner.open({ context, record, ready, onFault });
+    const runner = await CheckRunner.open({ context, record, ready, searchesWeb, onFault });
     const stop = new AbortController();
     let last: Promise<unknown> = Promise.resolve();
     let looking: Promise<unknown> = Promise.resolve();

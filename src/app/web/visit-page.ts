@@ -1,11 +1,9 @@
 import type { Exchange } from '../../model/exchange.js';
+import type { Rung } from '../../model/web-run.js';
 import type { FetchedPage, Fetcher, FetchOptions } from '../../ports/fetcher.js';
 import { concernsDossier, failureOf, type ItemFailure } from '../adding/item-failure.js';
 import { type Barrier, barrierOf } from './barrier.js';
 import { otherAddresses } from './other-addresses.js';
-
-/** How the bytes of a page were come by. */
-type Rung = 'asked' | 'print' | 'canonical' | 'archived';
 
 export type PageVisit =
   /** `barrier` says why the address that was asked did not give them itself, or is null. */

@@ -35,6 +35,8 @@ export interface ApiParts {
   loopback: boolean;
   /** Bytes of an upload at most. */
   uploadLimit: number;
+  /** Whether questions may be sent to search providers. */
+  searchesWeb?: boolean;
   /** Folder of the built reading room, or null where it isn't built. */
   web: string | null;
   /** Told of faults of ours, whose inner words no answer shows. */

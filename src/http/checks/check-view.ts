@@ -23,8 +23,18 @@ export function checkHead({ run, facts, stale }: ListedCheck): CheckHead {
 
 /** How a check runs or ran, without its report. */
 export function runView(run: CheckRun): Omit<CheckView, 'report'> {
-  const { id, question, asOf, status, progress, failure, startedAt, finishedAt } = run;
-  return { id, question, asOf, status, progress, failure, startedAt, finishedAt };
+  const { id, question, asOf, web, status, progress, failure, startedAt, finishedAt } = run;
+  return {
+    id,
+    question,
+    asOf,
+    ...(web && { web }),
+    status,
+    progress,
+    failure,
+    startedAt,
+    finishedAt,
+  };
 }
 
 export const checkView = ({ run, check }: ServedCheck): CheckView => ({

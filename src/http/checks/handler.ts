@@ -19,10 +19,13 @@ export function serveChecks(app: Api, { dossiers }: ApiParts): void {
 
   app.openapi(startCheck, async (c) => {
     const dossier = await dossiers.open(c.req.valid('param').dossier);
-    const { question, asOf = null } = c.req.valid('json');
-    return answerIdempotently(c, dossier, JSON.stringify([question, asOf]), async () => {
+    const { question, asOf = null, web } = c.req.valid('json');
+    const scope = web === true ? 'also' : web;
+    const asked = JSON.stringify([question, asOf, ...(scope ? [scope] : [])]);
+    return answerIdempotently(c, dossier, asked, async () => {
       await dossier.expectWhole();
-      const run = await dossier.runner.start(question, asOf, c.get('caller').token);
+      const { token } = c.get('caller');
+      const run = await dossier.runner.start(question, asOf, token, scope);
       c.header('Location', addressOf(dossier.name, run));
       return c.json({ id: run.id, status: run.status }, 202);
     });

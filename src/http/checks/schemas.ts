@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { RUN_STAGES, RUN_STATUSES } from '../../model/check-run.js';
 import { reportSchema, VERDICTS } from '../../model/report.js';
+import { WEB_SCOPES } from '../../model/web-run.js';
 import { nullable } from '../answering/nullable.js';
 import { failureSchema } from '../answering/problem-schema.js';
 
@@ -11,6 +12,11 @@ const stageSchema = z
     stage: z.enum(RUN_STAGES),
     done: z.int(),
     total: z.int(),
+    note: z.string().optional().meta({ description: 'What there is to say of it.' }),
+    kept: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Addresses of the pages that were kept so far.' }),
   })
   .openapi('StageProgress');
 
@@ -42,6 +48,10 @@ export const checkSchema = z
     id: z.string(),
     question: z.string(),
     asOf: z.string().nullable(),
+    web: z
+      .enum(WEB_SCOPES)
+      .optional()
+      .meta({ description: 'Present where the web is searched first.' }),
     status: checkStatusSchema,
     progress: z
       .array(stageSchema)
@@ -67,6 +77,13 @@ export const newCheckSchema = z
       .date('a date is YYYY-MM-DD')
       .optional()
       .meta({ description: 'Leave out documents dated after this day.' }),
+    web: z
+      .union([z.literal(true), z.literal('only')])
+      .optional()
+      .meta({
+        description:
+          'Search the web first, where the server was started with `--web`: queries leave the machine. `only`: answer from what is read there alone.',
+      }),
   })
   .openapi('NewCheck');
 

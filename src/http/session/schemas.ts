@@ -7,5 +7,8 @@ export const sessionSchema = z
     loopback: z.boolean().meta({ description: 'Whether only this machine can reach the server.' }),
     scopes: z.array(z.enum(SCOPES)).meta({ description: 'What this caller may do.' }),
     canMakeDossiers: z.boolean(),
+    searchesWeb: z
+      .boolean()
+      .meta({ description: 'Whether the web may be asked: whether it was started with `--web`.' }),
   })
   .openapi('Session');

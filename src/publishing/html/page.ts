@@ -22,6 +22,7 @@ import { SCRIPT, SCRIPT_HASH } from './script.js';
 import { STYLESHEET, STYLESHEET_HASH } from './stylesheet.js';
 import { timelineFigure } from './timeline-figure.js';
 import { verdictBlock } from './verdict-block.js';
+import { webBlock, webWarnings } from './web-block.js';
 
 /** Nothing is loaded, sent or framed; only this page's own style and script run. */
 const POLICY = `default-src 'none'; style-src '${STYLESHEET_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -60,6 +61,8 @@ const contentOf = (of: Block, page: PageContext): (Html | null)[] => {
         ...sourceNotes(page.report.sources).map((note) => html`<p class="note">${note}</p>\n`),
         uncitedList(of.uncited),
       ];
+    case 'web':
+      return [webBlock(of.web)];
     case 'follow-ups':
       return [html`<ul class="follow">${of.questions.map((each) => html`<li>${each}</li>`)}</ul>`];
   }
@@ -95,7 +98,7 @@ export const publishHtml = (raw: Report): string => {
 <h1>${report.question}</h1>
 <p class="meta">${dossierFacts(report, longDate).join(' · ')}</p>
 ${verdictBlock(page)}
-<div class="columns${panel === null ? ' alone' : ''}">
+${webWarnings(page)}<div class="columns${panel === null ? ' alone' : ''}">
 <article>
 ${blocksOf(report).map((each) => block(each, contentOf(each, page)))}
 </article>

@@ -5,6 +5,7 @@ import { answerOf, outlineOf } from '../outline.js';
 import { evenIndent, hangingIndent, wrapped } from '../text-layout.js';
 import { citedLines } from './cited-lines.js';
 import { statementText, type Terminal } from './context.js';
+import { webBriefLines } from './web-lines.js';
 
 const summaryOf = ({ sections }: Report): Statement[] =>
   sections.filter(({ kind }) => kind === 'summary').flatMap(({ statements }) => statements);
@@ -42,6 +43,7 @@ export function briefLines(report: Report, terminal: Terminal): string[] {
     ),
     ...(evidence.length === 0 ? [] : heading('Cited here')),
     ...citedLines(evidence, terminal),
+    ...webBriefLines(report, terminal),
     '',
     ...wrapped(colors.dim(restWords(report)), width),
   ];

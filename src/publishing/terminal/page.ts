@@ -6,12 +6,14 @@ import { outlineOf } from '../outline.js';
 import { dossierFacts, RECHECK_COMMAND } from '../report-words.js';
 import { hangingIndent, wrapped } from '../text-layout.js';
 import { visibleReport } from '../visible-report.js';
+import { WEB_HEADING } from '../web-view.js';
 import { briefLines } from './brief.js';
 import type { Terminal } from './context.js';
 import { evidenceLines, originLines } from './evidence-lines.js';
 import { partLines } from './part-lines.js';
 import { sourceLines } from './source-lines.js';
 import { verdictLines } from './verdict-lines.js';
+import { webLines, webWarningLines } from './web-lines.js';
 
 const NARROWEST = 40;
 /** Longer lines are hard to read, however wide the terminal. */
@@ -39,6 +41,7 @@ export const publishText = (
     ...wrapped(colors.dim(dossierFacts(report).join(' · ')), width),
     '',
     ...verdictLines(report, terminal),
+    ...webWarningLines(report, terminal),
   ];
   if (options.brief) return `${[...head, ...briefLines(report, terminal)].join('\n')}\n`;
   const lines = [
@@ -47,6 +50,7 @@ export const publishText = (
     ...block('Evidence', evidenceLines(report, origins, terminal)),
     ...block('Origins', originLines(origins, report.evidence.length, terminal)),
     ...block('Sources', sourceLines(report.sources, terminal)),
+    ...block(WEB_HEADING, webLines(report, terminal)),
     ...block(
       'Ask next',
       report.followUps.flatMap((followUp) => wrapped(followUp, width, hangingIndent(2, '· '))),

@@ -481,6 +481,8 @@ export interface components {
             /** @description What this caller may do. */
             scopes: ("read" | "ask" | "write")[];
             canMakeDossiers: boolean;
+            /** @description Whether the web may be asked: whether it was started with `--web`. */
+            searchesWeb: boolean;
         };
         Problem: {
             /** @description An address that stands for the code. */
@@ -665,11 +667,18 @@ export interface components {
              * @description Leave out documents dated after this day.
              */
             asOf?: string;
+            /** @description Search the web first, where the server was started with `--web`: queries leave the machine. `only`: answer from what is read there alone. */
+            web?: true | "only";
         };
         Check: {
             id: string;
             question: string;
             asOf: string | null;
+            /**
+             * @description Present where the web is searched first.
+             * @enum {string}
+             */
+            web?: "also" | "only";
             status: components["schemas"]["CheckStatus"];
             /** @description The stages that were begun, in their order. */
             progress: components["schemas"]["StageProgress"][];
@@ -680,9 +689,13 @@ export interface components {
         };
         StageProgress: {
             /** @enum {string} */
-            stage: "gathering" | "judging" | "weighing" | "writing";
+            stage: "searching" | "fetching" | "gathering" | "judging" | "weighing" | "writing";
             done: number;
             total: number;
+            /** @description What there is to say of it. */
+            note?: string;
+            /** @description Addresses of the pages that were kept so far. */
+            kept?: string[];
         };
         Report: {
             /** @enum {string} */

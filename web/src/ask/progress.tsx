@@ -40,7 +40,7 @@ export const CheckProgress = ({ dossier, check }: Props) => (
 const Running = ({ dossier, check }: Props) => {
   const connection = useCheckEvents(dossier, check.id, true);
   const cancel = useCancelCheck(dossier, check.id);
-  const stages = stagesOf(check.progress);
+  const stages = stagesOf(check.progress, check.web !== undefined);
   const now = stages.find(({ state }) => state === 'now');
   return (
     <>
@@ -74,7 +74,7 @@ const Running = ({ dossier, check }: Props) => {
 
 const Stages = ({ stages }: { stages: StageView[] }) => (
   <ol className={styles.stages}>
-    {stages.map(({ stage, work, state, counts }) => (
+    {stages.map(({ stage, work, state, counts, note, kept }) => (
       <li key={stage} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
         <span className={styles.sign} aria-hidden="true">
           {state === 'done' ? '✓' : state === 'now' ? '●' : '○'}
@@ -91,9 +91,22 @@ const Stages = ({ stages }: { stages: StageView[] }) => (
         {state === 'now' && counts !== null && (
           <progress max={counts.total} value={counts.done} aria-label={work} />
         )}
+        {note !== undefined && <p className={styles.note}>{note}</p>}
+        {kept !== undefined && kept.length > 0 && <Kept pages={kept} />}
       </li>
     ))}
   </ol>
+);
+
+/** The pages that came in, the newest first. */
+const Kept = ({ pages }: { pages: readonly string[] }) => (
+  <ul className={styles.kept} aria-label="Pages kept so far">
+    {pages.toReversed().map((page) => (
+      <li key={page}>
+        <bdi>{page}</bdi>
+      </li>
+    ))}
+  </ul>
 );
 
 const Elapsed = ({ from }: { from: string }) => {

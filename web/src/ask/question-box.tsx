@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStartCheck } from '../api/checks.js';
+import { useSession } from '../api/session.js';
 import { addresses } from '../app/addresses.js';
 import { Button } from '../design/button.js';
 import { Failure } from '../design/failure.js';
 import { Field } from '../design/field.js';
 import { questionFault } from './question.js';
 import styles from './question-box.module.css';
+import { type Where, WhereField } from './where-field.js';
 
 interface Props {
   dossier: string;
@@ -20,6 +22,8 @@ interface Props {
 export const QuestionBox = ({ dossier, question: first = '', small = false }: Props) => {
   const [question, setQuestion] = useState(first);
   const [asOf, setAsOf] = useState('');
+  const [where, setWhere] = useState<Where>('documents');
+  const mayAskWeb = useSession().data?.searchesWeb ?? false;
   const [fault, setFault] = useState<string | null>(null);
   const [, navigate] = useLocation();
   const start = useStartCheck(dossier);
@@ -29,7 +33,11 @@ export const QuestionBox = ({ dossier, question: first = '', small = false }: Pr
     setFault(found);
     if (found !== null || start.isPending) return;
     start.mutate(
-      { question: question.trim(), ...(asOf === '' ? {} : { asOf }) },
+      {
+        question: question.trim(),
+        ...(asOf === '' ? {} : { asOf }),
+        ...(where === 'documents' ? {} : { web: where === 'web' ? 'only' : true }),
+      },
       { onSuccess: ({ id }) => navigate(addresses.check(dossier, id)) },
     );
   };
@@ -79,6 +87,7 @@ export const QuestionBox = ({ dossier, question: first = '', small = false }: Pr
           </Field>
         </div>
       )}
+      {!small && mayAskWeb && <WhereField where={where} onChange={setWhere} />}
       <Button look="primary" type="submit" disabled={start.isPending}>
         {start.isPending ? 'Asking …' : 'Ask'}
       </Button>

@@ -2,6 +2,8 @@ import type { StageProgress } from '../api/types.js';
 
 /** What each stage does, in the order of the flow. */
 const WORK: Record<StageProgress['stage'], string> = {
+  searching: 'Searching the web',
+  fetching: 'Fetching pages, keeping them and setting some aside',
   gathering: 'Finding passages for and against',
   judging: 'Comparing passages with the claim',
   weighing: 'Weighing origins, narratives and gaps',
@@ -9,6 +11,7 @@ const WORK: Record<StageProgress['stage'], string> = {
 };
 
 const STAGES: readonly StageProgress['stage'][] = ['gathering', 'judging', 'weighing', 'writing'];
+const OF_THE_WEB: readonly StageProgress['stage'][] = ['searching', 'fetching'];
 
 export interface StageView {
   stage: StageProgress['stage'];
@@ -16,16 +19,20 @@ export interface StageView {
   state: 'done' | 'now' | 'to come';
   /** Null where the stage does one thing, or has not begun. */
   counts: { done: number; total: number } | null;
+  /** What the server says of it, and the pages that it kept; absent where it says nothing. */
+  note?: string;
+  kept?: readonly string[];
 }
 
 /**
- * All stages of a check with what is known of each. A stage that a later one has followed is done,
+ * All stages of a check with what is known of each, those of the web only where it is asked. A stage that a later one has followed is done,
  * whatever its last count said.
  */
-export const stagesOf = (progress: readonly StageProgress[]): StageView[] => {
+export const stagesOf = (progress: readonly StageProgress[], web = false): StageView[] => {
+  const stages = web ? [...OF_THE_WEB, ...STAGES] : STAGES;
   const begun = new Map(progress.map((told) => [told.stage, told]));
-  const latest = STAGES.findLastIndex((stage) => begun.has(stage));
-  return STAGES.map((stage, index) => {
+  const latest = stages.findLastIndex((stage) => begun.has(stage));
+  return stages.map((stage, index) => {
     const told = begun.get(stage);
     const counted = told !== undefined && told.total > 1;
     return {
@@ -33,6 +40,8 @@ export const stagesOf = (progress: readonly StageProgress[]): StageView[] => {
       work: WORK[stage],
       state: index < latest ? 'done' : index === latest ? 'now' : 'to come',
       counts: counted ? { done: told.done, total: told.total } : null,
+      ...(told?.note !== undefined && { note: told.note }),
+      ...(told?.kept !== undefined && { kept: told.kept }),
     };
   });
 };

@@ -7,6 +7,7 @@ import { PartContent } from './parts.js';
 import styles from './parts.module.css';
 import { SourcesTable } from './sources-table.js';
 import { TimelineFigure } from './timeline-figure.js';
+import { WebSection } from './web-section.js';
 
 const contentOf = (block: Block): ReactNode => {
   switch (block.kind) {
@@ -18,6 +19,8 @@ const contentOf = (block: Block): ReactNode => {
       return <TimelineFigure />;
     case 'sources':
       return <SourcesTable cited={block.cited} uncited={block.uncited} />;
+    case 'web':
+      return <WebSection web={block.web} />;
     case 'follow-ups':
       return <FollowUps questions={block.questions} />;
   }

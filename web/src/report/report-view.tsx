@@ -5,6 +5,7 @@ import { longDate } from '../../../src/publishing/dates.js';
 import { blocksOf, provenanceWords } from '../../../src/publishing/report-view.js';
 import { dossierFacts, RECHECK_COMMAND } from '../../../src/publishing/report-words.js';
 import { checkedWords } from '../../../src/publishing/verdict-words.js';
+import { webView } from '../../../src/publishing/web-view.js';
 import { BlockSection } from './block.js';
 import { CompareMenu } from './compare-menu.js';
 import { DocumentPanel } from './document-panel.js';
@@ -15,6 +16,7 @@ import styles from './report-view.module.css';
 import { RulingsNote } from './rulings-note.js';
 import { VerdictBlock } from './verdict-block.js';
 import { VerifyQuotes } from './verify-quotes.js';
+import { WebWarnings } from './web-section.js';
 
 const Head = ({ dossier, check, report }: Pick<Reading, 'dossier' | 'check' | 'report'>) => (
   <header>
@@ -65,6 +67,7 @@ export const ReportView = ({ reading, onClose }: Props) => {
       <div className={styles.report} data-beside={opened !== undefined || undefined}>
         <Head dossier={dossier} check={check} report={report} />
         <VerdictBlock />
+        <WebWarnings warnings={webView(report)?.warnings ?? []} />
         <RulingsNote />
         <div className={hasEvidence ? styles.columns : undefined}>
           <article ref={text}>
