@@ -16,6 +16,8 @@ const sourceSchema = z.discriminatedUnion('kind', [
     change: z.enum(['joined', 'left']),
     from: day,
     to: day,
+    /** Columns that tell entries apart here; those of the register's key unless given. */
+    by: z.array(z.string()).min(1).optional(),
   }),
 ]);
 

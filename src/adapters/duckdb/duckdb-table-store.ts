@@ -3,7 +3,14 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { CorroborateError } from '../../model/error.js';
 import type { Register, Table, WrittenTable } from '../../model/table.js';
 import type { TableQuery } from '../../model/table-query.js';
-import type { QueryLimits, QueryResult, TableEntry, TableStore } from '../../ports/table-store.js';
+import type {
+  QueryLimits,
+  QueryResult,
+  SoughtValues,
+  TableEntry,
+  TableStore,
+  ValueFound,
+} from '../../ports/table-store.js';
 import {
   createCatalogue,
   dropDocument,
@@ -17,9 +24,11 @@ import {
 import { removeDuckDb, whileReading, whileWriting } from './duckdb-file.js';
 import { ODD_CELLS } from './name-tables.js';
 import { runQuery } from './run-query.js';
+import { TABLE_STORE } from './settings.js';
 import { identifier, literal } from './sql-text.js';
 import { tableQuerySql } from './table-query-sql.js';
 import { duckDbType } from './table-types.js';
+import { everywhereSql, valuesSql } from './values-sql.js';
 
 /** Where what a reader wrote becomes rows of a table. */
 async function load(
@@ -114,6 +123,28 @@ export class DuckDbTableStore implements TableStore {
     const { answer, rows } = tableQuerySql(query, await this.#names());
     const answered = await this.query(answer, limits);
     return { answer: answered, rows: rows === answer ? answered : await this.query(rows, limits) };
+  }
+
+  async values(
+    of: string,
+    sought: SoughtValues,
+    limits: QueryLimits,
+  ): Promise<{ values: ValueFound[]; everywhere: string[] }> {
+    const names = await this.#names();
+    const found = await this.query(valuesSql(of, sought, names), limits);
+    const values = found.rows.map(([column, value, rows, whole]) => ({
+      column: String(column),
+      value: String(value),
+      rows: Number(rows),
+      whole: whole === true,
+    }));
+    const shares = everywhereSql(of, sought.words, names);
+    if (shares === null) return { values, everywhere: [] };
+    const [row = []] = (await this.query(shares, limits)).rows;
+    const everywhere = sought.words.filter(
+      (_, at) => Number(row[at] ?? 0) >= TABLE_STORE.everywhereShare,
+    );
+    return { values, everywhere };
   }
 
   clear(): Promise<void> {

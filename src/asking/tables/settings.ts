@@ -1,0 +1,43 @@
+import { byHand, measured, valuesOf } from '../../model/settings.js';
+
+/** What makes a question one that tables answer, and how sure its reading is. */
+export const ASKING_TABLES_SETTINGS = {
+  longestPhrase: byHand(
+    10,
+    [1, 20],
+    'Words of a question that are looked up together as one value: names of bodies are seldom longer.',
+  ),
+  likeName: byHand(
+    0.55,
+    [0.4, 1],
+    'Likeness from which a value counts as a variant of a name: a first word alone, in names that begin with it, reaches .6.',
+  ),
+  mostVariants: byHand(
+    60,
+    [1, 1000],
+    'Variants of a name that are taken together; a word that stands in more values names no body.',
+  ),
+  mostAlternatives: byHand(
+    12,
+    [1, 100],
+    'Readings of one question that are tried where a number may stand in several columns.',
+  ),
+  about: byHand(0.05, [0, 0.2], 'How far a number may lie from “about” another, as a share of it.'),
+  sureCount: measured(
+    0.95,
+    [0.5, 1],
+    'How likely a number that was read without a variant or a guess is right: dev half of the questions of eval/tables, 30 of 30 there, held below it.',
+  ),
+  sureLookup: measured(
+    0.9,
+    [0.5, 1],
+    'How likely a row that is found, or missing, says what the claim says: development half of TabFact.',
+  ),
+  variantCost: byHand(
+    0.9,
+    [0.5, 1],
+    'What is left of a probability where names were matched by likeness, at a likeness of one half.',
+  ),
+};
+
+export const ASKING_TABLES = valuesOf(ASKING_TABLES_SETTINGS);
