@@ -15,15 +15,16 @@ import type { TableStore } from '../src/ports/table-store.js';
 import { tableQueryWords } from '../src/text/table-query-words.js';
 import { readCommandLine } from './command-line.js';
 import { readJsonLines } from './data/json-lines.js';
-import { markdownTable } from './markdown-table.js';
 import { countOf, spread } from './limits.js';
+import { markdownTable } from './markdown-table.js';
 import { runCommand } from './run-command.js';
 import { fillStore, type TableFile } from './tables/fill-store.js';
 import { readAnswers, readQuestions } from './tables/read-questions.js';
 import { isRight } from './tables/score-questions.js';
 import { type JudgedStatement, scoreStatements } from './tables/score-statements.js';
 
-const USAGE = 'npm run eval:tables -- --data DIR [--cache DIR] [--part dev|test] [--only tabfact|questions] [--statements N] [--show]';
+const USAGE =
+  'npm run eval:tables -- --data DIR [--cache DIR] [--part dev|test] [--only tabfact|questions] [--statements N] [--show]';
 const HERE = resolve('eval/tables');
 const LIMITS = { rows: 200, seconds: 60 };
 
@@ -42,23 +43,36 @@ const inWords = ({ reading, query, values, holds }: ComputedAnswer): string =>
 const isDev = (id: string): boolean => Number(id.split(':')[1]) % 4 < 2;
 
 async function tabfact(folder: string, cache: string, part: string, most: number, show: boolean) {
-  const all = readJsonLines(join(folder, 'statements.jsonl'), statementSchema, 'TabFact, one statement a line.');
+  const all = readJsonLines(
+    join(folder, 'statements.jsonl'),
+    statementSchema,
+    'TabFact, one statement a line.',
+  );
   const judged: JudgedStatement[] = [];
-  for (const { id, table, title, claim, label } of spread(all.filter((one) => isDev(one.id) === (part === 'dev')), most)) {
+  for (const { table, title, claim, label } of spread(
+    all.filter((one) => isDev(one.id) === (part === 'dev')),
+    most,
+  )) {
     const file = { path: join(folder, table), about: title };
     const { store, relations } = await fillStore(join(cache, `${basename(table)}.duckdb`), [file]);
     const computed = await compute(claim, false, relations, store, LIMITS);
     await store.close();
     const truth = label === 'supports';
     judged.push({ truth, holds: computed?.holds ?? null });
-    if (show) console.error(`${computed ? (computed.holds === truth ? 'right' : 'WRONG') : 'none '} ${table} ${claim}${computed ? `\n    ${inWords(computed)}` : ''}`);
+    if (show)
+      console.error(
+        `${computed ? (computed.holds === truth ? 'right' : 'WRONG') : 'none '} ${table} ${claim}${computed ? `\n    ${inWords(computed)}` : ''}`,
+      );
   }
   return scoreStatements(judged);
 }
 
 const filesIn = (folder: string, about: string): TableFile[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.csv(?:\.gz)?$/u.test(entry.name) && !entry.name.startsWith('sample'))
+    .filter(
+      (entry) =>
+        entry.isFile() && /\.csv(?:\.gz)?$/u.test(entry.name) && !entry.name.startsWith('sample'),
+    )
     .map((entry) => entry.name)
     .sort()
     .map((name) => ({ path: join(folder, name), about }));
@@ -82,27 +96,65 @@ async function questions(data: string, cache: string, part: string, show: boolea
     const right = isRight(computed, answer);
     if (right !== null) score.computed += 1;
     if (right === true) score.right += 1;
-    if (show) console.error(`${right === null ? 'none ' : right ? 'right' : 'WRONG'} ${id} ${question} (${JSON.stringify(answer).slice(0, 90)})${computed ? `\n    ${inWords(computed)}` : ''}`);
+    if (show)
+      console.error(
+        `${right === null ? 'none ' : right ? 'right' : 'WRONG'} ${id} ${question} (${JSON.stringify(answer).slice(0, 90)})${computed ? `\n    ${inWords(computed)}` : ''}`,
+      );
   }
   await store.close();
   return score;
 }
 
-const askAll = (question: string, open: boolean, relations: readonly Relation[], store: TableStore) =>
-  compute(question, open, relations, store, LIMITS);
+const askAll = (
+  question: string,
+  open: boolean,
+  relations: readonly Relation[],
+  store: TableStore,
+) => compute(question, open, relations, store, LIMITS);
 
 await runCommand(async () => {
-  const { flags, options } = readCommandLine(['show'], USAGE, ['data', 'cache', 'part', 'only', 'statements']);
+  const { flags, options } = readCommandLine(['show'], USAGE, [
+    'data',
+    'cache',
+    'part',
+    'only',
+    'statements',
+  ]);
   const data = resolve(options.data ?? 'data');
   const cache = resolve(options.cache ?? 'artefacts/eval-tables');
   const part = options.part ?? 'dev';
   mkdirSync(cache, { recursive: true });
   if (options.only !== 'questions') {
-    const score = await tabfact(join(data, 'tables', 'tabfact'), cache, part, countOf('statements', options.statements, 1000), flags.show);
-    console.log(markdownTable(['TabFact', 'statements', 'computed', 'right', 'called true, false', 'called false, true'], [[part, score.statements, score.computed, score.right, score.wronglyHeld, score.wronglyRefuted]]));
+    const score = await tabfact(
+      join(data, 'tables', 'tabfact'),
+      cache,
+      part,
+      countOf('statements', options.statements, 1000),
+      flags.show,
+    );
+    console.log(
+      markdownTable(
+        ['TabFact', 'statements', 'computed', 'right', 'called true, false', 'called false, true'],
+        [
+          [
+            part,
+            score.statements,
+            score.computed,
+            score.right,
+            score.wronglyHeld,
+            score.wronglyRefuted,
+          ],
+        ],
+      ),
+    );
   }
   if (options.only !== 'tabfact') {
     const score = await questions(join(data, 'domain'), cache, part, flags.show);
-    console.log(markdownTable(['Questions', 'asked', 'computed', 'right'], [[part, score.questions, score.computed, score.right]]));
+    console.log(
+      markdownTable(
+        ['Questions', 'asked', 'computed', 'right'],
+        [[part, score.questions, score.computed, score.right]],
+      ),
+    );
   }
 });

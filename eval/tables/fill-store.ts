@@ -28,6 +28,11 @@ export async function fillStore(database: string, files: readonly TableFile[]) {
   return { store, relations: relationsOf(await store.tables(), await store.registers(), about) };
 }
 
+const FOLDERS: string[] = [];
+process.once('exit', () => {
+  for (const folder of FOLDERS) rmSync(folder, { recursive: true, force: true });
+});
+
 const idOf = (at: number): string => `doc_${at.toString(16).padStart(16, '0')}`;
 
 async function entriesOf(files: readonly TableFile[], from: number): Promise<TableEntry[]> {
@@ -37,7 +42,7 @@ async function entriesOf(files: readonly TableFile[], from: number): Promise<Tab
     const bytes = isGzip(given) ? gunzipSync(given) : given;
     const name = basename(path).replace(/\.gz$/u, '');
     const folder = mkdtempSync(join(tmpdir(), 'corroborate-eval-tables-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    FOLDERS.push(folder);
     const tables = await readTables(bytes, { name, url: null, mediaType: null }, folder);
     entries.push({ document: { id: idOf(from + at), name, date: null }, tables, stamp: 'eval' });
   }

@@ -21,7 +21,7 @@ const answersSchema = z.record(
 /** The answer to a claim; or what an open question may be answered with, all of it. */
 export type TableAnswers = z.infer<typeof answersSchema>;
 
-export const readQuestions = (path: string): TableQuestion[] => 
+export const readQuestions = (path: string): TableQuestion[] =>
   readJsonLines(path, questionSchema, 'Each line has id, half, question and open.');
 
 /** The answers, computed from the files by a program that shares nothing with the engine. */

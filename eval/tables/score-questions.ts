@@ -20,7 +20,8 @@ export function isRight(
   if (computed === undefined) return null;
   if (typeof answer === 'boolean') return computed.holds === answer;
   const { kind } = computed.reading.outcome;
-  const values = kind === 'growth' || kind === 'value' ? computed.values.slice(0, 1) : computed.values;
+  const values =
+    kind === 'growth' || kind === 'value' ? computed.values.slice(0, 1) : computed.values;
   return (
     values.length === answer.length &&
     answer.every((theirs) => values.some((ours) => same(ours, theirs)))

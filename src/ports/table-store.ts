@@ -58,6 +58,11 @@ export interface ValueFound {
   whole: boolean;
 }
 
+export interface FoundValues {
+  values: ValueFound[];
+  everywhere: string[];
+}
+
 /** The tables of a dossier, derived from its captured bytes: they can be made anew at any time. */
 export interface TableStore {
   /** What `put` was given as stamp, by document: also of documents that hold no tables. */
@@ -85,16 +90,12 @@ export interface TableStore {
    */
   ask(query: TableQuery, limits: QueryLimits): Promise<{ answer: QueryResult; rows: QueryResult }>;
   /**
-   * Which columns of a table, or of all snapshots of a register, hold what a question names.
+   * Which columns of which tables, or registers with all their snapshots, hold what a question names.
    *
-   * @returns Whole values first, then those in most rows; and the words that stand in so many rows
-   *   that they tell none of them apart.
+   * @returns By table or register: whole values first, then those in most rows; and the words that
+   *   stand in so many rows that they tell none of them apart.
    */
-  values(
-    of: string,
-    sought: SoughtValues,
-    limits: QueryLimits,
-  ): Promise<{ values: ValueFound[]; everywhere: string[] }>;
+  values(sought: SoughtValues, limits: QueryLimits): Promise<Map<string, FoundValues>>;
   /** Drops everything. */
   clear(): Promise<void>;
   close(): Promise<void>;

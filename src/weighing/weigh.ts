@@ -77,6 +77,8 @@ export interface ToWeigh {
   rulings?: readonly Ruling[];
   /** What is known of the dossier beside the sentences. */
   dossier?: DossierView;
+  /** Claims that tables decide, by id. */
+  computed?: ReadonlyMap<string, { holds: boolean; sure: number }>;
   /** Rules that are left out, for a measurement. */
   without?: ReadonlySet<Rule>;
 }
@@ -146,6 +148,25 @@ function weighClaims(
   });
 }
 
+/** The verdict on a claim that a table decides: what is counted there outweighs what is told of it. */
+function decidedByTables(
+  verdict: WeighedVerdict,
+  computed: { holds: boolean; sure: number } | undefined,
+): WeighedVerdict {
+  if (computed === undefined) return verdict;
+  const label = computed.holds ? 'supported' : 'refuted';
+  const others = (1 - computed.sure) / 3;
+  const probabilities = {
+    supported: others,
+    refuted: others,
+    conflicting: others,
+    'not-enough-evidence': others,
+    [label]: computed.sure,
+  };
+  const { contributions } = verdict;
+  return { label, probability: computed.sure, probabilities, contributions };
+}
+
 /** Verdicts beside which it matters what nobody looked into. */
 const UNSETTLED: ReadonlySet<string> = new Set(['not-enough-evidence', 'conflicting']);
 const UNDECIDED: ReadonlySet<string> = new Set(['not-enough-evidence']);
@@ -201,7 +222,9 @@ function weighUnder(
   const told = claimed ? chosen.evidence : chosen.evidence.map(withoutStance);
   const evidence = without.has('outranked') ? told : markOutranked(told, register);
   const counting = claimed ? evidence : [];
-  const settled = weighClaims(claims, claimed ? read : [], counting, register);
+  const settled = weighClaims(claims, claimed ? read : [], counting, register).map((verdict, at) =>
+    decidedByTables(verdict, given.computed?.get(claims[at]?.id ?? '')),
+  );
   const { documentOrigins, silences, nearby } = besideEvidence(
     { ...chosen, evidence },
     claims,

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import type { ComputedFinding } from '../model/computed.js';
 import type { Document } from '../model/document.js';
 import type { GapSays } from '../model/phrases/gaps.js';
 import { PHRASES } from '../model/phrases/phrases.js';
@@ -23,6 +24,7 @@ export interface ReportParts {
   weighing: Weighing;
   written: ReportDraft;
   publishers: readonly Publisher[];
+  computed: readonly ComputedFinding[];
   /** Those that were searched. */
   documents: readonly Pick<Document, 'id' | 'metadata'>[];
 }
@@ -80,6 +82,7 @@ export const assembleReport = ({
   written,
   publishers,
   documents,
+  computed,
 }: ReportParts): Report => ({
   schema: 'corroborate/report@1',
   ...head,
@@ -98,5 +101,6 @@ export const assembleReport = ({
   sources: sourcesOf(publishers, documents, weighing, written),
   followUps: written.asksNext.map((says) => rendered(PHRASES.followUps, says)),
   asksNext: written.asksNext,
+  ...(computed.length > 0 && { computed: [...computed] }),
   ...rulingsOf(weighing, written),
 });

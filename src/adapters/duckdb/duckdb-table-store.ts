@@ -4,12 +4,12 @@ import { CorroborateError } from '../../model/error.js';
 import type { Register, Table, WrittenTable } from '../../model/table.js';
 import type { TableQuery } from '../../model/table-query.js';
 import type {
+  FoundValues,
   QueryLimits,
   QueryResult,
   SoughtValues,
   TableEntry,
   TableStore,
-  ValueFound,
 } from '../../ports/table-store.js';
 import {
   createCatalogue,
@@ -24,7 +24,6 @@ import {
 import { removeDuckDb, whileReading, whileWriting } from './duckdb-file.js';
 import { ODD_CELLS } from './name-tables.js';
 import { runQuery } from './run-query.js';
-import { TABLE_STORE } from './settings.js';
 import { identifier, literal } from './sql-text.js';
 import { tableQuerySql } from './table-query-sql.js';
 import { duckDbType } from './table-types.js';
@@ -125,26 +124,23 @@ export class DuckDbTableStore implements TableStore {
     return { answer: answered, rows: rows === answer ? answered : await this.query(rows, limits) };
   }
 
-  async values(
-    of: string,
-    sought: SoughtValues,
-    limits: QueryLimits,
-  ): Promise<{ values: ValueFound[]; everywhere: string[] }> {
-    const names = await this.#names();
-    const found = await this.query(valuesSql(of, sought, names), limits);
-    const values = found.rows.map(([column, value, rows, whole]) => ({
-      column: String(column),
-      value: String(value),
-      rows: Number(rows),
-      whole: whole === true,
-    }));
-    const shares = everywhereSql(of, sought.words, names);
-    if (shares === null) return { values, everywhere: [] };
-    const [row = []] = (await this.query(shares, limits)).rows;
-    const everywhere = sought.words.filter(
-      (_, at) => Number(row[at] ?? 0) >= TABLE_STORE.everywhereShare,
-    );
-    return { values, everywhere };
+  async values(sought: SoughtValues, limits: QueryLimits): Promise<Map<string, FoundValues>> {
+    const { tables } = await this.#names();
+    const all = new Map<string, FoundValues>();
+    if (tables.length === 0) return all;
+    const of = (name: string): FoundValues => {
+      const found = all.get(name) ?? { values: [], everywhere: [] };
+      all.set(name, found);
+      return found;
+    };
+    const found = await this.query(valuesSql(sought), limits);
+    for (const [name, column, value, rows, whole] of found.rows) {
+      const one = { column: String(column), value: String(value), rows: Number(rows) };
+      of(String(name)).values.push({ ...one, whole: whole === true });
+    }
+    const words = await this.query(everywhereSql(sought.words), limits);
+    for (const [name, word] of words.rows) of(String(name)).everywhere.push(String(word));
+    return all;
   }
 
   clear(): Promise<void> {

@@ -12,7 +12,7 @@ export interface Names {
 
 const SOURCE = ['_document', '_place', '_row'].join(', ');
 
-export function columnsOf({ tables, registers }: Names, name: string): Columns {
+function columnsOf({ tables, registers }: Names, name: string): Columns {
   const register = registers.find((one) => one.name === name);
   const found = register ?? tables.find((one) => one.name === name);
   if (found === undefined) {

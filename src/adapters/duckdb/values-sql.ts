@@ -1,7 +1,12 @@
+import type { Register, Table } from '../../model/table.js';
 import type { SoughtValues } from '../../ports/table-store.js';
 import { TABLE_STORE } from './settings.js';
 import { identifier, literal } from './sql-text.js';
-import { columnsOf, type Names } from './table-query-sql.js';
+
+/** Where the values lie that questions may name, and the words that stand in nearly all rows. */
+export const VALUE_TABLES = `
+  CREATE TABLE _values (relation VARCHAR, "column" VARCHAR, value VARCHAR, number DOUBLE, rows BIGINT, words VARCHAR);
+  CREATE TABLE _everywhere (relation VARCHAR, word VARCHAR);`;
 
 /** A text as `normalised` of asking/tables writes it. */
 const normal = (field: string): string =>
@@ -12,45 +17,45 @@ const listed = (texts: readonly string[]): string =>
 
 const NUMERIC = new Set(['integer', 'number', 'amount']);
 
-function columnSql(
-  name: string,
-  column: string,
-  type: string,
-  numbers: readonly number[],
-): string[] {
-  const field = identifier(column);
-  const select = (value: string, where: string, whole: string): string =>
-    `SELECT ${literal(column)} AS c, ${value} AS v, count(*) AS n, ${whole} AS exact FROM ${identifier(name)} WHERE ${where} GROUP BY 1, 2`;
-  if (type === 'text') {
-    return [select(field, `length(${field}) BETWEEN 1 AND ${TABLE_STORE.longestSought}`, 'false')];
-  }
-  if (!NUMERIC.has(type) || numbers.length === 0) return [];
-  return [select(`CAST(${field} AS VARCHAR)`, `${field} IN (${numbers.join(', ')})`, 'true')];
+/** Statements that fill them for a table or register. */
+export function fillValues({
+  name,
+  columns,
+}: Pick<Table | Register, 'name' | 'columns'>): string[] {
+  const from = identifier(name);
+  const texts = columns.filter(({ type }) => type === 'text').map(({ name: column }) => column);
+  const fills = columns.flatMap(({ name: column, type }): string[] => {
+    const field = identifier(column);
+    const put = `INSERT INTO _values SELECT ${literal(name)}, ${literal(column)}, v, `;
+    if (type === 'text') {
+      return [
+        `${put} NULL, n, ${normal('v')} FROM (SELECT ${field} AS v, count(*) AS n FROM ${from}
+         WHERE length(${field}) BETWEEN 1 AND ${TABLE_STORE.longestSought} GROUP BY 1)`,
+      ];
+    }
+    if (!NUMERIC.has(type)) return [];
+    return [
+      `${put} CAST(v AS DOUBLE), n, '' FROM (SELECT CAST(${field} AS VARCHAR) AS v, count(*) AS n FROM ${from}
+       WHERE ${field} IS NOT NULL GROUP BY 1)`,
+    ];
+  });
+  if (texts.length === 0) return fills;
+  const all = normal(`concat_ws(' ', ${texts.map(identifier).join(', ')})`);
+  return [
+    ...fills,
+    `INSERT INTO _everywhere WITH first AS (SELECT list_distinct(string_split(${all}, ' ')) AS w
+       FROM (SELECT * FROM ${from} LIMIT ${TABLE_STORE.everywhereRows})), words AS (SELECT unnest(w) AS word FROM first)
+     SELECT ${literal(name)}, word FROM words GROUP BY word
+     HAVING count(*) >= ${TABLE_STORE.everywhereShare} * (SELECT count(*) FROM first) AND length(word) > 1`,
+  ];
 }
 
-/** Which columns hold what is sought: column, value, rows, and whether it is a whole value. */
-export function valuesSql(
-  of: string,
-  { phrases, words, numbers }: SoughtValues,
-  names: Names,
-): string {
-  const parts = [...columnsOf(names, of)].flatMap(([column, type]) =>
-    columnSql(of, column, type, numbers),
-  );
-  if (parts.length === 0) return `SELECT '' AS c, '' AS v, 0 AS n, false AS w LIMIT 0`;
-  return `WITH given AS (${parts.join(' UNION ALL ')}), normal AS (SELECT c, v, n, exact, ${normal('v')} AS k FROM given),
-    found AS (SELECT c, v, n, exact OR list_contains(${listed(phrases)}, k) AS w, k FROM normal)
-    SELECT c, v, n, w FROM found WHERE w OR list_has_any(string_split(k, ' '), ${listed(words)}) ORDER BY w DESC, n DESC, c, v`;
-}
+/** Which columns hold what is sought: table, column, value, rows, and whether it is a whole value. */
+export const valuesSql = ({ phrases, words, numbers }: SoughtValues): string =>
+  `WITH found AS (SELECT *, words IN (${['', ...phrases].map(literal).join(', ')}) AND words <> '' OR number IN (${['NULL', ...numbers].join(', ')}) AS whole FROM _values)
+   SELECT relation, "column", value, rows, coalesce(whole, false) AS whole FROM found
+   WHERE coalesce(whole, false) OR list_has_any(string_split(words, ' '), ${listed(words)})
+   ORDER BY whole DESC, rows DESC, relation, "column", value`;
 
-/** In what share of the first rows each word stands; null where there is nothing to look through. */
-export function everywhereSql(of: string, words: readonly string[], names: Names): string | null {
-  const texts = [...columnsOf(names, of)].filter(([, type]) => type === 'text');
-  if (texts.length === 0 || words.length === 0) return null;
-  const all = normal(`concat_ws(' ', ${texts.map(([column]) => identifier(column)).join(', ')})`);
-  const shares = words.map(
-    (word) => `avg(CASE WHEN list_contains(w, ${literal(word)}) THEN 1 ELSE 0 END)`,
-  );
-  return `WITH first AS (SELECT string_split(${all}, ' ') AS w FROM (SELECT * FROM ${identifier(of)} LIMIT ${TABLE_STORE.everywhereRows}))
-    SELECT ${shares.join(', ')} FROM first`;
-}
+export const everywhereSql = (words: readonly string[]): string =>
+  `SELECT relation, word FROM _everywhere WHERE list_contains(${listed(words)}, word) ORDER BY ALL`;

@@ -11,6 +11,7 @@ import type { Clock } from '../../ports/clock.js';
 import type { Embedder } from '../../ports/embedder.js';
 import type { Ids } from '../../ports/ids.js';
 import type { Reader } from '../../ports/reader.js';
+import type { TableStore } from '../../ports/table-store.js';
 import { claimsOf, weigh } from '../../weighing/weigh.js';
 import { assembleReport } from '../../writing/assemble-report.js';
 import { verifyReport } from '../../writing/verify-report.js';
@@ -25,12 +26,15 @@ import { documentsAsNamed } from './documents-as-named.js';
 import { keptSentences } from './kept-sentences.js';
 import { withRuledOn } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
+import { withComputed } from './with-computed.js';
 
 export interface AnswerOptions extends RuleOptions {
   /** ISO day: documents dated later are left out. */
   asOf?: string | null;
   /** The model of the dossier's vectors; without one, passages are found by words alone. */
   embedder?: Embedder | null;
+  /** The tables of the dossier, level with its ledger; without them nothing is computed. */
+  tables?: TableStore | null;
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
   clock: Clock;
@@ -78,7 +82,7 @@ export async function answer(
   text: string,
   options: AnswerOptions,
 ): Promise<AnswerResult> {
-  const { clock, ids, asOf = null, embedder = null, unreadable = 0 } = options;
+  const { clock, ids, asOf = null, embedder = null, unreadable = 0, tables = null } = options;
   const { signal, onProgress, without } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
@@ -92,11 +96,18 @@ export async function answer(
   const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));
   const candidates = await withRuledOn(gathered, ledger, rulings, claims);
 
-  const judged = await readCandidates(reader, claims, candidates, {
+  const read = await readCandidates(reader, claims, candidates, {
     ...stop,
     onRead: (done, total) =>
       onProgress?.({ text: 'Reading passages', done, total, stage: 'judging' }),
   });
+
+  const { findings, judged, decided, computed } = await withComputed(
+    stores,
+    tables,
+    question,
+    read,
+  );
 
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
   const { publishers, publisherOf } = await publishersBy(stores);
@@ -104,13 +115,13 @@ export async function answer(
   const interests = await interestsIn(stores, judged, gathered);
   const known = documentsAsNamed(gathered.documents);
   const dossier = { ...gathered, asOf, interests, unreadable, known };
-  const matter = { question, judged, publisherOf, checkedAt, rulings, dossier };
+  const matter = { question, judged, publisherOf, checkedAt, rulings, dossier, computed: decided };
   const weighing = weigh({ ...matter, ...(without && { without }) });
 
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
   const written = writeReport(
-    { ...weighing, question, claims, label, searched: gathered.documents.length },
+    { ...weighing, question, claims, label, searched: gathered.documents.length, computed },
     kindOf,
   );
   const head = {
@@ -131,7 +142,10 @@ export async function answer(
     },
   };
   const { documents } = gathered;
-  const report = assembleReport({ head, claims, weighing, written, publishers, documents });
+  const report = assembleReport({
+    ...{ head, claims, weighing, written, publishers, documents },
+    computed: findings,
+  });
   return {
     report: verified(report),
     trace: traceOf(gathered, judged, weighing.verdicts, written.evidence),

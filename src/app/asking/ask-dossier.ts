@@ -44,11 +44,13 @@ export async function askDossier(
     context.reader(),
     searchingEmbedder(context, options),
   ]);
+  const tables = asOf === null ? await context.tables(options) : null;
   const unread = await unreadItems(stores.dir);
   const { trace, sentences, ...answered } = await answer(stores, reader, question, {
     asOf,
     unreadable: unread.length,
     embedder,
+    tables,
     clock,
     ids,
     ...(signal && { signal }),

@@ -50,11 +50,15 @@ function moneyColumn({ relation }: Given): AskedColumn | undefined {
   return money.length === 1 ? money[0] : undefined;
 }
 
+/** Years and numbers that name things are not added up. */
+const isSummable = (column: AskedColumn): boolean =>
+  isNumeric(column) && !column.stems.some((stem) => stem === 'year' || stem === 'id');
+
 /** The first number column that is named behind a place, or else anywhere. */
 function numberColumn(given: Given, from: number): AskedColumn | undefined {
   const named = ofKind(given.mentions, 'column')
-    .filter(({ columns }) => columns.some(isNumeric))
-    .map(({ columns, from: at }) => ({ at, column: nearest(columns.filter(isNumeric)) }));
+    .filter(({ columns }) => columns.some(isSummable))
+    .map(({ columns, from: at }) => ({ at, column: nearest(columns.filter(isSummable)) }));
   return (named.find(({ at }) => at >= from) ?? named[0])?.column;
 }
 
@@ -320,11 +324,12 @@ function extreme(given: Given): Draft | undefined {
       : undefined);
   if (target === undefined) {
     if (column === undefined) return undefined;
-    return measured(
-      given,
-      { kind: descending ? 'largest' : 'smallest', column: column.name },
-      claimedNumber(given),
+    const kind = descending ? ('largest' as const) : ('smallest' as const);
+    const draft = measured(given, { kind, column: column.name }, claimedNumber(given));
+    const itself = draft?.queries.some(({ where }) =>
+      where.some((one) => one.column === column.name),
     );
+    return itself ? undefined : draft;
   }
   const claimed = claimedNumber(given);
   const rest = who?.rest ?? ofKind(given.mentions, 'value');
@@ -560,6 +565,12 @@ function summed(given: Given): Draft | undefined {
   );
 }
 
+/** Whether each column that is named has a condition: one without says what is not read. */
+const heeds = (mentions: readonly Mention[], where: readonly Filter[]): boolean =>
+  ofKind(mentions, 'column').every(({ columns }) =>
+    columns.some(({ name }) => where.some(({ column }) => column === name)),
+  );
+
 /** “Is there a row in which …”: what the claim puts together stands in one row, or does not. */
 function lookedUp(given: Given): Draft | undefined {
   const { mentions, open } = given;
@@ -583,17 +594,16 @@ function lookedUp(given: Given): Draft | undefined {
       ]),
     );
   }
-  const queries = ways
-    .slice(0, ASKING_TABLES.mostAlternatives)
-    .map(
-      (way): TableQuery => ({
-        ...EMPTY,
-        source: conditions.source,
-        where: [...conditions.where, ...way],
-        measure: null,
-        limit: 20,
-      }),
-    );
+  const heeded = ways.filter((way) => open || heeds(mentions, [...conditions.where, ...way]));
+  const queries = heeded.slice(0, ASKING_TABLES.mostAlternatives).map(
+    (way): TableQuery => ({
+      ...EMPTY,
+      source: conditions.source,
+      where: [...conditions.where, ...way],
+      measure: null,
+      limit: 20,
+    }),
+  );
   return {
     queries,
     outcome: { kind: 'rows', column: target?.name ?? null },
@@ -613,8 +623,7 @@ function drafted(given: Given): Draft | undefined {
   if (has(given, 'average')) return summed(given);
   const compared = versus(given);
   if (compared !== undefined) return compared;
-  if (has(given, 'since', 'first', 'last') || (has(given, 'when') && given.open))
-    return firstOrLast(given);
+  if (has(given, 'since', 'first', 'last')) return firstOrLast(given);
   if (has(given, 'count')) return countOf(given);
   if (has(given, 'sum') || (isMoney(given) && !given.open)) return summed(given);
   if (given.open) return lookedUp(given);
@@ -634,7 +643,7 @@ function countOrLookup(given: Given): Draft | undefined {
     (next.kind === 'rows' ||
       next.kind === 'topic' ||
       (next.kind === 'column' && !next.columns.some(isNumeric)));
-  if (counts && COUNTS.test(given.asked.text)) return countOf(given);
+  if (counts && (next.kind !== 'column' || COUNTS.test(given.asked.text))) return countOf(given);
   return counts ? undefined : lookedUp(given);
 }
 

@@ -5,6 +5,7 @@ import { type Computed, judgeAnswer } from './judge-answer.js';
 import { type AskedText, askedText, mentionsOf, soughtIn } from './mentions.js';
 import type { TableReading } from './reading.js';
 import type { Relation } from './relation.js';
+import { ASKING_TABLES } from './settings.js';
 
 /** A question answered from tables. */
 export interface ComputedAnswer extends Computed {
@@ -24,8 +25,9 @@ async function readingsOf(
   limits: QueryLimits,
 ): Promise<TableReading[]> {
   const readings: TableReading[] = [];
+  const all = await store.values(soughtIn(asked), { ...limits, rows: ASKING_TABLES.mostValues });
   for (const relation of relations) {
-    const found = await store.values(relation.name, soughtIn(asked), { ...limits, rows: 3000 });
+    const found = all.get(relation.name) ?? { values: [], everywhere: [] };
     const reading = compose(relation, asked, mentionsOf(asked, relation, found), open);
     if (reading !== undefined) readings.push(reading);
   }

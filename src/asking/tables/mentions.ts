@@ -88,7 +88,12 @@ const KINDS = [
 ].map((line) => new Set(line.split(' ')));
 
 const sameKind = (a: string, b: string): boolean =>
-  a === b || KINDS.some((kind) => kind.has(a) && kind.has(b));
+  a !== b && KINDS.some((kind) => kind.has(a) && kind.has(b));
+
+const LABELS = new Set(['id', 'name', 'number', 'code', 'no', 'titl']);
+
+const headOf = (stems: readonly string[]): string | undefined =>
+  stems.findLast((stem) => !LABELS.has(stem)) ?? stems.at(-1);
 
 /** Columns that a run of words names: by all words of the heading, or else by some of them. */
 function columnsNamed(
@@ -107,10 +112,12 @@ function columnsNamed(
     const at = own.indexOf(only);
     return at >= 0 && stems.every((stem, next) => own[at + next] === stem);
   });
-  if (within.length > 0) {
-    // The last word of a heading is what it names: “law enforcement agency” is an agency.
-    const heads = within.filter(({ stems: own }) => own.at(-1) === stems.at(-1));
-    return { columns: heads.length > 0 ? heads : within, whole: false };
+  // The last word of a heading is what it names: “law enforcement agency” is an agency.
+  const heads = within.filter(({ stems: own }) => headOf(own) === stems.at(-1));
+  if (heads.length > 0) return { columns: heads, whole: false };
+  // The first may be what rows are: “transaction description” describes a transaction.
+  if (within.length === 1 && !stems.some((stem) => relation.topic.has(stem))) {
+    return { columns: within, whole: false };
   }
   if (stems.length > 1) return { columns: [], whole: false };
   const kin = relation.columns.filter(({ stems: own }) => own.some((stem) => sameKind(stem, only)));
@@ -183,6 +190,20 @@ function wholeValues(
   return byPhrase;
 }
 
+/** Columns of sentences: words in them name nothing. */
+const PROSE = new Set([
+  'descript',
+  'note',
+  'comment',
+  'remark',
+  'text',
+  'reason',
+  'polici',
+  'url',
+  'link',
+  'address',
+]);
+
 /** Values that have the words among others, scored as names. */
 function variantsOf(
   asked: string,
@@ -191,7 +212,7 @@ function variantsOf(
 ): ValueOption[] {
   const words = asked.split(' ');
   const options = relation.columns.flatMap((column): ValueOption[] => {
-    if (column.type !== 'text') return [];
+    if (column.type !== 'text' || column.stems.some((stem) => PROSE.has(stem))) return [];
     const values = found
       .filter((one) => one.column === column.name)
       .map(({ value, rows }) => ({ value, rows, score: namesAlike(asked, value) }))
@@ -210,6 +231,8 @@ function variantsOf(
   return kept.filter(({ values }) => values.some(({ score }) => score >= best - 0.1));
 }
 
+const RELATING = new Set(['after', 'before', 'since', 'until', 'than']);
+
 function takeLongValues(
   reading: Reading,
   whole: ReadonlyMap<string, ValueOption[]>,
@@ -220,6 +243,8 @@ function takeLongValues(
     const asked = norms(run);
     const options = whole.get(asked);
     if (options === undefined || (run.every(isPlain) && !/\d/u.test(asked))) continue;
+    // “after 4 March” names no cell that says “4 March”.
+    if (RELATING.has(reading.words[from - 1]?.norm ?? '')) continue;
     reading.take({ from, to, kind: 'value', asked, options, score: 1 });
   }
 }
@@ -265,14 +290,17 @@ function takeColumns(reading: Reading, relation: Relation, shortest: number, who
 
 function takeVariants(
   reading: Reading,
+  shortest: number,
   found: readonly (ValueFound & { norm: string })[],
   relation: Relation,
 ): void {
-  for (const [from, to] of reading.runs(6)) {
+  for (const [from, to] of reading.runs(6, shortest)) {
     const run = reading.run(from, to);
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined || isPlain(first)) continue;
     if (isPlain(last) && last.norm !== 's') continue;
+    if (run.some(({ stem }) => relation.columns.some(({ stems }) => stems.includes(stem))))
+      continue;
     const asked = norms(run).replace(/ s$/u, '');
     const options = variantsOf(asked, found, relation);
     if (options.length === 0) continue;
@@ -313,8 +341,9 @@ export function mentionsOf(
   takeColumns(reading, relation, 1, true);
   takeLongValues(reading, whole, 1);
   takeColumns(reading, relation, 2, false);
-  takeVariants(reading, found, relation);
+  takeVariants(reading, 2, found, relation);
   takeColumns(reading, relation, 1, false);
+  takeVariants(reading, 1, found, relation);
   takeRest(reading, relation, new Set(everywhere));
   return reading.mentions.sort((a, b) => a.from - b.from);
 }

@@ -7,6 +7,11 @@ export const ASKING_TABLES_SETTINGS = {
     [1, 20],
     'Words of a question that are looked up together as one value: names of bodies are seldom longer.',
   ),
+  mostValues: byHand(
+    5000,
+    [100, 100_000],
+    'Values with a word of the question that are looked at: more have a word that tells nothing.',
+  ),
   likeName: byHand(
     0.55,
     [0.4, 1],
