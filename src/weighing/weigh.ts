@@ -64,6 +64,12 @@ export interface Weighing {
   withoutRulings?: Verdict | null;
 }
 
+/** What tables say of a claim; `holds` is null where they answer an open question. */
+export interface TableDecision {
+  holds: boolean | null;
+  sure: number;
+}
+
 /** What is to be weighed. */
 export interface ToWeigh {
   question: Question;
@@ -77,8 +83,8 @@ export interface ToWeigh {
   rulings?: readonly Ruling[];
   /** What is known of the dossier beside the sentences. */
   dossier?: DossierView;
-  /** Claims that tables decide, by id. */
-  computed?: ReadonlyMap<string, { holds: boolean; sure: number }>;
+  /** Claims that tables decide, and topics that they answer, by id. */
+  computed?: ReadonlyMap<string, TableDecision>;
   /** Rules that are left out, for a measurement. */
   without?: ReadonlySet<Rule>;
 }
@@ -151,9 +157,9 @@ function weighClaims(
 /** The verdict on a claim that a table decides: what is counted there outweighs what is told of it. */
 function decidedByTables(
   verdict: WeighedVerdict,
-  computed: { holds: boolean; sure: number } | undefined,
+  computed: TableDecision | undefined,
 ): WeighedVerdict {
-  if (computed === undefined) return verdict;
+  if (computed === undefined || computed.holds === null) return verdict;
   const label = computed.holds ? 'supported' : 'refuted';
   const others = (1 - computed.sure) / 3;
   const probabilities = {
@@ -249,7 +255,8 @@ function weighUnder(
     applied: [...applied, ...chosen.applied],
   };
   const found = { question, claims, judged, ...base, unread, dossier, checkedAt };
-  if (question.kind === 'open' && chosen.answered) {
+  const answered = chosen.answered || (given.computed !== undefined && given.computed.size > 0);
+  if (question.kind === 'open' && answered) {
     const gaps = gapsOf({ ...found, undecided: [], answered: true });
     return { ...base, verdict: null, verdicts: [], sides: [], gaps };
   }

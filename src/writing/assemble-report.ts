@@ -24,7 +24,7 @@ export interface ReportParts {
   weighing: Weighing;
   written: ReportDraft;
   publishers: readonly Publisher[];
-  computed: readonly ComputedFinding[];
+  computed?: readonly ComputedFinding[];
   /** Those that were searched. */
   documents: readonly Pick<Document, 'id' | 'metadata'>[];
 }
@@ -82,7 +82,7 @@ export const assembleReport = ({
   written,
   publishers,
   documents,
-  computed,
+  computed = [],
 }: ReportParts): Report => ({
   schema: 'corroborate/report@1',
   ...head,

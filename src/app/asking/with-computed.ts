@@ -11,6 +11,7 @@ import type { Stance } from '../../model/evidence.js';
 import type { CellReference } from '../../model/table.js';
 import type { QueryResult, SqlValue, TableStore } from '../../ports/table-store.js';
 import { tableQueryWords } from '../../text/table-query-words.js';
+import type { TableDecision } from '../../weighing/weigh.js';
 import type { Stores } from '../dossier/dossier.js';
 
 /** Rows that an answer keeps, seconds that it may take, rows that are cited. */
@@ -120,7 +121,7 @@ interface WithComputed {
   findings: ComputedFinding[];
   judged: JudgedSentence[];
   /** Claims that they decide: those of which a row can be shown. */
-  decided: Map<string, { holds: boolean; sure: number }>;
+  decided: Map<string, TableDecision>;
   computed: { words: string; value: string; places: ReadonlySet<string> }[];
 }
 
@@ -170,7 +171,7 @@ export async function withComputed(
         (one) => one.claim.id !== claim.id || !places.has(sentencePlace(one.candidate)),
       ),
     ];
-    if (answer.holds !== null && rows.length > 0)
+    if (open || rows.length > 0)
       all.decided.set(claim.id, { holds: answer.holds, sure: answer.reading.sure });
   }
   return all;

@@ -69,5 +69,5 @@ export async function auditFile(
   const stores = await storesIfAny(context);
   return stores === null
     ? auditWithoutDossier(given, verifiers)
-    : auditReport(stores, given, options, verifiers);
+    : auditReport(stores, given, options, verifiers, () => context.tables(options));
 }

@@ -3,10 +3,12 @@ import type { Evidence } from '../../model/evidence.js';
 import type { OriginProof, Report, ReportRuling } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
 import type { Verifier } from '../../ports/key-store.js';
+import type { TableStore } from '../../ports/table-store.js';
 import { notCheckable, verifyReport } from '../../writing/verify-report.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
+import { computedFaults } from './computed-faults.js';
 import { compareWithRecord } from './recorded-report.js';
 import { signatureFaults, unknownFields } from './report-itself.js';
 
@@ -105,12 +107,14 @@ const split = (place: string, text: string): Fault => {
  *
  * @param value - The report as it stood in the file, before it was parsed.
  * @param verifiers - Keys that its signature may be of.
+ * @param tables - Those of the dossier, on which its queries are run again.
  */
 export async function auditReport(
   stores: Stores,
   { report, value }: { report: Report; value: unknown },
   { signal, onProgress }: RunOptions,
   verifiers: readonly Verifier[] = [],
+  tables?: () => Promise<TableStore>,
 ): Promise<ReportAudit> {
   const captured = new CapturedBytes(stores);
   const faults = unknownFields(value, report);
@@ -135,6 +139,7 @@ export async function auditReport(
       faults.push(...found.map((text) => split(where, text)));
     }
   }
+  if (tables !== undefined) faults.push(...(await computedFaults(report, tables)));
   faults.push(...verifyReport(report));
   const recorded = await compareWithRecord(stores.ledger, report);
   const { state, faults: broken } = signatureFaults(report, verifiers);

@@ -434,7 +434,8 @@ function changed(given: Given): Draft | undefined {
   if (from < (relation.days[0] ?? '') || from >= to) return undefined;
   const claimed = claimedNumber(given);
   const noun =
-    counted(given, claimed?.to ?? Math.max(0, placeOf(given, 'count'))) ?? counted(given, 0);
+    counted(given, claimed ? claimed.to + 1 : Math.max(0, placeOf(given, 'count'))) ??
+    counted(given, 0);
   const measure = noun?.sum ? undefined : noun?.measure;
   const who = /^(?:who|which|what)\b/iu.test(asked.text);
   if (measure === undefined && !who) return undefined;
@@ -542,7 +543,7 @@ function versus(given: Given): Draft | undefined {
 /** How many, of a question; and of a claim “there are 12 …”. */
 function countOf(given: Given): Draft | undefined {
   const claimed = claimedNumber(given, true);
-  const from = has(given, 'count') ? placeOf(given, 'count') : (claimed?.to ?? 0);
+  const from = has(given, 'count') ? placeOf(given, 'count') : claimed ? claimed.to + 1 : 0;
   const noun = counted(given, from);
   if (noun === undefined) return undefined;
   if (

@@ -19,7 +19,12 @@ export function serveAudits(app: Api, { dossiers }: ApiParts): void {
       const { report: value } = sentSchema.parse(await c.req.json());
       const keys = await knownKeys(context, undefined);
       const given = { report, value };
-      return c.json(await auditReport(await context.stores(), given, options, keys), 200);
+      return c.json(
+        await auditReport(await context.stores(), given, options, keys, () =>
+          context.tables(options),
+        ),
+        200,
+      );
     }
     await dossier.expectWhole();
     const draft = { name: 'draft.md', bytes: new TextEncoder().encode(body.text) };

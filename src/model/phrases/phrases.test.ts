@@ -44,6 +44,7 @@ const SAMPLES: SlotValues = {
   name: 'Harbour Notes',
   words: 'One press release.',
   yes: true,
+  computed: { words: 'the number of rows in ferries', value: '12' },
 };
 
 /** Names by what they are to their sentence; a stretch of time has two ends. */
