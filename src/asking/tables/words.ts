@@ -6,6 +6,8 @@ export interface TableWord {
   /** Small letters and digits, without accents. */
   norm: string;
   stem: string;
+  /** All capitals, as codes are written: “SO” is no “so”. */
+  capitals: boolean;
   /** Where it stands in the question. */
   span: Span;
 }
@@ -25,14 +27,16 @@ export function tableWords(text: string): TableWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap((match) => {
     const norm = normalised(match[0]).replaceAll(' ', '');
     const span = { start: match.index, end: match.index + match[0].length };
-    return norm === '' ? [] : [{ norm, stem: stemmer(norm), span }];
+    return norm === ''
+      ? []
+      : [{ norm, stem: stemmer(norm), capitals: /^\p{Lu}{2,}$/u.test(match[0]), span }];
   });
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words that say nothing of what is asked for. */
-export const FUNCTION_WORDS = list(`
+const FUNCTION_WORDS = list(`
   a an the of in on at to by for from with and or as is are was were be been being am do does did have has had there
   that which who whom whose what when where how this these those it its their his her they he she we i you s t than then
   will would can could may might must shall should not also so if into during within per each every all any some
@@ -47,3 +51,7 @@ export const FUNCTION_WORDS = list(`
 export const ROW_WORDS = list(
   'row rows record records entry entries line lines item items case cases instance instances time times occasion occasions',
 );
+
+/** Whether a word says nothing by itself. */
+export const isPlain = ({ norm, capitals }: TableWord): boolean =>
+  (FUNCTION_WORDS.has(norm) && !capitals) || norm.length === 1;
