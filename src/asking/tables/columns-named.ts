@@ -1,5 +1,5 @@
 import type { AskedColumn, Relation } from './relation.js';
-import { isPlain, type TableWord } from './words.js';
+import { HEADING_LINKS, isPlain, type TableWord } from './words.js';
 
 /** Words that name the same kind of column, in registers of whatever matter. */
 const KINDS = [
@@ -25,7 +25,7 @@ export function columnsNamed(
   run: readonly TableWord[],
   relation: Relation,
 ): { columns: AskedColumn[]; whole: boolean } {
-  const stems = run.map(({ stem }) => stem);
+  const stems = run.filter(({ norm }) => !HEADING_LINKS.has(norm)).map(({ stem }) => stem);
   const whole = relation.columns.filter(
     ({ stems: own }) => own.length === stems.length && own.every((stem, at) => stem === stems[at]),
   );

@@ -79,11 +79,13 @@ export function extreme(given: Given): Draft | undefined {
       }
     );
   }
-  const money = behind?.kind === 'money' || has(given, 'sum') ? moneyColumn(given) : undefined;
   const noun = counted(
     { ...given, mentions: given.mentions.filter(({ kind }) => kind !== 'value') },
     at,
   );
+  const paid = given.mentions.some(({ kind }) => kind === 'money');
+  const isMoney = behind?.kind === 'money' || has(given, 'sum') || (noun === undefined && paid);
+  const money = isMoney ? moneyColumn(given) : undefined;
   const measure: Measure | undefined = money
     ? { kind: 'sum', column: money.name }
     : column && !noun?.sum

@@ -78,13 +78,13 @@ export function counted(
       return { measure: { kind: 'rows' }, at: mention.from };
     if (mention.kind === 'column') {
       const column = nearest(mention.columns);
-      if (column === undefined || isTime(column)) continue;
+      if (column === undefined || isTime(column) || column.stems.includes('year')) continue;
       if (isNumeric(column) && !/\bid\b/u.test(column.words.join(' '))) {
         return { measure: { kind: 'sum', column: column.name }, sum: column, at: mention.from };
       }
       return { measure: { kind: 'distinct', columns: apart(given, column) }, at: mention.from };
     }
-    if (mention.kind === 'value' || mention.kind === 'number') return undefined;
+    if (mention.kind === 'number') return undefined;
   }
   return undefined;
 }

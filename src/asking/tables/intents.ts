@@ -33,8 +33,11 @@ const FORMS: [Intent, RegExp][] = [
   ['sum', /\bhow much\b|\b(?:in )?total(?:led|ed|ling)?\b|\bsum\b|\baltogether\b|\bcombined\b/giu],
   ['average', /\baverage(?:d|s)?\b|\bmean\b/giu],
   ['share', /\b(?:share|percentage|proportion|fraction|per ?cent)\b|%/giu],
-  ['largest', /\b(?:largest|biggest|highest|greatest|maximum|most(?! recent)|top|longest)\b/giu],
-  ['smallest', /\b(?:smallest|lowest|least|fewest|minimum|shortest)\b/giu],
+  [
+    'largest',
+    /\b(?:largest|biggest|highest|greatest|maximum|(?<!at )most(?! recent)|top|longest)\b/giu,
+  ],
+  ['smallest', /\b(?:smallest|lowest|(?<!at )least|fewest|minimum|shortest)\b/giu],
   ['first', /\b(?:first|earliest|oldest)\b/giu],
   ['last', /\b(?:last|latest|newest|most recent(?:ly)?)\b/giu],
   ['joined', /\b(?:joined|newly|new|added|signed up|entered)\b/giu],

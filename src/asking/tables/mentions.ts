@@ -161,7 +161,6 @@ function variantsOf(
   found: readonly (ValueFound & { norm: string })[],
   relation: Relation,
 ): ValueOption[] {
-  const words = asked.split(' ');
   const options = relation.columns.flatMap((column): ValueOption[] => {
     if (column.type !== 'text' || column.stems.some((stem) => PROSE.has(stem))) return [];
     const values = found
@@ -175,11 +174,15 @@ function variantsOf(
   const best = Math.max(0, ...options.flatMap(({ values }) => values.map(({ score }) => score)));
   const kept = options.map(({ column, values }) => ({
     column,
-    // Beside names that differ by their legal form alone, mere likeness is another body.
+    // Beside names that are surely meant, mere likeness is another body.
     values:
-      best >= 0.95 ? values.filter(({ score }) => score >= 0.85) : words.length > 0 ? values : [],
+      best >= ASKING_TABLES.sureName
+        ? values.filter(({ score }) => score >= ASKING_TABLES.sureName)
+        : values,
   }));
-  return kept.filter(({ values }) => values.some(({ score }) => score >= best - 0.1));
+  return kept.filter(({ values }) =>
+    values.some(({ score }) => score >= best - ASKING_TABLES.nearName),
+  );
 }
 
 const RELATING = new Set(['after', 'before', 'since', 'until', 'than']);

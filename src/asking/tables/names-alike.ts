@@ -47,7 +47,9 @@ export function namesAlike(asked: string, value: string): number {
   if (lacking.length > 0) return 0;
   const inOurs = new Set(ours);
   const more = theirs.filter((word) => !inOurs.has(word) && !KIND.has(word));
-  if (more.length === 0) return theirs[0] === ours[0] ? 0.9 : 0.7;
+  // “GEO Group” is not “GEO International”: what kind of body was said counts where it is another.
+  const whole = ours.every((word) => inTheirs.has(word));
+  if (more.length === 0) return theirs[0] !== ours[0] ? 0.7 : whole ? 0.9 : 0.75;
   const share = telling.length / (telling.length + more.length);
   return rounded(theirs[0] === ours[0] ? 0.55 + 0.2 * share : 0.3 + 0.3 * share);
 }

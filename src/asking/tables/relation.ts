@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { ColumnType, Register, Table } from '../../model/table.js';
-import { normalised } from './words.js';
+import { HEADING_LINKS, normalised } from './words.js';
 
 /** A column as questions name it. */
 export interface AskedColumn {
@@ -27,15 +27,13 @@ export interface Relation {
   topic: ReadonlySet<string>;
 }
 
-const SMALL = new Set(['of', 'the', 'in', 'a', 'an', 'and', 'for', 'by', 'to', 'on', 'with', 'at']);
-
 const column = (
   one: Pick<AskedColumn, 'name' | 'type' | 'unit' | 'decimals'> & { heading: string },
 ): AskedColumn => {
   const { name, type, unit, decimals, heading } = one;
   const words = normalised(heading === '' ? name : heading.replace(/([a-z])([A-Z])/gu, '$1 $2'))
     .split(' ')
-    .filter((word) => word !== '' && !SMALL.has(word));
+    .filter((word) => word !== '' && !HEADING_LINKS.has(word));
   return { name, type, unit, decimals, words, stems: words.map(stemmer) };
 };
 

@@ -17,6 +17,16 @@ export const ASKING_TABLES_SETTINGS = {
     [0.4, 1],
     'Likeness from which a value counts as a variant of a name: a first word alone, in names that begin with it, reaches .6.',
   ),
+  sureName: byHand(
+    0.85,
+    [0.6, 1],
+    'Likeness from which a name is surely meant: less alike ones beside it are other bodies.',
+  ),
+  nearName: byHand(
+    0.1,
+    [0, 0.5],
+    'How much less alike the best value of a column may be than that of another, for both to be meant.',
+  ),
   mostVariants: byHand(
     60,
     [1, 1000],
@@ -31,12 +41,12 @@ export const ASKING_TABLES_SETTINGS = {
   sureCount: measured(
     0.95,
     [0.5, 1],
-    'How likely a number that was read without a variant or a guess is right: dev half of the questions of eval/tables, 30 of 30 there, held below it.',
+    'How likely a number that was read without a variant or a guess is right: both halves of the questions of eval/tables, 56 of 58 that were computed.',
   ),
   sureLookup: measured(
     0.9,
     [0.5, 1],
-    'How likely a row that is found, or missing, says what the claim says: development half of TabFact.',
+    'How likely a row that is found, or missing, says what the claim says: development half of TabFact, where all of some 30 computed were right; held below it.',
   ),
   variantCost: byHand(
     0.9,

@@ -45,7 +45,7 @@ const FUNCTION_WORDS = list(`
   me tell show list name please give us come came go went get got make made
   held hold holds holding take took taken took place happen happened occur occurred
   exist exists existed include includes included including contain contains appear appears appeared
-  find found stand stands recorded listed record register registered table data dataset file`);
+  different distinct separate use uses used using find found stand stands recorded listed record register registered table data dataset file`);
 
 /** Words for a row of whatever a table holds. */
 export const ROW_WORDS = list(
@@ -55,3 +55,6 @@ export const ROW_WORDS = list(
 /** Whether a word says nothing by itself. */
 export const isPlain = ({ norm, capitals }: TableWord): boolean =>
   (FUNCTION_WORDS.has(norm) && !capitals) || norm.length === 1;
+
+/** Words that link those of a heading: headings are compared without them. */
+export const HEADING_LINKS = list('of the in a an and for by to on with at');

@@ -91,6 +91,7 @@ const SENTENCES = {
       'As a plan only, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'on-paper':
       'On paper but not always in practice, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+    computed: 'Computed from the tables of the dossier: the number of rows in ferries: 12.',
     disputed:
       'In disputed or imprecise terms, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'part-that-fails':
