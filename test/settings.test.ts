@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
+import { ASKING_TABLES_SETTINGS, NAME_SETTINGS } from '../src/asking/tables/settings.js';
 import { ENGLISH_SETTINGS } from '../src/english/settings.js';
 import { GATHERING_SETTINGS } from '../src/gathering/settings.js';
 import { READING_SETTINGS } from '../src/judging/reading-settings.js';
@@ -10,6 +12,7 @@ import { PHRASES_SETTINGS } from '../src/model/phrases/settings.js';
 import type { Setting } from '../src/model/settings.js';
 import { HIDDEN_SETTINGS } from '../src/reading/hidden/settings.js';
 import { READING_TEXT_SETTINGS } from '../src/reading/settings.js';
+import { TABLE_SETTINGS } from '../src/reading/tables/settings.js';
 import { EVIDENCE_SETTINGS } from '../src/weighing/evidence/settings.js';
 import { GAPS_SETTINGS } from '../src/weighing/gaps/settings.js';
 import { INTERESTS_SETTINGS } from '../src/weighing/interests/settings.js';
@@ -18,15 +21,18 @@ import { VERDICT_SETTINGS } from '../src/weighing/verdict/settings.js';
 import { WRITING_SETTINGS } from '../src/writing/settings.js';
 
 const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
+  'adapters/duckdb/settings.ts': TABLE_STORE_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
   'asking/settings.ts': ASKING_SETTINGS,
+  'asking/tables/settings.ts': { ...ASKING_TABLES_SETTINGS, ...NAME_SETTINGS },
   'english/settings.ts': ENGLISH_SETTINGS,
   'gathering/settings.ts': GATHERING_SETTINGS,
   'judging/reading-settings.ts': READING_SETTINGS,
   'model/phrases/settings.ts': PHRASES_SETTINGS,
   'reading/hidden/settings.ts': HIDDEN_SETTINGS,
   'reading/settings.ts': READING_TEXT_SETTINGS,
+  'reading/tables/settings.ts': TABLE_SETTINGS,
   'weighing/evidence/settings.ts': EVIDENCE_SETTINGS,
   'weighing/gaps/settings.ts': GAPS_SETTINGS,
   'weighing/interests/settings.ts': INTERESTS_SETTINGS,

@@ -3,7 +3,12 @@ import { readingLimits } from './configuration.js';
 
 describe('readingLimits', () => {
   it('are those of the table unless the environment sets others', () => {
-    expect(readingLimits({})).toEqual({ seconds: 12, megabytes: 450, answer: 16 });
+    expect(readingLimits({})).toEqual({
+      seconds: 12,
+      tableSeconds: 60,
+      megabytes: 450,
+      answer: 16,
+    });
     expect(readingLimits({ CORROBORATE_READING_SECONDS: '90' })).toMatchObject({ seconds: 90 });
     expect(readingLimits({ CORROBORATE_READING_MEGABYTES: '' })).toMatchObject({ megabytes: 450 });
   });

@@ -52,5 +52,10 @@ export function readingLimits(
       hint: 'Set it to a number above 0, or leave it unset.',
     });
   };
-  return { seconds: limit('seconds'), megabytes: limit('megabytes'), answer: limit('answer') };
+  return {
+    seconds: limit('seconds'),
+    tableSeconds: limit('tableSeconds'),
+    megabytes: limit('megabytes'),
+    answer: limit('answer'),
+  };
 }

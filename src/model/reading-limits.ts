@@ -9,6 +9,12 @@ export const READING_LIMITS = {
     what: 'seconds of the processor that reading may take, and four times as many by the clock',
     why: 'a report of a thousand pages takes a few; a file that is built to take minutes would hold up all others',
   },
+  tableSeconds: {
+    variable: 'CORROBORATE_TABLE_SECONDS',
+    default: 60,
+    what: 'seconds of the processor that reading the tables of a document may take, beside its text',
+    why: 'a million short rows fit; a document whose tables take longer is added without them',
+  },
   megabytes: {
     variable: 'CORROBORATE_READING_MEGABYTES',
     default: 450,

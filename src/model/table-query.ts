@@ -22,7 +22,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** `contains` and `is` take no heed of case; `between` takes both ends in. */
-export const COMPARISONS = [
+const COMPARISONS = [
   'is',
   'is-not',
   'one-of',
@@ -35,8 +35,6 @@ export const COMPARISONS = [
   'missing',
   'present',
 ] as const;
-
-export type Comparison = (typeof COMPARISONS)[number];
 
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
 

@@ -4,19 +4,11 @@ import { z } from 'zod';
  * What the cells of a column are. `amount` is money, in the currency that `unit` names; `instant`
  * is a day with a time, in UTC where the cell says no zone.
  */
-export const COLUMN_TYPES = [
-  'text',
-  'integer',
-  'number',
-  'amount',
-  'date',
-  'instant',
-  'boolean',
-] as const;
+const COLUMN_TYPES = ['text', 'integer', 'number', 'amount', 'date', 'instant', 'boolean'] as const;
 
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
-export const columnSchema = z.object({
+const columnSchema = z.object({
   /** What SQL calls it: small letters, digits and underscores. */
   name: z.string(),
   /** As the table heads it, the lines of a heading joined; empty where it has no heading. */
@@ -24,7 +16,8 @@ export const columnSchema = z.object({
   type: z.enum(COLUMN_TYPES),
   /** ISO 4217 code of an amount, `%`, or what the heading names in brackets; null where it names none. */
   unit: z.string().nullable(),
-  /** Most digits behind the point of its numbers; 0 for everything else. */
+  /** Most digits before and behind the point of its numbers; 0 for everything else. */
+  digits: z.int().nonnegative(),
   decimals: z.int().nonnegative(),
   /** Place in the source, from 1. */
   position: z.int().positive(),
@@ -37,7 +30,7 @@ export const columnSchema = z.object({
 export type Column = z.infer<typeof columnSchema>;
 
 /** Why a row of the source is not a row of the table. */
-export const LEFT_OUT_REASONS = ['title', 'heading', 'total', 'footnote'] as const;
+const LEFT_OUT_REASONS = ['title', 'heading', 'total', 'footnote'] as const;
 
 const leftOutRowSchema = z.object({
   row: z.int().positive(),
@@ -109,7 +102,14 @@ export const registerSchema = z.object({
   /** In the order of their days. */
   snapshots: z.array(z.object({ table: z.string(), asOf: z.string(), rows: z.int() })),
   columns: z.array(
-    columnSchema.pick({ name: true, heading: true, type: true, unit: true, decimals: true }),
+    columnSchema.pick({
+      name: true,
+      heading: true,
+      type: true,
+      unit: true,
+      digits: true,
+      decimals: true,
+    }),
   ),
   /** Columns that tell its entries apart; empty where none do. */
   key: z.array(z.string()),

@@ -134,7 +134,7 @@ export function describeTableStore(name: string, open: () => Promise<TableStore>
         sql,
         columns: [
           { name: 'agency', type: 'VARCHAR' },
-          { name: 'paid', type: 'DECIMAL(38,2)' },
+          { name: 'paid', type: 'DECIMAL(18,2)' },
           { name: 'signed', type: 'DATE' },
         ],
         rows: [

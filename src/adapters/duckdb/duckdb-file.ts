@@ -19,6 +19,25 @@ const PAUSE = 100;
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && /lock|being used by another process/iu.test(error.message);
 
+/** What the system refused, by its code; everything else as it is. */
+function translated(error: unknown, path: string): unknown {
+  const message =
+    error instanceof Error && !(error instanceof CorroborateError) ? error.message : '';
+  if (/no space left|disk (?:is )?full|quota exceeded/iu.test(message)) {
+    return new CorroborateError('storage-full', `There is no space left for the tables: ${path}`, {
+      hint: 'Free some space, then try again.',
+      cause: error,
+    });
+  }
+  if (/permission denied|read-only file system/iu.test(message)) {
+    return new CorroborateError('access-denied', `The tables may not be written: ${path}`, {
+      hint: 'Change the permissions of the dossier’s folder.',
+      cause: error,
+    });
+  }
+  return error;
+}
+
 async function opened(
   path: string,
   configuration: Record<string, string>,
@@ -71,7 +90,10 @@ async function whileOpen<Result>(
 export const whileWriting = <Result>(
   path: string,
   work: (connection: DuckDBConnection) => Promise<Result>,
-): Promise<Result> => whileOpen(path, {}, work);
+): Promise<Result> =>
+  whileOpen(path, {}, work).catch((error: unknown) => {
+    throw translated(error, path);
+  });
 
 /** Opens the file for reading alone, with nothing outside it within reach, while `work` goes on. */
 export const whileReading = <Result>(

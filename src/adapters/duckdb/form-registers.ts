@@ -41,13 +41,9 @@ function columnsOf(tables: readonly NamedTable[]): Register['columns'] {
       (counts.get(type) ?? 0) * 2 - (type === 'text' ? 1 : 0);
     const [first] = [...all].sort((a, b) => rank(b) - rank(a));
     const { heading = '', type = 'text', unit = null } = first ?? {};
-    return {
-      name,
-      heading,
-      type,
-      unit,
-      decimals: Math.max(...all.map(({ decimals }) => decimals)),
-    };
+    const digits = Math.max(...all.map((column) => column.digits));
+    const decimals = Math.max(...all.map((column) => column.decimals));
+    return { name, heading, type, unit, digits, decimals };
   });
 }
 

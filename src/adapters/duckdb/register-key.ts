@@ -4,7 +4,7 @@ import { TABLE_STORE } from './settings.js';
 import { identifier } from './sql-text.js';
 
 /** Sets of one, two and three of the columns, small ones first, then those further left. */
-export function keyCandidates(columns: readonly string[]): string[][] {
+function keyCandidates(columns: readonly string[]): string[][] {
   const sets: string[][] = [];
   for (const [at, first] of columns.entries()) {
     sets.push([first]);

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { CorroborateError } from '../../model/error.js';
+import type { ReadingLimits } from '../../model/reading-limits.js';
 import type { DocumentReader } from '../../ports/document-reader.js';
 import { FrameReader, writeFrame } from './frames.js';
 import { type Answer, type Question, questionSchema } from './messages.js';
@@ -32,17 +33,17 @@ async function answerTo(
  *
  * @param limits - What one document may cost before the process ends itself.
  */
-export function answerQuestions(readers: Readers, limits: Parameters<typeof watchCost>[0]): void {
+export function answerQuestions(readers: Readers, limits: Omit<ReadingLimits, 'answer'>): void {
   const frames = new FrameReader();
   const work = watchCost(limits);
   process.stdin.on('data', async (piece: Buffer) => {
     const frame = frames.take(piece);
     if (frame === undefined || frame === 'too-large') return;
-    work(true);
     const question = questionSchema.parse(JSON.parse(frame.json.toString()));
+    work('text' in question.want ? limits.seconds : limits.tableSeconds);
     const answer = await answerTo(readers, question, frame.bytes);
     await writeFrame(process.stdout, Buffer.from(JSON.stringify(answer)), Buffer.alloc(0));
-    work(false);
+    work(0);
   });
   process.stdin.once('end', () => process.exit());
 }

@@ -24,8 +24,12 @@ const MEGABYTE = 1_000_000;
 const PATIENCE = 4;
 
 /** Why a process is gone: its watch ended it, the limit of its heap, the system, or a fault. */
-function whyGone(code: number | null, signal: NodeJS.Signals | null): Ending {
-  if (signal === ENDED_BY.seconds) return { passed: 'seconds' };
+function whyGone(
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  clock: 'seconds' | 'tableSeconds',
+): Ending {
+  if (signal === ENDED_BY.seconds) return { passed: clock };
   const ofMemory = signal === ENDED_BY.megabytes || signal === 'SIGABRT' || code === 134;
   return ofMemory
     ? { passed: 'megabytes' }
@@ -40,6 +44,8 @@ export class OneProcess {
   readonly #ended: Promise<unknown>;
   #settle: ((outcome: Outcome) => void) | undefined;
   #usable = true;
+  /** The limit of time that the work at hand is under. */
+  #clock: 'seconds' | 'tableSeconds' = 'seconds';
 
   /** @param program - The file that the process runs; its arguments are the limits of time and memory. */
   constructor(program: URL, limits: ReadingLimits) {
@@ -48,13 +54,17 @@ export class OneProcess {
     const heap = `--max-old-space-size=${Math.round(limits.megabytes * HEAP_SHARE)}`;
     this.#child = spawn(
       process.execPath,
-      [heap, fileURLToPath(program), String(limits.seconds), String(limits.megabytes)],
+      [
+        heap,
+        fileURLToPath(program),
+        ...[limits.seconds, limits.tableSeconds, limits.megabytes].map(String),
+      ],
       // Nothing of the environment is for it; what its libraries print is for nobody.
       { env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
     );
     this.#ended = once(this.#child, 'close').catch(() => undefined);
     this.#child.on('error', (error) => this.#finish({ crashed: error.message }));
-    this.#child.on('close', (code, signal) => this.#finish(whyGone(code, signal)));
+    this.#child.on('close', (code, signal) => this.#finish(whyGone(code, signal, this.#clock)));
     // A document that ends the process also ends the pipe to it.
     this.#child.stdin.on('error', () => undefined);
     this.#child.stdout.on('data', (piece: Buffer) => this.#take(piece));
@@ -72,9 +82,10 @@ export class OneProcess {
     const outcome = new Promise<Outcome>((resolve) => {
       this.#settle = resolve;
     });
+    this.#clock = 'text' in question.want ? 'seconds' : 'tableSeconds';
     const late = setTimeout(
-      () => this.#finish({ passed: 'seconds' }),
-      this.#limits.seconds * 1000 * PATIENCE,
+      () => this.#finish({ passed: this.#clock }),
+      this.#limits[this.#clock] * 1000 * PATIENCE,
     );
     const json = Buffer.from(JSON.stringify(question));
     writeFrame(this.#child.stdin, json, bytes).catch(() => undefined);

@@ -20,6 +20,7 @@ const misunderstood = ({ name }: ReadingHints): CorroborateError =>
 
 const PASSED: Readonly<Record<ReadingLimit, (limit: number) => string>> = {
   seconds: (limit) => `takes more than ${limit} seconds of processor time to read`,
+  tableSeconds: (limit) => `takes more than ${limit} seconds of processor time for its tables`,
   megabytes: (limit) => `takes more than ${limit} MB of memory to read`,
   answer: (limit) => `holds more than ${limit} MB of text`,
 };

@@ -14,33 +14,34 @@ export const ENDED_BY = { seconds: 'SIGTERM', megabytes: 'SIGKILL' } as const;
  */
 const WATCH = `
 const { workerData } = require('node:worker_threads');
-const { atWork, seconds, megabytes, parent, endedBy } = workerData;
+const { allowed, megabytes, parent, endedBy } = workerData;
 const processorSeconds = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
 for (;;) {
-  Atomics.wait(atWork, 0, 0);
+  Atomics.wait(allowed, 0, 0);
   const started = processorSeconds();
-  while (Atomics.load(atWork, 0) === 1) {
-    Atomics.wait(atWork, 0, 1, ${PERIOD});
+  for (let most = Atomics.load(allowed, 0); most > 0; most = Atomics.load(allowed, 0)) {
+    Atomics.wait(allowed, 0, most, ${PERIOD});
     if (process.memoryUsage.rss() > megabytes * 1e6 || process.ppid !== parent)
       process.kill(process.pid, endedBy.megabytes);
-    if (processorSeconds() - started > seconds) process.kill(process.pid, endedBy.seconds);
+    if (processorSeconds() - started > most / 1000) process.kill(process.pid, endedBy.seconds);
   }
 }`;
 
 /**
  * Watches what this process costs while it is at work.
  *
- * @returns Says whether it is.
+ * @returns Says how many seconds of the processor the work at hand may take; 0 where there is none.
  */
-export function watchCost(limits: Omit<ReadingLimits, 'answer'>): (working: boolean) => void {
-  const atWork = new Int32Array(new SharedArrayBuffer(4));
-  const workerData = { ...limits, atWork, parent: process.ppid, endedBy: ENDED_BY };
+export function watchCost({ megabytes }: Pick<ReadingLimits, 'megabytes'>): (most: number) => void {
+  /** Milliseconds of the processor. */
+  const allowed = new Int32Array(new SharedArrayBuffer(4));
+  const workerData = { megabytes, allowed, parent: process.ppid, endedBy: ENDED_BY };
   new Worker(WATCH, { eval: true, workerData, execArgv: [] }).unref();
-  return (working) => {
-    Atomics.store(atWork, 0, working ? 1 : 0);
-    Atomics.notify(atWork, 0);
+  return (most) => {
+    Atomics.store(allowed, 0, Math.ceil(most * 1000));
+    Atomics.notify(allowed, 0);
   };
 }

@@ -17,7 +17,12 @@ it('adds what lies beside a document that is too costly, which is kept on the li
   writeFileSync(join(papers, 'minutes.txt'), 'The harbour board met on Monday and signed it.');
   const dir = join(folder, 'dossier');
   await createDossier(dir);
-  const documentReader = openDocumentReader({ seconds: 6, megabytes: 450, answer: 1 });
+  const documentReader = openDocumentReader({
+    seconds: 6,
+    tableSeconds: 6,
+    megabytes: 450,
+    answer: 1,
+  });
   onTestFinished(() => documentReader.close());
   const context = makeContext({
     workingFolder: folder,

@@ -3,10 +3,9 @@ import { CorroborateError } from '../../model/error.js';
 import type { Report } from '../../model/report.js';
 import type { TableStore } from '../../ports/table-store.js';
 import type { ReportAudit } from '../outputs/audit.js';
+import { AUDIT } from './settings.js';
 
 type Fault = ReportAudit['faults'][number];
-
-const SECONDS = 60;
 
 /** Runs the queries of a report again: those whose answer is another now. */
 export async function computedFaults(
@@ -17,7 +16,7 @@ export async function computedFaults(
   for (const [at, { sql, result }] of computed.entries()) {
     const place = `computed[${at}].result`;
     try {
-      const limits = { rows: Math.max(1, result.rows.length), seconds: SECONDS };
+      const limits = { rows: Math.max(1, result.rows.length), seconds: AUDIT.querySeconds };
       const { rows } = await (await tables()).query(sql, limits);
       if (!isDeepStrictEqual(rows, result.rows))
         faults.push({

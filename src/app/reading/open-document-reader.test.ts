@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { extract } from '../../reading/extract.js';
 import { openDocumentReader } from './open-document-reader.js';
 
-const LIMITS = { seconds: 6, megabytes: 450, answer: 1 };
+const LIMITS = { seconds: 6, tableSeconds: 6, megabytes: 450, answer: 1 };
 const reader = openDocumentReader(LIMITS);
 afterAll(() => reader.close());
 

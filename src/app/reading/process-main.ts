@@ -3,8 +3,8 @@ import { answerQuestions } from '../../adapters/reading-process/answer-questions
 import { extract } from '../../reading/extract.js';
 import { readTables } from '../../reading/tables/read-tables.js';
 
-const [seconds, megabytes] = process.argv.slice(2).map(Number);
+const [seconds, tableSeconds, megabytes] = process.argv.slice(2).map(Number);
 answerQuestions(
   { read: extract, tables: readTables },
-  { seconds: seconds ?? 0, megabytes: megabytes ?? 0 },
+  { seconds: seconds ?? 0, tableSeconds: tableSeconds ?? 0, megabytes: megabytes ?? 0 },
 );

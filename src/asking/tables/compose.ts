@@ -45,7 +45,7 @@ function shareOf(given: Given): Draft | undefined {
     {},
     base,
   );
-  return draft && { ...draft, sure: noun.measure.kind === 'rows' ? 1 : 0.8 };
+  return draft && { ...draft, sure: noun.measure.kind === 'rows' ? 1 : ASKING_TABLES.guessedShare };
 }
 
 /** How many, of a question; and of a claim “there are 12 …”. */

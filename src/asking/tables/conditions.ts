@@ -3,13 +3,12 @@ import type { Comparison, Filter } from '../../model/table-query.js';
 import type { Mention, ValueOption } from './mentions.js';
 import type { NameTaken } from './reading.js';
 import { type AskedColumn, isNumeric, isTime, type Relation } from './relation.js';
+import { ASKING_TABLES } from './settings.js';
 
 export type Of<K extends Mention['kind']> = Extract<Mention, { kind: K }>;
 
 export const ofKind = <K extends Mention['kind']>(mentions: readonly Mention[], kind: K): Of<K>[] =>
   mentions.filter((one): one is Of<K> => one.kind === kind);
-
-const NEAR = 3;
 
 /** Mentions next to one, the nearer first; those behind it before those ahead where both are as near. */
 export function beside(mention: Mention, mentions: readonly Mention[]): Mention[] {
@@ -17,7 +16,7 @@ export function beside(mention: Mention, mentions: readonly Mention[]): Mention[
   const sides = [mentions[at + 1], mentions[at - 1]].filter((one) => one !== undefined);
   const gap = (one: Mention): number =>
     one.from > mention.to ? one.from - mention.to : mention.from - one.to;
-  return sides.filter((one) => gap(one) <= NEAR).sort((a, b) => gap(a) - gap(b));
+  return sides.filter((one) => gap(one) <= ASKING_TABLES.near).sort((a, b) => gap(a) - gap(b));
 }
 
 /** The number column that a number stands beside, where there is one. */

@@ -19,8 +19,6 @@ const numeric = (value: SqlValue | undefined): number | null =>
       ? Number(value)
       : null;
 
-const EPSILON = 1e-9;
-
 /** Whether a number is what was said of it, as exactly as it was said. */
 export function meets(value: number, { value: said, is, slack, unit }: AskedNumber): boolean {
   // A share is from 0 to 1, and said in percent.
@@ -30,7 +28,8 @@ export function meets(value: number, { value: said, is, slack, unit }: AskedNumb
   if (is === 'at-least') return ours >= said;
   if (is === 'less-than') return ours < said;
   if (is === 'at-most') return ours <= said;
-  const same = Math.abs(ours - said) <= slack + EPSILON * Math.max(1, Math.abs(said));
+  const same =
+    Math.abs(ours - said) <= slack + ASKING_TABLES.sameNumber * Math.max(1, Math.abs(said));
   return is === 'is-not' ? !same : same;
 }
 

@@ -1,3 +1,4 @@
+import { NAMES } from './settings.js';
 import { normalised } from './words.js';
 
 /** What a legal form adds to the name of a company. */
@@ -36,10 +37,10 @@ const rounded = (score: number): number => Math.round(score * 100) / 100;
 export function namesAlike(asked: string, value: string): number {
   const [ours, theirs] = [wordsOf(asked), wordsOf(value)];
   if (ours.join(' ') === theirs.join(' ')) return 1;
-  if (ours.join('') === theirs.join('')) return 0.95;
+  if (ours.join('') === theirs.join('')) return NAMES.joined;
   const [ourAcronym, theirAcronym] = [acronym(ours), acronym(theirs)];
-  if (ours.length === 1 && theirs.length > 2 && ours[0] === theirAcronym) return 0.85;
-  if (theirs.length === 1 && ours.length > 2 && theirs[0] === ourAcronym) return 0.85;
+  if (ours.length === 1 && theirs.length > 2 && ours[0] === theirAcronym) return NAMES.acronym;
+  if (theirs.length === 1 && ours.length > 2 && theirs[0] === ourAcronym) return NAMES.acronym;
   const inTheirs = new Set(theirs);
   const lacking = ours.filter((word) => !inTheirs.has(word) && !KIND.has(word));
   const telling = ours.filter((word) => inTheirs.has(word) && !KIND.has(word));
@@ -47,9 +48,12 @@ export function namesAlike(asked: string, value: string): number {
   if (lacking.length > 0) return 0;
   const inOurs = new Set(ours);
   const more = theirs.filter((word) => !inOurs.has(word) && !KIND.has(word));
+  const first = theirs[0] === ours[0];
   // “GEO Group” is not “GEO International”: what kind of body was said counts where it is another.
   const whole = ours.every((word) => inTheirs.has(word));
-  if (more.length === 0) return theirs[0] !== ours[0] ? 0.7 : whole ? 0.9 : 0.75;
+  if (more.length === 0) return first ? (whole ? NAMES.kindAdded : NAMES.otherKind) : NAMES.behind;
   const share = telling.length / (telling.length + more.length);
-  return rounded(theirs[0] === ours[0] ? 0.55 + 0.2 * share : 0.3 + 0.3 * share);
+  return rounded(
+    first ? NAMES.begins + NAMES.beginsMore * share : NAMES.within + NAMES.withinMore * share,
+  );
 }

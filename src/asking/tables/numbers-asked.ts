@@ -3,7 +3,7 @@ import { findQuantities } from '../../english/quantities.js';
 import type { Span } from '../../model/span.js';
 
 /** How a number of a question is held against one of a table. */
-export type NumberComparison =
+type NumberComparison =
   | 'is'
   | 'is-not'
   | 'more-than'

@@ -1,4 +1,4 @@
-import { byHand, measured, valuesOf } from '../../model/settings.js';
+import { byHand, valuesOf } from '../../model/settings.js';
 
 /** What makes a question one that tables answer, and how sure its reading is. */
 export const ASKING_TABLES_SETTINGS = {
@@ -37,13 +37,24 @@ export const ASKING_TABLES_SETTINGS = {
     [1, 100],
     'Readings of one question that are tried where a number may stand in several columns.',
   ),
+  guessedShare: byHand(
+    0.8,
+    [0.5, 1],
+    'What is left of a probability where a share was asked of bodies and is of their rows.',
+  ),
+  near: byHand(3, [1, 10], 'Words between a value and the column that it belongs to, at most.'),
+  sameNumber: byHand(
+    1e-9,
+    [0, 0.001],
+    'How far numbers that were computed as floating point may differ and be the same.',
+  ),
   about: byHand(0.05, [0, 0.2], 'How far a number may lie from “about” another, as a share of it.'),
-  sureCount: measured(
+  sureCount: byHand(
     0.95,
     [0.5, 1],
     'How likely a number that was read without a variant or a guess is right: both halves of the questions of eval/tables, 56 of 58 that were computed.',
   ),
-  sureLookup: measured(
+  sureLookup: byHand(
     0.9,
     [0.5, 1],
     'How likely a row that is found, or missing, says what the claim says: development half of TabFact, where all of some 30 computed were right; held below it.',
@@ -56,3 +67,24 @@ export const ASKING_TABLES_SETTINGS = {
 };
 
 export const ASKING_TABLES = valuesOf(ASKING_TABLES_SETTINGS);
+
+const LIKENESS: [number, number] = [0, 1];
+
+/** How alike names are, by how they differ: read beside `likeName`, from which a name is taken. */
+export const NAME_SETTINGS = {
+  joined: byHand(0.95, LIKENESS, 'The same letters with other spaces.'),
+  acronym: byHand(0.85, LIKENESS, 'One is the first letters of the other.'),
+  kindAdded: byHand(0.9, LIKENESS, 'The value adds only what kind of body it is.'),
+  otherKind: byHand(0.75, LIKENESS, 'The question says another kind of body than the value.'),
+  behind: byHand(0.7, LIKENESS, 'Nothing but kinds added, and the first word is another.'),
+  begins: byHand(
+    0.55,
+    LIKENESS,
+    'Least likeness of a value that begins with the words and has others.',
+  ),
+  beginsMore: byHand(0.2, LIKENESS, 'What is added to it, the more the fewer others there are.'),
+  within: byHand(0.3, LIKENESS, 'Least likeness of a value that has the words behind others.'),
+  withinMore: byHand(0.3, LIKENESS, 'What is added to it, the more the fewer others there are.'),
+};
+
+export const NAMES = valuesOf(NAME_SETTINGS);

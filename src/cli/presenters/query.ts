@@ -17,16 +17,19 @@ const valueWords = (value: QueryOutput['rows'][number][number]): string => {
   return visibleText(String(value));
 };
 
-/** As wide as what stands in each column, cut down together where that is too wide. */
+/** As wide as what stands in each column, the widest cut down where that is too wide. */
 function widthsOf(rows: readonly (readonly string[])[], total: number): number[] {
   const count = rows[0]?.length ?? 0;
   const wanted = Array.from({ length: count }, (_, at) =>
     Math.min(WIDEST, Math.max(NARROWEST, ...rows.map((row) => (row[at] ?? '').length))),
   );
   const room = Math.max(count * NARROWEST, total - GAP * (count - 1));
-  const sum = wanted.reduce((all, width) => all + width, 0);
-  if (sum <= room) return wanted;
-  return wanted.map((width) => Math.max(NARROWEST, Math.floor((width * room) / sum)));
+  let over = wanted.reduce((all, width) => all + width, 0) - room;
+  for (; over > 0; over -= 1) {
+    const widest = wanted.indexOf(Math.max(...wanted));
+    wanted[widest] = (wanted[widest] ?? NARROWEST) - 1;
+  }
+  return wanted;
 }
 
 function presentTable(

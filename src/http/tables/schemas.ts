@@ -13,4 +13,4 @@ export const newQuerySchema = z
   })
   .openapi('NewQuery');
 
-export const queryResultSchema = queryOutputSchema.openapi('QueryResult');
+export const queryResultSchema = z.object(queryOutputSchema.shape).openapi('QueryResult');

@@ -9,7 +9,8 @@ export interface ColumnReading {
   unit: string | null;
   style: NumberStyle;
   order: DayOrder;
-  /** Most digits behind the point. */
+  /** Most digits before and behind the point. */
+  digits: number;
   decimals: number;
   /** Whether the cells don't tell if day or month comes first. */
   eitherOrder: boolean;
@@ -58,6 +59,7 @@ const COUNTED = [
   'wholePoint',
   'wholeComma',
   'percent',
+  'digits',
   'decimals',
   'money',
 ] as const;
@@ -103,7 +105,10 @@ export class ColumnProfile {
     if (point !== undefined && isWhole(point.value)) counts.wholePoint += 1;
     if (comma !== undefined && isWhole(comma.value)) counts.wholeComma += 1;
     const read = point ?? comma;
-    const decimals = read?.value.split('.')[1]?.length ?? 0;
+    const [whole = '', fraction = ''] = read?.value.split('.') ?? [];
+    const digits = whole.replace('-', '').length;
+    const decimals = fraction.length;
+    if (digits > counts.digits) counts.digits = digits;
     if (decimals > counts.decimals) counts.decimals = decimals;
     if (read?.percent) counts.percent += 1;
     if (read?.currency) {
@@ -138,6 +143,7 @@ export class ColumnProfile {
       style,
       order,
       eitherOrder,
+      digits: type === 'number' || type === 'amount' ? this.#counts.digits : 0,
       decimals: type === 'number' || type === 'amount' ? this.#counts.decimals : 0,
       mixed: type === 'text' && filled > 0 ? Math.max(days, numbers) / filled : 0,
     });

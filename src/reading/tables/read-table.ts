@@ -129,13 +129,14 @@ function writeRows(
 const columnsOf = (heads: readonly string[], readings: readonly ColumnReading[]): Column[] =>
   columnNames(heads, readings.length).map((name, at) => {
     const heading = heads[at] ?? '';
-    const { type = 'text', unit = null, decimals = 0 } = readings[at] ?? {};
+    const { type = 'text', unit = null, digits = 0, decimals = 0 } = readings[at] ?? {};
     const measured = type === 'integer' || type === 'number' || type === 'amount';
     return {
       name,
       heading,
       type,
       unit: unit ?? (measured ? unitIn(heading) : null),
+      digits,
       decimals,
       position: at + 1,
       missing: 0,
