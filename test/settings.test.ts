@@ -7,6 +7,7 @@ import { WATCHING_SETTINGS } from '../src/app/watching/settings.js';
 import { WEB_RUN_SETTINGS } from '../src/app/web/run-settings.js';
 import { TRIAGE_SETTINGS } from '../src/app/web/triage-settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
+import { ASKING_TABLES_SETTINGS, NAME_SETTINGS } from '../src/asking/tables/settings.js';
 import { ENGLISH_SETTINGS } from '../src/english/settings.js';
 import { GATHERING_SETTINGS } from '../src/gathering/settings.js';
 import { OPINION_SETTINGS } from '../src/judging/opinion-settings.js';
@@ -33,6 +34,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'app/web/triage-settings.ts': TRIAGE_SETTINGS,
   'app/watching/settings.ts': WATCHING_SETTINGS,
   'asking/settings.ts': ASKING_SETTINGS,
+  'asking/tables/settings.ts': { ...ASKING_TABLES_SETTINGS, ...NAME_SETTINGS },
   'english/settings.ts': ENGLISH_SETTINGS,
   'gathering/settings.ts': GATHERING_SETTINGS,
   'judging/opinion-settings.ts': OPINION_SETTINGS,

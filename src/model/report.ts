@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assistanceSchema } from './assistance.js';
+import { computedSchema } from './computed.js';
 import { DATE_BASES } from './document.js';
 import { evidenceSchema, STANCES } from './evidence.js';
 import { KIND_SOURCES, STAKE_SOURCES } from './fact-sources.js';
@@ -238,6 +239,8 @@ export const reportSchema = z.object({
   followUps: z.array(z.string()),
   /** The follow-ups again, as values. */
   asksNext: z.array(followUpSaysSchema).optional(),
+  /** Only where tables of the dossier were computed with. */
+  computed: z.array(computedSchema).optional(),
   /** Only where a reader's ruling applied. */
   rulings: z.array(reportRulingSchema).optional(),
   /** The verdict as the engine's judgements alone give it; null for an open question. */

@@ -61,6 +61,7 @@ const SLOT_SCHEMAS: { [K in SlotKind]: z.ZodType<SlotValues[K]> } = {
   name: text,
   words: text,
   yes: z.boolean(),
+  computed: z.object({ words: text, value: text }),
 };
 
 /** The sentences of a table as values: a union by the template's name, with the slots of each. */

@@ -16,6 +16,8 @@ const sourceSchema = z.discriminatedUnion('kind', [
     change: z.enum(['joined', 'left']),
     from: day,
     to: day,
+    /** Columns that tell entries apart here; those of the register's key unless given. */
+    by: z.array(z.string()).min(1).optional(),
   }),
 ]);
 
@@ -33,6 +35,8 @@ const COMPARISONS = [
   'missing',
   'present',
 ] as const;
+
+export type Comparison = (typeof COMPARISONS)[number];
 
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
 

@@ -41,6 +41,28 @@ export interface QueryLimits {
   signal?: AbortSignal;
 }
 
+/** What a question may name: phrases as whole values, words within values, numbers. */
+export interface SoughtValues {
+  /** In small letters and digits, one space between words. */
+  phrases: readonly string[];
+  words: readonly string[];
+  numbers: readonly number[];
+}
+
+/** A value of a column, and in how many rows it stands. */
+export interface ValueFound {
+  column: string;
+  value: string;
+  rows: number;
+  /** Whether it is one of the phrases, and does not only have one of the words. */
+  whole: boolean;
+}
+
+export interface FoundValues {
+  values: ValueFound[];
+  everywhere: string[];
+}
+
 /** The tables of a dossier, derived from its captured bytes: they can be made anew at any time. */
 export interface TableStore {
   /** What `put` was given as stamp, by document: also of documents that hold no tables. */
@@ -67,6 +89,13 @@ export interface TableStore {
    * @throws {CorroborateError} `invalid-input` where it names a table or column that is not there.
    */
   ask(query: TableQuery, limits: QueryLimits): Promise<{ answer: QueryResult; rows: QueryResult }>;
+  /**
+   * Which columns of which tables, or registers with all their snapshots, hold what a question names.
+   *
+   * @returns By table or register: whole values first, then those in most rows; and the words that
+   *   stand in so many rows that they tell none of them apart.
+   */
+  values(sought: SoughtValues, limits: QueryLimits): Promise<Map<string, FoundValues>>;
   /** Drops everything. */
   clear(): Promise<void>;
   close(): Promise<void>;

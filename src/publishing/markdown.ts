@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Report, Source, Statement } from '../model/report.js';
 import { asSentences } from './as-sentences.js';
 import { modelLines } from './assistance-words.js';
+import { computedViews } from './computed-view.js';
 import { longDate } from './dates.js';
 import { evidenceView, originWords } from './evidence-view.js';
 import { markdownLink, escapeMarkdown as md } from './markdown-escape.js';
@@ -64,6 +65,8 @@ const verdictBlock = (report: Report): string => {
     const stability = stabilityWords(verdict);
     if (stability !== null) lines.push(`- ${stability}`);
   }
+  for (const { text, notes } of computedViews(report))
+    lines.push('', `Computed: ${md(asSentences([text, ...notes]))}`);
   const rulings = rulingLines(report);
   if (rulings.length > 0)
     lines.push(
@@ -128,6 +131,17 @@ const uncitedBlock = (report: Report): string[] => {
   const uncited = report.evidence.map(({ n }) => n).filter((n) => !citing.includes(n));
   return uncited.length === 0 ? [] : [`Evidence not cited above: ${footnotes(uncited)}`];
 };
+
+/** Queries that can be run again; fences of more ticks than any line of them has. */
+const queriesBlock = (report: Report): string[] => {
+  const queries = computedViews(report).map(({ sql }) => sql);
+  if (queries.length === 0) return [];
+  const fence = '`'.repeat(Math.max(3, ...queries.map((sql) => 1 + longestTicks(sql))));
+  return ['## Queries', ...queries.map((sql) => `${fence}sql\n${sql}\n${fence}`)];
+};
+
+const longestTicks = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
 
 const sourcesTable = (sources: readonly Source[]): string[] => {
   if (sources.length === 0) return [];
@@ -203,6 +217,7 @@ export const publishMarkdown = (raw: Report): string => {
     ...(webView(report)?.warnings ?? []).map((warning) => `**${md(warning)}**`),
     ...outlineOf(report).flatMap(partBlocks),
     ...uncitedBlock(report),
+    ...queriesBlock(report),
     ...originsList(origins, report.evidence.length),
     ...sourcesTable(report.sources),
     ...webBlocks(report),

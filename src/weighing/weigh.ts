@@ -64,6 +64,12 @@ export interface Weighing {
   withoutRulings?: Verdict | null;
 }
 
+/** What tables say of a claim; `holds` is null where they answer an open question. */
+export interface TableDecision {
+  holds: boolean | null;
+  sure: number;
+}
+
 /** What is to be weighed. */
 export interface ToWeigh {
   question: Question;
@@ -77,6 +83,8 @@ export interface ToWeigh {
   rulings?: readonly Ruling[];
   /** What is known of the dossier beside the sentences. */
   dossier?: DossierView;
+  /** Claims that tables decide, and topics that they answer, by id. */
+  computed?: ReadonlyMap<string, TableDecision>;
   /** Rules that are left out, for a measurement. */
   without?: ReadonlySet<Rule>;
 }
@@ -144,6 +152,25 @@ function weighClaims(
     const own = evidence.filter(ofClaim);
     return withheld(weighVerdict(read.filter(ofClaim), own), own, publisherOf);
   });
+}
+
+/** The verdict on a claim that a table decides: what is counted there outweighs what is told of it. */
+function decidedByTables(
+  verdict: WeighedVerdict,
+  computed: TableDecision | undefined,
+): WeighedVerdict {
+  if (computed === undefined || computed.holds === null) return verdict;
+  const label = computed.holds ? 'supported' : 'refuted';
+  const others = (1 - computed.sure) / 3;
+  const probabilities = {
+    supported: others,
+    refuted: others,
+    conflicting: others,
+    'not-enough-evidence': others,
+    [label]: computed.sure,
+  };
+  const { contributions } = verdict;
+  return { label, probability: computed.sure, probabilities, contributions };
 }
 
 /** Verdicts beside which it matters what nobody looked into. */
@@ -235,7 +262,9 @@ function weighUnder(
   const told = claimed ? chosen.evidence : chosen.evidence.map(withoutStance);
   const evidence = without.has('outranked') ? told : markOutranked(told, register);
   const counting = claimed ? evidence : [];
-  const settled = weighClaims(claims, claimed ? read : [], counting, register);
+  const settled = weighClaims(claims, claimed ? read : [], counting, register).map((verdict, at) =>
+    decidedByTables(verdict, given.computed?.get(claims[at]?.id ?? '')),
+  );
   const { documentOrigins, silences, nearby } = besideEvidence(
     { ...chosen, evidence },
     claims,
@@ -260,7 +289,8 @@ function weighUnder(
     applied: [...applied, ...chosen.applied],
   };
   const found = { question, claims, judged, ...base, unread, dossier, checkedAt };
-  if (question.kind === 'open' && chosen.answered) {
+  const answered = chosen.answered || (given.computed !== undefined && given.computed.size > 0);
+  if (question.kind === 'open' && answered) {
     const gaps = gapsOf({ ...found, undecided: [], answered: true });
     return { ...base, verdict: null, verdicts: [], sides: [], gaps };
   }

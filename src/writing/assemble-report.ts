@@ -1,5 +1,6 @@
 import type { Candidate } from '../gathering/candidate.js';
 import type { Claim } from '../model/claim.js';
+import type { ComputedFinding } from '../model/computed.js';
 import type { Document } from '../model/document.js';
 import type { GapSays } from '../model/phrases/gaps.js';
 import { PHRASES } from '../model/phrases/phrases.js';
@@ -24,6 +25,7 @@ export interface ReportParts {
   weighing: Weighing;
   written: ReportDraft;
   publishers: readonly Publisher[];
+  computed?: readonly ComputedFinding[];
   /** Those that were searched. */
   documents: readonly Pick<Document, 'id' | 'metadata'>[];
   /** Sentences that were found and speak to a machine. */
@@ -84,6 +86,7 @@ export const assembleReport = ({
   publishers,
   documents,
   setAside = [],
+  computed = [],
 }: ReportParts): Report => ({
   schema: 'corroborate/report@1',
   ...head,
@@ -102,5 +105,6 @@ export const assembleReport = ({
   sources: sourcesOf(publishers, documents, weighing, written, setAside),
   followUps: written.asksNext.map((says) => rendered(PHRASES.followUps, says)),
   asksNext: written.asksNext,
+  ...(computed.length > 0 && { computed: [...computed] }),
   ...rulingsOf(weighing, written),
 });

@@ -150,6 +150,11 @@ const SLOT_CHECKS: { [K in SlotKind]: Check<K> } = {
   name: unchecked,
   words: unchecked,
   yes: unchecked,
+  computed: ({ words, value }, { report: { computed = [] } }) =>
+    say(
+      computed.some((one) => one.words === words && one.value === value),
+      'the report has no such query, or another answer to it',
+    ),
 };
 
 /** What is wrong with the slots of a sentence: each is held against what its kind says that it is. */

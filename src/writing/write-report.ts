@@ -1,3 +1,4 @@
+import { sentencePlace } from '../gathering/sentence-place.js';
 import type { FollowUpSays } from '../model/phrases/follow-ups.js';
 import { HEADINGS } from '../model/phrases/headings.js';
 import { STATEMENTS } from '../model/phrases/phrases.js';
@@ -33,6 +34,8 @@ export interface Weighed extends Matter {
   silences: WeighedSentence[];
   /** The stakes of the publishers that are cited, by name. */
   stakes?: ReadonlyMap<string, readonly { proof: WeighedSentence | null }[]>;
+  /** What was computed from tables, and the places of the rows that it rests on. */
+  computed?: readonly { words: string; value: string; places: ReadonlySet<string> }[];
 }
 
 /** The sentences that tell of stakes: a report that names a stake cites them. */
@@ -98,9 +101,18 @@ function findings(weighed: Weighed, kindOf: KindOf): DraftSection[] {
   return findings;
 }
 
+/** What was computed is the first thing that is said. */
+const computedOf = ({ computed = [], evidence }: Weighed): Draft[] =>
+  computed.map(({ words, value, places }) => ({
+    says: { template: 'computed', slots: { computed: { words, value } } },
+    rests: evidence.filter(({ candidate }) => places.has(sentencePlace(candidate))),
+    form: 'composed',
+  }));
+
 function draftSections(weighed: Weighed, kindOf: KindOf): DraftSection[] {
+  const summary = summaryOf(weighed, kindOf);
   const sections = [
-    summaryOf(weighed, kindOf),
+    { ...summary, statements: [...computedOf(weighed), ...summary.statements] },
     ...findings(weighed, kindOf),
     nearbySection(weighed, kindOf),
     narrativesSection(weighed, kindOf),

@@ -61,6 +61,39 @@ export function describeTableStore(name: string, open: () => Promise<TableStore>
       expect(await store.registers()).toEqual([]);
     });
 
+    it('says which columns hold what a question names', async () => {
+      const store = await open();
+      await store.put(await register());
+      const sought = { phrases: ['florida'], words: ['birch', 'county'], numbers: [15] };
+      const found = (await store.values(sought, LIMITS)).get('agreements');
+      expect(
+        found?.values.map(({ column, value, rows, whole }) => [column, value, rows, whole]),
+      ).toEqual([
+        ['state', 'Florida', 2, true],
+        ['paid', '15.00', 1, true],
+        ['state', 'FLORIDA', 1, true],
+        ['agency', "Alder County Sheriff's Office", 2, false],
+        ['agency', "Cedar County Sheriff's Office", 2, false],
+        ['agency', 'Birch Police Department', 1, false],
+        ['agency', 'Dogwood County Constable', 1, false],
+      ]);
+      expect(found?.everywhere).toEqual([]);
+    });
+
+    it('says what joined by other columns than the key', async () => {
+      const store = await open();
+      await store.put(await register());
+      const between = { from: '2025-03-18', to: '2025-05-19', by: ['state'] };
+      const source = {
+        kind: 'change',
+        register: 'agreements',
+        change: 'joined',
+        ...between,
+      } as const;
+      const { answer } = await store.ask({ ...ROWS, source }, LIMITS);
+      expect(answer.rows.map(([agency]) => agency)).toEqual(['Dogwood County Constable']);
+    });
+
     it('says what its tables are, and which are snapshots of one register', async () => {
       const store = await open();
       await store.put(await register());

@@ -17,6 +17,7 @@ export const noTables: TableStore = {
   registers: async () => [],
   query: async (sql) => nothing(sql),
   ask: async () => ({ answer: nothing(''), rows: nothing('') }),
+  values: async () => new Map(),
   clear: async () => undefined,
   close: async () => undefined,
 };

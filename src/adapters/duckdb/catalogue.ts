@@ -14,9 +14,10 @@ import { type HeldDocument, type NamedTable, nameTables, ODD_CELLS } from './nam
 import { keyOf } from './register-key.js';
 import { changesMacro, historyView, onDayMacro } from './register-views.js';
 import { identifier, literal } from './sql-text.js';
+import { fillValues, VALUE_TABLES } from './values-sql.js';
 
 /** Raised when the layout changes: a file of another one is made anew. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** Makes the tables of an empty file that say what is in it. */
 export async function createCatalogue(connection: DuckDBConnection): Promise<void> {
@@ -26,6 +27,7 @@ export async function createCatalogue(connection: DuckDBConnection): Promise<voi
     CREATE TABLE _documents (id VARCHAR PRIMARY KEY, document VARCHAR, tables VARCHAR, stamp VARCHAR);
     CREATE TABLE _named (tables VARCHAR, registers VARCHAR);
     CREATE TABLE ${ODD_CELLS} (_document VARCHAR, _place BIGINT, _row BIGINT, "column" VARCHAR, "text" VARCHAR);
+    ${VALUE_TABLES}
   `);
 }
 
@@ -130,6 +132,10 @@ export async function nameAll(connection: DuckDBConnection): Promise<void> {
       ...{ name, documentId, asOf, register: registerOf.get(name) ?? null },
     }),
   );
+  await connection.run('DELETE FROM _values; DELETE FROM _everywhere');
+  for (const one of [...registers, ...tables.filter(({ register }) => register === null)]) {
+    for (const fill of fillValues(one)) await connection.run(fill);
+  }
   await connection.run('DELETE FROM _named');
   const kept = [tables, registers].map((all) => literal(JSON.stringify(all)));
   await connection.run(`INSERT INTO _named VALUES (${kept.join(', ')})`);

@@ -3,7 +3,14 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { CorroborateError } from '../../model/error.js';
 import type { Register, Table, WrittenTable } from '../../model/table.js';
 import type { TableQuery } from '../../model/table-query.js';
-import type { QueryLimits, QueryResult, TableEntry, TableStore } from '../../ports/table-store.js';
+import type {
+  FoundValues,
+  QueryLimits,
+  QueryResult,
+  SoughtValues,
+  TableEntry,
+  TableStore,
+} from '../../ports/table-store.js';
 import {
   createCatalogue,
   dropDocument,
@@ -20,6 +27,7 @@ import { runQuery } from './run-query.js';
 import { identifier, literal } from './sql-text.js';
 import { tableQuerySql } from './table-query-sql.js';
 import { duckDbType } from './table-types.js';
+import { everywhereSql, valuesSql } from './values-sql.js';
 
 /** Where what a reader wrote becomes rows of a table. */
 async function load(
@@ -114,6 +122,25 @@ export class DuckDbTableStore implements TableStore {
     const { answer, rows } = tableQuerySql(query, await this.#names());
     const answered = await this.query(answer, limits);
     return { answer: answered, rows: rows === answer ? answered : await this.query(rows, limits) };
+  }
+
+  async values(sought: SoughtValues, limits: QueryLimits): Promise<Map<string, FoundValues>> {
+    const { tables } = await this.#names();
+    const all = new Map<string, FoundValues>();
+    if (tables.length === 0) return all;
+    const of = (name: string): FoundValues => {
+      const found = all.get(name) ?? { values: [], everywhere: [] };
+      all.set(name, found);
+      return found;
+    };
+    const found = await this.query(valuesSql(sought), limits);
+    for (const [name, column, value, rows, whole] of found.rows) {
+      const one = { column: String(column), value: String(value), rows: Number(rows) };
+      of(String(name)).values.push({ ...one, whole: whole === true });
+    }
+    const words = await this.query(everywhereSql(sought.words), limits);
+    for (const [name, word] of words.rows) of(String(name)).everywhere.push(String(word));
+    return all;
   }
 
   clear(): Promise<void> {

@@ -25,6 +25,17 @@ export const TABLE_STORE_SETTINGS = {
     'Share of different entries from which columns tell the entries of a register apart: registers repeat a row now and then.',
   ),
   linkShare: byHand(0.1, [0, 1], 'Share of web addresses from which a column is no part of a key.'),
+  everywhereShare: byHand(
+    0.9,
+    [0.5, 1],
+    'Share of the first rows in which a word must stand to tell none of them apart.',
+  ),
+  everywhereRows: byHand(1000, [10, 100_000], 'Rows that are looked through for such words.'),
+  longestSought: byHand(
+    120,
+    [20, 1000],
+    'Characters of a value that a question may name: longer ones are descriptions.',
+  ),
   keyCandidates: byHand(8, [1, 20], 'Columns from the left among which a key is looked for.'),
 };
 

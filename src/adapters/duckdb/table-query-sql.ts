@@ -24,6 +24,22 @@ function columnsOf({ tables, registers }: Names, name: string): Columns {
   return new Map(register === undefined ? own : [...own, ['as_of', 'date']]);
 }
 
+/** Rows of one snapshot whose entry, told by some columns, the other lacks. */
+function changedBy(
+  { register, change, from, to }: Extract<TableQuery['source'], { kind: 'change' }>,
+  by: readonly string[],
+): string {
+  const on = (day: string): string => `${identifier(`${register}_on`)}(${literal(day)})`;
+  const [one, other] = change === 'joined' ? [to, from] : [from, to];
+  const same = by.map((column) => {
+    const [a, b] = ['one', 'other'].map(
+      (of) => `lower(CAST(${of}.${identifier(column)} AS VARCHAR))`,
+    );
+    return `${a} IS NOT DISTINCT FROM ${b}`;
+  });
+  return `(SELECT one.* FROM ${on(one)} AS one WHERE NOT EXISTS (SELECT 1 FROM ${on(other)} AS other WHERE ${same.join(' AND ')}))`;
+}
+
 /** What is asked, as SQL names it. */
 function sourceSql({ source }: TableQuery): { name: string; from: string } {
   if (source.kind === 'table') return { name: source.table, from: identifier(source.table) };
@@ -31,6 +47,7 @@ function sourceSql({ source }: TableQuery): { name: string; from: string } {
   const name = identifier(register);
   if (source.kind === 'history') return { name: register, from: name };
   if (source.kind === 'change') {
+    if (source.by !== undefined) return { name: register, from: changedBy(source, source.by) };
     const changes = `${identifier(`${register}_changes`)}(${literal(source.from)}, ${literal(source.to)})`;
     const from = `(SELECT * EXCLUDE (change) FROM ${changes} WHERE change = ${literal(source.change)})`;
     return { name: register, from };

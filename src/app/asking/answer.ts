@@ -13,6 +13,7 @@ import type { Clock } from '../../ports/clock.js';
 import type { Embedder } from '../../ports/embedder.js';
 import type { Ids } from '../../ports/ids.js';
 import type { Reader } from '../../ports/reader.js';
+import type { TableStore } from '../../ports/table-store.js';
 import { claimsOf, weigh } from '../../weighing/weigh.js';
 import { assembleReport } from '../../writing/assemble-report.js';
 import { passagesCited } from '../../writing/cited-passage.js';
@@ -30,6 +31,7 @@ import { type HelpOptions, proposalsFor, secondReader, writtenByModel } from './
 import { passagesRead } from './passages-read.js';
 import { withRuledOn } from './ruled-candidates.js';
 import { type Trace, traceOf } from './trace.js';
+import { withComputed } from './with-computed.js';
 import { withProposedQuestions } from './with-proposed-questions.js';
 
 export interface AnswerOptions extends RuleOptions, HelpOptions {
@@ -39,6 +41,8 @@ export interface AnswerOptions extends RuleOptions, HelpOptions {
   embedder?: Embedder | null;
   /** Ids of the documents that may answer; all of them unless given. */
   only?: ReadonlySet<string>;
+  /** The tables of the dossier, level with its ledger; without them nothing is computed. */
+  tables?: TableStore | null;
   /** How many files and pages of the dossier could not be read. */
   unreadable?: number;
   clock: Clock;
@@ -120,7 +124,7 @@ export async function answer(
   text: string,
   options: AnswerOptions,
 ): Promise<AnswerResult> {
-  const { clock, asOf = null, embedder = null, unreadable = 0 } = options;
+  const { clock, asOf = null, embedder = null, unreadable = 0, tables = null } = options;
   const { signal, onProgress, without, only, models = {} } = options;
   const { ledger } = stores;
   const checkedAt = clock.now().toISOString();
@@ -140,12 +144,19 @@ export async function answer(
   const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));
   const candidates = await withRuledOn(gathered, ledger, rulings, claims);
 
-  const judged = await readCandidates(reader, claims, candidates, {
+  const read = await readCandidates(reader, claims, candidates, {
     ...stop,
     second: secondReader(options),
     onRead: (done, total) =>
       onProgress?.({ text: 'Reading passages', done, total, stage: 'judging' }),
   });
+
+  const { findings, judged, decided, computed } = await withComputed(
+    stores,
+    tables,
+    question,
+    read,
+  );
 
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
   const { publishers, publisherOf } = await publishersBy(stores);
@@ -153,13 +164,13 @@ export async function answer(
   const interests = await interestsIn(stores, judged, gathered);
   const known = documentsAsNamed(gathered.documents);
   const dossier = { ...gathered, asOf, interests, unreadable, known };
-  const matter = { question, judged, publisherOf, checkedAt, rulings, dossier };
+  const matter = { question, judged, publisherOf, checkedAt, rulings, dossier, computed: decided };
   const weighing = weigh({ ...matter, ...(without && { without }) });
 
   onProgress?.({ text: 'Writing', stage: 'writing' });
   const label = weighing.verdict?.label ?? null;
   const extractive = writeReport(
-    { ...weighing, question, claims, label, searched: gathered.documents.length },
+    { ...weighing, question, claims, label, searched: gathered.documents.length, computed },
     kindOf,
   );
   const written = withProposedQuestions(extractive, proposed);
@@ -170,9 +181,10 @@ export async function answer(
   );
   const { documents, setAside } = gathered;
   const parts = { head, claims, weighing, written, publishers, documents, setAside };
-  const extracted = assembleReport(parts);
+  const extracted = assembleReport({ ...parts, computed: findings });
   const ground = { report: extracted, reader, passageOf: passagesCited(written), ...stop };
-  const byModel = await writtenByModel(ground, options);
+  // What was computed is said in the engine's words, which an audit can compute again.
+  const byModel = findings.length === 0 ? await writtenByModel(ground, options) : null;
   const beside = {
     passages: passagesRead(judged),
     ...(byModel && { sentences: byModel.sentences }),

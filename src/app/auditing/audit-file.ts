@@ -80,5 +80,9 @@ export async function auditFile(
   const stores = await storesIfAny(context);
   return stores === null
     ? auditWithoutDossier(given, verifiers)
-    : auditReport(stores, given, options, { verifiers, reader: () => context.reader() });
+    : auditReport(stores, given, options, {
+        verifiers,
+        reader: () => context.reader(),
+        tables: () => context.tables(options),
+      });
 }

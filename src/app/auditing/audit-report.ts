@@ -4,10 +4,12 @@ import type { OriginProof, Report, ReportRuling } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
 import type { Verifier } from '../../ports/key-store.js';
 import type { Reader } from '../../ports/reader.js';
+import type { TableStore } from '../../ports/table-store.js';
 import { notCheckable, verifyReport } from '../../writing/verify-report.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
+import { computedFaults } from './computed-faults.js';
 import { entailmentFaults } from './entailment-faults.js';
 import { compareWithRecord } from './recorded-report.js';
 import { signatureFaults, unknownFields } from './report-itself.js';
@@ -108,6 +110,7 @@ const split = (place: string, text: string): Fault => {
  * @param value - The report as it stood in the file, before it was parsed.
  * @param reader - Reads a language model's sentences beside what they cite; without it that is not done.
  * @param verifiers - Keys that its signature may be of.
+ * @param tables - Those of the dossier, on which its queries are run again.
  */
 export async function auditReport(
   stores: Stores,
@@ -116,7 +119,12 @@ export async function auditReport(
   {
     verifiers = [],
     reader,
-  }: { verifiers?: readonly Verifier[]; reader?: () => Promise<Reader> } = {},
+    tables,
+  }: {
+    verifiers?: readonly Verifier[];
+    reader?: () => Promise<Reader>;
+    tables?: () => Promise<TableStore>;
+  } = {},
 ): Promise<ReportAudit> {
   const captured = new CapturedBytes(stores);
   const faults = unknownFields(value, report);
@@ -141,6 +149,7 @@ export async function auditReport(
       faults.push(...found.map((text) => split(where, text)));
     }
   }
+  if (tables !== undefined) faults.push(...(await computedFaults(report, tables)));
   faults.push(...verifyReport(report));
   if (reader !== undefined)
     faults.push(...(await entailmentFaults(stores, report, reader, signal ? { signal } : {})));

@@ -14,6 +14,11 @@ export const AUDIT_SETTINGS = {
     [1, 100],
     'Faults of the record that are named: `doctor` names them all.',
   ),
+  querySeconds: byHand(
+    60,
+    [1, 600],
+    'Seconds that a query of a report may take when it is run again.',
+  ),
   quotationWords: byHand(4, [1, 20], 'Words of a quotation: fewer are a name or a term.'),
   titleLetters: byHand(
     8,

@@ -19,7 +19,11 @@ export function serveAudits(app: Api, { dossiers }: ApiParts): void {
       const { report: value } = sentSchema.parse(await c.req.json());
       const keys = await knownKeys(context, undefined);
       const given = { report, value };
-      const means = { verifiers: keys, reader: () => context.reader() };
+      const means = {
+        verifiers: keys,
+        reader: () => context.reader(),
+        tables: () => context.tables(options),
+      };
       return c.json(await auditReport(await context.stores(), given, options, means), 200);
     }
     await dossier.expectWhole();

@@ -44,6 +44,7 @@ const SAMPLES: SlotValues = {
   name: 'Harbour Notes',
   words: 'One press release.',
   yes: true,
+  computed: { words: 'the number of rows in ferries', value: '12' },
 };
 
 /** Names by what they are to their sentence; a stretch of time has two ends. */
@@ -92,6 +93,7 @@ const SENTENCES = {
       'As a plan only, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'on-paper':
       'On paper but not always in practice, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
+    computed: 'Computed from the tables of the dossier: the number of rows in ferries: 12.',
     disputed:
       'In disputed or imprecise terms, Bay Courier reports: “The company trains the crews” and ‘He said “yes”’.',
     'part-that-fails':

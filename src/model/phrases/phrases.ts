@@ -1,3 +1,4 @@
+import { COMPUTED } from './computed.js';
 import { CONCLUSIONS } from './conclusions.js';
 import { FOLLOW_UPS } from './follow-ups.js';
 import { GAPS, OWN_WORDS } from './gaps.js';
@@ -15,7 +16,13 @@ import type { SaysOf } from './template.js';
 export const EDITION = 'en-1';
 
 /** What a statement of a report can be. */
-export const STATEMENTS = { ...QUOTATIONS, ...ALIKE, ...CONCLUSIONS, ...GAPS } as const;
+export const STATEMENTS = {
+  ...QUOTATIONS,
+  ...ALIKE,
+  ...CONCLUSIONS,
+  ...GAPS,
+  ...COMPUTED,
+} as const;
 
 export type StatementSays = SaysOf<typeof STATEMENTS>;
 export type StatementName = StatementSays['template'];

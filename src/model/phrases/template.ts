@@ -66,6 +66,8 @@ export interface SlotValues {
   name: string;
   words: string;
   yes: boolean;
+  /** A query in words and its answer, as the report has them. */
+  computed: { words: string; value: string };
 }
 
 export type SlotKind = keyof SlotValues;

@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/evidence.js';
 import type { Report, Verdict } from '../../model/report.js';
 import { asSentences } from '../as-sentences.js';
+import { computedViews } from '../computed-view.js';
 import { answerOf } from '../outline.js';
 import { claimsInOtherWords } from '../report-words.js';
 import { rulingLines } from '../ruling-lines.js';
@@ -54,6 +55,9 @@ export const verdictLines = (report: Report, terminal: Terminal): string[] => {
           terminal,
         )),
     ...(stability === null ? [] : fact('Stable', stability, terminal)),
+    ...computedViews(report).flatMap(({ text, notes }) =>
+      fact('Computed', asSentences([text, ...notes]), terminal),
+    ),
     ...rulingLines(report).flatMap(({ text, evidence }, at) =>
       fact(at === 0 ? 'Overruled' : '', withCitations(text, evidence), terminal),
     ),

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createLexicalReader } from '../../../test/fakes/lexical-reader.js';
+import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
+import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
+import { verifyReport } from '../../writing/verify-report.js';
+import { createDossier } from '../dossier/dossier.js';
+import { openDossier } from '../dossier/open-dossier.js';
+
+// Loading the indexes takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const MARCH = `State,Agency,Signed
+Florida,Alder County Sheriff's Office,2025-02-03
+Florida,Birch Police Department,2025-02-20
+Georgia,Cedar County Sheriff's Office,2020-06-09
+`;
+const MAY = `State,Agency,Signed
+Florida,Alder County Sheriff's Office,2025-02-03
+Georgia,Cedar County Sheriff's Office,2020-06-09
+Texas,Dogwood County Constable,2025-04-01
+Texas,Elm Police Department,2025-05-02
+`;
+
+async function filled() {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, 'agreements_2025-03-18.csv'), MARCH);
+  writeFileSync(join(folder, 'agreements_2025-05-19.csv'), MAY);
+  const dir = join(folder, 'dossier');
+  await createDossier(dir, { name: 'Agreements' });
+  const dossier = await openDossier(dir, {
+    workingFolder: folder,
+    documentReader: readsInProcess,
+    embedder: null,
+    reader: createLexicalReader(),
+  });
+  onTestFinished(() => dossier.close());
+  await dossier.add({ sources: ['agreements_2025-03-18.csv', 'agreements_2025-05-19.csv'] });
+  return dossier;
+}
+
+it('decides claims about numbers by a query that can be run again, and shows rows', async () => {
+  const dossier = await filled();
+  const held = await dossier.ask({
+    question: 'Did two agencies in Florida have an agreement on 1 April 2025?',
+  });
+  expect([held.verdict?.label, held.computed?.map(({ value, holds }) => [value, holds])]).toEqual([
+    'supported',
+    [['2', true]],
+  ]);
+  const refuted = await dossier.ask({
+    question: 'There were more than five agreements on 20 May 2025.',
+  });
+  expect([refuted.verdict?.label, refuted.computed?.[0]?.value]).toEqual(['refuted', '4']);
+  expect(refuted.sections[0]?.statements[0]).toMatchObject({
+    text: 'Computed from the tables of the dossier: the number of rows in agreements as of 20 May 2025: 4.',
+    citations: [1, 2, 3],
+  });
+  expect(refuted.evidence[0]?.quote).toBe(
+    "State: Florida; Agency: Alder County Sheriff's Office; Signed: 2025-02-03",
+  );
+  expect(verifyReport(refuted)).toEqual([]);
+  const { rows } = await dossier.query({ sql: refuted.computed?.[0]?.sql ?? '' });
+  expect(rows).toEqual([[4]]);
+});
+
+it('answers open questions first, and computes nothing where a word is left over', async () => {
+  const dossier = await filled();
+  const open = await dossier.ask({
+    question: 'How many agencies joined between 1 April 2025 and 20 May 2025?',
+  });
+  expect([open.verdict, open.computed?.[0]?.value]).toEqual([null, '2']);
+  const strange = await dossier.ask({
+    question: 'There were three agreements with dolphins on 20 May 2025.',
+  });
+  expect(strange.computed).toBeUndefined();
+});

@@ -1,0 +1,79 @@
+import type { TableQuery } from '../../model/table-query.js';
+import type { QueryLimits, QueryResult, TableStore } from '../../ports/table-store.js';
+import { compose } from './compose.js';
+import { type Computed, judgeAnswer } from './judge-answer.js';
+import { type AskedText, askedText, mentionsOf, soughtIn } from './mentions.js';
+import type { TableReading } from './reading.js';
+import type { Relation } from './relation.js';
+import { ASKING_TABLES } from './settings.js';
+
+/** A question answered from tables. */
+export interface ComputedAnswer extends Computed {
+  reading: TableReading;
+  /** The reading that was run. */
+  query: TableQuery;
+  answer: QueryResult;
+  rows: QueryResult;
+}
+
+/** The readings of a question over all tables, the one that takes up most of its words first. */
+async function readingsOf(
+  asked: AskedText,
+  open: boolean,
+  relations: readonly Relation[],
+  store: TableStore,
+  limits: QueryLimits,
+): Promise<TableReading[]> {
+  const readings: TableReading[] = [];
+  const all = await store.values(soughtIn(asked), { ...limits, rows: ASKING_TABLES.mostValues });
+  for (const relation of relations) {
+    const found = all.get(relation.name) ?? { values: [], everywhere: [] };
+    const reading = compose(relation, asked, mentionsOf(asked, relation, found), open);
+    if (reading !== undefined) readings.push(reading);
+  }
+  return readings.sort((a, b) => b.told - a.told || (a.relation < b.relation ? -1 : 1));
+}
+
+async function run(
+  reading: TableReading,
+  store: TableStore,
+  limits: QueryLimits,
+): Promise<ComputedAnswer | undefined> {
+  let first: ComputedAnswer | undefined;
+  for (const query of reading.queries) {
+    const { answer, rows } = await store.ask(query, limits);
+    const computed = judgeAnswer(reading, answer);
+    if (computed === undefined) continue;
+    const done = { ...computed, reading, query, answer, rows };
+    if (computed.holds !== false) return done;
+    first ??= done;
+  }
+  return first;
+}
+
+/**
+ * Answers a question from tables, where it can be read as a query on one of them without a word left
+ * over. A claim that two tables read as well is left alone where they differ.
+ *
+ * @param open - Whether it asks, and does not state.
+ */
+export async function compute(
+  text: string,
+  open: boolean,
+  relations: readonly Relation[],
+  store: TableStore,
+  limits: QueryLimits,
+): Promise<ComputedAnswer | undefined> {
+  const readings = await readingsOf(askedText(text), open, relations, store, limits);
+  const best = readings.filter(({ told }) => told === readings[0]?.told);
+  const answers: ComputedAnswer[] = [];
+  for (const reading of best) {
+    const answer = await run(reading, store, limits);
+    if (answer !== undefined) answers.push(answer);
+  }
+  const [first, ...others] = answers;
+  const said = (one: ComputedAnswer): string => JSON.stringify([one.values, one.holds]);
+  return first !== undefined && others.every((one) => said(one) === said(first))
+    ? first
+    : undefined;
+}
