@@ -1,4 +1,6 @@
 import type { ReadingResult } from '../model/reading-result.js';
+import type { RecognisedPage } from '../model/recognised-page.js';
+import type { PagePicture } from './page-recogniser.js';
 
 /** What is known of the bytes before they are read. */
 export interface ReadingHints {
@@ -6,6 +8,8 @@ export interface ReadingHints {
   name: string;
   url: string | null;
   mediaType: string | null;
+  /** What was recognised on its pages: without it, pages that are pictures have no text. */
+  recognised?: readonly RecognisedPage[];
 }
 
 /** Makes text of a document's bytes, whatever they hold and whoever made them. */
@@ -18,6 +22,18 @@ export interface DocumentReader {
    *   `document-too-costly` where reading takes more than is allowed.
    */
   read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult>;
+  /**
+   * The picture of a page, for its words to be recognised. The limits count for each page anew.
+   *
+   * @param page - From 1.
+   * @throws {CorroborateError} What `read` throws.
+   */
+  picture(
+    bytes: Uint8Array,
+    hints: ReadingHints,
+    sha256: string,
+    page: number,
+  ): Promise<PagePicture>;
   /** Stops what is being read; who asks later is refused. */
   close(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { htmlReader } from './html-reader.js';
 import { markdownReader } from './markdown-reader.js';
 import { pdfReader } from './pdf-reader.js';
 import type { Reader } from './reader.js';
+import { imageReader } from './scans/image-reader.js';
 import { type Signature, signatureOf } from './signature.js';
 import { textReader } from './text-reader.js';
 
@@ -20,6 +21,7 @@ export const READERS: readonly Reader[] = [
   textReader,
   emlReader,
   csvReader,
+  imageReader,
 ];
 
 const READER_OF: Partial<Record<Signature, string>> = {
@@ -27,13 +29,17 @@ const READER_OF: Partial<Record<Signature, string>> = {
   docx: 'docx',
   html: 'html',
   email: 'eml',
+  image: 'image',
 };
+
+/** Readers of bytes that are no text. */
+const BINARY: ReadonlySet<string> = new Set(['pdf', 'docx', 'image']);
 
 const NAMES: Partial<Record<Signature, string>> = {
   zip: 'a ZIP archive or a document format inside one',
   'old-office': 'an Office document of the format before 2007',
   rtf: 'RTF',
-  image: 'an image',
+  'other-image': 'an image of a format other than JPEG, PNG and TIFF',
   gzip: 'a compressed file',
   xml: 'XML',
 };
@@ -42,7 +48,7 @@ const HINTS: Partial<Record<Signature, string>> = {
   zip: 'Unpack it, or save the document as DOCX or PDF, and add that.',
   'old-office': 'Open it and save it as DOCX or PDF.',
   rtf: 'Open it and save it as DOCX or PDF.',
-  image: 'Run text recognition on it and add the result.',
+  'other-image': 'Save it as JPEG or PNG and add that.',
   gzip: 'Unpack it and add what it holds.',
 };
 
@@ -87,7 +93,7 @@ export function chooseReader(
       signature === 'html' && (hinted?.name === 'markdown' || hinted?.name === 'eml');
     if (signed !== undefined && !wrapsPage) return signed;
     if (hinted !== undefined) {
-      const isBinary = hinted.name === 'pdf' || hinted.name === 'docx';
+      const isBinary = BINARY.has(hinted.name);
       return isBinary && signature === undefined && looksLikeText(bytes) ? textReader : hinted;
     }
     return extension === '' && looksLikeText(bytes) ? textReader : undefined;

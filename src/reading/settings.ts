@@ -48,6 +48,29 @@ export const READING_TEXT_SETTINGS = {
   indent: byHand(0.8, [0, 10], 'Indent that starts a paragraph, in sizes of the text.'),
   paragraphGap: byHand(1.3, [1, 5], 'Drop that starts a paragraph, in steps from line to line.'),
   upright: byHand(0.2, [0, 1], 'Slant up to which a piece of text is upright.'),
+  pictureDots: byHand(200, [100, 400], 'Dots an inch at which a page is drawn to be recognised.'),
+  pictureLongest: byHand(3500, [1000, 6000], 'Dots of the longer side of such a picture at most.'),
+  scanWords: byHand(
+    25,
+    [0, 200],
+    'Words of a page’s text layer below which it is a stamp on a picture, in a scan.',
+  ),
+  scanShare: byHand(0.5, [0, 1], 'Share of pages without any text from which a PDF is a scan.'),
+  legibleWord: byHand(
+    30,
+    [0, 100],
+    'Confidence in percent from which a recognised word counts as read.',
+  ),
+  legibleLine: byHand(
+    0.6,
+    [0, 1],
+    'Share of letters in words that count as read, from which a recognised line does.',
+  ),
+  largerLetters: byHand(
+    1.45,
+    [1, 3],
+    'Height of letters that are larger than the page’s usual, in heights of these.',
+  ),
   headingSize: byHand(1.15, [1, 3], 'Size of a heading, in sizes of the body, at least.'),
 };
 

@@ -1,24 +1,37 @@
 import { Buffer } from 'node:buffer';
 import { CorroborateError } from '../../model/error.js';
-import type { DocumentReader } from '../../ports/document-reader.js';
+import type { DocumentReader, ReadingHints } from '../../ports/document-reader.js';
+import type { PagePicture } from '../../ports/page-recogniser.js';
 import { FrameReader, writeFrame } from './frames.js';
 import { type Answer, type Question, questionSchema } from './messages.js';
 import { watchCost } from './watch-cost.js';
 
 const megabytesHeld = (): number => Math.round(process.memoryUsage.rss() / 1e6);
 
+/** What makes the texts and the pictures that are asked for. */
+interface Makers {
+  read: DocumentReader['read'];
+  picture: (bytes: Uint8Array, hints: ReadingHints, page: number) => Promise<PagePicture>;
+}
+
+const NONE = Buffer.alloc(0);
+
 async function answerTo(
-  read: DocumentReader['read'],
-  { hints, sha256 }: Question,
+  { read, picture }: Makers,
+  { hints: { recognised, ...known }, sha256, page }: Question,
   bytes: Uint8Array,
-): Promise<Answer> {
+): Promise<[Answer, Uint8Array]> {
+  const hints: ReadingHints = { ...known, ...(recognised && { recognised }) };
   try {
-    return { read: await read(bytes, hints, sha256), megabytes: megabytesHeld() };
+    if (page === undefined)
+      return [{ read: await read(bytes, hints, sha256), megabytes: megabytesHeld() }, NONE];
+    const { width, height, grey } = await picture(bytes, hints, page);
+    return [{ picture: { width, height }, megabytes: megabytesHeld() }, grey];
   } catch (error) {
     if (!(error instanceof CorroborateError)) throw error;
     const { code, message, hint } = error;
     const failure = { code, message, ...(hint !== undefined && { hint }) };
-    return { failure, megabytes: megabytesHeld() };
+    return [{ failure, megabytes: megabytesHeld() }, NONE];
   }
 }
 
@@ -29,7 +42,7 @@ async function answerTo(
  * @param limits - What one document may cost before the process ends itself.
  */
 export function answerQuestions(
-  read: DocumentReader['read'],
+  make: Makers,
   limits: Parameters<typeof watchCost>[0],
 ): void {
   const frames = new FrameReader();
@@ -39,8 +52,8 @@ export function answerQuestions(
     if (frame === undefined || frame === 'too-large') return;
     work(true);
     const question = questionSchema.parse(JSON.parse(frame.json.toString()));
-    const answer = await answerTo(read, question, frame.bytes);
-    await writeFrame(process.stdout, Buffer.from(JSON.stringify(answer)), Buffer.alloc(0));
+    const [answer, made] = await answerTo(make, question, frame.bytes);
+    await writeFrame(process.stdout, Buffer.from(JSON.stringify(answer)), made);
     work(false);
   });
   process.stdin.once('end', () => process.exit());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from '../../model/error.js';
 import { readingResultSchema } from '../../model/reading-result.js';
+import { recognisedPageSchema } from '../../model/recognised-page.js';
 
 /** What the process is asked, in JSON; the bytes of the document follow it. */
 export const questionSchema = z.object({
@@ -9,7 +10,10 @@ export const questionSchema = z.object({
     name: z.string(),
     url: z.string().nullable(),
     mediaType: z.string().nullable(),
+    recognised: z.array(recognisedPageSchema).optional(),
   }),
+  /** The page whose picture is wanted; without one, the text is. */
+  page: z.int().positive().optional(),
 });
 
 export type Question = z.infer<typeof questionSchema>;
@@ -25,6 +29,11 @@ const failureSchema = z.object({
 /** What it answers: `megabytes` is the memory that it holds now. */
 export const answerSchema = z.union([
   z.object({ read: readingResultSchema, megabytes: z.number() }),
+  /** The picture's bytes follow. */
+  z.object({
+    picture: z.object({ width: z.int().positive(), height: z.int().positive() }),
+    megabytes: z.number(),
+  }),
   z.object({ failure: failureSchema, megabytes: z.number() }),
 ]);
 

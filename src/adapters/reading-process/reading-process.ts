@@ -6,6 +6,8 @@ import {
 } from '../../model/reading-limits.js';
 import type { ReadingResult } from '../../model/reading-result.js';
 import type { DocumentReader, ReadingHints } from '../../ports/document-reader.js';
+import type { PagePicture } from '../../ports/page-recogniser.js';
+import type { Answer, Question } from './messages.js';
 import { type Ending, OneProcess } from './one-process.js';
 
 const PASSED: Readonly<Record<ReadingLimit, (limit: number) => string>> = {
@@ -13,6 +15,21 @@ const PASSED: Readonly<Record<ReadingLimit, (limit: number) => string>> = {
   megabytes: (limit) => `takes more than ${limit} MB of memory to read`,
   answer: (limit) => `holds more than ${limit} MB of text`,
 };
+
+/** What came back: a text or a failure, or a picture and its bytes. */
+type Answered = { answer: Answer; bytes: Uint8Array };
+
+const asked = ({ recognised, ...known }: ReadingHints): Question['hints'] => ({
+  ...known,
+  ...(recognised && { recognised: [...recognised] }),
+});
+
+function failed(answer: Answer): CorroborateError {
+  if (!('failure' in answer))
+    return new CorroborateError('internal-error', 'The reading process mistook the question');
+  const { code, message, hint } = answer.failure;
+  return new CorroborateError(code, message, hint === undefined ? {} : { hint });
+}
 
 /**
  * Reads documents in a process of their own, one after another. A document that takes more time
@@ -32,10 +49,22 @@ export class ReadingProcess implements DocumentReader {
     this.#limits = limits;
   }
 
-  read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
-    const read = this.#last.then(() => this.#read(bytes, hints, sha256));
-    this.#last = read.catch(() => undefined);
-    return read;
+  async read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
+    const { answer } = await this.#inTurn({ hints: asked(hints), sha256 }, bytes);
+    if ('read' in answer) return answer.read;
+    throw failed(answer);
+  }
+
+  async picture(
+    bytes: Uint8Array,
+    hints: ReadingHints,
+    sha256: string,
+    page: number,
+  ): Promise<PagePicture> {
+    const question = { hints: asked(hints), sha256, page };
+    const { answer, bytes: grey } = await this.#inTurn(question, bytes);
+    if ('picture' in answer) return { ...answer.picture, grey };
+    throw failed(answer);
   }
 
   async close(): Promise<void> {
@@ -43,16 +72,19 @@ export class ReadingProcess implements DocumentReader {
     await this.#process?.end();
   }
 
-  async #read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
+  #inTurn(question: Question, bytes: Uint8Array): Promise<Answered> {
+    const answered = this.#last.then(() => this.#ask(question, bytes));
+    this.#last = answered.catch(() => undefined);
+    return answered;
+  }
+
+  async #ask(question: Question, bytes: Uint8Array): Promise<Answered> {
     if (this.#closed) throw stopped();
     if (!this.#process?.usable) this.#process = new OneProcess(this.#program, this.#limits);
-    const outcome = await this.#process.ask({ hints, sha256 }, bytes);
+    const outcome = await this.#process.ask(question, bytes);
     if (this.#closed) throw stopped();
-    if (!('answer' in outcome)) throw this.#refusal(hints.name, outcome);
-    const { answer } = outcome;
-    if ('read' in answer) return answer.read;
-    const { code, message, hint } = answer.failure;
-    throw new CorroborateError(code, message, hint === undefined ? {} : { hint });
+    if ('answer' in outcome) return outcome;
+    throw this.#refusal(question.hints.name, outcome);
   }
 
   #refusal(name: string, ending: Ending): CorroborateError {
