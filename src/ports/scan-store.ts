@@ -6,7 +6,7 @@ import type { RecognisedPage } from '../model/recognised-page.js';
  */
 export interface ScanStore {
   /** Notes that pages of a document are to be recognised; noting it twice changes nothing. */
-  await(sha256: string): Promise<void>;
+  enlist(sha256: string): Promise<void>;
   /** Hashes of the documents that wait, sorted. */
   waiting(): Promise<string[]>;
   /** Durable when it returns. */

@@ -17,7 +17,7 @@ export class FileScanStore implements ScanStore {
     this.#folder = folder;
   }
 
-  async await(sha256: string): Promise<void> {
+  async enlist(sha256: string): Promise<void> {
     await this.#write(sha256, WAITING, '');
   }
 
