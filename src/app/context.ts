@@ -4,6 +4,7 @@ import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
+import type { PageRecogniser } from '../ports/page-recogniser.js';
 import type { Reader } from '../ports/reader.js';
 import type { Stores } from './dossier/dossier.js';
 
@@ -27,6 +28,7 @@ export interface OperationContext {
   stores(): Promise<Stores>;
   fetcher(): Promise<Fetcher>;
   documentReader(): Promise<DocumentReader>;
+  recogniser(): Promise<PageRecogniser>;
   reader(): Promise<Reader>;
   /** The model behind vectors, or null where there is none: search then goes by words alone. */
   embedder(): Promise<Embedder | null>;

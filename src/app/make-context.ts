@@ -6,7 +6,9 @@ import type { DocumentReader } from '../ports/document-reader.js';
 import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
+import type { PageRecogniser } from '../ports/page-recogniser.js';
 import type { Reader } from '../ports/reader.js';
+import { recognisersAtOnce } from './configuration.js';
 import type { OperationContext } from './context.js';
 import type { Models } from './models.js';
 import type { RunOptions } from './run-options.js';
@@ -18,6 +20,8 @@ export interface Replacements {
   fetcher?: Fetcher;
   /** Closed by who gives it. */
   documentReader?: DocumentReader;
+  /** Closed by who gives it. */
+  recogniser?: PageRecogniser;
   reader?: Reader;
   /** Null for search by words alone. */
   embedder?: Embedder | null;
@@ -62,6 +66,14 @@ async function makeDocumentReader(): Promise<DocumentReader> {
   return openDocumentReader();
 }
 
+async function makeRecogniser(): Promise<PageRecogniser> {
+  const [{ RecogniserPool }, { TesseractRecogniser }] = await Promise.all([
+    import('../adapters/ocr/recogniser-pool.js'),
+    import('../adapters/ocr/tesseract-recogniser.js'),
+  ]);
+  return RecogniserPool.open(() => TesseractRecogniser.open(), recognisersAtOnce());
+}
+
 /** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
@@ -94,6 +106,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
     stores,
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
     documentReader: once(async () => options.documentReader ?? opened(makeDocumentReader())),
+    recogniser: once(async () => options.recogniser ?? opened(makeRecogniser())),
     reader: once(async () => reader ?? (await openReader())),
     embedder: once(async () =>
       options.embedder === undefined ? openEmbedder() : options.embedder,

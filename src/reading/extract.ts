@@ -12,7 +12,8 @@ import { selectSentences } from './select-sentences.js';
 
 const MOST_BYTES = 100 * 1024 * 1024;
 
-const fileTitle = (name: string): string => {
+/** What a document is called that does not say so: the name of its file. */
+export const fileTitle = (name: string): string => {
   const last = name.split(/[\\/]/u).filter(Boolean).at(-1) ?? '';
   const title = last.replace(/\.[A-Za-z0-9]{1,5}$/u, '').trim();
   return title === '' ? 'Untitled' : title;

@@ -61,6 +61,11 @@ export const READING_TEXT_SETTINGS = {
     [0, 100],
     'Confidence in percent from which a recognised word counts as read.',
   ),
+  loneMark: byHand(
+    80,
+    [0, 100],
+    'The same of a mark that stands alone: specks at the edge of a page are taken for such.',
+  ),
   legibleLine: byHand(
     0.6,
     [0, 1],

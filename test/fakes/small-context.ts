@@ -22,6 +22,9 @@ export function smallContext(stores: Stores): OperationContext {
     stores: async () => stores,
     fetcher: async () => new FakeFetcher({}),
     documentReader: async () => readsInProcess,
+    recogniser: async () => {
+      throw new Error('Nothing is recognised here');
+    },
     reader: async () => createLexicalReader(),
     embedder: async () => null,
   };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
+import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { extract } from '../../reading/extract.js';
 import { createDossier } from '../dossier/dossier.js';
 import { openDossier } from '../dossier/open-dossier.js';
@@ -20,12 +21,12 @@ function readsOnlyAhead() {
     }),
   );
   return {
+    ...readsInProcess,
     read: async (...[bytes, hints, sha256]: Parameters<typeof extract>) => {
       asked.get(hints.name)?.ask();
       await asked.get(NAMES[NAMES.indexOf(hints.name) + 1] ?? hints.name)?.when;
       return extract(bytes, hints, sha256);
     },
-    close: async () => undefined,
   };
 }
 
@@ -53,7 +54,7 @@ it('adds bytes once that were taken twice', async () => {
   await createDossier(dir, { name: 'Board' });
   const dossier = await openDossier(dir, {
     workingFolder: folder,
-    documentReader: { read: extract, close: async () => undefined },
+    documentReader: readsInProcess,
     embedder: null,
   });
   onTestFinished(() => dossier.close());

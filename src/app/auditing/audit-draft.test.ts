@@ -39,6 +39,9 @@ const check = async (draft: string, reader: Reader) => {
     stores: async () => stores,
     fetcher: () => Promise.reject(new Error('nothing is fetched')),
     documentReader: async () => readsInProcess,
+    recogniser: async () => {
+      throw new Error('Nothing is recognised here');
+    },
     reader: async () => reader,
     embedder: async () => null,
   };

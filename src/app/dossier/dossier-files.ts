@@ -21,6 +21,8 @@ export interface DossierFiles {
   ledger: string;
   index: string;
   captured: string;
+  /** What was recognised of scans, page by page; derived. */
+  scans: string;
   /** Derived, and may go at any time. */
   readings: string;
   /** What versions before readings kept in their place. */
@@ -41,6 +43,7 @@ export function dossierFiles(dir: string): DossierFiles {
     ledger: join(store, 'ledger.sqlite'),
     index: join(store, 'index'),
     captured: join(store, 'captured'),
+    scans: join(store, 'scans'),
     readings: join(store, 'readings.sqlite'),
     judgements: join(store, 'judgements.sqlite'),
     server: join(store, 'server.sqlite'),

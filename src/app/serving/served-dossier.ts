@@ -7,6 +7,7 @@ import { expectWholeIndex } from '../indexing/rebuilding.js';
 import { makeContext, type Replacements } from '../make-context.js';
 import type { Models } from '../models.js';
 import { addOne, type ItemResult, type NewItem } from './add-one.js';
+import { BackgroundScans } from './background-scans.js';
 import { BackgroundVectors } from './background-vectors.js';
 import { CheckRunner } from './check-runner.js';
 import { DocumentHeads } from './document-heads.js';
@@ -76,13 +77,17 @@ export async function openServedDossier(
     const { SqliteServerRecord } = await import('../../adapters/sqlite/sqlite-server-record.js');
     const record = SqliteServerRecord.open(dossierFiles(dir).server);
     const vectors = new BackgroundVectors(context, onFault);
+    const scans = new BackgroundScans(context, { onFault, onText: () => vectors.begin() });
+    // What a stop left.
+    scans.begin();
     const ready = (signal: AbortSignal) => vectors.settled(signal);
     const runner = await CheckRunner.open({ context, record, ready, onFault });
     const stop = new AbortController();
     let last: Promise<unknown> = Promise.resolve();
     const stopWork = async () => {
       stop.abort();
-      await Promise.all([runner.close(), vectors.close(), last]);
+      await Promise.all([runner.close(), scans.close(), last]);
+      await vectors.close();
     };
     return {
       name,
@@ -96,7 +101,10 @@ export async function openServedDossier(
       add(item) {
         const added = last
           .then(() => addOne({ context, record }, item, stop.signal))
-          .finally(() => vectors.begin());
+          .finally(() => {
+            vectors.begin();
+            scans.begin();
+          });
         last = added.catch(() => undefined);
         return added;
       },

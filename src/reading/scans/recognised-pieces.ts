@@ -19,8 +19,8 @@ interface RecognisedPieces {
 
 const lettersOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-const isLegible = ({ confidence }: RecognisedWord): boolean =>
-  confidence >= READING_TEXT.legibleWord;
+const isLegible = ({ text, confidence }: RecognisedWord): boolean =>
+  confidence >= (lettersOf(text) === 0 ? READING_TEXT.loneMark : READING_TEXT.legibleWord);
 
 /** Words of a line with what can't be read said in their place; a speck without letters is nothing. */
 function legibleWords(words: readonly RecognisedWord[]): RecognisedWord[] {
