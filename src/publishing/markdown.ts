@@ -156,7 +156,7 @@ const footnote = (
   stakes: ReadonlySet<number>,
 ): string => {
   const { document, prefix, quote, suffix } = evidence;
-  const { says, origin, speaker, certainty } = evidenceView(evidence, { origins, stakes });
+  const { says, origin, speaker, certainty, recognised } = evidenceView(evidence, { origins, stakes });
   const link = webLink(document.url);
   const title = link === null ? `*${md(document.title)}*` : markdownLink(document.title, link);
   const before = prefix.trim() === '' ? '' : `${md(prefix)} `;
@@ -167,6 +167,7 @@ const footnote = (
     title,
     ...(speaker === null ? [] : [`speaker: ${md(speaker)}`]),
     ...(certainty === null ? [] : [certainty]),
+    ...(recognised === null ? [] : [recognised]),
     ...(origin === null ? [] : [md(originWords(origin))]),
   ];
   return `[^${evidence.n}]: ${facts.join(' · ')}: ${before}“**${md(quote)}**”${after}`;

@@ -29,7 +29,16 @@ const READER_OF: Partial<Record<Signature, string>> = {
   docx: 'docx',
   html: 'html',
   email: 'eml',
-  image: 'image',
+  jpeg: 'image',
+  png: 'image',
+  tiff: 'image',
+};
+
+/** Types that the bytes tell apart within one reader. */
+const TYPE_OF: Partial<Record<Signature, string>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  tiff: 'image/tiff',
 };
 
 /** Readers of bytes that are no text. */
@@ -99,6 +108,7 @@ export function chooseReader(
     return extension === '' && looksLikeText(bytes) ? textReader : undefined;
   };
   const chosen = reader() ?? refuse(name, signature);
-  const known = chosen.mediaTypes.includes(stated) ? stated : chosen.mediaTypes[0];
+  const signed = signature === undefined ? undefined : TYPE_OF[signature];
+  const known = signed ?? (chosen.mediaTypes.includes(stated) ? stated : chosen.mediaTypes[0]);
   return { reader: chosen, mediaType: known ?? 'application/octet-stream' };
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '../../model/evidence.js';
 import type { OriginProof, Report, ReportRuling } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
 import type { Verifier } from '../../ports/key-store.js';
 import { notCheckable, verifyReport } from '../../writing/verify-report.js';
 import type { Stores } from '../dossier/dossier.js';
+import { recognitionAt } from '../../model/recognition-at.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
 import { compareWithRecord } from './recorded-report.js';
@@ -73,6 +75,9 @@ async function quoteFaults({ ledger }: Stores, evidence: Evidence): Promise<stri
   }
   if (!text.startsWith(suffix, span.end)) {
     faults.push('suffix: the document has other words after the quote');
+  }
+  if (!isDeepStrictEqual(evidence.recognised, recognitionAt(extraction.recognised, span))) {
+    faults.push('recognised: the words were recognised otherwise');
   }
   return faults;
 }

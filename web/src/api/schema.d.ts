@@ -104,7 +104,7 @@ export interface paths {
         };
         /**
          * the captured bytes of a document
-         * @description A PDF may be shown in place; everything else is an attachment.
+         * @description A PDF, JPEG or PNG may be shown in place; everything else is an attachment.
          */
         get: operations["getDocumentBytes"];
         put?: never;
@@ -524,6 +524,17 @@ export interface components {
             capturedAt: string | null;
             /** @description What its reader could not read, or guessed. */
             warnings: string[];
+            /** @description Where the words stand that were read from pictures: lines in the order of the text, places in ten-thousandths of the page from its top left. */
+            recognised?: {
+                by: string;
+                lines: {
+                    page: number;
+                    top: number;
+                    bottom: number;
+                    /** @description `[start, end, confidence in percent, left, right]` each. */
+                    words: number[][];
+                }[];
+            };
         };
         Publisher: {
             name: string;
@@ -1105,12 +1116,30 @@ export interface components {
                     end: number;
                 };
                 page: number | null;
+                recognised?: {
+                    by: string;
+                    confidence: number;
+                    lowest: number;
+                    boxes: {
+                        page: number;
+                        left: number;
+                        top: number;
+                        right: number;
+                        bottom: number;
+                    }[];
+                };
                 quote: string;
                 prefix: string;
                 suffix: string;
                 /** @enum {string} */
                 stance: "supports" | "refutes" | "qualifies" | "neither";
                 probability: number;
+                opinions?: {
+                    reader: string;
+                    /** @enum {string} */
+                    stance: "supports" | "refutes" | "qualifies" | "neither";
+                    probability: number;
+                }[];
                 speaker: string | null;
                 /** @enum {string} */
                 certainty: "asserted" | "hedged" | "denied";
@@ -1648,6 +1677,35 @@ export interface components {
                 verdict: "supported" | "refuted" | "conflicting" | "not-enough-evidence";
                 probability: number;
             } | null;
+            assistance?: {
+                /** @enum {string} */
+                role: "reader" | "asker" | "writer";
+                model: string;
+                endpoint: string;
+                local: boolean;
+                requests: number;
+                documents: string[];
+                keptBack: number;
+                tokens: {
+                    input: number | null;
+                    output: number | null;
+                };
+                cost: number | null;
+                failures: {
+                    /** @enum {string} */
+                    why: "unreachable" | "unauthorised" | "unknown-model" | "quota" | "timeout" | "refused" | "cut-off" | "not-the-schema" | "private";
+                    message: string;
+                    times: number;
+                }[];
+                sentences?: {
+                    written: number;
+                    replaced: number;
+                };
+                passages?: {
+                    read: number;
+                    differing: number;
+                };
+            }[];
             signature?: {
                 /** @enum {string} */
                 algorithm: "ed25519";
@@ -1788,12 +1846,30 @@ export interface components {
                 end: number;
             };
             page: number | null;
+            recognised?: {
+                by: string;
+                confidence: number;
+                lowest: number;
+                boxes: {
+                    page: number;
+                    left: number;
+                    top: number;
+                    right: number;
+                    bottom: number;
+                }[];
+            };
             quote: string;
             prefix: string;
             suffix: string;
             /** @enum {string} */
             stance: "supports" | "refutes" | "qualifies" | "neither";
             probability: number;
+            opinions?: {
+                reader: string;
+                /** @enum {string} */
+                stance: "supports" | "refutes" | "qualifies" | "neither";
+                probability: number;
+            }[];
             speaker: string | null;
             /** @enum {string} */
             certainty: "asserted" | "hedged" | "denied";
