@@ -110,7 +110,7 @@ async function main(): Promise<void> {
       own.push([pages, score, seconds]);
       others.push([pages, scoreRecognition(alone, wanted), secondsAlone]);
       rows.push(row(file.replace(/^pdf\/|\.pdf$/g, ''), pages, score, seconds));
-      console.error(`${rows.length} of ${scans.length}: ${file}`);
+      console.error(`${rows.length} of ${scans.length}: ${rows.at(-1)?.join(' | ')}`);
     }
   } finally {
     await Promise.all([recogniser.close(), reader.close()]);

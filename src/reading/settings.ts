@@ -59,7 +59,12 @@ export const READING_TEXT_SETTINGS = {
   legibleWord: byHand(
     30,
     [0, 100],
-    'Confidence in percent from which a recognised word counts as read.',
+    'Confidence in percent from which a recognised word counts as read, on a doubtful line.',
+  ),
+  sureLine: byHand(
+    80,
+    [0, 100],
+    'Mean confidence of a line whose words all count as read: a lone low one there is mostly right.',
   ),
   loneMark: byHand(
     80,
@@ -67,7 +72,7 @@ export const READING_TEXT_SETTINGS = {
     'The same of a mark that stands alone: specks at the edge of a page are taken for such.',
   ),
   legibleLine: byHand(
-    0.6,
+    0.5,
     [0, 1],
     'Share of letters in words that count as read, from which a recognised line does.',
   ),

@@ -22,11 +22,23 @@ const lettersOf = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length
 const isLegible = ({ text, confidence }: RecognisedWord): boolean =>
   confidence >= (lettersOf(text) === 0 ? READING_TEXT.loneMark : READING_TEXT.legibleWord);
 
+/** Mean confidence of a line's words, by their letters. */
+function meanConfidence(words: readonly RecognisedWord[]): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const sum = words.reduce((all, { text, confidence }) => all + text.length * confidence, 0);
+  return letters === 0 ? 0 : sum / letters;
+}
+
+/** Whether a line is so sure that a doubtful word in it is mostly right: its letters are told by it. */
+const isSureLine = (words: readonly RecognisedWord[]): boolean =>
+  meanConfidence(words) >= READING_TEXT.sureLine;
+
 /** Words of a line with what can't be read said in their place; a speck without letters is nothing. */
 function legibleWords(words: readonly RecognisedWord[]): RecognisedWord[] {
   const said: RecognisedWord[] = [];
+  const sure = isSureLine(words);
   for (const word of words) {
-    if (isLegible(word)) said.push(word);
+    if (isLegible(word) || (sure && lettersOf(word.text) > 0)) said.push(word);
     else if (lettersOf(word.text) > 0) {
       const last = said.at(-1);
       if (last?.text === ILLEGIBLE) last.box = [last.box[0], last.box[1], word.box[2], last.box[3]];
