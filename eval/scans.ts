@@ -41,7 +41,10 @@ function tesseractAlone({ width, height, grey }: PagePicture, folder: string): s
   const path = join(folder, 'page.pgm');
   writeFileSync(path, Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey]));
   const env = { ...process.env, OMP_THREAD_LIMIT: '1' };
-  return execFileSync('tesseract', [path, '-'], { env, stdio: ['ignore', 'pipe', 'ignore'] }).toString();
+  return execFileSync('tesseract', [path, '-'], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).toString();
 }
 
 const row = (name: string, pages: number, score: RecognitionScore, seconds: number) => [

@@ -75,7 +75,7 @@ describe('every reader', () => {
     });
   }
 
-  const extensions = ['.html', '.pdf', '.docx', '.md', '.txt', '.eml', '.csv', ''];
+  const extensions = ['.html', '.pdf', '.docx', '.md', '.txt', '.eml', '.csv', '.png', '.tif', ''];
   for (const extension of extensions) {
     it(`stays sound on random bytes named "${extension}"`, { timeout: 60_000 }, async () => {
       const bytes = fc.oneof(

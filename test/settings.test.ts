@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OCR_SETTINGS } from '../src/adapters/ocr/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
 import { ASKING_SETTINGS } from '../src/asking/settings.js';
@@ -18,6 +19,7 @@ import { VERDICT_SETTINGS } from '../src/weighing/verdict/settings.js';
 import { WRITING_SETTINGS } from '../src/writing/settings.js';
 
 const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
+  'adapters/ocr/settings.ts': OCR_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
   'asking/settings.ts': ASKING_SETTINGS,

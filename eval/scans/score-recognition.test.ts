@@ -4,7 +4,8 @@ import { scoreRecognition } from './score-recognition.js';
 
 const FORM =
   'The agency shall provide notice in writing to the other party within ninety days of it. ';
-const OTHER = 'Nothing in this agreement limits what the law of the state demands of either of them.';
+const OTHER =
+  'Nothing in this agreement limits what the law of the state demands of either of them.';
 
 it('takes the sentences that texts of a form share', () => {
   expect(formSentences([`${FORM}${OTHER}`, `${FORM}Signed by A.`, FORM])).toEqual([FORM.trim()]);

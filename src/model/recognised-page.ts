@@ -51,7 +51,9 @@ interface Size {
 
 /** The size of a picture once it is turned: its sides change places near a quarter turn. */
 export const turnedSize = ({ width, height }: Size, degrees: number): Size =>
-  Math.abs(Math.round(degrees / 90)) % 2 === 1 ? { width: height, height: width } : { width, height };
+  Math.abs(Math.round(degrees / 90)) % 2 === 1
+    ? { width: height, height: width }
+    : { width, height };
 
 /**
  * Where a point of an upright picture stands on the picture that was turned about its middle.

@@ -156,7 +156,10 @@ const footnote = (
   stakes: ReadonlySet<number>,
 ): string => {
   const { document, prefix, quote, suffix } = evidence;
-  const { says, origin, speaker, certainty, recognised } = evidenceView(evidence, { origins, stakes });
+  const { says, origin, speaker, certainty, recognised } = evidenceView(evidence, {
+    origins,
+    stakes,
+  });
   const link = webLink(document.url);
   const title = link === null ? `*${md(document.title)}*` : markdownLink(document.title, link);
   const before = prefix.trim() === '' ? '' : `${md(prefix)} `;

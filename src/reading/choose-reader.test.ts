@@ -19,7 +19,10 @@ describe('chooseReader', () => {
   it('knows photographs and scans by their bytes, and their types', () => {
     const typeOf = (text: string) =>
       chooseReader(Buffer.from(text, 'latin1'), { name: 'paper', url: null, mediaType: null });
-    expect(typeOf('\x89PNG\r\n')).toMatchObject({ reader: { name: 'image' }, mediaType: 'image/png' });
+    expect(typeOf('\x89PNG\r\n')).toMatchObject({
+      reader: { name: 'image' },
+      mediaType: 'image/png',
+    });
     expect(typeOf('\xff\xd8\xff\xe0').mediaType).toBe('image/jpeg');
     expect(typeOf('II*\0').mediaType).toBe('image/tiff');
   });
@@ -40,7 +43,9 @@ describe('chooseReader', () => {
     expect(() => chosen(text, name)).toThrowError(
       expect.objectContaining({
         code: 'unsupported-format',
-        hint: expect.stringContaining('Supported: .html, .pdf, .docx, .md, .txt, .eml, .csv, .jpg.'),
+        hint: expect.stringContaining(
+          'Supported: .html, .pdf, .docx, .md, .txt, .eml, .csv, .jpg.',
+        ),
       }),
     );
   });

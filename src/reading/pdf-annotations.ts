@@ -17,7 +17,10 @@ const annotationSchema = z.object({
   annotationFlags: z.number().default(0),
   fieldType: z.string().nullish(),
   fieldName: z.string().nullish(),
-  fieldValue: z.union([z.string(), z.array(z.string())]).nullish().catch(null),
+  fieldValue: z
+    .union([z.string(), z.array(z.string())])
+    .nullish()
+    .catch(null),
   checkBox: z.boolean().nullish(),
   radioButton: z.boolean().nullish(),
   contentsObj: z.object({ str: z.string() }).nullish().catch(null),
@@ -32,7 +35,7 @@ interface PageAnnotations {
   stamps: number;
 }
 
-const valueOf = ({
+const textOf = ({
   subtype,
   fieldType,
   fieldValue,
@@ -49,7 +52,7 @@ const valueOf = ({
 /** A field's value, line by line, where the field stands. */
 const piecesOf = (annotation: Annotation): PdfPiece[] => {
   const [left, bottom, right, top] = annotation.rect;
-  const lines = valueOf(annotation)
+  const lines = textOf(annotation)
     .split(/\r\n?|\n/u)
     .filter((line) => line.trim() !== '');
   const height = (top - bottom) / Math.max(1, lines.length);

@@ -86,11 +86,7 @@ const read = async (pdf: PDFDocumentProxy, { recognised }: ReadingHints): Promis
   return {
     ...made,
     metadata: await pdfMetadata(pdf, heading),
-    warnings: [
-      ...warnings,
-      ...annotationWarnings(annotations),
-      ...(await attachmentWarnings(pdf)),
-    ],
+    warnings: [...warnings, ...annotationWarnings(annotations), ...(await attachmentWarnings(pdf))],
     hidden: hidden.found(),
     ...(unrecognised.length > 0 && { unrecognised }),
   };

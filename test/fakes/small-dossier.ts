@@ -59,5 +59,12 @@ export async function smallDossier(
       await ledger.register({ name: described.publisher, kind: 'unknown', interests: [] });
   }
   for (const publisher of publishers) await ledger.register(publisher);
-  return { dir: '/small', ledger, index, bytes: store, scans: new MemoryScanStore(), async close() {} };
+  return {
+    dir: '/small',
+    ledger,
+    index,
+    bytes: store,
+    scans: new MemoryScanStore(),
+    async close() {},
+  };
 }

@@ -41,10 +41,7 @@ async function answerTo(
  *
  * @param limits - What one document may cost before the process ends itself.
  */
-export function answerQuestions(
-  make: Makers,
-  limits: Parameters<typeof watchCost>[0],
-): void {
+export function answerQuestions(make: Makers, limits: Parameters<typeof watchCost>[0]): void {
   const frames = new FrameReader();
   const work = watchCost(limits);
   process.stdin.on('data', async (piece: Buffer) => {

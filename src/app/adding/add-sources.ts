@@ -164,7 +164,8 @@ export async function addSources(
   const recognised = request.noOcr ? [] : await recogniseBehind(bench, options);
   if (!request.unlisted) await keepUnread(stores.dir, unread, context.clock.now().toISOString());
   // Here, once, rather than in the next question.
-  if (lists.added.length + lists.updated.length + recognised.length > 0) await stores.index.optimize();
+  if (lists.added.length + lists.updated.length + recognised.length > 0)
+    await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);
   const counts = await stores.ledger.counts();
   const { proposed } = bench.register;

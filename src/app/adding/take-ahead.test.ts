@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
+import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { extract } from '../../reading/extract.js';
 import { createDossier } from '../dossier/dossier.js';
 import { openDossier } from '../dossier/open-dossier.js';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '../../model/evidence.js';
+import { recognitionAt } from '../../model/recognition-at.js';
 import type { OriginProof, Report, ReportRuling } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
 import type { Verifier } from '../../ports/key-store.js';
 import { notCheckable, verifyReport } from '../../writing/verify-report.js';
 import type { Stores } from '../dossier/dossier.js';
-import { recognitionAt } from '../../model/recognition-at.js';
 import type { ReportAudit } from '../outputs/audit.js';
 import type { RunOptions } from '../run-options.js';
 import { compareWithRecord } from './recorded-report.js';

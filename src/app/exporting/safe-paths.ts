@@ -9,6 +9,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/markdown': '.md',
   'text/csv': '.csv',
   'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/tiff': '.tif',
   'message/rfc822': '.eml',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
 };

@@ -3,4 +3,7 @@ import { answerQuestions } from '../../adapters/reading-process/answer-questions
 import { extract, picturePage } from '../../reading/extract.js';
 
 const [seconds, megabytes] = process.argv.slice(2).map(Number);
-answerQuestions({ read: extract, picture: picturePage }, { seconds: seconds ?? 0, megabytes: megabytes ?? 0 });
+answerQuestions(
+  { read: extract, picture: picturePage },
+  { seconds: seconds ?? 0, megabytes: megabytes ?? 0 },
+);

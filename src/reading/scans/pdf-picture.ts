@@ -11,7 +11,8 @@ const MOST_PIXELS = 60_000_000;
 const POINTS = 72;
 
 /** The library's own folder: its decoders and fonts are files there. */
-const library = (): string => dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const library = (): string =>
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /**
  * Draws a page of a PDF: all that it shows, in shades of grey on white.

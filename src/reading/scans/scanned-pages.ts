@@ -61,8 +61,7 @@ export function scannedPages(
       return pageLines(pieces, number);
     }
     const made = recognisedPieces(page);
-    if (made.illegible > 0)
-      unread.push(`${counted(made.illegible, 'line')} on page ${number}`);
+    if (made.illegible > 0) unread.push(`${counted(made.illegible, 'line')} on page ${number}`);
     if (made.pieces.length === 0 && made.illegible === 0) blank.push(number);
     if (made.pieces.length > 0) read.push(page);
     return pageLines(made.pieces.length > 0 ? made.pieces : pieces, number);
@@ -80,7 +79,9 @@ export function scannedPages(
       ...(unread.length === 0
         ? []
         : [`Handwriting, stamps or poor print could not be read: ${unread.join(', ')}.`]),
-      ...(blank.length === 0 ? [] : [`Nothing is to be read on ${plural(blank)} ${rangesOf(blank)}.`]),
+      ...(blank.length === 0
+        ? []
+        : [`Nothing is to be read on ${plural(blank)} ${rangesOf(blank)}.`]),
       ...(unrecognised.length === 0
         ? []
         : [
