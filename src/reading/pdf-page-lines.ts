@@ -1,5 +1,5 @@
 import type { Line } from './line-joining.js';
-import type { WordOnPage } from './scans/recognised-pieces.js';
+import type { WordOnPage } from './scans/word-on-page.js';
 import { READING_TEXT } from './settings.js';
 
 /** A stretch of text as a PDF places it: points from the left and from the bottom of the page. */

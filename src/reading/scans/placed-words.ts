@@ -1,6 +1,6 @@
 import type { RecognisedLine } from '../../model/document.js';
 import { type RecognisedPage, turnBack } from '../../model/recognised-page.js';
-import type { WordOnPage } from './recognised-pieces.js';
+import type { WordOnPage } from './word-on-page.js';
 
 /** Code units within which the next word has to stand: what was left out between two is short. */
 const WITHIN = 60;

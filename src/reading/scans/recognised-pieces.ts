@@ -3,13 +3,7 @@ import type { PdfPiece } from '../pdf-page-lines.js';
 import { READING_TEXT } from '../settings.js';
 
 /** What stands for words that were seen and could not be read: nobody guesses them. */
-export const ILLEGIBLE = '[illegible]';
-
-/** A recognised word where it stands, on which page. */
-export interface WordOnPage {
-  page: RecognisedPage;
-  word: RecognisedWord;
-}
+const ILLEGIBLE = '[illegible]';
 
 /** The pieces of a recognised page, and how many of its lines could not be read. */
 interface RecognisedPieces {
