@@ -9,7 +9,7 @@ import { score } from './verdict-words.js';
 const MOST_LISTED = 5;
 
 /** That a quotation was recognised on a picture, and how surely. */
-export const recognitionWords = ({ confidence, lowest }: Recognition): string =>
+const recognitionWords = ({ confidence, lowest }: Recognition): string =>
   `read from a picture (OCR), confidence ${score(confidence)}, of its least sure word ${score(lowest)}`;
 
 /** What stands on a card beside its quote. */

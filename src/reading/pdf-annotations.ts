@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { counted } from '../model/counted.js';
 import { rangesOf } from './page-ranges.js';
 import type { PdfPiece } from './pdf-page-lines.js';
+import { READING_TEXT } from './settings.js';
 
 /** Flags of an annotation that is not shown (ISO 32000-2, table 167): hidden, and no view. */
 const UNSEEN = 2 | 32;
-/** Size of text in a form where it fits the field, in heights of the field; and the largest, in points. */
-const FIELD = { share: 0.7, largest: 12 };
+/** Size of text in a form at most, in points. */
+const LARGEST = 12;
 /** Names of attachments that a warning lists. */
 const MOST_NAMED = 10;
 
@@ -56,7 +57,7 @@ const piecesOf = (annotation: Annotation): PdfPiece[] => {
     .split(/\r\n?|\n/u)
     .filter((line) => line.trim() !== '');
   const height = (top - bottom) / Math.max(1, lines.length);
-  const size = Math.min(FIELD.largest, height * FIELD.share);
+  const size = Math.min(LARGEST, height * READING_TEXT.fieldText);
   return lines.map((text, index) => ({
     text: text.trim(),
     x: left,

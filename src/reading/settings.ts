@@ -48,6 +48,11 @@ export const READING_TEXT_SETTINGS = {
   indent: byHand(0.8, [0, 10], 'Indent that starts a paragraph, in sizes of the text.'),
   paragraphGap: byHand(1.3, [1, 5], 'Drop that starts a paragraph, in steps from line to line.'),
   upright: byHand(0.2, [0, 1], 'Slant up to which a piece of text is upright.'),
+  fieldText: byHand(
+    0.7,
+    [0.1, 1],
+    'Size of text in a form where it fills its field, in its height.',
+  ),
   pictureDots: byHand(200, [100, 400], 'Dots an inch at which a page is drawn to be recognised.'),
   pictureLongest: byHand(3500, [1000, 6000], 'Dots of the longer side of such a picture at most.'),
   scanWords: byHand(

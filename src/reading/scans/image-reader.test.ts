@@ -60,7 +60,9 @@ it('draws a photograph in grey, what is transparent as white', async () => {
 it('refuses broken images by name', async () => {
   const loop = Buffer.from(tiff());
   loop.writeUInt32LE(20, 200 + 2 + 9 * 12);
-  await expect(imageReader.read(loop, HINTS)).rejects.toMatchObject({ message: 'The TIFF is broken' });
+  await expect(imageReader.read(loop, HINTS)).rejects.toMatchObject({
+    message: 'The TIFF is broken',
+  });
   const png = Buffer.from('\x89PNG\r\n\x1a\nnothing', 'latin1');
   await expect(imageReader.picture?.(png, 1)).rejects.toMatchObject({
     code: 'unreadable-document',
