@@ -23,9 +23,6 @@ async function form(): Promise<Uint8Array> {
 it('reads what a form is filled with where it stands, and names what is attached', async () => {
   const hints = { name: 'form.pdf', url: null, mediaType: null };
   const { text, warnings } = await pdfReader.read(await form(), hints);
-  expect(text.split('\n\n')).toEqual([
-    'This agreement begins on the day that is entered here.',
-    'Date: 5 March 2025',
-  ]);
+  expect(text).toBe('This agreement begins on the day that is entered here. Date: 5 March 2025');
   expect(warnings).toEqual(['1 attached file was not read: payments.csv. Save it and add it too.']);
 });

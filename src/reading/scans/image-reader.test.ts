@@ -63,9 +63,14 @@ it('refuses broken images by name', async () => {
   await expect(imageReader.read(loop, HINTS)).rejects.toMatchObject({
     message: 'The TIFF is broken',
   });
-  const png = Buffer.from('\x89PNG\r\n\x1a\nnothing', 'latin1');
-  await expect(imageReader.picture?.(png, 1)).rejects.toMatchObject({
-    code: 'unreadable-document',
-    message: 'The image is broken',
-  });
+  const canvas = createCanvas(20, 20);
+  const [png, jpeg] = [canvas.toBuffer('image/png'), canvas.toBuffer('image/jpeg')];
+  const flat = Buffer.from(png);
+  flat.writeUInt32BE(0, 16);
+  for (const bytes of [png.subarray(0, 33), flat, jpeg.subarray(0, 20), png.subarray(0, 12)])
+    for (const attempt of [imageReader.read(bytes, HINTS), imageReader.picture?.(bytes, 1)])
+      await expect(attempt).rejects.toMatchObject({
+        code: 'unreadable-document',
+        message: 'The image is broken',
+      });
 });

@@ -4,14 +4,35 @@ import { pagedText } from '../paged-text.js';
 import type { Reader } from '../reader.js';
 import { READING_TEXT } from '../settings.js';
 import { inGrey } from './grey.js';
+import { imageSize } from './image-size.js';
 import { pdfPicture } from './pdf-picture.js';
 import { scannedPages } from './scanned-pages.js';
 import { tiffAsPdf, tiffPageCount } from './tiff-as-pdf.js';
 
 const isTiff = (bytes: Uint8Array): boolean => bytes[0] === bytes[1];
 
-/** @throws {CorroborateError} `unreadable-document`. */
+/** Pixels of an image at most: four bytes each are held while it is drawn. */
+const MOST_PIXELS = 60_000_000;
+
+const broken = (cause?: unknown): CorroborateError =>
+  new CorroborateError('unreadable-document', 'The image is broken', {
+    hint: 'Open it in an image program and save it again.',
+    cause,
+  });
+
+/** @throws {CorroborateError} `unreadable-document` or `document-too-large`. */
+function expectImage(bytes: Uint8Array): void {
+  const size = imageSize(bytes);
+  if (size === null) throw broken();
+  if (size.width * size.height <= MOST_PIXELS) return;
+  throw new CorroborateError('document-too-large', 'The image has more than 60 million pixels', {
+    hint: 'Save it in a smaller size and add that.',
+  });
+}
+
+/** @throws {CorroborateError} `unreadable-document` or `document-too-large`. */
 async function imagePicture(bytes: Uint8Array): Promise<PagePicture> {
+  expectImage(bytes);
   const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   try {
     const image = await loadImage(bytes);
@@ -23,10 +44,7 @@ async function imagePicture(bytes: Uint8Array): Promise<PagePicture> {
     context.drawImage(image, 0, 0, width, height);
     return inGrey(context.getImageData(0, 0, width, height));
   } catch (cause) {
-    throw new CorroborateError('unreadable-document', 'The image is broken', {
-      hint: 'Open it in an image program and save it again.',
-      cause,
-    });
+    throw broken(cause);
   }
 }
 
@@ -37,6 +55,7 @@ export const imageReader: Reader = {
   mediaTypes: ['image/jpeg', 'image/png', 'image/tiff'],
   extensions: ['.jpg', '.jpeg', '.png', '.tif', '.tiff'],
   async read(bytes, { recognised }) {
+    if (!isTiff(bytes)) expectImage(bytes);
     const count = isTiff(bytes) ? tiffPageCount(bytes) : 1;
     const layers = Array.from({ length: count }, () => []);
     const { pages, unrecognised, warnings } = scannedPages(layers, recognised);
