@@ -86,6 +86,8 @@ describe('every reader', () => {
     '.xlsx',
     '.parquet',
     '.sqlite',
+    '.png',
+    '.tif',
     '',
   ];
   for (const extension of extensions) {

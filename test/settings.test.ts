@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
+import { OCR_SETTINGS } from '../src/adapters/ocr/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
 import { WATCHING_SETTINGS } from '../src/app/watching/settings.js';
@@ -28,6 +29,7 @@ import { WRITING_SETTINGS } from '../src/writing/settings.js';
 
 const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'adapters/duckdb/settings.ts': TABLE_STORE_SETTINGS,
+  'adapters/ocr/settings.ts': OCR_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
   'app/web/run-settings.ts': WEB_RUN_SETTINGS,

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CorroborateError } from '../model/error.js';
@@ -67,3 +67,9 @@ export function readingLimits(
     answer: limit('answer'),
   };
 }
+
+/** Pages that are recognised at once at most: each takes a processor and some 200 MB. */
+const MOST_RECOGNISERS = 2;
+
+/** How many pages this machine recognises at once. */
+export const recognisersAtOnce = (): number => Math.min(MOST_RECOGNISERS, availableParallelism());

@@ -5,6 +5,7 @@ import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
+import type { PageRecogniser } from '../ports/page-recogniser.js';
 import type { Reader } from '../ports/reader.js';
 import type { Searcher } from '../ports/searcher.js';
 import type { TableStore } from '../ports/table-store.js';
@@ -41,6 +42,7 @@ export interface OperationContext {
   /** Tells programs elsewhere what watching found. */
   webhook(): Promise<Webhook>;
   documentReader(): Promise<DocumentReader>;
+  recogniser(): Promise<PageRecogniser>;
   reader(): Promise<Reader>;
   /** The model behind vectors, or null where there is none: search then goes by words alone. */
   embedder(): Promise<Embedder | null>;

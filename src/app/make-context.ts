@@ -9,9 +9,11 @@ import type { Embedder } from '../ports/embedder.js';
 import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { LanguageModel } from '../ports/language-model.js';
+import type { PageRecogniser } from '../ports/page-recogniser.js';
 import type { Reader } from '../ports/reader.js';
 import type { Searcher } from '../ports/searcher.js';
 import type { Webhook } from '../ports/webhook.js';
+import { recognisersAtOnce } from './configuration.js';
 import type { OperationContext } from './context.js';
 import {
   type ModelSettings,
@@ -32,6 +34,8 @@ export interface Replacements {
   webhookSecret?: string | null;
   /** Closed by who gives it. */
   documentReader?: DocumentReader;
+  /** Closed by who gives it. */
+  recogniser?: PageRecogniser;
   reader?: Reader;
   /** Null for search by words alone. */
   embedder?: Embedder | null;
@@ -140,6 +144,14 @@ function searchersOf(
   };
 }
 
+async function makeRecogniser(): Promise<PageRecogniser> {
+  const [{ RecogniserPool }, { TesseractRecogniser }] = await Promise.all([
+    import('../adapters/ocr/recogniser-pool.js'),
+    import('../adapters/ocr/tesseract-recogniser.js'),
+  ]);
+  return RecogniserPool.open(() => TesseractRecogniser.open(), recognisersAtOnce());
+}
+
 /** Wires the real adapters together. Nothing heavy is loaded before an operation asks for it. */
 export function makeContext(options: ContextOptions): ClosableContext {
   const { workingFolder, locate, clock = systemClock, ids = randomIds } = options;
@@ -186,6 +198,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
       async () => options.webhook ?? (await makeWebhook(options.webhookSecret ?? null)),
     ),
     documentReader,
+    recogniser: once(async () => options.recogniser ?? opened(makeRecogniser())),
     reader: once(async () => reader ?? (await openReader())),
     embedder: once(async () =>
       options.embedder === undefined ? openEmbedder() : options.embedder,

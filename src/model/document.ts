@@ -42,6 +42,21 @@ const hiddenTextSchema = z.object({
 export type HiddenText = z.infer<typeof hiddenTextSchema>;
 
 /**
+ * A printed line that was recognised on a picture: its page, top and bottom, and its words with their
+ * place in the text, confidence in percent, left and right. Places on the page are in ten-thousandths
+ * of its width and height, from its top left.
+ */
+const recognisedLineSchema = z.object({
+  page: z.int().positive(),
+  top: z.int(),
+  bottom: z.int(),
+  /** `[start, end, confidence, left, right]` each. */
+  words: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()])),
+});
+
+export type RecognisedLine = z.infer<typeof recognisedLineSchema>;
+
+/**
  * What a reader made of a document's bytes. A better reader later makes a new extraction beside
  * the old one, so the spans of old reports keep pointing at the text that they quoted.
  */
@@ -61,6 +76,10 @@ export const extractionSchema = z.object({
   warnings: z.array(z.string()),
   /** Left out where nothing is hidden, and by readers of before it was looked for. */
   hidden: z.array(hiddenTextSchema).optional(),
+  /** Pages that are pictures and were not recognised yet; left out where there are none. */
+  unrecognised: z.array(z.int().positive()).optional(),
+  /** What recognised the words of pictures, and where they stand; left out where there are none. */
+  recognised: z.object({ by: z.string(), lines: z.array(recognisedLineSchema) }).optional(),
 });
 
 export type Extraction = z.infer<typeof extractionSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DATE_BASES } from './document.js';
+import { recognitionSchema } from './recognition.js';
 import { spanSchema } from './span.js';
 
 export const STANCES = ['supports', 'refutes', 'qualifies', 'neither'] as const;
@@ -34,6 +35,8 @@ export const evidenceSchema = z.object({
   extraction: z.string(),
   span: spanSchema,
   page: z.int().positive().nullable(),
+  /** Only where it was read from a picture of the page. */
+  recognised: recognitionSchema.optional(),
   quote: z.string().min(1),
   prefix: z.string(),
   suffix: z.string(),

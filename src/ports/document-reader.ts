@@ -1,5 +1,7 @@
 import type { ReadingResult } from '../model/reading-result.js';
+import type { RecognisedPage } from '../model/recognised-page.js';
 import type { WrittenTable } from '../model/table.js';
+import type { PagePicture } from './page-recogniser.js';
 
 /** What is known of the bytes before they are read. */
 export interface ReadingHints {
@@ -7,6 +9,8 @@ export interface ReadingHints {
   name: string;
   url: string | null;
   mediaType: string | null;
+  /** What was recognised on its pages: without it, pages that are pictures have no text. */
+  recognised?: readonly RecognisedPage[];
 }
 
 /** Makes text of a document's bytes, whatever they hold and whoever made them. */
@@ -27,6 +31,18 @@ export interface DocumentReader {
    * @throws {CorroborateError} As `read` does.
    */
   tables(bytes: Uint8Array, hints: ReadingHints, folder: string): Promise<WrittenTable[]>;
+  /**
+   * The picture of a page, for its words to be recognised. The limits count for each page anew.
+   *
+   * @param page - From 1.
+   * @throws {CorroborateError} What `read` throws.
+   */
+  picture(
+    bytes: Uint8Array,
+    hints: ReadingHints,
+    sha256: string,
+    page: number,
+  ): Promise<PagePicture>;
   /** Stops what is being read; who asks later is refused. */
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.js';
+import type { Recognition } from '../model/recognition.js';
 import { longDate } from './dates.js';
 import type { NamedOrigin } from './origin-names.js';
 import { CERTAINTY_WORDS } from './stance-signs.js';
@@ -6,6 +7,10 @@ import { score } from './verdict-words.js';
 
 /** With more passages of one origin than this, they are counted and not listed. */
 const MOST_LISTED = 5;
+
+/** That a quotation was recognised on a picture, and how surely. */
+const recognitionWords = ({ confidence, lowest }: Recognition): string =>
+  `read from a picture (OCR), confidence ${score(confidence)}, of its least sure word ${score(lowest)}`;
 
 /** What stands on a card beside its quote. */
 export interface EvidenceView {
@@ -20,6 +25,8 @@ export interface EvidenceView {
   certainty: string | null;
   /** That two readers of it differ, in a sentence; null where they don't or only one read it. */
   differ: string | null;
+  /** `read from a picture, .94 sure`; null for what has a text of its own. */
+  recognised: string | null;
 }
 
 /** What a passage goes back to. */
@@ -69,7 +76,7 @@ export const evidenceView = (
   evidence: Evidence,
   { origins, stakes }: { origins: ReadonlyMap<string, NamedOrigin>; stakes: ReadonlySet<number> },
 ): EvidenceView => {
-  const { n, document, stance, probability, speaker, certainty } = evidence;
+  const { n, document, stance, probability, speaker, certainty, recognised } = evidence;
   const origin = origins.get(evidence.origin);
   const isStake = stakes.has(n);
   return {
@@ -80,6 +87,7 @@ export const evidenceView = (
     speaker,
     certainty: CERTAINTY_WORDS[certainty],
     differ: isStake ? null : differWords(evidence),
+    recognised: recognised === undefined ? null : recognitionWords(recognised),
   };
 };
 

@@ -187,7 +187,10 @@ const footnote = (
   stakes: ReadonlySet<number>,
 ): string => {
   const { document, prefix, quote, suffix } = evidence;
-  const { says, origin, speaker, certainty, differ } = evidenceView(evidence, { origins, stakes });
+  const { says, origin, speaker, certainty, differ, recognised } = evidenceView(evidence, {
+    origins,
+    stakes,
+  });
   const link = webLink(document.url);
   const title = link === null ? `*${md(document.title)}*` : markdownLink(document.title, link);
   const before = prefix.trim() === '' ? '' : `${md(prefix)} `;
@@ -198,6 +201,7 @@ const footnote = (
     title,
     ...(speaker === null ? [] : [`speaker: ${md(speaker)}`]),
     ...(certainty === null ? [] : [certainty]),
+    ...(recognised === null ? [] : [recognised]),
     ...(origin === null ? [] : [md(originWords(origin))]),
     ...(differ === null ? [] : [md(differ)]),
   ];

@@ -19,6 +19,17 @@ describe('chooseReader', () => {
     expect(chosen('# Title', 'readme.md', 'text/plain')).toBe('markdown');
   });
 
+  it('knows photographs and scans by their bytes, and their types', () => {
+    const typeOf = (text: string) =>
+      chooseReader(Buffer.from(text, 'latin1'), { name: 'paper', url: null, mediaType: null });
+    expect(typeOf('\x89PNG\r\n')).toMatchObject({
+      reader: { name: 'image' },
+      mediaType: 'image/png',
+    });
+    expect(typeOf('\xff\xd8\xff\xe0').mediaType).toBe('image/jpeg');
+    expect(typeOf('II*\0').mediaType).toBe('image/tiff');
+  });
+
   it('reads text that is called PDF, and text without a name, as text', () => {
     expect(chosen('Plain words.', 'report.pdf')).toBe('text');
     expect(chosen('Plain words.', 'README')).toBe('text');
@@ -28,14 +39,15 @@ describe('chooseReader', () => {
     ['PK\x03\x04 ppt/presentation.xml', 'slides.pptx'],
     ['\xd0\xcf\x11\xe0', 'old.doc'],
     ['{\\rtf1 Hello}', 'note.rtf'],
-    ['\x89PNG\r\n', 'scan.png'],
+    ['GIF89a', 'scan.gif'],
+    ['\0\0\0\x18ftypheic', 'photo.heic'],
     ['{"a": 1}', 'data.json'],
   ])('refuses %j and names what is supported', (text, name) => {
     expect(() => chosen(text, name)).toThrowError(
       expect.objectContaining({
         code: 'unsupported-format',
         hint: expect.stringContaining(
-          'Supported: .html, .pdf, .docx, .md, .txt, .eml, .csv, .xlsx, .parquet, .sqlite.',
+          'Supported: .html, .pdf, .docx, .md, .txt, .eml, .csv, .xlsx, .parquet, .sqlite, .jpg.',
         ),
       }),
     );

@@ -9,6 +9,7 @@ import { htmlReader } from './html-reader.js';
 import { markdownReader } from './markdown-reader.js';
 import { pdfReader } from './pdf-reader.js';
 import type { Reader } from './reader.js';
+import { imageReader } from './scans/image-reader.js';
 import { type Signature, signatureOf } from './signature.js';
 import { textReader } from './text-reader.js';
 import { workbookReader } from './workbook-reader.js';
@@ -25,6 +26,7 @@ export const READERS: readonly Reader[] = [
   workbookReader,
   parquetReader,
   sqliteReader,
+  imageReader,
 ];
 
 const READER_OF: Partial<Record<Signature, string>> = {
@@ -35,13 +37,23 @@ const READER_OF: Partial<Record<Signature, string>> = {
   workbook: 'workbook',
   parquet: 'parquet',
   sqlite: 'sqlite',
+  jpeg: 'image',
+  png: 'image',
+  tiff: 'image',
+};
+
+/** Types that the bytes tell apart within one reader. */
+const TYPE_OF: Partial<Record<Signature, string>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  tiff: 'image/tiff',
 };
 
 const NAMES: Partial<Record<Signature, string>> = {
   zip: 'a ZIP archive or a document format inside one',
   'old-office': 'an Office document of the format before 2007',
   rtf: 'RTF',
-  image: 'an image',
+  'other-image': 'an image of a format other than JPEG, PNG and TIFF',
   gzip: 'a compressed file',
   xml: 'XML',
 };
@@ -50,12 +62,19 @@ const HINTS: Partial<Record<Signature, string>> = {
   zip: 'Unpack it, or save the document as DOCX, XLSX or PDF, and add that.',
   'old-office': 'Open it and save it as DOCX or PDF.',
   rtf: 'Open it and save it as DOCX or PDF.',
-  image: 'Run text recognition on it and add the result.',
+  'other-image': 'Save it as JPEG or PNG and add that.',
   gzip: 'Unpack it and add what it holds.',
 };
 
 /** Formats that announce themselves in their bytes: what only bears their name is of another. */
-const BINARY: ReadonlySet<string> = new Set(['pdf', 'docx', 'workbook', 'parquet', 'sqlite']);
+const BINARY: ReadonlySet<string> = new Set([
+  'pdf',
+  'docx',
+  'workbook',
+  'parquet',
+  'sqlite',
+  'image',
+]);
 
 const extensionOf = (name: string): string =>
   /\.[a-z0-9]{1,10}$/u.exec((name.split(/[?#]/u)[0] ?? '').toLowerCase())?.[0] ?? '';
@@ -104,8 +123,11 @@ export function chooseReader(
     return extension === '' && looksLikeText(bytes) ? textReader : undefined;
   };
   const chosen = reader() ?? refuse(name, signature);
-  const known = chosen.mediaTypes.includes(stated)
-    ? stated
-    : (chosen.typeOf?.[extension] ?? chosen.mediaTypes[0]);
+  const signed = signature === undefined ? undefined : TYPE_OF[signature];
+  const known =
+    signed ??
+    (chosen.mediaTypes.includes(stated)
+      ? stated
+      : (chosen.typeOf?.[extension] ?? chosen.mediaTypes[0]));
   return { reader: chosen, mediaType: known ?? 'application/octet-stream' };
 }

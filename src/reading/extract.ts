@@ -3,6 +3,7 @@ import { documentIdOf } from '../model/document.js';
 import { CorroborateError } from '../model/error.js';
 import type { ReadingResult } from '../model/reading-result.js';
 import type { ReadingHints } from '../ports/document-reader.js';
+import type { PagePicture } from '../ports/page-recogniser.js';
 import { chooseReader } from './choose-reader.js';
 import { hiddenWarnings } from './hidden/hidden-pieces.js';
 import { languageOf } from './language.js';
@@ -11,7 +12,8 @@ import { selectSentences } from './select-sentences.js';
 
 const MOST_BYTES = 100 * 1024 * 1024;
 
-const fileTitle = (name: string): string => {
+/** What a document is called that does not say so: the name of its file. */
+export const fileTitle = (name: string): string => {
   const last = name.split(/[\\/]/u).filter(Boolean).at(-1) ?? '';
   const title = last.replace(/\.[A-Za-z0-9]{1,5}$/u, '').trim();
   return title === '' ? 'Untitled' : title;
@@ -41,6 +43,24 @@ const extractionId = (documentId: string, reader: Reader, text: string): string 
 };
 
 /**
+ * The picture of a page of a document, for its words to be recognised.
+ *
+ * @param page - From 1.
+ * @throws {CorroborateError} `unsupported-format` or `unreadable-document`.
+ */
+export async function picturePage(
+  bytes: Uint8Array,
+  hints: ReadingHints,
+  page: number,
+): Promise<PagePicture> {
+  const { reader } = chooseReader(bytes, hints);
+  if (reader.picture !== undefined) return reader.picture(bytes, page);
+  throw new CorroborateError('unsupported-format', `The ${reader.name} reader draws no pages`, {
+    hint: 'Only PDFs and images hold pictures of pages.',
+  });
+}
+
+/**
  * Reads a document's bytes: text in blocks, the sentences that may be evidence, metadata and
  * language. The same bytes, name and reader version give the same value.
  *
@@ -65,9 +85,10 @@ export async function extract(
   const { reader, mediaType } = chooseReader(bytes, hints);
   const reading = await readSafely(reader, bytes, hints);
   const { text, blocks, links, warnings, metadata, hidden = [], tricks = [] } = reading;
-  if (!/[\p{L}\p{N}]/u.test(text)) {
+  const { unrecognised, recognised } = reading;
+  if (unrecognised === undefined && !/[\p{L}\p{N}]/u.test(text)) {
     throw new CorroborateError('unreadable-document', 'The document holds no text', {
-      hint: 'If it is an image of text, run text recognition on it and add the result.',
+      hint: 'Check that it is the file you meant.',
     });
   }
   const documentId = documentIdOf(sha256);
@@ -82,6 +103,8 @@ export async function extract(
       sentences: selectSentences(text, blocks, links),
       warnings: [...warnings, ...hiddenWarnings(hidden), ...tricks],
       ...(hidden.length > 0 && { hidden }),
+      ...(unrecognised && { unrecognised }),
+      ...(recognised && { recognised }),
     },
     mediaType,
     metadata: {

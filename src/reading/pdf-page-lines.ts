@@ -1,4 +1,5 @@
 import type { Line } from './line-joining.js';
+import type { WordOnPage } from './scans/word-on-page.js';
 import { READING_TEXT } from './settings.js';
 
 /** A stretch of text as a PDF places it: points from the left and from the bottom of the page. */
@@ -8,6 +9,8 @@ export interface PdfPiece {
   y: number;
   width: number;
   size: number;
+  /** The words that it was recognised from. */
+  words?: readonly WordOnPage[];
 }
 
 /** A printed line, or the part of one that stands in one column. */
@@ -18,6 +21,8 @@ interface Segment extends PdfPiece {
 export interface PlacedLine extends Line {
   page: number;
   size: number;
+  /** The words that it was recognised from, in their order. */
+  words?: readonly WordOnPage[];
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -49,6 +54,10 @@ const segmentsOf = (pieces: readonly PdfPiece[]): Segment[] => {
   return rows.flatMap((row) => cutRow(row.sort((a, b) => a.x - b.x)));
 };
 
+const joinWords = (last: Segment, { words }: PdfPiece): void => {
+  if (words !== undefined) last.words = [...(last.words ?? []), ...words];
+};
+
 const cutRow = (row: readonly PdfPiece[]): Segment[] => {
   const size = Math.max(...row.map((piece) => piece.size));
   const base = row.find((piece) => piece.size === size)?.y ?? 0;
@@ -65,6 +74,7 @@ const cutRow = (row: readonly PdfPiece[]): Segment[] => {
         !piece.text.startsWith(' ');
       last.text += (spaced ? ' ' : '') + raised(piece, last);
       last.right = Math.max(last.right, piece.x + piece.width);
+      joinWords(last, piece);
     }
   }
   return segments.filter(({ text }) => text.trim() !== '');
@@ -127,6 +137,7 @@ const mergeRows = (segments: readonly Segment[]): Segment[] => {
     if (last !== undefined && Math.abs(last.y - segment.y) < READING_TEXT.sameHeight) {
       last.text = `${last.text.trimEnd()} ${segment.text.trimStart()}`;
       last.right = segment.right;
+      joinWords(last, segment);
     } else merged.push({ ...segment });
   }
   return merged;
@@ -151,6 +162,7 @@ const linesOfColumn = (column: readonly Segment[], page: number): PlacedLine[] =
       full: segment.right > edge - segment.size * 5,
       size: segment.size,
       page,
+      ...(segment.words && { words: segment.words }),
       ...(index === 0 ? { pageBreak: true } : {}),
     };
   });

@@ -1,15 +1,16 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { CorroborateError } from '../model/error.js';
-import { BlockWriter } from './block-writer.js';
+import type { ReadingHints } from '../ports/document-reader.js';
 import { HiddenPieces } from './hidden/hidden-pieces.js';
 import { visiblePieces } from './hidden/pdf-hidden.js';
 import { PdfPaint } from './hidden/pdf-paint.js';
-import { toIsoDate } from './iso-date.js';
-import { joinLines } from './line-joining.js';
-import { writeParagraphs } from './paragraph-blocks.js';
-import { type PdfPiece, type PlacedLine, pageLines } from './pdf-page-lines.js';
+import { pagedText } from './paged-text.js';
+import { annotationWarnings, attachmentWarnings, pageAnnotations } from './pdf-annotations.js';
+import { pdfMetadata } from './pdf-metadata.js';
+import type { PdfPiece } from './pdf-page-lines.js';
 import type { Reader, Reading } from './reader.js';
-import { findRunningLines } from './running-lines.js';
+import { pdfPicture } from './scans/pdf-picture.js';
+import { scannedPages } from './scans/scanned-pages.js';
 import { READING_TEXT } from './settings.js';
 
 const MOST_PAGES = 5000;
@@ -43,15 +44,13 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
 
 /** The text of a page where it stands, without what a reader of it would not see. */
 const piecesOf = async (
-  pdf: PDFDocumentProxy,
+  page: PDFPageProxy,
   number: number,
   hidden: HiddenPieces,
 ): Promise<PdfPiece[]> => {
   const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const { shown } = new PdfPaint(await page.getOperatorList(), OPS);
-  page.cleanup();
   return visiblePieces(placed(items), { shown, number }, hidden);
 };
 
@@ -66,92 +65,30 @@ const placed = (items: TextItems): PdfPiece[] =>
     return isUpright && size > 0 ? [{ text: item.str, x, y, width: item.width, size }] : [];
   });
 
-/** The size that most of the letters have. */
-const bodySize = (lines: readonly PlacedLine[]): number => {
-  const letters = new Map<number, number>();
-  for (const { size, text } of lines) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
-  return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
-};
-
-/** Consecutive numbers as ranges: "3–5, 9". */
-const rangesOf = (numbers: readonly number[]): string => {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-};
-
-const emptyPageWarnings = (pages: readonly (readonly PlacedLine[])[]): string[] => {
-  const empty = pages.flatMap((lines, index) => (lines.length === 0 ? [index + 1] : []));
-  if (empty.length === 0) return [];
-  return [
-    `No text on page ${rangesOf(empty)}: it may be scanned or blank. Text recognition (OCR) would make a scan readable.`,
-  ];
-};
-
-const metadataOf = async (
-  pdf: PDFDocumentProxy,
-  largest: string | null,
-): Promise<Reading['metadata']> => {
-  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
-  const fields = new Map<string, unknown>(Object.entries(info));
-  const field = (name: string): string | null => {
-    const value = fields.get(name);
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-  };
-  const stated = field('Title');
-  const isUsable =
-    stated !== null && !/^(?:untitled|microsoft word|document\d*)\b|\.\w{3,4}$/iu.test(stated);
-  const made = /^D:(\d{4})(\d{2})?(\d{2})?/u.exec(field('CreationDate') ?? '');
-  return {
-    title: isUsable ? stated : largest,
-    byline: field('Author'),
-    publisher: null,
-    date: toIsoDate(made?.slice(1).filter(Boolean).join('-')),
-    url: null,
-  };
-};
-
-const read = async (pdf: PDFDocumentProxy): Promise<Reading> => {
+const read = async (pdf: PDFDocumentProxy, { recognised }: ReadingHints): Promise<Reading> => {
   if (pdf.numPages > MOST_PAGES) {
     throw new CorroborateError('document-too-large', `The PDF has more than ${MOST_PAGES} pages`, {
       hint: 'Split it into parts and add them one by one.',
     });
   }
-  const pages: PlacedLine[][] = [];
+  const layers: PdfPiece[][] = [];
+  const annotations: Awaited<ReturnType<typeof pageAnnotations>>[] = [];
   const hidden = new HiddenPieces();
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    pages.push(pageLines(await piecesOf(pdf, number, hidden), number));
+    const page = await pdf.getPage(number);
+    const laid = await pageAnnotations(page);
+    layers.push([...(await piecesOf(page, number, hidden)), ...laid.pieces]);
+    annotations.push(laid);
+    page.cleanup();
   }
-  if (!pages.flat().some(({ text }) => /\p{L}/u.test(text))) {
-    throw unreadable(
-      'The PDF is a scan: it holds pictures of pages and no text',
-      'Run text recognition (OCR) on it and add the result.',
-    );
-  }
-  const running = findRunningLines(pages);
-  const lines = pages.flat().filter((line) => !running.has(line));
-  const body = bodySize(lines);
-  const sized = lines.map((line) => ({
-    ...line,
-    emphasised: line.size > body * READING_TEXT.headingSize,
-  }));
-  const writer = new BlockWriter();
-  writeParagraphs(joinLines(sized), writer);
-  const made = writer.finish();
-  const heading = made.blocks.find(({ kind }) => kind === 'heading')?.span;
-  const title = heading === undefined ? null : made.text.slice(heading.start, heading.end);
+  const { pages, unrecognised, warnings } = scannedPages(layers, recognised);
+  const { heading, ...made } = pagedText(pages);
   return {
     ...made,
-    metadata: await metadataOf(pdf, title),
-    warnings: emptyPageWarnings(pages),
+    metadata: await pdfMetadata(pdf, heading),
+    warnings: [...warnings, ...annotationWarnings(annotations), ...(await attachmentWarnings(pdf))],
     hidden: hidden.found(),
+    ...(unrecognised.length > 0 && { unrecognised }),
   };
 };
 
@@ -170,18 +107,22 @@ const withinTime = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
-/** Reads the text layer of PDFs: pages, paragraphs over pages, columns where they can be told. */
+/**
+ * Reads the text layer of PDFs and what was recognised on pages without one: paragraphs over pages,
+ * columns where they can be told, and the values of forms where they stand.
+ */
 export const pdfReader: Reader = {
   name: 'pdf',
-  version: 3,
+  version: 4,
   mediaTypes: ['application/pdf'],
   extensions: ['.pdf'],
-  async read(bytes) {
+  async read(bytes, hints) {
     const pdf = await withinTime(open(bytes));
     try {
-      return await withinTime(read(pdf));
+      return await withinTime(read(pdf, hints));
     } finally {
       await pdf.loadingTask.destroy();
     }
   },
+  picture: (bytes, page) => pdfPicture(bytes, page),
 };

@@ -1,5 +1,6 @@
-import type { Block, HiddenText, Link } from '../model/document.js';
+import type { Block, Extraction, HiddenText, Link } from '../model/document.js';
 import type { ReadingHints } from '../ports/document-reader.js';
+import type { PagePicture } from '../ports/page-recogniser.js';
 
 /**
  * What a reader makes of bytes: the text, in blocks, and what the document says about itself.
@@ -24,6 +25,10 @@ export interface Reading {
   tricks?: string[];
   /** What a reader of the document would not see: none of it is in the text. */
   hidden?: HiddenText[];
+  /** Pages that are pictures and were not recognised. */
+  unrecognised?: number[];
+  /** Where the words of pictures stand, as far as they were recognised. */
+  recognised?: NonNullable<Extraction['recognised']>;
 }
 
 /** Reads one format. Never executes, fetches or resolves anything that the bytes name. */
@@ -39,4 +44,11 @@ export interface Reader {
   typeOf?: Readonly<Record<string, string>>;
   /** @throws {CorroborateError} `unreadable-document` or `document-too-large`. */
   read(bytes: Uint8Array, hints: ReadingHints): Promise<Reading>;
+  /**
+   * Draws a page, for its words to be recognised; only where a format has pictures of pages.
+   *
+   * @param page - From 1.
+   * @throws {CorroborateError} `unreadable-document`.
+   */
+  picture?(bytes: Uint8Array, page: number): Promise<PagePicture>;
 }

@@ -53,6 +53,44 @@ export const READING_TEXT_SETTINGS = {
     [100_000, 20_000_000],
     'Characters of text that are made of the rows of a document: the index of a million rows would take hours, and a query finds them sooner.',
   ),
+  fieldText: byHand(
+    0.7,
+    [0.1, 1],
+    'Size of text in a form where it fills its field, in its height.',
+  ),
+  pictureDots: byHand(200, [100, 400], 'Dots an inch at which a page is drawn to be recognised.'),
+  pictureLongest: byHand(3500, [1000, 6000], 'Dots of the longer side of such a picture at most.'),
+  scanWords: byHand(
+    25,
+    [0, 200],
+    'Words of a page’s text layer below which it is a stamp on a picture, in a scan.',
+  ),
+  scanShare: byHand(0.5, [0, 1], 'Share of pages without any text from which a PDF is a scan.'),
+  legibleWord: byHand(
+    30,
+    [0, 100],
+    'Confidence in percent from which a recognised word counts as read, on a doubtful line.',
+  ),
+  sureLine: byHand(
+    80,
+    [0, 100],
+    'Mean confidence of a line whose words all count as read: a lone low one there is mostly right.',
+  ),
+  loneMark: byHand(
+    80,
+    [0, 100],
+    'The same of a mark that stands alone: specks at the edge of a page are taken for such.',
+  ),
+  legibleLine: byHand(
+    0.5,
+    [0, 1],
+    'Share of letters in words that count as read, from which a recognised line does.',
+  ),
+  largerLetters: byHand(
+    1.45,
+    [1, 3],
+    'Height of letters that are larger than the page’s usual, in heights of these.',
+  ),
   headingSize: byHand(1.15, [1, 3], 'Size of a heading, in sizes of the body, at least.'),
 };
 

@@ -8,7 +8,10 @@ export type Signature =
   | 'zip'
   | 'old-office'
   | 'rtf'
-  | 'image'
+  | 'jpeg'
+  | 'png'
+  | 'tiff'
+  | 'other-image'
   | 'gzip'
   | 'html'
   | 'xml'
@@ -28,13 +31,16 @@ const MAGIC: readonly [Signature, readonly number[]][] = [
     ],
   ],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['image', [0x89, 0x50, 0x4e, 0x47]],
-  ['image', [0xff, 0xd8, 0xff]],
-  ['image', [0x47, 0x49, 0x46, 0x38]],
-  ['image', [0x49, 0x49, 0x2a, 0x00]],
-  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['other-image', [0x47, 0x49, 0x46, 0x38]],
+  ['tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
   ['gzip', [0x1f, 0x8b]],
 ];
+
+/** Photographs of telephones: a box of the ISO base format with the brand of HEIF. */
+const HEIC = /^.{0,4}ftyp(?:heic|heix|hevc|mif1|msf1|avif)/su;
 
 const HEADER =
   /^(?:from|to|date|subject|received|return-path|message-id|mime-version|delivered-to|content-type|x-[\w-]+|reply-to|cc|sender|dkim-signature|arc-[\w-]+|authentication-results):\s?\S/iu;
@@ -93,5 +99,6 @@ export function signatureOf(bytes: Uint8Array): Signature | undefined {
   if (magic === 'old-office') return oldOfficeSignature(bytes);
   if (magic !== undefined) return magic;
   const start = startOf(bytes);
+  if (HEIC.test(start)) return 'other-image';
   return start.slice(0, 1024).includes('%PDF-') ? 'pdf' : textSignature(start);
 }

@@ -1,6 +1,7 @@
 import { evidencePlace } from '../gathering/sentence-place.js';
 import type { JudgedSentence } from '../judging/judged-sentence.js';
 import type { Evidence } from '../model/evidence.js';
+import { recognitionAt } from '../model/recognition-at.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import type { DraftSection, KindOf } from './sections.js';
 import { contextIn, quoteIn } from './statement.js';
@@ -34,6 +35,7 @@ export function numberEvidence(
     const { document, extraction, page } = sentence.candidate;
     const { title, publisher, saysItIs, date, dateBasis, url, path } = document.metadata;
     const { quote, start, end } = quoteIn(sentence);
+    const recognised = recognitionAt(extraction.recognised, { start, end });
     return {
       n: at + 1,
       claim: sentence.claim.id,
@@ -52,6 +54,7 @@ export function numberEvidence(
       extraction: extraction.id,
       span: { start, end },
       page,
+      ...(recognised && { recognised }),
       quote,
       ...contextIn(sentence),
       stance: sentence.stance,

@@ -36,6 +36,9 @@ export function smallContext(
     fetcher: async () => new FakeFetcher({}),
     webhook: async () => ({ check: () => undefined, post: async () => undefined }),
     documentReader: async () => readsInProcess,
+    recogniser: async () => {
+      throw new Error('Nothing is recognised here');
+    },
     reader: async () => createLexicalReader(),
     embedder: async () => null,
     modelSettings: async () => NO_MODELS,

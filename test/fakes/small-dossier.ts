@@ -6,6 +6,7 @@ import { formPassages } from '../../src/text/passages.js';
 import { MemoryByteStore } from './memory-byte-store.js';
 import { MemoryLedger } from './memory-ledger.js';
 import { MemoryPassageIndex } from './memory-passage-index.js';
+import { MemoryScanStore } from './memory-scan-store.js';
 
 /** A document of a dossier in memory, in Markdown. */
 export interface SmallDocument {
@@ -58,5 +59,12 @@ export async function smallDossier(
       await ledger.register({ name: described.publisher, kind: 'unknown', interests: [] });
   }
   for (const publisher of publishers) await ledger.register(publisher);
-  return { dir: '/small', ledger, index, bytes: store, async close() {} };
+  return {
+    dir: '/small',
+    ledger,
+    index,
+    bytes: store,
+    scans: new MemoryScanStore(),
+    async close() {},
+  };
 }

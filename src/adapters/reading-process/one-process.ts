@@ -14,7 +14,7 @@ const HEAP_SHARE = 0.6;
 /** How a reading ended that gave no answer: the limit that it passed, or a crash. */
 export type Ending = { passed: ReadingLimit } | { crashed: string };
 
-type Outcome = { answer: Answer } | Ending;
+type Outcome = { answer: Answer; bytes: Uint8Array } | Ending;
 
 const MEGABYTE = 1_000_000;
 /**
@@ -109,12 +109,12 @@ export class OneProcess {
     else if (frame !== undefined) this.#answered(frame);
   }
 
-  #answered({ json }: Frame): void {
+  #answered({ json, bytes }: Frame): void {
     const answer = answerSchema.safeParse(JSON.parse(json.toString()));
     if (answer.success) {
       // Memory that it does not give back would count against the next document.
       if (answer.data.megabytes > this.#limits.megabytes / 2) this.#retire();
-      this.#settle?.({ answer: answer.data });
+      this.#settle?.({ answer: answer.data, bytes });
     } else this.#finish({ crashed: 'its answer cannot be understood' });
   }
 

@@ -7,16 +7,9 @@ import {
 import type { ReadingResult } from '../../model/reading-result.js';
 import type { WrittenTable } from '../../model/table.js';
 import type { DocumentReader, ReadingHints } from '../../ports/document-reader.js';
+import type { PagePicture } from '../../ports/page-recogniser.js';
 import type { Answer, Question } from './messages.js';
 import { type Ending, OneProcess } from './one-process.js';
-
-type Success = Exclude<Answer, { failure: unknown }>;
-
-/** An answer to something else than what was asked. */
-const misunderstood = ({ name }: ReadingHints): CorroborateError =>
-  new CorroborateError('internal-error', `The reader gave something else for ${name}`, {
-    hint: 'Report it, with the file if you may.',
-  });
 
 const PASSED: Readonly<Record<ReadingLimit, (limit: number) => string>> = {
   seconds: (limit) => `takes more than ${limit} seconds of processor time to read`,
@@ -24,6 +17,21 @@ const PASSED: Readonly<Record<ReadingLimit, (limit: number) => string>> = {
   megabytes: (limit) => `takes more than ${limit} MB of memory to read`,
   answer: (limit) => `holds more than ${limit} MB of text`,
 };
+
+/** What came back: a text or a failure, or a picture and its bytes. */
+type Answered = { answer: Answer; bytes: Uint8Array };
+
+const asked = ({ recognised, ...known }: ReadingHints): Question['hints'] => ({
+  ...known,
+  ...(recognised && { recognised: [...recognised] }),
+});
+
+function failed(answer: Answer): CorroborateError {
+  if (!('failure' in answer))
+    return new CorroborateError('internal-error', 'The reading process mistook the question');
+  const { code, message, hint } = answer.failure;
+  return new CorroborateError(code, message, hint === undefined ? {} : { hint });
+}
 
 /**
  * Reads documents in a process of their own, one after another. A document that takes more time
@@ -44,15 +52,27 @@ export class ReadingProcess implements DocumentReader {
   }
 
   async read(bytes: Uint8Array, hints: ReadingHints, sha256: string): Promise<ReadingResult> {
-    const answer = await this.#inTurn({ hints, want: { text: sha256 } }, bytes);
+    const { answer } = await this.#inTurn({ hints: asked(hints), want: { text: sha256 } }, bytes);
     if ('read' in answer) return answer.read;
-    throw misunderstood(hints);
+    throw failed(answer);
   }
 
   async tables(bytes: Uint8Array, hints: ReadingHints, folder: string): Promise<WrittenTable[]> {
-    const answer = await this.#inTurn({ hints, want: { tables: folder } }, bytes);
+    const { answer } = await this.#inTurn({ hints: asked(hints), want: { tables: folder } }, bytes);
     if ('tables' in answer) return answer.tables;
-    throw misunderstood(hints);
+    throw failed(answer);
+  }
+
+  async picture(
+    bytes: Uint8Array,
+    hints: ReadingHints,
+    _sha256: string,
+    page: number,
+  ): Promise<PagePicture> {
+    const question = { hints: asked(hints), want: { picture: page } };
+    const { answer, bytes: grey } = await this.#inTurn(question, bytes);
+    if ('picture' in answer) return { ...answer.picture, grey };
+    throw failed(answer);
   }
 
   async close(): Promise<void> {
@@ -60,22 +80,19 @@ export class ReadingProcess implements DocumentReader {
     await this.#process?.end();
   }
 
-  #inTurn(question: Question, bytes: Uint8Array): Promise<Success> {
+  #inTurn(question: Question, bytes: Uint8Array): Promise<Answered> {
     const answered = this.#last.then(() => this.#ask(question, bytes));
     this.#last = answered.catch(() => undefined);
     return answered;
   }
 
-  async #ask(question: Question, bytes: Uint8Array): Promise<Success> {
+  async #ask(question: Question, bytes: Uint8Array): Promise<Answered> {
     if (this.#closed) throw stopped();
     if (!this.#process?.usable) this.#process = new OneProcess(this.#program, this.#limits);
     const outcome = await this.#process.ask(question, bytes);
     if (this.#closed) throw stopped();
-    if (!('answer' in outcome)) throw this.#refusal(question.hints.name, outcome);
-    const { answer } = outcome;
-    if (!('failure' in answer)) return answer;
-    const { code, message, hint } = answer.failure;
-    throw new CorroborateError(code, message, hint === undefined ? {} : { hint });
+    if ('answer' in outcome) return outcome;
+    throw this.#refusal(question.hints.name, outcome);
   }
 
   #refusal(name: string, ending: Ending): CorroborateError {

@@ -70,6 +70,8 @@ async function record(
   const { bytes, sha256, address, headers } = captured;
   const { extraction, mediaType, metadata } = made;
   await batch.open();
+  // Before the record: what was stopped between the two waits in vain, and is not forgotten.
+  if (extraction.unrecognised) await stores.scans.enlist(sha256);
   await stores.bytes.put(bytes);
   await register.ensure(metadata.publisher, captured.host);
   const size = bytes.byteLength;
@@ -93,7 +95,8 @@ async function record(
 const FEW_WORDS = 25;
 
 /** Why a document that was read may still be of no use. */
-function doubtsAbout({ text }: Extraction, language: string): string[] {
+function doubtsAbout({ text, unrecognised }: Extraction, language: string): string[] {
+  if (unrecognised) return [];
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return [
     ...(words.length < FEW_WORDS
@@ -172,6 +175,7 @@ async function revisit(
   const extraction = reread ? (await read(captured, bench)).extraction : before;
   if (reread)
     await record(bench, captured, { extraction, mediaType: document.mediaType, metadata });
+  else if (before.unrecognised) await stores.scans.enlist(captured.sha256);
   if (reread || metadata.title !== document.metadata.title) {
     await batch.add(extraction, metadata.title, before?.id);
   }

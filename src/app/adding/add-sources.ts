@@ -12,6 +12,7 @@ import { embedBehind } from './embed-behind.js';
 import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
 import { concernsDossier, failureOf } from './item-failure.js';
+import { recogniseBehind, waitingScans } from './recognise-behind.js';
 import { SourceRegister } from './source-register.js';
 import { takeAhead } from './take-ahead.js';
 import { type AddResult, keepUnread } from './unread-items.js';
@@ -26,6 +27,8 @@ export interface AddRequest {
   followSymlinks: boolean;
   /** Whether passages are left without vectors. */
   wordsOnly: boolean;
+  /** Whether pages that are pictures are left unrecognised. */
+  noOcr: boolean;
   /** Whether the files go away afterwards, so that none can be read again from where it is. */
   passing?: boolean;
   /** Whether the asker keeps the list of what could not be read, as a server does. */
@@ -220,9 +223,11 @@ export async function addSources(
   }
   if (!signal?.aborted) await readTables(lists, bench, options);
   if (!signal?.aborted) await listRulings(lists, bench, request.sources);
+  const recognised = request.noOcr ? [] : await recogniseBehind(bench, options);
   if (!request.unlisted) await keepUnread(stores.dir, unread, context.clock.now().toISOString());
   // Here, once, rather than in the next question.
-  if (lists.added.length + lists.updated.length > 0) await stores.index.optimize();
+  if (lists.added.length + lists.updated.length + recognised.length > 0)
+    await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);
   const counts = await stores.ledger.counts();
   const { proposed } = bench.register;
@@ -233,6 +238,9 @@ export async function addSources(
       interests,
       from,
     }));
+  if (recognised.length > 0) lists.recognised = recognised;
+  const waiting = await waitingScans(stores);
+  if (waiting > 0) lists.unrecognised = waiting;
   const dossier = { documents: counts.documents, revision: await stores.ledger.revision() };
   return { ...lists, withoutVector, interrupted: signal?.aborted ?? false, dossier };
 }

@@ -21,6 +21,7 @@ function readsOnlyAhead() {
     }),
   );
   return {
+    ...readsInProcess,
     read: async (...[bytes, hints, sha256]: Parameters<typeof extract>) => {
       asked.get(hints.name)?.ask();
       await asked.get(NAMES[NAMES.indexOf(hints.name) + 1] ?? hints.name)?.when;

@@ -13,11 +13,14 @@ export interface TakenItem {
 /** What a reader makes of captured bytes. */
 export async function readItem(
   { bytes, sha256, whereabouts, mediaType, described }: CapturedItem,
-  { documentReader }: OperationContext,
+  { documentReader, stores }: OperationContext,
 ): Promise<ReadingResult> {
   const url = described?.url ?? whereabouts.fetchedFrom;
   const reader = await documentReader();
-  return reader.read(bytes, { name: whereabouts.name, url, mediaType }, sha256);
+  const { scans } = await stores();
+  const recognised = await scans.pages(sha256);
+  const hints = { name: whereabouts.name, url, mediaType };
+  return reader.read(bytes, recognised.length > 0 ? { ...hints, recognised } : hints, sha256);
 }
 
 /**

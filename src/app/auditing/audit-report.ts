@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '../../model/evidence.js';
+import { recognitionAt } from '../../model/recognition-at.js';
 import type { OriginProof, Report, ReportRuling } from '../../model/report.js';
 import { quoteOf } from '../../model/span.js';
 import type { Verifier } from '../../ports/key-store.js';
@@ -77,6 +79,9 @@ async function quoteFaults({ ledger }: Stores, evidence: Evidence): Promise<stri
   }
   if (!text.startsWith(suffix, span.end)) {
     faults.push('suffix: the document has other words after the quote');
+  }
+  if (!isDeepStrictEqual(evidence.recognised, recognitionAt(extraction.recognised, span))) {
+    faults.push('recognised: the words were recognised otherwise');
   }
   return faults;
 }

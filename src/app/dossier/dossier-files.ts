@@ -25,6 +25,8 @@ export interface DossierFiles {
   tables: string;
   /** WARC files of what was exchanged with the web. */
   web: string;
+  /** What was recognised of scans, page by page; derived. */
+  scans: string;
   /** Derived, and may go at any time. */
   readings: string;
   /** What versions before readings kept in their place. */
@@ -49,6 +51,7 @@ export function dossierFiles(dir: string): DossierFiles {
     captured: join(store, 'captured'),
     tables: join(store, 'tables.duckdb'),
     web: join(store, 'web'),
+    scans: join(store, 'scans'),
     readings: join(store, 'readings.sqlite'),
     judgements: join(store, 'judgements.sqlite'),
     modelWeights: join(store, 'model-weights.json'),

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { FileByteStore } from '../../adapters/files/file-byte-store.js';
+import { FileScanStore } from '../../adapters/ocr/file-scan-store.js';
 import { SqliteLedger } from '../../adapters/sqlite/sqlite-ledger.js';
 import type { ByteStore } from '../../ports/byte-store.js';
 import type { Ledger } from '../../ports/ledger.js';
 import type { PassageIndex } from '../../ports/passage-index.js';
+import type { ScanStore } from '../../ports/scan-store.js';
 import { SelfRepairingIndex } from '../indexing/self-repairing-index.js';
 import type { RunOptions } from '../run-options.js';
 import { dossierFiles, readManifest } from './dossier-files.js';
@@ -18,6 +20,8 @@ export interface Stores {
   /** Opened, and brought level with the ledger, on its first use. */
   readonly index: PassageIndex;
   readonly bytes: ByteStore;
+  /** What was recognised of scans, and which of them wait. */
+  readonly scans: ScanStore;
   close(): Promise<void>;
 }
 
@@ -52,6 +56,7 @@ export async function openStores(
     ledger,
     index,
     bytes: new FileByteStore(files.captured),
+    scans: new FileScanStore(files.scans),
     async close() {
       await index.close();
       await ledger.close();

@@ -105,5 +105,6 @@ export async function showDocument(
     ...blocksOf(extraction),
     links: linksOf(extraction, document),
     warnings: extraction.warnings,
+    ...(extraction.recognised && { recognised: extraction.recognised }),
   };
 }

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { counted } from '../../model/counted.js';
 import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError, type ErrorCode } from '../../model/error.js';
-import type { ByteStore } from '../../ports/byte-store.js';
+import type { RecognisedPage } from '../../model/recognised-page.js';
 import type { DocumentReader } from '../../ports/document-reader.js';
 import { outdatedReader } from '../adding/outdated-reader.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { Finding } from '../outputs/doctor.js';
+import { hintsAgain } from '../reading/hints-again.js';
 import type { RunOptions } from '../run-options.js';
 import { namesInShort, ok } from './finding.js';
 
@@ -22,17 +23,13 @@ const SAYS_NOTHING: ReadonlySet<ErrorCode> = new Set(['document-too-costly', 'in
 async function readAgain(
   reader: DocumentReader,
   bytes: Uint8Array,
-  { sha256, mediaType, metadata }: Document,
+  document: Document,
   address: string,
+  recognised: readonly RecognisedPage[],
 ): Promise<Extraction | null | undefined> {
-  const { path, url } = metadata;
-  // A file is known by its name alone; a page by what its server said.
-  const hints =
-    path === null
-      ? { name: address, url: address, mediaType }
-      : { name: path, url, mediaType: null };
+  const hints = { ...hintsAgain(document, address), recognised };
   try {
-    return (await reader.read(bytes, hints, sha256)).extraction;
+    return (await reader.read(bytes, hints, document.sha256)).extraction;
   } catch (error) {
     if (!(error instanceof CorroborateError)) throw error;
     return SAYS_NOTHING.has(error.code) ? undefined : null;
@@ -49,14 +46,17 @@ const said = ({ reader, text, blocks, sentences }: Extraction) => ({
 /** Whether a text is what its bytes say: null where an earlier reader made it, the bytes are gone, or reading was stopped. */
 async function isFaithful(
   reader: DocumentReader,
-  { ledger, bytes }: { ledger: Stores['ledger']; bytes: ByteStore },
+  { ledger, bytes, scans }: Pick<Stores, 'ledger' | 'bytes' | 'scans'>,
   document: Document,
   extraction: Extraction,
 ): Promise<boolean | null> {
   const content = outdatedReader(extraction) ? undefined : await bytes.get(document.sha256);
   if (content === undefined) return null;
   const [capture] = await ledger.captures(document.id);
-  const again = await readAgain(reader, content, document, capture?.address ?? '');
+  const pages = extraction.recognised ? await scans.pages(document.sha256) : [];
+  // What was recognised is gone: reading the pictures anew would take minutes.
+  if (extraction.recognised && pages.length === 0) return null;
+  const again = await readAgain(reader, content, document, capture?.address ?? '', pages);
   if (again === undefined) return null;
   return again !== null && isDeepStrictEqual(said(again), said(extraction));
 }

@@ -15,6 +15,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'application/vnd.apache.parquet': '.parquet',
   'application/vnd.sqlite3': '.sqlite',
   'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/tiff': '.tif',
   'message/rfc822': '.eml',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
 };

@@ -39,6 +39,10 @@ export const add = defineOperation({
       description:
         'Skip the vectors for now: passages are found by their words until you run `reindex`.',
     }),
+    noOcr: z.boolean().default(false).meta({
+      description:
+        'Leave scans and photographs unread for now: add them again to have their text recognised.',
+    }),
   }),
   output: addOutputSchema,
   async run(context, input, options) {

@@ -75,6 +75,22 @@ export const addOutputSchema = z.object({
       leftOut: z.array(leftOutRulingSchema),
     })
     .optional(),
+  /** Scans whose pages were recognised now; left out where there were none. */
+  recognised: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        /** Pages that were pictures. */
+        pages: z.int(),
+        sentences: z.int(),
+        /** What could not be read on them. */
+        warnings: z.array(z.string()),
+      }),
+    )
+    .optional(),
+  /** Documents with pages that still are to be recognised; left out where there are none. */
+  unrecognised: z.int().optional(),
   /** Passages without a vector, found by their words only; null where none was to be made. */
   withoutVector: z.int().nullable(),
   /** Whether the work was stopped before it was through. */

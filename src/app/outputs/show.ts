@@ -67,6 +67,8 @@ export const showOutputSchema = z.object({
   /** Links to the web: the words that carry each, where they stand, and its absolute address. */
   links: z.array(z.object({ text: z.string(), start: z.int(), end: z.int(), url: z.string() })),
   warnings: z.array(z.string()),
+  /** Where the words stand that were read from pictures; left out where there are none. */
+  recognised: extractionSchema.shape.recognised,
 });
 
 export type ShowOutput = z.infer<typeof showOutputSchema>;

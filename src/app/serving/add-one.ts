@@ -65,6 +65,7 @@ export async function addOne(
     allowPrivate: false,
     ignoreRobots: false,
     wordsOnly: true,
+    noOcr: true,
     unlisted: true,
     passing: path === null,
     // The fields of an upload are the word of whoever sends it.

@@ -10,6 +10,7 @@ import type { InTurn } from '../watching/run-source.js';
 import { runWatch } from '../watching/run-watch.js';
 import type { AlertTargets } from '../watching/send-alerts.js';
 import { addOne, type ItemResult, type NewItem } from './add-one.js';
+import { BackgroundScans } from './background-scans.js';
 import { BackgroundVectors } from './background-vectors.js';
 import { CheckRunner } from './check-runner.js';
 import { DocumentHeads } from './document-heads.js';
@@ -83,6 +84,9 @@ export async function openServedDossier(
     const { SqliteServerRecord } = await import('../../adapters/sqlite/sqlite-server-record.js');
     const record = SqliteServerRecord.open(dossierFiles(dir).server);
     const vectors = new BackgroundVectors(context, onFault);
+    const scans = new BackgroundScans(context, { onFault, onText: () => vectors.begin() });
+    // What a stop left.
+    scans.begin();
     const ready = (signal: AbortSignal) => vectors.settled(signal);
     const runner = await CheckRunner.open({ context, record, ready, searchesWeb, onFault });
     const stop = new AbortController();
@@ -95,7 +99,8 @@ export async function openServedDossier(
     };
     const stopWork = async () => {
       stop.abort();
-      await Promise.all([runner.close(), vectors.close(), last, looking]);
+      await Promise.all([runner.close(), scans.close(), last, looking]);
+      await vectors.close();
     };
     return {
       name,
@@ -107,7 +112,10 @@ export async function openServedDossier(
       checks: new KeptChecks(ledger),
       expectWhole: () => expectWholeIndex(dir),
       add: (item) =>
-        inTurn(() => addOne({ context, record }, item, stop.signal)).finally(() => vectors.begin()),
+        inTurn(() => addOne({ context, record }, item, stop.signal)).finally(() => {
+          vectors.begin();
+          scans.begin();
+        }),
       watch(targets) {
         const request = { ...targets, since: null, wordsOnly: true, inTurn };
         const looked = runWatch(context, request, { signal: stop.signal })

@@ -54,6 +54,7 @@ const ASKED = {
   trust: false,
   followSymlinks: false,
   wordsOnly: true,
+  noOcr: true,
   unlisted: true,
 } as const;
 

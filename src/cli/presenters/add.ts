@@ -93,6 +93,14 @@ export const presentAdd: Presenter<AddOutput> = {
       const accepting = folders.map((folder) => `\`corroborate accept ${folder}\``).join(', ');
       terminal.print(`${brought} To put them in force: ${accepting}`);
     }
+    for (const { title, pages, warnings } of output.recognised ?? []) {
+      const text = `${title} (${counted(pages, 'page')} recognised)`;
+      printLine(terminal, { word: 'read', text, under: warnings });
+    }
+    if (output.unrecognised) {
+      const scans = counted(output.unrecognised, 'document holds', 'documents hold');
+      terminal.print(`${scans} pages that are not yet recognised; add them again to go on.`);
+    }
     if (withoutVector) {
       const found = `${counted(withoutVector, 'passage')} so far found only by their words`;
       terminal.print(`${found}; \`corroborate reindex\` completes the vectors.`);

@@ -8,7 +8,8 @@ import { getDocument, getDocumentBytes } from './routes.js';
 /** Whatever a document holds, nothing of it runs here. */
 const BYTES_POLICY = "sandbox; default-src 'none'; frame-ancestors 'self'";
 
-const PDF = 'application/pdf';
+/** What a browser shows without running anything. */
+const SHOWN: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 
 export function serveDocument(app: Api, { dossiers }: ApiParts): void {
   app.openapi(getDocument, async (c) => {
@@ -22,6 +23,7 @@ export function serveDocument(app: Api, { dossiers }: ApiParts): void {
       });
     }
     const { extraction, current, byline, text, blocks, links, warnings, captures } = shown;
+    const { recognised } = shown;
     const capturedAt = captures[0]?.at ?? null;
     return c.json(
       {
@@ -34,6 +36,7 @@ export function serveDocument(app: Api, { dossiers }: ApiParts): void {
         blocks,
         links,
         warnings,
+        ...(recognised && { recognised }),
       },
       200,
     );
@@ -53,10 +56,10 @@ export function serveDocument(app: Api, { dossiers }: ApiParts): void {
     c.header('Cache-Control', 'private, no-cache');
     c.header('Content-Security-Policy', BYTES_POLICY);
     c.header('X-Content-Type-Options', 'nosniff');
-    const isPdf = document.mediaType === PDF;
+    const isShown = SHOWN.has(document.mediaType);
     const fileName = document.metadata.path?.split('/').at(-1) ?? id;
-    const disposition = isPdf ? 'inline' : 'attachment';
-    c.header('Content-Type', isPdf ? PDF : 'application/octet-stream');
+    const disposition = isShown ? 'inline' : 'attachment';
+    c.header('Content-Type', isShown ? document.mediaType : 'application/octet-stream');
     c.header(
       'Content-Disposition',
       `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`,

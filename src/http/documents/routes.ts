@@ -93,7 +93,7 @@ export const getDocumentBytes = createRoute({
   path: '/api/dossiers/{dossier}/documents/{document}/bytes',
   operationId: 'getDocumentBytes',
   summary: 'the captured bytes of a document',
-  description: 'A PDF may be shown in place; everything else is an attachment.',
+  description: 'A PDF, JPEG or PNG may be shown in place; everything else is an attachment.',
   tags: ['documents'],
   security: allows('read'),
   request: { params: documentParameters },

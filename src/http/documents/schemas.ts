@@ -62,6 +62,25 @@ export const documentSchema = documentHeadSchema
     warnings: z
       .array(z.string())
       .meta({ description: 'What its reader could not read, or guessed.' }),
+    recognised: z
+      .object({
+        by: z.string(),
+        lines: z.array(
+          z.object({
+            page: z.int(),
+            top: z.int(),
+            bottom: z.int(),
+            words: z.array(z.array(z.int())).meta({
+              description: '`[start, end, confidence in percent, left, right]` each.',
+            }),
+          }),
+        ),
+      })
+      .optional()
+      .meta({
+        description:
+          'Where the words stand that were read from pictures: lines in the order of the text, places in ten-thousandths of the page from its top left.',
+      }),
   })
   .openapi('Document');
 

@@ -30,14 +30,17 @@ ${evidence.document.url === null ? null : html`<dt>Address</dt><dd><code>${evide
 /** One piece of evidence: who, when, the quote in its sentence, what it says of the claim. */
 const evidenceCard = (evidence: Evidence, page: PageContext): Html => {
   const { n, document, stance } = evidence;
-  const { date, says, origin, speaker, certainty, differ } = evidenceView(evidence, page);
+  const { date, says, origin, speaker, certainty, differ, recognised } = evidenceView(
+    evidence,
+    page,
+  );
   return html`<li class="card ${stance}" id="e${n}" data-n="${n}" tabindex="-1">
 <div class="who"><span class="n">${n}</span><span><b><bdi>${document.publisher}</bdi></b> · ${document.kind}</span><span class="date">${date}</span></div>
 <blockquote dir="auto"><span class="dim">${evidence.prefix}</span><mark>${evidence.quote}</mark><span class="dim">${evidence.suffix}</span></blockquote>
 <div class="says"><span class="tag">${STANCE_SIGNS[stance]} ${says}</span>${origin === null ? null : originOf(origin, page)}${
     speaker === null ? null : html` · speaker: <bdi>${speaker}</bdi>`
   }${certainty === null ? null : html` · ${certainty}`}</div>${differ === null ? null : html`<div class="differ">${differ}</div>`}
-<div class="title">${titleOf(evidence)}${evidence.page === null ? null : `, page ${evidence.page}`}</div>
+<div class="title">${titleOf(evidence)}${evidence.page === null ? null : `, page ${evidence.page}`}${recognised === null ? null : ` · ${recognised}`}</div>
 ${proofOf(evidence)}
 </li>`;
 };

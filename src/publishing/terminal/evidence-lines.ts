@@ -35,7 +35,10 @@ const entryLines = (
 ): string[] => {
   const { width, colors } = terminal;
   const { n, stance, probability, quote, document } = evidence;
-  const { origin, speaker, certainty, differ } = evidenceView(evidence, { origins, stakes });
+  const { origin, speaker, certainty, differ, recognised } = evidenceView(evidence, {
+    origins,
+    stakes,
+  });
   const mark = `[${n}] `;
   const column = 2 + mark.length;
   const says = stakes.has(n) ? 'stake' : score(probability);
@@ -43,6 +46,7 @@ const entryLines = (
   const details = [
     ...(speaker === null ? [] : [`speaker: ${speaker}`]),
     ...(certainty === null ? [] : [certainty]),
+    ...(recognised === null ? [] : [recognised]),
     document.title,
     ...(origin === null ? [] : [originWords(origin)]),
   ];

@@ -104,7 +104,7 @@ export interface paths {
         };
         /**
          * the captured bytes of a document
-         * @description A PDF may be shown in place; everything else is an attachment.
+         * @description A PDF, JPEG or PNG may be shown in place; everything else is an attachment.
          */
         get: operations["getDocumentBytes"];
         put?: never;
@@ -605,6 +605,17 @@ export interface components {
             capturedAt: string | null;
             /** @description What its reader could not read, or guessed. */
             warnings: string[];
+            /** @description Where the words stand that were read from pictures: lines in the order of the text, places in ten-thousandths of the page from its top left. */
+            recognised?: {
+                by: string;
+                lines: {
+                    page: number;
+                    top: number;
+                    bottom: number;
+                    /** @description `[start, end, confidence in percent, left, right]` each. */
+                    words: number[][];
+                }[];
+            };
         };
         Publisher: {
             name: string;
@@ -1212,6 +1223,18 @@ export interface components {
                     end: number;
                 };
                 page: number | null;
+                recognised?: {
+                    by: string;
+                    confidence: number;
+                    lowest: number;
+                    boxes: {
+                        page: number;
+                        left: number;
+                        top: number;
+                        right: number;
+                        bottom: number;
+                    }[];
+                };
                 quote: string;
                 prefix: string;
                 suffix: string;
@@ -1937,6 +1960,18 @@ export interface components {
                 end: number;
             };
             page: number | null;
+            recognised?: {
+                by: string;
+                confidence: number;
+                lowest: number;
+                boxes: {
+                    page: number;
+                    left: number;
+                    top: number;
+                    right: number;
+                    bottom: number;
+                }[];
+            };
             quote: string;
             prefix: string;
             suffix: string;

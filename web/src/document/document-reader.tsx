@@ -1,5 +1,6 @@
 import { Tabs } from 'radix-ui';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { recognitionAt } from '../../../src/model/recognition-at.js';
 import { bytesAddress } from '../api/documents.js';
 import type { DocumentText, Evidence, Span } from '../api/types.js';
 import { Loading } from '../design/loading.js';
@@ -7,6 +8,8 @@ import { Notice } from '../design/notice.js';
 import styles from './document-reader.module.css';
 import { DocumentTextView } from './document-text.js';
 import { evidenceMarks } from './evidence-marks.js';
+import type { PageBox } from './page-boxes.js';
+import { PicturePage } from './picture-page.js';
 import type { QuoteOnPage } from './quote-places.js';
 
 const PdfPages = lazy(async () => ({ default: (await import('./pdf-pages.js')).PdfPages }));
@@ -23,6 +26,9 @@ interface Props {
 }
 
 const PDF = 'application/pdf';
+/** Images that browsers show. */
+const PICTURES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png']);
+const NO_BOXES: readonly PageBox[] = [];
 const BEFORE = 200;
 
 /** The target as a page may show it; null where no block tells its page. */
@@ -68,7 +74,13 @@ export const DocumentReader = (props: Props) => {
     setFailure(reason);
     setView('text');
   }, []);
-  if (document.mediaType !== PDF) return <MarkedDocument {...props} />;
+  const boxes = useMemo(
+    () => (target && recognitionAt(document.recognised, target)?.boxes) ?? NO_BOXES,
+    [document, target],
+  );
+  const isPicture = PICTURES.has(document.mediaType);
+  if (document.mediaType !== PDF && !isPicture) return <MarkedDocument {...props} />;
+  const address = bytesAddress(dossier, document.id);
   return (
     <Tabs.Root value={view} onValueChange={setView}>
       <Tabs.List className={styles.tabs} aria-label="Show the document as">
@@ -79,7 +91,11 @@ export const DocumentReader = (props: Props) => {
       </Tabs.List>
       <Tabs.Content value="pages" tabIndex={-1} className={styles.pages}>
         <Suspense fallback={<Loading what="the pages" />}>
-          <PdfPages address={bytesAddress(dossier, document.id)} target={quote} onFailure={fail} />
+          {isPicture ? (
+            <PicturePage address={address} boxes={boxes} onFailure={fail} />
+          ) : (
+            <PdfPages address={address} target={quote} boxes={boxes} onFailure={fail} />
+          )}
         </Suspense>
       </Tabs.Content>
       <Tabs.Content value="text" tabIndex={-1}>

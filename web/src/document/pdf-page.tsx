@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { drawPage } from './draw-page.js';
 import type { PieceSpan } from './locate-quote.js';
+import { type PageBox, PageBoxes } from './page-boxes.js';
 import styles from './pdf-pages.module.css';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   shape: number;
   /** What to mark. */
   spans: readonly PieceSpan[];
+  /** The same on the picture of a page whose words were recognised. */
+  boxes: readonly PageBox[];
   /** Whether the reader came for this page: it is scrolled to, and its first mark when it stands. */
   isTarget: boolean;
 }
@@ -19,7 +22,7 @@ interface Props {
 const NEAR = '100% 0px';
 
 /** One page, drawn when it comes near the window. */
-export const PdfPage = ({ pdf, number, shape, spans, isTarget }: Props) => {
+export const PdfPage = ({ pdf, number, shape, spans, boxes, isTarget }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -56,7 +59,7 @@ export const PdfPage = ({ pdf, number, shape, spans, isTarget }: Props) => {
       const drawing = drawPage(page, { canvas: picture, text: layer }, element.clientWidth, spans);
       cancel = drawing.cancel;
       await drawing.done;
-      if (stays && isTarget) layer.querySelector('mark')?.scrollIntoView({ block: 'center' });
+      if (stays && isTarget) element.querySelector('mark')?.scrollIntoView({ block: 'center' });
     };
     draw().catch(() => stays && setFailed(true));
     return () => {
@@ -72,6 +75,7 @@ export const PdfPage = ({ pdf, number, shape, spans, isTarget }: Props) => {
           <canvas ref={canvas} />
         </div>
         <div ref={text} className={styles.text} />
+        <PageBoxes boxes={boxes} />
         {failed && (
           <p className={styles.failed}>This page can’t be drawn. Its words are in the text.</p>
         )}

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
 import { Loading } from '../design/loading.js';
 import type { PieceSpan } from './locate-quote.js';
+import type { PageBox } from './page-boxes.js';
 import { PdfPage } from './pdf-page.js';
 import styles from './pdf-pages.module.css';
 import { type QuoteOnPage, quotePlaces } from './quote-places.js';
@@ -11,6 +12,8 @@ interface Props {
   /** Where the PDF's bytes are. */
   address: string;
   target: QuoteOnPage | null;
+  /** Where it stands on pictures of pages. */
+  boxes: readonly PageBox[];
   /** Called with the reason where the PDF can't be shown. */
   onFailure: (reason: string) => void;
 }
@@ -45,7 +48,7 @@ const usePlaced = (pdf: PDFDocumentProxy | null, target: QuoteOnPage | null): Pl
 };
 
 /** A PDF page for page, the quote marked on its page. */
-export const PdfPages = ({ address, target, onFailure }: Props) => {
+export const PdfPages = ({ address, target, boxes, onFailure }: Props) => {
   const open = usePdf(address);
   const failure = open?.failure ?? null;
   const pdf = open?.pdf ?? null;
@@ -54,7 +57,7 @@ export const PdfPages = ({ address, target, onFailure }: Props) => {
     if (failure !== null) onFailure(failure);
   }, [failure, onFailure]);
   if (pdf === null || placed === null) return <Loading what="the pages" />;
-  const isLost = target !== null && placed.places.size === 0;
+  const isLost = target !== null && placed.places.size === 0 && boxes.length === 0;
   return (
     <div className={styles.pages}>
       {isLost && (
@@ -70,6 +73,7 @@ export const PdfPages = ({ address, target, onFailure }: Props) => {
           number={number}
           shape={placed.shape}
           spans={placed.places.get(number) ?? NONE}
+          boxes={boxes.filter(({ page }) => page === number)}
           isTarget={number === target?.page}
         />
       ))}

@@ -55,7 +55,10 @@ interface Props {
 export const EvidenceCard = ({ evidence, isInPlace = false }: Props) => {
   const { lit, light, open, origins, stakes } = useReading();
   const { n, document, stance } = evidence;
-  const { date, origin, speaker, certainty, differ } = evidenceView(evidence, { origins, stakes });
+  const { date, origin, speaker, certainty, differ, recognised } = evidenceView(evidence, {
+    origins,
+    stakes,
+  });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: to point at it lights its citations, no more
     <div
@@ -92,6 +95,7 @@ export const EvidenceCard = ({ evidence, isInPlace = false }: Props) => {
           </>
         )}
         {certainty !== null && ` · ${certainty}`}
+        {recognised !== null && ` · ${recognised}`}
       </div>
       {differ !== null && <div className={styles.differ}>{differ}</div>}
       <Source evidence={evidence} />

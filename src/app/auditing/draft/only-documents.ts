@@ -17,6 +17,7 @@ export function onlyDocument(stores: Stores, id: string): Stores {
   return {
     dir: stores.dir,
     bytes: stores.bytes,
+    scans: stores.scans,
     ledger: changed(ledger, {
       documents: async () => (await ledger.documents()).filter((document) => document.id === id),
     }),
