@@ -9,7 +9,7 @@ export const BARRIERS = ['blocked', 'consent', 'login', 'paywall', 'missing', 'e
  * a server that gave no answer (`unreachable`), a size above the limit, a form that no reader knows
  * (`unreadable`), or a language that the reader does not judge (`language`).
  */
-export const UNREAD_KINDS = [
+const UNREAD_KINDS = [
   ...BARRIERS,
   'refused',
   'unreachable',
@@ -23,22 +23,15 @@ export type UnreadKind = (typeof UNREAD_KINDS)[number];
 export const ASIDE_REASONS = ['boilerplate', 'listing', 'generated', 'off-matter', 'echo'] as const;
 
 /** How the bytes of a page were come by. */
-export const RUNGS = ['asked', 'print', 'canonical', 'archived'] as const;
+const RUNGS = ['asked', 'print', 'canonical', 'archived'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** What a query is to find; `archive` asks for a kept copy of a page that could not be read. */
-export const SEARCH_PURPOSES = [
-  'claim',
-  'against',
-  'party',
-  'record',
-  'official',
-  'archive',
-] as const;
+const SEARCH_PURPOSES = ['claim', 'against', 'party', 'record', 'official', 'archive'] as const;
 export type SearchPurpose = (typeof SEARCH_PURPOSES)[number];
 
 /** The rule by which a run ended. */
-export const RUN_ENDS = [
+const RUN_ENDS = [
   'all-visited',
   'record-found',
   'no-new-origin',

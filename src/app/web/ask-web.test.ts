@@ -98,18 +98,21 @@ it('goes on with a run that was stopped, and asks no page twice', async () => {
   const { web, searxng } = await laidOut(2);
   const folder = scratchFolder();
   const stop = new AbortController();
+  const notes: string[] = [];
   const dossier = await dossierOn({ web, searxng }, folder);
   const stopped = dossier.ask(
     { question: FIRST.question, web: true },
     {
       signal: stop.signal,
       onProgress: (progress) => {
+        if (progress.kind === 'note') notes.push(progress.text);
         if (progress.kind === 'step' && progress.stage === 'fetching' && (progress.done ?? 0) > 0)
           stop.abort();
       },
     },
   );
   await expect(stopped).rejects.toThrow();
+  expect(notes).toEqual([expect.stringContaining('goes on from here')]);
   const before = [...web.asked];
   expect(before.length).toBeGreaterThan(1);
   const queries = searxng.queries.length;
@@ -119,7 +122,18 @@ it('goes on with a run that was stopped, and asks no page twice', async () => {
   expect(new Set(web.asked).size).toBe(web.asked.length);
 });
 
-it('starts anew once a run came to an answer, and at once with fresh', async () => {
+it('leaves a run that came to no answer where it is, if asked to', async () => {
+  const { web, searxng } = await laidOut(1);
+  const dossier = await dossierOn({ web, searxng });
+  searxng.answerWith({ status: 403 });
+  const asked = { question: FIRST.question, web: true };
+  await expect(dossier.ask(asked)).rejects.toMatchObject({ code: 'search-failed' });
+  searxng.answerWith(null);
+  const fresh = await dossier.ask({ ...asked, fresh: true });
+  expect(fresh.web?.run).not.toBe('run_000000000001');
+});
+
+it('starts anew once a run came to an answer', async () => {
   const { web, searxng } = await laidOut(1);
   const dossier = await dossierOn({ web, searxng });
   const first = await dossier.ask({ question: FIRST.question, web: true });

@@ -126,6 +126,10 @@ async function gatherFromWeb(
   try {
     await runWeb(parts, () => bytes);
     if (bytes > 0) await web.note('run', webOfReport(log.state, request.scope ?? 'also'));
+  } catch (error) {
+    const text = 'What was kept stays: asking the same question of the web again goes on from here';
+    if (options.signal?.aborted) options.onProgress?.({ kind: 'note', text });
+    throw error;
   } finally {
     await batch.flush();
     await web.close();

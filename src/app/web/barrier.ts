@@ -3,7 +3,7 @@ import { TRIAGE } from './triage-settings.js';
 
 /** Why an answer is no page that anybody could cite. */
 export interface Barrier {
-  kind: 'blocked' | 'consent' | 'login' | 'paywall' | 'missing' | 'empty';
+  kind: (typeof BARRIERS)[number];
   /** In words for a reader: "the server asks who reads to prove to be human". */
   why: string;
 }

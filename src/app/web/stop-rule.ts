@@ -36,7 +36,7 @@ export function searchesSpent({ searched }: RunState): { queries: number; dollar
 }
 
 /** The budget that a run has used up, or null. */
-export function budgetSpent(state: RunState, spent: Spent): RunEnd | null {
+function budgetSpent(state: RunState, spent: Spent): RunEnd | null {
   const { pages, seconds, megabytes }: WebBudget = state.began.budget;
   if (state.ends.size >= pages) return 'pages';
   if (spent.seconds >= seconds) return 'seconds';

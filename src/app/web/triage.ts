@@ -7,7 +7,7 @@ import { TRIAGE } from './triage-settings.js';
 
 /** Why a page that was read is not judged. */
 export interface SetAside {
-  reason: 'boilerplate' | 'listing' | 'generated' | 'off-matter' | 'echo';
+  reason: (typeof ASIDE_REASONS)[number];
   /** In words for a reader. */
   why: string;
 }
