@@ -301,5 +301,3 @@ export function mentionsOf(
   takeRest(reading, relation, new Set(everywhere));
   return reading.mentions.sort((a, b) => a.from - b.from);
 }
-
-export const timeColumns = (relation: Relation): AskedColumn[] => relation.columns.filter(isTime);
