@@ -1,5 +1,5 @@
 import type { DateMention } from '../../english/dates.js';
-import type { Comparison, Filter } from '../../model/table-query.js';
+import type { Filter } from '../../model/table-query.js';
 import type { Mention, ValueOption } from './mentions.js';
 import type { NameTaken } from './reading.js';
 import { type AskedColumn, isNumeric, isTime, type Relation } from './relation.js';
@@ -11,7 +11,7 @@ export const ofKind = <K extends Mention['kind']>(mentions: readonly Mention[], 
   mentions.filter((one): one is Of<K> => one.kind === kind);
 
 /** Mentions next to one, the nearer first; those behind it before those ahead where both are as near. */
-export function beside(mention: Mention, mentions: readonly Mention[]): Mention[] {
+function beside(mention: Mention, mentions: readonly Mention[]): Mention[] {
   const at = mentions.indexOf(mention);
   const sides = [mentions[at + 1], mentions[at - 1]].filter((one) => one !== undefined);
   const gap = (one: Mention): number =>
@@ -66,6 +66,8 @@ export function namesTaken(
     return taken === undefined ? [] : [{ asked, taken }];
   });
 }
+
+type Comparison = Exclude<Filter, { is: 'in' }>['is'];
 
 const TIMES: [RegExp, Comparison][] = [
   [/\b(?:since|from|starting|beginning|effective)\b/u, 'at-least'],

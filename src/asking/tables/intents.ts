@@ -1,7 +1,7 @@
 import type { TableWord } from './words.js';
 
 /** What is to be done with rows. */
-export const INTENTS = [
+const INTENTS = [
   'count',
   'sum',
   'average',
@@ -50,7 +50,7 @@ const FORMS: [Intent, RegExp][] = [
   ['each', /\b(?:per|for each|for every|each|by each)\b/giu],
   [
     'not',
-    /\b(?:not|no|never|none|neither|nor|without|except|other than|nobody|nothing)\b|n['’]t\b/giu,
+    /\b(?:not|no|never|none|neither|nor|(?<!for )every|without|except|other than|nobody|nothing)\b|n['’]t\b/giu,
   ],
 ];
 

@@ -20,7 +20,7 @@ const numeric = (value: SqlValue | undefined): number | null =>
       : null;
 
 /** Whether a number is what was said of it, as exactly as it was said. */
-export function meets(value: number, { value: said, is, slack, unit }: AskedNumber): boolean {
+function meets(value: number, { value: said, is, slack, unit }: AskedNumber): boolean {
   // A share is from 0 to 1, and said in percent.
   const ours = unit === 'percent' && value <= 1 && said > 1 ? value * 100 : value;
   if (is === 'about') return Math.abs(ours - said) <= Math.abs(said) * ASKING_TABLES.about;

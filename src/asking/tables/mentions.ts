@@ -4,7 +4,7 @@ import { columnsNamed } from './columns-named.js';
 import { type Intent, intentsIn } from './intents.js';
 import { namesAlike } from './names-alike.js';
 import { type AskedNumber, askedNumbers } from './numbers-asked.js';
-import { type AskedColumn, isNumeric, isTime, type Relation } from './relation.js';
+import { type AskedColumn, isNumeric, type Relation } from './relation.js';
 import { ASKING_TABLES } from './settings.js';
 import { isPlain, ROW_WORDS, type TableWord, tableWords } from './words.js';
 
@@ -301,5 +301,3 @@ export function mentionsOf(
   takeRest(reading, relation, new Set(everywhere));
   return reading.mentions.sort((a, b) => a.from - b.from);
 }
-
-export const timeColumns = (relation: Relation): AskedColumn[] => relation.columns.filter(isTime);

@@ -83,7 +83,9 @@ export function askedNumbers(text: string): AskedNumber[] {
     ...text.matchAll(/\b(?:only |exactly )?one(?= [a-z])(?! (?:of|or|in|another|day|with)\b)/giu),
   ].map((match): AskedNumber => {
     const end = match.index + match[0].length;
-    return { value: 1, unit: null, is: 'is', slack: 0, span: { start: end - 3, end } };
+    const before = text.slice(Math.max(0, end - 43), end - 3);
+    const is = BEFORE.find(([, form]) => form.test(before))?.[0] ?? 'is';
+    return { value: 1, unit: null, is, slack: 0, span: { start: end - 3, end } };
   });
   const taken = ({ span }: AskedNumber): boolean =>
     found.some((other) => other.span.start < span.end && span.start < other.span.end);
