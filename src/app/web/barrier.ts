@@ -1,3 +1,4 @@
+import type { BARRIERS } from '../../model/web-run.js';
 import { roughText, wordsIn } from './rough-text.js';
 import { TRIAGE } from './triage-settings.js';
 

@@ -1,6 +1,7 @@
 import type { Question } from '../../model/claim.js';
 import type { DocumentMetadata, Extraction } from '../../model/document.js';
 import { quoteOf } from '../../model/span.js';
+import type { ASIDE_REASONS } from '../../model/web-run.js';
 import { withoutQuotations } from '../../text/quotations.js';
 import { isFunctionWord, lowerWords, tokenize } from '../../text/tokens.js';
 import { TRIAGE } from './triage-settings.js';
