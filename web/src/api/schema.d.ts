@@ -411,6 +411,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossier}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** list tables and registers */
+        get: operations["listTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * run read-only SQL over the tables of the dossier
+         * @description Nothing is written, so an Idempotency-Key is ignored.
+         */
+        post: operations["queryTables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossier}/relations": {
         parameters: {
             query?: never;
@@ -497,7 +534,7 @@ export interface components {
             hint: string | null;
         };
         /** @enum {string} */
-        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "document-too-costly" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "sources-changed" | "not-proven" | "access-denied" | "internal-error" | "interrupted";
+        ErrorCode: "invalid-input" | "not-found" | "dossier-not-found" | "dossier-too-new" | "dossier-locked" | "dossier-damaged" | "storage-full" | "unsupported-format" | "unreadable-document" | "document-too-large" | "document-too-costly" | "fetch-refused" | "fetch-failed" | "audit-failed" | "some-items-failed" | "model-damaged" | "conflict" | "unauthorized" | "forbidden" | "too-many-requests" | "sources-changed" | "not-proven" | "access-denied" | "search-failed" | "internal-error" | "interrupted";
         DossierHead: {
             /** @description The dossier's name in addresses: its folder's, as a slug. */
             name: string;
@@ -1190,6 +1227,15 @@ export interface components {
                             unreadable: number;
                             searched: number;
                         };
+                    } | {
+                        /** @enum {string} */
+                        template: "computed";
+                        slots: {
+                            computed: {
+                                words: string;
+                                value: string;
+                            };
+                        };
                     };
                     citations: number[];
                     /** @enum {string} */
@@ -1759,6 +1805,25 @@ export interface components {
                 template: "who-decided";
                 slots: Record<string, never>;
             })[];
+            computed?: {
+                claim: string;
+                words: string;
+                sql: string;
+                value: string;
+                holds: boolean | null;
+                result: {
+                    columns: string[];
+                    rows: (string | number | boolean | null)[][];
+                };
+                rows: {
+                    document: string;
+                    place: number;
+                    row: number;
+                }[];
+                more: boolean;
+                leftOut: string[];
+                tables: string[];
+            }[];
             rulings?: {
                 id: string;
                 /** @enum {string} */
@@ -1820,6 +1885,61 @@ export interface components {
                     differing: number;
                 };
             }[];
+            web?: {
+                run: string;
+                /** @enum {string} */
+                scope: "also" | "only";
+                queries: number;
+                searchers: {
+                    name: string;
+                    asked: number;
+                    failed: number;
+                }[];
+                sides: {
+                    claim: boolean;
+                    against: boolean;
+                };
+                /** @enum {string} */
+                endedBy: "all-visited" | "record-found" | "no-new-origin" | "pages" | "seconds" | "megabytes" | "queries" | "dollars";
+                pages: {
+                    found: number;
+                    kept: number;
+                    setAside: number;
+                    failed: number;
+                    unvisited: number;
+                };
+                failedSearches: {
+                    searcher: string;
+                    query: string;
+                    site: string | null;
+                    failure: {
+                        /** @enum {string} */
+                        why: "not-configured" | "unauthorised" | "quota" | "blocked" | "unreachable" | "malformed" | "engines-dead";
+                        message: string;
+                    } | null;
+                    deadEngines: string[];
+                }[];
+                unread: {
+                    url: string;
+                    /** @enum {string} */
+                    unread: "blocked" | "consent" | "login" | "paywall" | "missing" | "empty" | "refused" | "unreachable" | "too-large" | "unreadable" | "language";
+                    why: string;
+                }[];
+                setAside: {
+                    url: string;
+                    /** @enum {string} */
+                    reason: "boilerplate" | "listing" | "generated" | "off-matter" | "echo";
+                    why: string;
+                }[];
+                elsewhere: {
+                    url: string;
+                    address: string;
+                    /** @enum {string} */
+                    rung: "asked" | "print" | "canonical" | "archived";
+                    /** @enum {string|null} */
+                    barrier: "blocked" | "consent" | "login" | "paywall" | "missing" | "empty" | null;
+                }[];
+            };
             signature?: {
                 /** @enum {string} */
                 algorithm: "ed25519";
@@ -2102,6 +2222,81 @@ export interface components {
             };
             /** @description How many of the best passages the facets count: all that were found, but 1000 at most. */
             facetsOver: number;
+        };
+        Tables: {
+            tables: {
+                place: number;
+                title: string | null;
+                sheet: string | null;
+                page: number | null;
+                headerRows: number[];
+                rows: number;
+                columns: {
+                    name: string;
+                    heading: string;
+                    /** @enum {string} */
+                    type: "text" | "integer" | "number" | "amount" | "date" | "instant" | "boolean";
+                    unit: string | null;
+                    digits: number;
+                    decimals: number;
+                    position: number;
+                    missing: number;
+                    odd: number;
+                }[];
+                leftOut: {
+                    row: number;
+                    /** @enum {string} */
+                    why: "title" | "heading" | "total" | "footnote";
+                    text: string;
+                }[];
+                warnings: string[];
+                name: string;
+                documentId: string;
+                asOf: string | null;
+                register: string | null;
+            }[];
+            registers: {
+                name: string;
+                snapshots: {
+                    table: string;
+                    asOf: string;
+                    rows: number;
+                }[];
+                columns: {
+                    name: string;
+                    heading: string;
+                    /** @enum {string} */
+                    type: "text" | "integer" | "number" | "amount" | "date" | "instant" | "boolean";
+                    unit: string | null;
+                    digits: number;
+                    decimals: number;
+                }[];
+                key: string[];
+            }[];
+        };
+        QueryResult: {
+            sql: string;
+            columns: {
+                name: string;
+                type: string;
+            }[];
+            rows: (string | number | boolean | null)[][];
+            sources: ({
+                document: string;
+                place: number;
+                row: number;
+                column: string | null;
+            } | null)[];
+            truncated: boolean;
+        };
+        NewQuery: {
+            /** @description One statement that reads. */
+            sql: string;
+            /**
+             * @description Rows at most.
+             * @default 1000
+             */
+            limit: number;
         };
         Relations: {
             items: components["schemas"]["Relation"][];
@@ -3496,6 +3691,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tables"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuery"];
+            };
+        };
+        responses: {
+            /** @description Rows, with the cells that they come from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryResult"];
                 };
             };
             /** @description A problem: its code says which. */
