@@ -1,7 +1,7 @@
-import type { ModelWeights } from '../../src/judging/model-weights.js';
 import { type ModelOpinion, saidOf } from '../../src/judging/opinion.js';
 import { pooledReading } from '../../src/judging/pool.js';
 import { secondOpinions } from '../../src/judging/second-opinion.js';
+import type { ModelWeights } from '../../src/model/opinion-weights.js';
 import type { LanguageModel } from '../../src/ports/language-model.js';
 import type { Reader, Reading, ReadingRequest } from '../../src/ports/reader.js';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { STANCES, type Stance } from '../model/evidence.js';
+import type { ModelWeights } from '../model/opinion-weights.js';
 import type { StanceProbabilities } from '../ports/reader.js';
 import { fitWeights, type TwiceRead } from './fit-weights.js';
-import { CAUTIOUS, type ModelWeights } from './model-weights.js';
+import { CAUTIOUS } from './model-weights.js';
 import { pooledStances } from './pool.js';
 
 const SIDES = ['supports', 'refutes', 'neither'] as const;

@@ -1,6 +1,7 @@
 import { STANCES, type Stance } from '../model/evidence.js';
+import type { ModelWeights } from '../model/opinion-weights.js';
 import type { StanceProbabilities } from '../ports/reader.js';
-import { CAUTIOUS, type ModelWeights } from './model-weights.js';
+import { CAUTIOUS } from './model-weights.js';
 import { OPINION } from './opinion-settings.js';
 import { pooledStances } from './pool.js';
 

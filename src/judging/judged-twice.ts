@@ -1,6 +1,6 @@
+import type { ModelWeights } from '../model/opinion-weights.js';
 import type { Reading } from '../ports/reader.js';
 import type { JudgedSentence, Opinion } from './judged-sentence.js';
-import type { ModelWeights } from './model-weights.js';
 import { type ModelOpinion, saidOf } from './opinion.js';
 import { pooledReading } from './pool.js';
 

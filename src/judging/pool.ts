@@ -1,6 +1,6 @@
 import { STANCES, type Stance } from '../model/evidence.js';
+import type { ModelWeights } from '../model/opinion-weights.js';
 import type { Reading, StanceProbabilities } from '../ports/reader.js';
-import type { ModelWeights } from './model-weights.js';
 import { type ModelOpinion, saidOf } from './opinion.js';
 import { OPINION } from './opinion-settings.js';
 

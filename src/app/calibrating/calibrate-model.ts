@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { fitWeights, type TwiceRead } from '../../judging/fit-weights.js';
-import type { ModelWeights } from '../../judging/model-weights.js';
 import { pooledStances } from '../../judging/pool.js';
 import { CorroborateError } from '../../model/error.js';
 import { STANCES, type Stance } from '../../model/evidence.js';
+import type { ModelWeights } from '../../model/opinion-weights.js';
 import type { StanceProbabilities } from '../../ports/reader.js';
 import type { OperationContext } from '../context.js';
 import type { CalibrationOutput, CalibrationScore } from '../outputs/models-calibrate.js';

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import {
-  type ModelWeights,
-  modelWeightsSchema,
-  type WeightsByModel,
-} from '../../judging/model-weights.js';
+import type { WeightsByModel } from '../../judging/model-weights.js';
 import { CorroborateError } from '../../model/error.js';
+import { type ModelWeights, modelWeightsSchema } from '../../model/opinion-weights.js';
 import { dossierFiles, readIfPresent, writeWhole } from '../dossier/dossier-files.js';
 
 const weightsFileSchema = z.record(z.string(), modelWeightsSchema);

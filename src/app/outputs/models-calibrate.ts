@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modelWeightsSchema } from '../../judging/model-weights.js';
+import { modelWeightsSchema } from '../../model/opinion-weights.js';
 
 const scoreSchema = z.object({ accuracy: z.number(), macroF1: z.number() });
 
