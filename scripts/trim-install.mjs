@@ -51,12 +51,34 @@ const otherLibrary = () => {
     .map((name) => join(folder, name));
 };
 
+/** Builds of the recogniser of scans for browsers and for its older method, and the data of that. */
+const otherRecognisers = () => {
+  const core = join(installed, 'tesseract.js-core');
+  const builds = existsSync(core) ? readdirSync(core) : [];
+  return [
+    join(installed, '@tesseract.js-data', 'eng', '4.0.0'),
+    ...builds
+      .filter(
+        (name) =>
+          name.endsWith('.wasm.js') ||
+          /^tesseract-core(?:-(?:relaxed)?simd)?\.(?:js|wasm)$/.test(name),
+      )
+      .map((name) => join(core, name)),
+  ];
+};
+
 if (!existsSync(installed) || lstatSync(installed).isSymbolicLink()) {
   console.error(`There is no node_modules of this package's own at ${installed}.`);
   process.exit(1);
 }
 const before = megabytes();
 const sourceMaps = files().filter((file) => file.endsWith('.map'));
-for (const path of [...embeddingServices(), ...otherSystems(), ...otherLibrary(), ...sourceMaps])
+for (const path of [
+  ...embeddingServices(),
+  ...otherSystems(),
+  ...otherLibrary(),
+  ...otherRecognisers(),
+  ...sourceMaps,
+])
   rmSync(path, { recursive: true, force: true });
 console.log(`node_modules: ${before} MB before, ${megabytes()} MB now`);
