@@ -113,7 +113,9 @@ async function partOf(record: WarcRecord): Promise<ArchivedPart | null> {
   if (answer === null) return fault(record, 'it holds no response of HTTP');
   if (answer.status !== 200) return { kind: 'left', why: 'status' };
   const mediaType = readableMediaType(url, answer.headers);
-  if (mediaType === undefined) return { kind: 'left', why: 'type' };
+  // The pictures of a page are not papers that somebody photographed.
+  if (mediaType === undefined || mediaType.startsWith('image/'))
+    return { kind: 'left', why: 'type' };
   if (!isAsStated(block, fields)) return fault(record, 'it is not what its digest says');
   try {
     return { kind: 'page', page: await pageOf({ url, at }, answer, mediaType) };
