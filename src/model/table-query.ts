@@ -36,8 +36,6 @@ const COMPARISONS = [
   'present',
 ] as const;
 
-export type Comparison = (typeof COMPARISONS)[number];
-
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
 
 const filterSchema = z.union([
@@ -78,7 +76,7 @@ const groupSchema = z.object({
  * A question to a table, in a form that code can check, put in words and turn into SQL. Without a
  * measure it asks for rows.
  */
-export const tableQuerySchema = z.object({
+const tableQuerySchema = z.object({
   source: sourceSchema,
   where: z.array(filterSchema),
   /** Columns of the rows; all where it is empty. Of no use with a measure. */

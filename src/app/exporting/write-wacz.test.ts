@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open as openFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { WARCParser } from 'warcio';
@@ -53,12 +54,12 @@ const filesIn = (bytes: Buffer): Promise<Map<string, Buffer>> =>
       const files = new Map<string, Buffer>();
       zip.on('entry', (entry: Entry) => {
         expect(entry.compressionMethod).toBe(0);
-        zip.openReadStream(entry, async (error, stream) => {
+        zip.openReadStream(entry, (error, stream) => {
           if (error) return reject(error);
-          const pieces: Buffer[] = [];
-          for await (const piece of stream) pieces.push(piece as Buffer);
-          files.set(entry.fileName, Buffer.concat(pieces));
-          zip.readEntry();
+          buffer(stream).then((held) => {
+            files.set(entry.fileName, held);
+            zip.readEntry();
+          }, reject);
         });
       });
       zip.on('end', () => resolve(files));
