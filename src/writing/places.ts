@@ -45,7 +45,7 @@ export const PLACES: Record<StatementName, Place> = {
   'part-that-fails': place(FINDING, ['refutes']),
   'newer-record': place(FINDING, null),
   'older-account': place(FINDING, null),
-  computed: place(LED, null),
+  computed: place(LED, null, ['open']),
   holds: place([], ['supports'], ['supported']),
   'does-not-hold': place([], ['refutes'], ['refuted']),
   divided: place([], ['supports', 'refutes'], ['conflicting'], ['supports', 'refutes']),

@@ -101,7 +101,7 @@ function findings(weighed: Weighed, kindOf: KindOf): DraftSection[] {
   return findings;
 }
 
-/** What was computed is the first thing that is said. */
+/** What was computed is the first thing that is said: to an open question it is the answer. */
 const computedOf = ({ computed = [], evidence }: Weighed): Draft[] =>
   computed.map(({ words, value, places }) => ({
     says: { template: 'computed', slots: { computed: { words, value } } },
@@ -111,13 +111,16 @@ const computedOf = ({ computed = [], evidence }: Weighed): Draft[] =>
 
 function draftSections(weighed: Weighed, kindOf: KindOf): DraftSection[] {
   const summary = summaryOf(weighed, kindOf);
+  const computed = computedOf(weighed);
+  const answers = weighed.label === null && computed.length > 0;
+  const conclusion = bottomLine(weighed, kindOf);
   const sections = [
-    { ...summary, statements: [...computedOf(weighed), ...summary.statements] },
+    answers ? summary : { ...summary, statements: [...computed, ...summary.statements] },
     ...findings(weighed, kindOf),
     nearbySection(weighed, kindOf),
     narrativesSection(weighed, kindOf),
     uncertaintySection(weighed, kindOf),
-    bottomLine(weighed, kindOf),
+    answers ? { ...conclusion, statements: computed } : conclusion,
   ];
   return sections.filter((section) => section !== undefined);
 }
