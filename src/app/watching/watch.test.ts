@@ -134,7 +134,7 @@ describe('a feed', () => {
     expect(runs.map(({ failure, items }) => failure ?? items.length)).toEqual([
       'The list at http://herald.example/laughs declares entities, which is not read',
       expect.stringMatching(/larger|large|more than/),
-      expect.stringContaining('No reader knows the type of http://herald.example/image'),
+      'http://herald.example/image is no feed',
       'http://herald.example/html is no feed',
       'Could not fetch http://herald.example/down: the server answered 503 Service Unavailable',
       1,
