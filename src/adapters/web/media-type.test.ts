@@ -28,7 +28,7 @@ describe('readableMediaType', () => {
       },
       'application/pdf',
     ],
-    ['image.html', { 'content-type': 'image/png' }, undefined],
+    ['image.html', { 'content-type': 'image/gif' }, undefined],
     ['page', {}, undefined],
     ['program', { 'content-type': 'application/octet-stream' }, undefined],
   ])('reads %s with %o as %s', (path, headers, expected) => {
