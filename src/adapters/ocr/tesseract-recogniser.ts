@@ -159,7 +159,7 @@ export class TesseractRecogniser implements PageRecogniser {
       );
     } catch (cause) {
       throw new CorroborateError('internal-error', 'Text recognition failed', {
-        hint: 'Try again; if it fails once more, add the document with --no-ocr.',
+        hint: 'Try again; if it fails once more, add the document without recognising its scans.',
         cause,
       });
     }

@@ -1,29 +1,9 @@
-import { z } from 'zod';
 import type { Check } from '../../model/check.js';
-import { CONFIDENCES, VERDICTS } from '../../model/report.js';
 import type { Ledger } from '../../ports/ledger.js';
+import type { Correction } from '../outputs/corrections.js';
 import { changeReasons } from './change-reasons.js';
 import { checkedDocuments, datedDocuments } from './checked-documents.js';
 import { matterOf, rulingsApart, verdictOf, without } from './compare-checks.js';
-
-const sideSchema = z.object({
-  check: z.string(),
-  askedAt: z.string(),
-  label: z.enum(VERDICTS),
-  probability: z.number(),
-  confidence: z.enum(CONFIDENCES),
-});
-
-/** A check whose verdict another one of the same question changed. */
-export const correctionSchema = z.object({
-  question: z.string(),
-  before: sideSchema,
-  after: sideSchema,
-  /** What is behind it, a sentence each. */
-  reasons: z.array(z.string()),
-});
-
-export type Correction = z.infer<typeof correctionSchema>;
 
 type Pair = readonly [Check, Check];
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { publisherRevision } from '../../adapters/ledger/publisher-revision.js';
-import { existences, superseded } from '../../gathering/page-versions.js';
 import { publisherSchema } from '../../model/publisher.js';
 import { VERDICTS } from '../../model/report.js';
 import { recordedRulingSchema } from '../../model/ruling.js';
 import { registerSchema, tableSchema } from '../../model/table.js';
-import { correctionSchema } from '../comparing/corrections.js';
 import type { OperationContext } from '../context.js';
 import { defineOperation } from '../operation.js';
+import { correctionSchema } from '../outputs/corrections.js';
 import { existenceSchema } from '../outputs/show.js';
 
 const documentsSchema = z.object({
@@ -107,6 +106,7 @@ async function listDocuments({ stores }: OperationContext): Promise<ListOutput> 
   const { ledger } = await stores();
   const documents = await ledger.documents();
   const captures = await ledger.webCaptures();
+  const { existences, superseded } = await import('../../gathering/page-versions.js');
   const [existed, newer] = [existences(captures), superseded(captures)];
   return {
     kind: 'documents',
