@@ -17,6 +17,8 @@ export interface SearchPorts {
 interface SearchOptions {
   /** Passages that each query may bring. */
   perQuery: number;
+  /** Only passages of these documents, all of them unless given: of others, none takes a place. */
+  documentIds?: readonly string[];
   /** Passages to leave out whatever they say. */
   accept?: (passage: Passage) => boolean;
   signal?: AbortSignal;
@@ -30,11 +32,12 @@ export const statementsOf = (question: Question): readonly Claim[] =>
 async function searchWords(
   index: PassageIndex,
   queries: readonly string[],
-  { perQuery, signal }: SearchOptions,
+  { perQuery, signal, documentIds }: SearchOptions,
 ): Promise<RankedList[]> {
+  const within = documentIds && { documentIds };
   const search = async (query: string): Promise<RankedList> => {
     signal?.throwIfAborted();
-    return { query, hits: await index.search({ text: query, limit: perQuery }) };
+    return { query, hits: await index.search({ text: query, limit: perQuery, ...within }) };
   };
   const [first, ...others] = new Set(queries);
   if (first === undefined) return [];
@@ -52,12 +55,13 @@ async function nearest(
   index: PassageIndex,
   { name }: Embedder,
   asked: readonly Pick<NearList, 'query' | 'vector'>[],
-  { perQuery, signal }: SearchOptions,
+  { perQuery, signal, documentIds }: SearchOptions,
 ): Promise<NearList[]> {
+  const within = documentIds && { documentIds };
   const lists: NearList[] = [];
   for (const { query, vector } of asked) {
     signal?.throwIfAborted();
-    const hits = await index.searchVector({ model: name, vector, limit: perQuery });
+    const hits = await index.searchVector({ model: name, vector, limit: perQuery, ...within });
     lists.push({ query, vector, hits });
   }
   return lists;

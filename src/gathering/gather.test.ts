@@ -36,6 +36,26 @@ describe('gather', () => {
     }
   });
 
+  it('looks within the documents that it is told to, however many others say more', async () => {
+    const others = Array.from({ length: 400 }, (_, at) => ({
+      title: `Note ${at}`,
+      publisher: 'Harbour Council',
+      date: '2024-05-02',
+      text: `Marlin Ferries and Osprey Piers pay. Osprey Piers and Marlin Ferries pay, says note ${at} of year ${at * 7}.`,
+    }));
+    const asked = {
+      title: 'Minutes',
+      publisher: 'Harbour Council',
+      date: '2024-05-02',
+      text: 'The council heard on Monday, at length and in public, that Marlin is to be asked for a fee by the piers.',
+    };
+    const stores = await smallDossier([...others, asked], FERRY_PUBLISHERS);
+    const documents = await stores.ledger.documents();
+    const id = documents.find(({ metadata }) => metadata.title === 'Minutes')?.id ?? '';
+    const { candidates } = await gather(stores, QUESTION, { only: new Set([id]) });
+    expect(candidates.map(({ sentence }) => sentence.text)).toEqual([asked.text]);
+  });
+
   it('finds what speaks against the claim too, and neither headings nor questions', async () => {
     const found = await texts();
     expect(found).toContain('Marlin Ferries has never paid Osprey Piers for the pier.');

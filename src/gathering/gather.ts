@@ -193,6 +193,7 @@ export async function gather(
     findPassages(ports, question, {
       perQuery,
       accept: (passage) => documentOf(passage) !== undefined,
+      ...(options.only && { documentIds: [...options.only] }),
       ...stop,
     });
   // The same passages are grouped as they are found and as they are taken.

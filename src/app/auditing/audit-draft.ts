@@ -26,7 +26,6 @@ import {
 import { findQuotations } from './draft/find-quotations.js';
 import type { Judged } from './draft/judge-quotation.js';
 import { detailsNowhere } from './draft/nowhere.js';
-import { onlyDocument } from './draft/only-documents.js';
 import { type PlacedQuotation, placeQuotation } from './draft/place-quotation.js';
 import { quotationsOf } from './draft/quotations-of.js';
 import { type ReadDraft, readDraft } from './draft/read-draft.js';
@@ -67,7 +66,10 @@ async function askCited(
       citation: { text, span, document, finding: null, class: null, missing: [], best: null },
       found: null,
     };
-  const found = await askSentence(context, onlyDocument(stores, document.id), sentence, signal);
+  const found = await askSentence(context, stores, sentence, {
+    signal,
+    only: new Set([document.id]),
+  });
   const { id, metadata } = document;
   const named = { id, title: metadata.title, publisher: metadata.publisher };
   const { finding, best, unsupported } = found;
@@ -130,7 +132,7 @@ async function askAll(bench: Bench, sentence: string, citations: readonly FoundC
     cited.push(citation);
     if (found?.finding === 'supported') own ??= found;
   }
-  const found = await askSentence(context, stores, sentence, signal);
+  const found = await askSentence(context, stores, sentence, { signal });
   return { found: decided(found, own), cited };
 }
 

@@ -100,17 +100,18 @@ function bestOf(evidence: readonly Evidence[], stances: readonly Stance[]): Evid
 /**
  * Asks a dossier whether a sentence holds, the way a reader would ask it.
  *
+ * @param only - Ids of the documents that are asked; all of them unless given.
  * @param sentence - As the draft has it, with spaces for its marks, so that spans count in it.
  */
 export async function askSentence(
   context: OperationContext,
   stores: Stores,
   sentence: string,
-  signal: AbortSignal | undefined,
+  { signal, only }: { signal?: AbortSignal | undefined; only?: ReadonlySet<string> },
 ): Promise<Found> {
   const reader = await context.reader();
   const { clock, ids } = context;
-  const options = { asOf: null, clock, ids, ...(signal && { signal }) };
+  const options = { asOf: null, clock, ids, ...(signal && { signal }), ...(only && { only }) };
   const asked = sentence.replace(/\s+(?=[.,;:!?]*$)/, '').replace(/ {2,}/g, ' ');
   const { report } = await answer(stores, reader, asked, options);
   const { verdict, evidence } = report;
