@@ -310,7 +310,9 @@ describe('an Idempotency-Key', () => {
     );
     expect(taking.sort()).toEqual([
       'delete dismissFailure',
+      'delete removeWatched',
       'post addDocument',
+      'post addWatched',
       'post cancelCheck',
       'post makeDossier',
       'post makeRuling',
