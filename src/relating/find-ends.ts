@@ -67,10 +67,8 @@ function goesOn(name: readonly Capital[], gap: string, ahead: readonly Capital[]
     );
   if (/\bfor\b/.test(gap) && name.length === 1 && isAcronym(last.text)) return false;
   if (/\band\b/.test(gap)) {
-    const stands = name.length === 1 || /\bof$/.test(name.at(-2)?.text ?? '');
     return (
       !isAcronym(last.text) &&
-      stands !== undefined &&
       ahead.slice(0, 3).some(({ lower }) => JOINED.test(lower)) &&
       !PUBLIC_WORDS.has(last.lower)
     );

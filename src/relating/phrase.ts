@@ -50,8 +50,7 @@ function isInner(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== 'word') return false;
   const { lower } = item;
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || CLAUSE_OPENERS.has(lower))
-    return lower === 'that' && false;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || CLAUSE_OPENERS.has(lower)) return false;
   if (NOT_IN_PHRASE.test(lower) || readAuxiliary(wordOf(item)) !== undefined) return false;
   if (PRONOUNS.has(lower) && !/^(?:this|that|these|those|one)$/.test(lower)) return false;
   return true;

@@ -161,6 +161,17 @@ export function describeTableStore(name: string, open: () => Promise<TableStore>
       expect([result.rows, result.sources]).toEqual([[[3, 1280.5]], [null]]);
     });
 
+    it('groups by what is asked, and by nothing of its own', async () => {
+      const store = await open();
+      await store.put(await register());
+      const all = 'SELECT count(*) > 1 AS several FROM agreements_2025_03_18 GROUP BY ALL';
+      expect((await store.query(all, LIMITS)).rows).toEqual([[true]]);
+      const states = 'SELECT state, count(*) AS n FROM agreements_2025_03_18 GROUP BY ALL';
+      const { rows, sources } = await store.query(states, LIMITS);
+      expect(rows.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(3);
+      expect(sources.every((source) => source === null)).toBe(true);
+    });
+
     it('answers as of a day, and says who joined and who left between two', async () => {
       const store = await open();
       await store.put(await register());
@@ -199,8 +210,8 @@ export function describeTableStore(name: string, open: () => Promise<TableStore>
         await entry(0xc300000000000000n, 'b/list.csv', 'A,B\ny,2\n'),
       ]);
       expect((await store.tables()).map((table) => table.name)).toEqual([
-        'list_a1b2_1',
-        'list_c300_1',
+        'list_a1b200000000_1',
+        'list_c30000000000_1',
       ]);
     });
 

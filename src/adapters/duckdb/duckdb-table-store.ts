@@ -135,6 +135,8 @@ export class DuckDbTableStore implements TableStore {
     };
     const found = await this.query(valuesSql(sought), limits);
     for (const [name, column, value, rows, whole] of found.rows) {
+      // Of values that were cut short, the rest of a name's variants would be missing unseen.
+      if (found.truncated && whole !== true) continue;
       const one = { column: String(column), value: String(value), rows: Number(rows) };
       of(String(name)).values.push({ ...one, whole: whole === true });
     }

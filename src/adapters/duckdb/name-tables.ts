@@ -19,7 +19,8 @@ export interface NamedTable {
   stem: string;
 }
 
-const MARK = 4;
+/** Digits of an id: few enough to type, and enough for thousands of files of one name. */
+const MARK = 12;
 
 /** Where the cells are kept that are not of the type of their column. */
 export const ODD_CELLS = 'odd_cells';

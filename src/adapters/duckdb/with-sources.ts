@@ -13,6 +13,8 @@ const parsedSchema = z.looseObject({
         modifiers: z.array(z.looseObject({ type: z.string() })),
         from_table: z.looseObject({ type: z.enum(['BASE_TABLE', 'TABLE_FUNCTION']) }),
         group_expressions: z.array(z.unknown()).max(0),
+        // `GROUP BY ALL` has no expressions, and would group by what is added.
+        aggregate_handling: z.literal('STANDARD_HANDLING'),
         having: z.null(),
       }),
     }),

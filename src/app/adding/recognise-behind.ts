@@ -98,15 +98,17 @@ async function recordText(
   const { extraction, metadata: own } = await reader.read(bytes, hints, document.sha256);
   const [capture] = await ledger.captures(document.id);
   if (capture === undefined || extraction.id === before.id) return null;
-  const { title, path } = document.metadata;
+  // Recognising takes long: what was said of the document meanwhile counts.
+  const current = (await ledger.documentByHash(document.sha256)) ?? document;
+  const { title, path } = current.metadata;
   const isNamed = path === null || title !== fileTitle(path);
   const metadata: DocumentMetadata = {
-    ...document.metadata,
+    ...current.metadata,
     title: isNamed ? title : own.title,
     language: own.language,
   };
   await batch.open();
-  await ledger.record({ capture, document: { ...document, metadata }, extraction });
+  await ledger.record({ capture, document: { ...current, metadata }, extraction });
   await ledger.describe(document.id, metadata);
   await batch.add(extraction, metadata.title, before.id);
   return extraction;

@@ -76,3 +76,24 @@ it('answers open questions first, and computes nothing where a word is left over
   });
   expect(strange.computed).toBeUndefined();
 });
+
+it.each([
+  'The number of agencies fell by 2 between 1 April 2025 and 20 May 2025.',
+  'All agencies in Florida signed on 3 February 2025.',
+  'Only agencies in Florida signed in 2025.',
+  'How many agencies were there per state on 20 May 2025?',
+  'How many agencies joined before 20 May 2025?',
+])('computes nothing of what no query of ours asks: %s', async (question) => {
+  const dossier = await filled();
+  expect((await dossier.ask({ question })).computed).toBeUndefined();
+});
+
+it('compares a growth in percent as it is said', async () => {
+  const dossier = await filled();
+  const grown = (by: string) =>
+    dossier.ask({
+      question: `The number of agencies grew by ${by} percent between 1 April 2025 and 20 May 2025.`,
+    });
+  const told = [await grown('more than 50'), await grown('about 33')];
+  expect(told.map(({ computed }) => computed?.[0]?.holds)).toEqual([false, true]);
+});

@@ -24,14 +24,19 @@ const valueWords = (value: SqlValue): string =>
     ? value.toLocaleString('en-GB', { maximumFractionDigits: 4 })
     : String(value ?? 'none');
 
-function answerWords({ reading: { outcome, expects }, values }: ComputedAnswer): string {
+function answerWords({
+  reading: { outcome, expects },
+  values,
+  answer: { truncated },
+}: ComputedAnswer): string {
   const [first = null, second = null, third = null] = values;
   if (outcome.kind === 'growth')
     return `${valueWords(first)}, from ${valueWords(second)} to ${valueWords(third)}`;
   if (outcome.kind === 'versus') return `${valueWords(first)} against ${valueWords(second)}`;
   if (outcome.kind === 'rows' && expects !== null)
-    return first === 0 ? 'none' : `${valueWords(first)} of them`;
+    return first === 0 ? 'none' : `${truncated ? 'more than ' : ''}${valueWords(first)} of them`;
   const shown = values.slice(0, SHOWN_ROWS).map(valueWords).join('; ');
+  if (outcome.kind === 'rows' && truncated) return `${shown}; and more`;
   return values.length > SHOWN_ROWS ? `${shown}; and ${values.length - SHOWN_ROWS} more` : shown;
 }
 

@@ -60,6 +60,8 @@ it('makes tables anew that are gone or damaged, and on reindexing', async () => 
   const { dossier, open, file } = await filled();
   const sql = 'SELECT sum(paid) FROM payments';
   expect((await dossier.query({ sql })).rows).toEqual([[12]]);
+  rmSync(file);
+  expect((await dossier.query({ sql })).rows).toEqual([[12]]);
   await dossier.close();
   rmSync(file);
   const again = await open();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DuckDbTableStore } from '../../adapters/duckdb/duckdb-table-store.js';
 import type { DocumentReader } from '../../ports/document-reader.js';
 import type { TableStore } from '../../ports/table-store.js';
@@ -38,7 +39,9 @@ export class DossierTables {
       await this.#store.clear();
     }
     const position = await ledger.position();
-    if (position !== this.#position) {
+    // Somebody may have deleted it, which is allowed: it is derived.
+    const isThere = existsSync(dossierFiles(this.#stores.dir).tables);
+    if (position !== this.#position || !isThere) {
       await levelTables({ ledger, bytes, store: this.#store, reader: this.#reader }, options);
       if (!options.signal?.aborted) this.#position = position;
     }

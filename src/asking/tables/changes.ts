@@ -15,6 +15,8 @@ import { valueWays } from './measured.js';
 import type { Outcome } from './reading.js';
 import type { Relation } from './relation.js';
 
+const TO_DAY = /\b(?:before|by|until|till|prior to|through|no later than)\b/u;
+
 /** What joined a register or left it between two days, or within one month or year. */
 export function changed(given: Given): Draft | undefined {
   const { relation, mentions, asked } = given;
@@ -23,6 +25,8 @@ export function changed(given: Given): Draft | undefined {
   const [first, second] = dates;
   const newest = relation.days.at(-1) ?? '';
   if (first === undefined || dates.length > 2) return undefined;
+  // From the first snapshot on, which nobody knows to be the beginning.
+  if (!second && TO_DAY.test(first.relation)) return undefined;
   const open = /\b(?:since|after)\b/u.test(first.relation);
   const from = second ? first.latest : open ? first.latest : dayBefore(first.earliest);
   const to = second ? second.latest : open ? newest : first.latest;
@@ -65,8 +69,12 @@ export function changed(given: Given): Draft | undefined {
 const snapshotOn = ({ days }: Relation, day: string): string | undefined =>
   days.filter((one) => one <= day).at(-1);
 
+/** A number that is said to have fallen is no growth, and a change has no direction. */
+const NO_GROWTH = /\b(?:fell|fall(?:en)?|declined?|decreased?|changed?)\b/iu;
+
 /** How much a number of a register grew between two days. */
 export function grown(given: Given): Draft | undefined {
+  if (NO_GROWTH.test(given.asked.text)) return undefined;
   const { relation, mentions } = given;
   const dates = ofKind(mentions, 'date').map(({ date }) => date);
   const noun = counted(given, 0);

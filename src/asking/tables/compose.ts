@@ -85,6 +85,8 @@ const heeds = ({ mentions, asked }: Given, where: readonly Filter[]): boolean =>
 /** “Is there a row in which …”: what the claim puts together stands in one row, or does not. */
 function lookedUp(given: Given): Draft | undefined {
   const { mentions, open } = given;
+  // One row shows neither that all are so nor that no other is.
+  if (!open && /\b(?:all|only|any)\b/iu.test(given.asked.text)) return undefined;
   const values = ofKind(mentions, 'value');
   const target =
     wanted(given) ??
@@ -112,7 +114,7 @@ function lookedUp(given: Given): Draft | undefined {
       source: conditions.source,
       where: [...conditions.where, ...way],
       measure: null,
-      limit: 20,
+      limit: null,
     }),
   );
   return {
@@ -169,7 +171,8 @@ export function compose(
   open: boolean,
 ): TableReading | undefined {
   const given: Given = { relation, asked, mentions, open };
-  if (mentions.some(({ kind }) => kind === 'unread') || has(given, 'not', 'both')) return undefined;
+  if (mentions.some(({ kind }) => kind === 'unread') || has(given, 'not', 'both', 'each'))
+    return undefined;
   const draft = drafted(given);
   if (draft === undefined || draft.queries.length === 0) return undefined;
   const values = ofKind(mentions, 'value');

@@ -108,14 +108,13 @@ export function firstOrLast(given: Given): Draft | undefined {
   const last = has(given, 'last');
   const who = subject(given);
   const target = wanted(given) ?? who?.column;
-  const clean = { ...given, mentions: given.mentions };
   if (target === undefined || target === column) {
     if (!given.open) return undefined;
-    return measured(clean, { kind: last ? 'largest' : 'smallest', column: column.name }, undefined);
+    return measured(given, { kind: last ? 'largest' : 'smallest', column: column.name }, undefined);
   }
   const order = { by: { kind: 'column' as const, column: column.name }, descending: last };
   const draft = measured(
-    clean,
+    given,
     { kind: 'rows' },
     undefined,
     { kind: 'first', column: target.name, by: column.name },

@@ -20,16 +20,14 @@ const numeric = (value: SqlValue | undefined): number | null =>
       : null;
 
 /** Whether a number is what was said of it, as exactly as it was said. */
-function meets(value: number, { value: said, is, slack, unit }: AskedNumber): boolean {
-  // A share is from 0 to 1, and said in percent.
-  const ours = unit === 'percent' && value <= 1 && said > 1 ? value * 100 : value;
-  if (is === 'about') return Math.abs(ours - said) <= Math.abs(said) * ASKING_TABLES.about;
-  if (is === 'more-than') return ours > said;
-  if (is === 'at-least') return ours >= said;
-  if (is === 'less-than') return ours < said;
-  if (is === 'at-most') return ours <= said;
+function meets(value: number, { value: said, is, slack }: AskedNumber): boolean {
+  if (is === 'about') return Math.abs(value - said) <= Math.abs(said) * ASKING_TABLES.about;
+  if (is === 'more-than') return value > said;
+  if (is === 'at-least') return value >= said;
+  if (is === 'less-than') return value < said;
+  if (is === 'at-most') return value <= said;
   const same =
-    Math.abs(ours - said) <= slack + ASKING_TABLES.sameNumber * Math.max(1, Math.abs(said));
+    Math.abs(value - said) <= slack + ASKING_TABLES.sameNumber * Math.max(1, Math.abs(said));
   return is === 'is-not' ? !same : same;
 }
 
@@ -47,7 +45,7 @@ const alike = (value: SqlValue, text: string): boolean =>
 
 /** What the answer of a query says of the question; undefined where it says nothing. */
 export function judgeAnswer(
-  { outcome, expects }: TableReading,
+  { outcome, expects, queries }: TableReading,
   answer: QueryResult,
 ): Computed | undefined {
   const { columns, rows } = answer;
@@ -57,7 +55,11 @@ export function judgeAnswer(
     const number = numeric(value);
     if (expects?.number == null)
       return value === null ? undefined : { values: [value], holds: null };
-    return number === null ? undefined : { values: [value], holds: meets(number, expects.number) };
+    if (number === null) return undefined;
+    // A share is computed from 0 to 1, and may be said in percent.
+    const isShare = queries[0]?.measure?.kind === 'share';
+    const said = isShare && expects.number.unit === 'percent' ? number * 100 : number;
+    return { values: [value], holds: meets(said, expects.number) };
   }
   if (outcome.kind === 'growth') {
     const [from, to] = [numeric(rows[0]?.[last]), numeric(rows[1]?.[last])];
@@ -69,12 +71,12 @@ export function judgeAnswer(
     };
   }
   if (outcome.kind === 'versus') {
-    const ours = rows.filter((row) => outcome.first.some((text) => alike(row[0] ?? '', text)));
-    const theirs = rows.filter((row) => !ours.includes(row));
+    const value = rows.filter((row) => outcome.first.some((text) => alike(row[0] ?? '', text)));
+    const theirs = rows.filter((row) => !value.includes(row));
     const sum = (all: readonly SqlValue[][]): number =>
       all.reduce((total, row) => total + (numeric(row[last]) ?? 0), 0);
-    if (ours.length === 0 || theirs.length === 0) return undefined;
-    const [a, b] = [sum(ours), sum(theirs)];
+    if (value.length === 0 || theirs.length === 0) return undefined;
+    const [a, b] = [sum(value), sum(theirs)];
     return { values: [a, b], holds: outcome.more ? a > b : a < b };
   }
   if (outcome.kind === 'first') {

@@ -18,6 +18,9 @@ import { ASKING_TABLES } from './settings.js';
 const joinsDates = (column: AskedColumn, given: Given): boolean =>
   ofKind(given.mentions, 'column').some(({ columns }) => columns.includes(column));
 
+const FROM_OR_TO_YEAR =
+  /\b(?:since|after|before|until|till|from|between|through|by)\s+(?:the\s+)?(?:(?:fiscal|financial|calendar)\s+)?years?\b/iu;
+
 /** Where rows come from, and what days say of them; undefined where they can't be told. */
 function sourced(given: Given): { source: TableQuery['source']; where: Filter[] } | undefined {
   const { relation, mentions } = given;
@@ -30,9 +33,13 @@ function sourced(given: Given): { source: TableQuery['source']; where: Filter[] 
   });
   const column = timeColumn(relation, mentions);
   const named = column !== undefined && joinsDates(column, given);
+  const [leading] = bound;
   const yearly = bound.filter(
-    ({ column: own }) => columnBeside(bound[0]?.mention ?? (bound[0] as never), mentions) === own,
+    ({ column: own }) => leading && columnBeside(leading.mention, mentions) === own,
   );
+  // A column of years is compared with one year, and with none from or to which something was.
+  if (yearly.length > 1 || (yearly.length === 1 && FROM_OR_TO_YEAR.test(given.asked.text)))
+    return undefined;
   const free = all.filter((mention) => !yearly.some((one) => one.mention === mention));
   const where = yearly.map(
     ({ mention, column: own }): Filter => ({
