@@ -87,7 +87,7 @@ function headOf(audit: DraftAudit, faulty: number): string[] {
   return [
     headlineOf(audit),
     ...(further === null ? [] : [further]),
-    `${faulty} cannot stand as written.`,
+    `${faulty === 0 ? 'No sentence is' : faulty === 1 ? '1 sentence is' : `${faulty} sentences are`} contradicted, or with a quotation that nobody wrote.`,
   ];
 }
 

@@ -30,7 +30,7 @@ it('marks sentences in place, by class, and words within them', () => {
 
 it('says what was not found before anything else', () => {
   expect(textsOf('h1')).toEqual([
-    '1 of 5 statements not found, 1 contradicted, 1 supported in part, 1 not decided, 1 supported.',
+    '5 statements checked: 1 not found, 1 contradicted, 1 supported in part, 1 not decided, 1 supported.',
   ]);
 });
 

@@ -19,29 +19,31 @@ export function headlineOf({ sentences }: Pick<DraftAudit, 'sentences'>): string
   const checked = sentences.filter(isChecked);
   if (checked.length === 0) return 'The draft states nothing that could be checked.';
   const count = (of: DraftClass) => checked.filter((sentence) => sentence.class === of).length;
-  const rest = DRAFT_CLASSES.filter((of) => of !== 'not-found' && count(of) > 0).map(
+  const counts = DRAFT_CLASSES.filter((of) => of === 'not-found' || count(of) > 0).map(
     (of) => `${count(of)} ${CLASS_WORDS[of].words}`,
   );
-  const missing = count('not-found');
-  const first = `${missing === 0 ? 'None' : missing} of ${counted(checked.length, 'statement')} not found`;
-  return `${[first, ...rest].join(', ')}.`;
+  return `${counted(checked.length, 'statement')} checked: ${counts.join(', ')}.`;
 }
 
-/** Faults that are no class: quotations, and what stands nowhere; null where there are none. */
+function quotationWords(wrong: number, all: number): string {
+  if (all === 1)
+    return `The quotation is ${wrong === 0 ? '' : 'not '}word for word what its source says.`;
+  if (wrong === 0) return `All ${all} quotations are word for word what their sources say.`;
+  return `${wrong} of ${all} quotations ${wrong === 1 ? 'is' : 'are'} not word for word what the source says.`;
+}
+
+/** What is no class: whether quotations hold, and what stands nowhere; null where there is neither. */
 export function furtherFaults({ sentences }: Pick<DraftAudit, 'sentences'>): string | null {
   const quotations = sentences.flatMap((sentence) => sentence.quotations);
   const wrong = quotations.filter(({ status }) => status !== 'exact').length;
   const nowhere = sentences.flatMap((sentence) => sentence.nowhere).length;
   const words = [
-    ...(quotations.length > 0
-      ? [`${wrong} of ${counted(quotations.length, 'quotation')} not as the source has it`]
-      : []),
+    ...(quotations.length > 0 ? [quotationWords(wrong, quotations.length)] : []),
     ...(nowhere > 0
       ? [
-          `${nowhere} ${nowhere === 1 ? 'number, name or date stands' : 'numbers, names or dates stand'} nowhere in the dossier`,
+          `${nowhere} ${nowhere === 1 ? 'number, name or date stands' : 'numbers, names or dates stand'} nowhere in the dossier.`,
         ]
       : []),
   ];
-  const text = words.join('; ');
-  return text === '' ? null : `${text}.`;
+  return words.length === 0 ? null : words.join(' ');
 }

@@ -6,8 +6,9 @@ it('says what was not found first, then each statement with its passages', () =>
   const text = publishDraftText(SAMPLE_DRAFT_AUDIT, { color: false, width: 100 });
   expect(text.split('\n\n').slice(0, 3)).toEqual([
     [
-      '1 of 5 statements not found, 1 contradicted, 1 supported in part, 1 not decided, 1 supported.',
-      '1 of 1 quotation not as the source has it; 1 number, name or date stands nowhere in the dossier.',
+      '5 statements checked: 1 not found, 1 contradicted, 1 supported in part, 1 not decided, 1 supported.',
+      'The quotation is not word for word what its source says. 1 number, name or date stands nowhere in',
+      'the dossier.',
       'Not looked up: 1 opinion or forecast, 1 nothing to check.',
       'The audit fails on 1 of 7 sentences (contradicted, quotation).',
     ].join('\n'),
