@@ -6,6 +6,7 @@ const FRAMES = ['english/signs/frames.ts', 'english/signs/frame-patterns.ts'];
 
 /** The files that a rule needs; two rules may share some. */
 const FILES: Record<Rule, readonly string[]> = {
+  terms: ['english/names/defined-terms.ts'],
   contests: ['judging/heed-frames.ts', ...FRAMES],
   silence: FRAMES,
   copies: ['weighing/origins/copies-aside.ts'],

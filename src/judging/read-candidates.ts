@@ -14,6 +14,7 @@ import { likeliestStance } from './likeliest-stance.js';
 import type { ModelOpinion } from './opinion.js';
 import { certainOf, inOwnWords } from './own-words.js';
 import { type FoundPassage, passagesOf } from './passages-of.js';
+import { requestOf, type TermsOf, termsByDocument } from './reading-request.js';
 import { READING } from './reading-settings.js';
 import { type OpinionOptions, secondOpinions } from './second-opinion.js';
 import { sentenceStances } from './sentence-stances.js';
@@ -52,24 +53,6 @@ function chosenOf(passages: readonly FoundPassage[]): FoundPassage[] {
     return count[kind] <= (copy ? copies : originals);
   });
 }
-
-/** A title or heading that asks a question says nothing, and a reader takes the question for said. */
-const unlessAsked = (name: string): string => (/\?["”’)\s]*$/u.test(name) ? '' : name);
-
-const requestOf = (claim: string, { sentences }: FoundPassage) => {
-  const [first] = sentences;
-  const { title = '', publisher = '', date = null, heading = '' } = first?.sentence ?? {};
-  return {
-    claim,
-    passage: {
-      sentences: sentences.map(({ stated }) => stated.text),
-      title: unlessAsked(title),
-      publisher,
-      date,
-      heading: unlessAsked(heading),
-    },
-  };
-};
 
 const isSilent = ({ frames }: SentenceAnalysis): boolean =>
   frames.some(({ kind }) => kind === 'unknown');
@@ -184,6 +167,7 @@ async function opinionsOn(
   model: LanguageModel,
   pairs: readonly Pair[],
   readings: readonly Reading[],
+  termsOf: TermsOf,
   options: OpinionOptions,
 ): Promise<Map<Pair, ModelOpinion>> {
   const isShown = ({ claim, passage }: Pair): boolean => {
@@ -195,7 +179,7 @@ async function opinionsOn(
     .flatMap((at) => pairs[at] ?? [])
     .filter(isShown);
   const requests = near.map(({ claim, passage }) => ({
-    ...requestOf(claim.text, passage),
+    ...requestOf(claim.text, passage, termsOf),
     document: documentOf(passage),
   }));
   const opinions = await secondOpinions(model, requests, options);
@@ -225,6 +209,7 @@ export async function readCandidates(
     contests: without?.has('contests') !== true,
     silence: without?.has('silence') !== true,
   };
+  const termsOf = termsByDocument(without?.has('terms') !== true);
   const found = passagesOf(candidates);
   const foreign = found.filter(isForeign);
   const chosen = chosenOf(found.filter((passage) => !isForeign(passage)));
@@ -236,7 +221,7 @@ export async function readCandidates(
     signal?.throwIfAborted();
     const round = pairs.slice(from, from + READING.round);
     const requests = round.map(({ claim, passage }) =>
-      requestOf(claim.asked ?? claim.text, passage),
+      requestOf(claim.asked ?? claim.text, passage, termsOf),
     );
     readings.push(...(await reader.read(requests, stop)));
     onRead?.(from + round.length, pairs.length);
@@ -247,7 +232,7 @@ export async function readCandidates(
   });
   const opinions =
     second &&
-    (await opinionsOn(second.model, pairs, readings, {
+    (await opinionsOn(second.model, pairs, readings, termsOf, {
       ...stop,
       ...(second.onAsked && { onAsked: second.onAsked }),
     }));

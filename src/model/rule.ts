@@ -3,6 +3,8 @@
  * worth (`npm run eval:ablation`). All of them apply unless a stage is told otherwise.
  */
 export const RULES = [
+  /** A document's own terms ("the Supplier", "LEA") are read as the names that they stand for. */
+  'terms',
   /** Who calls a statement imprecise or disputed holds it in part. */
   'contests',
   /** Words by which a sentence says that the record is silent. */
