@@ -15,7 +15,6 @@ import type { ModelSettings } from './language-models/configured-models.js';
 import type { OpenModelOptions } from './language-models/open-language-model.js';
 import type { AssistingModel } from './language-models/scoped-language-model.js';
 import type { SearchSettings } from './searchers/configured-searchers.js';
-import type { SearchBudgets } from './searchers/search-schema.js';
 import type { LevelOptions } from './tables/level-tables.js';
 
 /**
@@ -66,10 +65,9 @@ export interface OperationContext {
    */
   searchSettings(): Promise<SearchSettings>;
   /**
-   * The searchers for one question, none where none is configured: their budget counts from now on.
+   * The searchers, none where none is configured. They know of no budget: who asks keeps an account.
    *
-   * @param budgets - In the place of the configured ones.
    * @throws {CorroborateError} as `searchSettings`.
    */
-  searchers(budgets?: Partial<SearchBudgets>): Promise<readonly Searcher[]>;
+  searchers(): Promise<readonly Searcher[]>;
 }

@@ -119,7 +119,7 @@ async function searchSettingsOf(
   return readSearchSettings(languageModels, dir);
 }
 
-/** The searchers of one question after another, each with a budget of its own. */
+/** The configured searchers, each of which keeps its pace from question to question. */
 function searchersOf(
   { searchers }: Replacements,
   { clock, searchSettings }: Pick<OperationContext, 'clock' | 'searchSettings'>,
@@ -129,18 +129,9 @@ function searchersOf(
     const { SearcherPool } = await import('./searchers/searcher-pool.js');
     return new SearcherPool(clock);
   });
-  return async (budgets = {}) => {
-    const [{ SearchBudget }, known, settings] = await Promise.all([
-      import('./searchers/search-budget.js'),
-      pool(),
-      searchSettings(),
-    ]);
-    const { queries, dollars } = settings.budgets;
-    const budget = new SearchBudget(
-      { queries: budgets.queries ?? queries, dollars: budgets.dollars ?? dollars },
-      clock,
-    );
-    return settings.searchers.map((one) => budget.within(known.searcher(one)));
+  return async () => {
+    const [known, settings] = await Promise.all([pool(), searchSettings()]);
+    return settings.searchers.map((one) => known.searcher(one));
   };
 }
 

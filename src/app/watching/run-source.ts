@@ -84,7 +84,6 @@ async function enter(
   work.items.push(...news);
 }
 
-
 /** Looks at pages, some at a time, so that a kill loses little. @returns Whether it was stopped. */
 async function lookAtPages(work: Work, pages: readonly ListedPage[]): Promise<boolean> {
   const { context, state, run, options, inTurn } = work;

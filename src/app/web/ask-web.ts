@@ -10,6 +10,7 @@ import { type AskRequest, type AskResult, askDossier } from '../asking/ask-dossi
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { RunOptions } from '../run-options.js';
+import { SearchBudget } from '../searchers/search-budget.js';
 import { openWebArchive } from './open-web-archive.js';
 import { planRun } from './plan-run.js';
 import { comparedBy } from './read-page.js';
@@ -29,8 +30,8 @@ export interface AskWebRequest extends AskRequest {
 }
 
 /** @throws {CorroborateError} `invalid-input` where nobody may be asked. */
-async function searchersFor(context: OperationContext, budget: Partial<WebBudget>) {
-  const searchers = await context.searchers(budget);
+async function searchersFor(context: OperationContext) {
+  const searchers = await context.searchers();
   if (searchers.some(({ takes }) => takes === 'words')) return searchers;
   const { forbiddenBy } = await context.searchSettings();
   throw forbiddenBy === null
@@ -92,9 +93,11 @@ async function gatherFromWeb(
   request: AskWebRequest,
   options: RunOptions,
 ): Promise<RunLog> {
-  const searchers = await searchersFor(context, request.budget ?? {});
+  const searchers = await searchersFor(context);
   const [stores, embedder] = await Promise.all([context.stores(), context.embedder()]);
   const log = await logOf(context, stores, request, options.onProgress);
+  const { began, spent } = log.state;
+  const budget = new SearchBudget(began.budget, context.clock, spent);
   const web = openWebArchive(stores.dir, context);
   const batch = new IndexBatch(stores.index);
   const warn = (text: string) => options.onProgress?.({ kind: 'warning', text });
@@ -109,7 +112,8 @@ async function gatherFromWeb(
   let bytes = 0;
   const parts: RunParts = {
     question: parseQuestion(request.question),
-    searchers,
+    searchers: searchers.map((searcher) => budget.within(searcher)),
+    budget,
     bench,
     archive: {
       ...web,

@@ -1,7 +1,7 @@
 import type { WebOfReport, WebScope } from '../../model/web-run.js';
 import { pagesFound } from './choose-addresses.js';
 import { endsOf, type RunState } from './run-state.js';
-import { searchesSpent, sidesSearched } from './stop-rule.js';
+import { sidesSearched } from './stop-rule.js';
 
 function searchersOf({ searched }: RunState): WebOfReport['searchers'] {
   const names = [...new Set(searched.map(({ search }) => search.searcher))];
@@ -49,7 +49,7 @@ export function webOfReport(state: RunState, scope: WebScope): WebOfReport {
   return {
     run: began.run,
     scope,
-    queries: searchesSpent(state).queries,
+    queries: state.spent.queries,
     searchers: searchersOf(state),
     sides: sidesSearched(state),
     endedBy: ended?.by ?? 'all-visited',
