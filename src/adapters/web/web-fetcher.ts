@@ -45,7 +45,7 @@ export class WebFetcher implements Fetcher {
   readonly #limits: FetchLimits;
   readonly #dial: Dial | undefined;
   readonly #turns: HostTurns;
-  readonly #robots = new Robots();
+  readonly #robots: Robots;
 
   constructor({ version, clock, resolve = systemResolve, limits = {}, dial }: WebFetcherSettings) {
     this.#userAgent = `${ROBOTS_NAME}/${version} (fact-checking over a user's own sources)`;
@@ -54,6 +54,7 @@ export class WebFetcher implements Fetcher {
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
     this.#dial = dial;
     this.#turns = new HostTurns(this.#limits);
+    this.#robots = new Robots(clock);
   }
 
   async fetch(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
