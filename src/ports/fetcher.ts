@@ -11,7 +11,7 @@ export interface FetchedPage {
 }
 
 export interface FetchOptions {
-  /** Reach private, loopback and link-local addresses too. */
+  /** Reach private, loopback and link-local addresses too, at the origin that is asked and no other. */
   allowPrivate?: boolean;
   /** Fetch what robots.txt forbids. */
   ignoreRobots?: boolean;

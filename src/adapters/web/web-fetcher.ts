@@ -85,7 +85,7 @@ export class WebFetcher implements Fetcher {
       userAgent: this.#userAgent,
       resolve: this.#resolve,
       limits: this.#limits,
-      allowPrivate,
+      privateOrigin: allowPrivate ? url.origin : null,
       signal: signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]),
       deadline,
       turns: this.#turns,
