@@ -1,5 +1,5 @@
-import { existences, superseded } from '../../gathering/page-versions.js';
-import { ARCHIVE_HEADERS, type Capture, takenAt } from '../../model/capture.js';
+import { existences, foundBy, superseded } from '../../gathering/page-versions.js';
+import { ARCHIVE_HEADERS, type Capture, inOrderTaken, takenAt } from '../../model/capture.js';
 import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { quoteOf } from '../../model/span.js';
@@ -53,18 +53,20 @@ async function onTheWeb(
   id: string,
 ): Promise<Pick<ShowOutput, 'existedBy' | 'versions'>> {
   const all = await ledger.webCaptures();
-  const replaced = superseded(all);
+  const replaced = superseded(foundBy(all));
   const addresses = new Set(
     all.filter(({ documentId }) => documentId === id).map(({ address }) => address),
   );
-  const versions = all
-    .filter(({ documentId, address }) => documentId !== id && addresses.has(address))
-    .map((capture) => ({
-      id: capture.documentId,
-      takenAt: takenAt(capture),
-      inForce: !replaced.has(capture.documentId),
-    }))
-    .sort((a, b) => Date.parse(a.takenAt) - Date.parse(b.takenAt));
+  const others = all.filter(
+    ({ documentId, address }) => documentId !== id && addresses.has(address),
+  );
+  // One that was there again after another is named once, as it was taken last.
+  const last = new Map(inOrderTaken(others).map((capture) => [capture.documentId, capture]));
+  const versions = inOrderTaken([...last.values()]).map((capture) => ({
+    id: capture.documentId,
+    takenAt: takenAt(capture),
+    inForce: !replaced.has(capture.documentId),
+  }));
   return { existedBy: existences(all).get(id) ?? null, versions };
 }
 
