@@ -6,6 +6,7 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
 import type { PageRecogniser } from '../ports/page-recogniser.js';
+import type { PageRenderer } from '../ports/page-renderer.js';
 import type { Reader } from '../ports/reader.js';
 import type { Searcher } from '../ports/searcher.js';
 import type { TableStore } from '../ports/table-store.js';
@@ -38,6 +39,12 @@ export interface OperationContext {
   /** The tables of the dossier, level with its ledger: what they lack is read first. */
   tables(options?: LevelOptions): Promise<TableStore>;
   fetcher(): Promise<Fetcher>;
+  /**
+   * What runs the scripts of pages, or null where nobody wants that: neither who asks nor the settings.
+   *
+   * @throws {CorroborateError} `invalid-input` where what it takes is not installed.
+   */
+  renderer(wanted: boolean): Promise<PageRenderer | null>;
   /** Tells programs elsewhere what watching found. */
   webhook(): Promise<Webhook>;
   documentReader(): Promise<DocumentReader>;

@@ -12,7 +12,8 @@ export const captureSchema = z.object({
   mediaType: z.string(),
   /**
    * Response headers of a fetched page, lower-case names; empty for files. Of a page out of a web
-   * archive, `warc-filename` names the archive and `warc-date` says when it took the page.
+   * archive, `warc-filename` names the archive and `warc-date` says when it took the page; of one
+   * that was rendered, `corroborate-rendered` names the browser.
    */
   headers: z.record(z.string(), z.string()),
 });
@@ -24,6 +25,9 @@ export type WebCapture = Capture & { documentId: string };
 
 /** What the headers of a page out of a web archive hold beside those of its server. */
 export const ARCHIVE_HEADERS = { file: 'warc-filename', date: 'warc-date' } as const;
+
+/** The header of a page whose bytes are what its scripts made of it: the browser that ran them. */
+export const RENDERED_HEADER = 'corroborate-rendered';
 
 /** When the bytes were taken off the web, by us or by an archive: ISO 8601 instant. */
 export const takenAt = ({ capturedAt, headers }: Pick<Capture, 'capturedAt' | 'headers'>): string =>

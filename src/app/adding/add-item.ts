@@ -115,6 +115,15 @@ function wallsOf({ bytes, mediaType, headers, whereabouts }: CapturedItem): stri
   return barrier === null ? [] : [`may be no page to cite: ${barrier.why}`];
 }
 
+/** What is to be known of a page whose scripts were run. */
+const renderedWords = ({ rendered }: CapturedItem): string[] =>
+  rendered
+    ? [
+        `rendered: empty until its scripts ran, in ${rendered.by}`,
+        ...rendered.refused.map(({ url, why }) => `its scripts did not get ${url}: ${why}`),
+      ]
+    : [];
+
 /** Who published a document, as far as anything bears it out, and who it says published it. */
 async function publisherOf({ register }: Workbench, said: string | null, captured: Admission) {
   const { unborne, host } = captured;
@@ -143,6 +152,7 @@ async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcom
     ...extraction.warnings,
     ...doubtsAbout(extraction, metadata.language),
     ...wallsOf(captured),
+    ...renderedWords(captured),
   ];
   return { kind: 'added', document: { ...document, sentences: sentences.length, warnings } };
 }

@@ -1,5 +1,11 @@
 import { existences, foundBy, superseded } from '../../gathering/page-versions.js';
-import { ARCHIVE_HEADERS, type Capture, inOrderTaken, takenAt } from '../../model/capture.js';
+import {
+  ARCHIVE_HEADERS,
+  type Capture,
+  inOrderTaken,
+  RENDERED_HEADER,
+  takenAt,
+} from '../../model/capture.js';
 import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { quoteOf } from '../../model/span.js';
@@ -43,8 +49,9 @@ function blocksOf({ blocks }: Extraction): Pick<ShowOutput, 'blocks' | 'pages'> 
 
 function shownCapture({ address, capturedAt, headers }: Capture): ShowOutput['captures'][number] {
   const { [ARCHIVE_HEADERS.file]: file, [ARCHIVE_HEADERS.date]: at } = headers;
+  const rendered = headers[RENDERED_HEADER];
   const archive = file !== undefined && at !== undefined ? { archive: { file, at } } : {};
-  return { address, at: capturedAt, ...archive };
+  return { address, at: capturedAt, ...archive, ...(rendered && { rendered }) };
 }
 
 /** What is known of a document as a page of the web. */

@@ -14,6 +14,7 @@ import { SearchBudget } from '../searchers/search-budget.js';
 import { openWebArchive } from './open-web-archive.js';
 import { planRun } from './plan-run.js';
 import { comparedBy } from './read-page.js';
+import { withRendering } from './rendering-fetcher.js';
 import { RunLog } from './run-log.js';
 import type { RunParts } from './run-parts.js';
 import { WEB_RUN } from './run-settings.js';
@@ -25,6 +26,8 @@ export interface AskWebRequest extends AskRequest {
   budget?: Partial<WebBudget>;
   /** Whether an unfinished run for the question is left where it is. */
   fresh?: boolean;
+  /** Whether the scripts of pages are run that are empty without them. */
+  render?: boolean;
   /** Which documents answer; all of the dossier unless given. */
   scope?: WebScope;
 }
@@ -89,10 +92,11 @@ async function textsOf({ ledger }: Stores, { state }: RunLog): Promise<ReadonlyS
 
 /** Runs over the web for a question, and leaves what was kept as documents that can be found. */
 async function gatherFromWeb(
-  context: OperationContext,
+  unrendered: OperationContext,
   request: AskWebRequest,
   options: RunOptions,
 ): Promise<RunLog> {
+  const context = await withRendering(unrendered, request.render ?? false);
   const searchers = await searchersFor(context);
   const [stores, embedder] = await Promise.all([context.stores(), context.embedder()]);
   const log = await logOf(context, stores, request, options.onProgress);

@@ -27,9 +27,15 @@ const failedSearches = ({ searched }: RunState): WebOfReport['failedSearches'] =
 function unread(state: RunState): WebOfReport['unread'] {
   const refused = state.searched.flatMap(({ search }) => search.refused);
   const foreign = endsOf(state, 'kept').filter((end) => end.foreign !== null);
+  const asked = [...state.fetched.values()].flatMap(({ rendered }) => rendered?.refused ?? []);
   const all = [
     ...endsOf(state, 'failed').map(({ url, unread, why }) => ({ url, unread, why })),
     ...refused.map(({ url, why }) => ({ url, unread: 'refused' as const, why })),
+    ...asked.map(({ url, why }) => ({
+      url,
+      unread: 'refused' as const,
+      why: `a page that was rendered asked for it: ${why}`,
+    })),
     ...foreign.map(({ url, foreign: language }) => ({
       url,
       unread: 'language' as const,
