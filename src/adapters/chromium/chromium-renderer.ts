@@ -7,7 +7,7 @@ import { printableUrl } from '../web/printable-url.js';
 import { findChromium } from './find-chromium.js';
 import { loadPlaywright } from './load-playwright.js';
 import { ServedParts } from './served-parts.js';
-import { RENDERING } from './settings.js';
+import { RENDERING, type RenderingLimits } from './settings.js';
 
 /** A name that nobody can have (RFC 2606): whatever was not answered in the browser ends there. */
 const NOWHERE = 'http://nowhere.invalid:9';
@@ -39,6 +39,7 @@ export interface ChromiumOptions {
   variables: Readonly<Record<string, string | undefined>>;
   /** Tests that run as root can't have the sandbox; nobody else does without. */
   sandbox?: boolean;
+  limits?: Partial<RenderingLimits>;
 }
 
 /**
@@ -48,10 +49,16 @@ export interface ChromiumOptions {
 export class ChromiumRenderer implements PageRenderer {
   readonly #type: BrowserType;
   readonly #launch: LaunchOptions;
+  readonly #limits: RenderingLimits;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(type: BrowserType, path: string, sandbox: boolean) {
+  private constructor(
+    type: BrowserType,
+    path: string,
+    { sandbox = true, limits }: Omit<ChromiumOptions, 'variables'>,
+  ) {
     this.#type = type;
+    this.#limits = { ...RENDERING, ...limits };
     this.#launch = {
       executablePath: path,
       chromiumSandbox: sandbox,
@@ -66,9 +73,9 @@ export class ChromiumRenderer implements PageRenderer {
   }
 
   /** @throws {CorroborateError} `invalid-input` where what it takes is not installed. */
-  static async open({ variables, sandbox = true }: ChromiumOptions): Promise<ChromiumRenderer> {
+  static async open({ variables, ...options }: ChromiumOptions): Promise<ChromiumRenderer> {
     const path = findChromium(variables);
-    return new ChromiumRenderer(await loadPlaywright(), path, sandbox);
+    return new ChromiumRenderer(await loadPlaywright(), path, options);
   }
 
   render(page: FetchedPage, fetchPart: FetchPart, signal?: AbortSignal): Promise<RenderedDom> {
@@ -83,18 +90,20 @@ export class ChromiumRenderer implements PageRenderer {
     signal: AbortSignal | undefined,
   ): Promise<RenderedDom> {
     signal?.throwIfAborted();
-    const late = AbortSignal.timeout((RENDERING.seconds + RENDERING.lastSeconds) * 1000);
+    const { seconds, lastSeconds } = this.#limits;
+    const late = AbortSignal.timeout((seconds + lastSeconds) * 1000);
     const stop = signal === undefined ? late : AbortSignal.any([signal, late]);
     const browser = await this.#start();
     const end = (): void => void browser.close().catch(() => undefined);
     stop.addEventListener('abort', end, { once: true });
     try {
-      return await shownBy(browser, page, new ServedParts(page, fetchPart, stop));
+      const parts = new ServedParts(page, fetchPart, { stop, limits: this.#limits });
+      return await shownBy(browser, page, parts, seconds * 1000);
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof CorroborateError) throw error;
       const timedOut = late.aborted || (error instanceof Error && error.name === 'TimeoutError');
-      throw unfinished(page, timedOut, error);
+      throw unfinished(page, timedOut ? seconds : null, error);
     } finally {
       stop.removeEventListener('abort', end);
       await browser.close().catch(() => undefined);
@@ -126,8 +135,8 @@ async function shownBy(
   browser: Browser,
   page: FetchedPage,
   parts: ServedParts,
+  timeout: number,
 ): Promise<RenderedDom> {
-  const timeout = RENDERING.seconds * 1000;
   const began = performance.now();
   const context = await browser.newContext({
     acceptDownloads: false,
@@ -154,9 +163,13 @@ async function shownBy(
   return { html, by: `Chromium ${browser.version()}`, refused: parts.refused };
 }
 
-const unfinished = ({ url }: FetchedPage, timedOut: boolean, cause: unknown): CorroborateError =>
+const unfinished = (
+  { url }: FetchedPage,
+  seconds: number | null,
+  cause: unknown,
+): CorroborateError =>
   new CorroborateError(
     'fetch-failed',
-    `${printableUrl(new URL(url))} is empty without scripts, and its scripts ${timedOut ? `did not end within ${RENDERING.seconds} seconds` : 'made the browser fail'}`,
+    `${printableUrl(new URL(url))} is empty without scripts, and its scripts ${seconds === null ? 'made the browser fail' : `did not end within ${seconds} seconds`}`,
     { hint: 'Open the page in a browser, save it, and add the file.', cause },
   );

@@ -4,7 +4,7 @@ import type { Rendered } from '../../model/rendered.js';
 import type { FetchedPage } from '../../ports/fetcher.js';
 import type { FetchPart } from '../../ports/page-renderer.js';
 import { printableUrl } from '../web/printable-url.js';
-import { RENDERING } from './settings.js';
+import type { RenderingLimits } from './settings.js';
 
 /** What a page may need to show its text. Pictures, sounds, fonts and frames are left out silently. */
 const NEEDED: ReadonlySet<string> = new Set(['script', 'stylesheet', 'xhr', 'fetch']);
@@ -35,12 +35,18 @@ export class ServedParts {
   readonly #page: FetchedPage;
   readonly #fetchPart: FetchPart;
   readonly #stop: AbortSignal;
+  readonly #limits: RenderingLimits;
   readonly #refused = new Map<string, string>();
   #served = false;
   #requests = 0;
   #bytes = 0;
 
-  constructor(page: FetchedPage, fetchPart: FetchPart, stop: AbortSignal) {
+  constructor(
+    page: FetchedPage,
+    fetchPart: FetchPart,
+    { stop, limits }: { stop: AbortSignal; limits: RenderingLimits },
+  ) {
+    this.#limits = limits;
     this.#page = page;
     this.#fetchPart = fetchPart;
     this.#stop = stop;
@@ -67,8 +73,13 @@ export class ServedParts {
 
   async #answer(route: Route): Promise<void> {
     const request = route.request();
-    if (request.isNavigationRequest() && request.frame().parentFrame() === null) {
-      if (this.#served) return this.#bar(route, 'a page may not lead to another by itself');
+    if (request.isNavigationRequest()) {
+      const own = request.frame().parentFrame() === null;
+      if (!own || this.#served) {
+        if (own) this.#refuse(request.url(), 'a page may not lead to another by itself');
+        // Told that there is nothing, the browser stays where it is; an error would take its place.
+        return route.fulfill({ status: 204 });
+      }
       this.#served = true;
       return this.#fulfil(route, this.#page);
     }
@@ -80,8 +91,8 @@ export class ServedParts {
     try {
       const part = await this.#fetchPart(request.url(), this.#stop);
       this.#bytes += part.bytes.byteLength;
-      if (this.#bytes > RENDERING.megabytes * 1_000_000)
-        return this.#bar(route, `the page asks for more than ${RENDERING.megabytes} MB`);
+      if (this.#bytes > this.#limits.megabytes * 1_000_000)
+        return this.#bar(route, `the page asks for more than ${this.#limits.megabytes} MB`);
       return this.#fulfil(route, part);
     } catch (error) {
       const refused = error instanceof CorroborateError && error.code === 'fetch-refused';
@@ -94,8 +105,8 @@ export class ServedParts {
     if (!NEEDED.has(type)) return `what a page asks for as ${type} is not fetched`;
     if (request.method() !== 'GET')
       return `nothing is sent to a server: it was a ${request.method()}`;
-    if (this.#requests >= RENDERING.requests)
-      return `the page asks for more than ${RENDERING.requests} parts`;
+    if (this.#requests >= this.#limits.requests)
+      return `the page asks for more than ${this.#limits.requests} parts`;
     return null;
   }
 
@@ -106,7 +117,7 @@ export class ServedParts {
 
   #refuse(url: string, why: string): void {
     const name = shown(url);
-    if (this.#refused.has(name) || this.#refused.size < RENDERING.named)
+    if (this.#refused.has(name) || this.#refused.size < this.#limits.named)
       this.#refused.set(name, why);
   }
 

@@ -18,3 +18,5 @@ export const RENDERING_SETTINGS = {
 };
 
 export const RENDERING = valuesOf(RENDERING_SETTINGS);
+
+export type RenderingLimits = Readonly<Record<keyof typeof RENDERING, number>>;
