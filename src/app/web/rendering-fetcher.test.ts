@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createLexicalReader } from '../../../test/fakes/lexical-reader.js';
 import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
-import { article, articleHtml, html } from '../../../test/web/pages.js';
+import { article, articleHtml, html, redirect } from '../../../test/web/pages.js';
 import { openTestWeb, type Site } from '../../../test/web/test-web.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
 import type { PageRenderer } from '../../ports/page-renderer.js';
@@ -85,13 +85,23 @@ it('takes a page that stays empty as it came', async () => {
 it('lets a page ask in a private network only where the user named it', async () => {
   const inner = 'http://intranet.example';
   const web = await webOf({
-    'intranet.example': { pages: { '/': html(EMPTY), '/own': html('x') }, address: '10.0.0.5' },
+    'intranet.example': {
+      pages: {
+        '/': html(EMPTY),
+        '/own': html('x'),
+        '/out': redirect('http://herald.example/a'),
+      },
+      address: '10.0.0.5',
+    },
+    'herald.example': { pages: { '/a': html(EMPTY) } },
     'vault.example': { pages: { '/': html('x') }, address: '10.0.0.6' },
   });
   const { renderer } = browserThatShows(WHOLE, [`${inner}/own`, 'http://vault.example/']);
   const fetcher = new RenderingFetcher(web.fetcher(), renderer);
   await fetcher.fetch(`${inner}/`, { allowPrivate: true });
   expect(web.asked).toEqual([`${inner}/`, `${inner}/own`]);
+  await fetcher.fetch(`${inner}/out`, { allowPrivate: true });
+  expect(web.asked.slice(2)).toEqual([`${inner}/out`, PAGE]);
 });
 
 async function dossierOn(renderer: PageRenderer) {

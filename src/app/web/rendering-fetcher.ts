@@ -43,11 +43,13 @@ export class RenderingFetcher implements Fetcher {
   async #shown(page: FetchedPage, address: string, options: FetchOptions): Promise<FetchedPage> {
     if (options.lists || options.part || !isEmpty(page)) return page;
     const { origin } = new URL(address);
+    // A page elsewhere, to which the named one led, has nothing to ask in a private network.
+    const own = options.allowPrivate === true && new URL(page.url).origin === origin;
     const { html, by, refused } = await this.#renderer.render(
       page,
       (url, signal) => {
         // What a page asks for in a private network has to be where the user named it, too.
-        const allowPrivate = options.allowPrivate === true && new URL(url).origin === origin;
+        const allowPrivate = own && new URL(url).origin === origin;
         return this.#inner.fetch(url, { ...options, allowPrivate, part: true, signal });
       },
       options.signal,
