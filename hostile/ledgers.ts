@@ -159,7 +159,7 @@ const ROWS = [
       tamper(
         dossier,
         'chain',
-        ['captures', 'document_metadata', 'extractions']
+        ['captures', 'recaptures', 'document_metadata', 'extractions']
           .map(
             (t) => `DELETE FROM ${t} WHERE document_id = (SELECT id FROM documents WHERE seq = 2);`,
           )

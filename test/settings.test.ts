@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RENDERING_SETTINGS } from '../src/adapters/chromium/settings.js';
 import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
 import { OCR_SETTINGS } from '../src/adapters/ocr/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
@@ -28,6 +29,7 @@ import { VERDICT_SETTINGS } from '../src/weighing/verdict/settings.js';
 import { WRITING_SETTINGS } from '../src/writing/settings.js';
 
 const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
+  'adapters/chromium/settings.ts': RENDERING_SETTINGS,
   'adapters/duckdb/settings.ts': TABLE_STORE_SETTINGS,
   'adapters/ocr/settings.ts': OCR_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,

@@ -6,6 +6,7 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { KeyStore } from '../ports/key-store.js';
 import type { PageRecogniser } from '../ports/page-recogniser.js';
+import type { PageRenderer } from '../ports/page-renderer.js';
 import type { Reader } from '../ports/reader.js';
 import type { Searcher } from '../ports/searcher.js';
 import type { TableStore } from '../ports/table-store.js';
@@ -15,7 +16,6 @@ import type { ModelSettings } from './language-models/configured-models.js';
 import type { OpenModelOptions } from './language-models/open-language-model.js';
 import type { AssistingModel } from './language-models/scoped-language-model.js';
 import type { SearchSettings } from './searchers/configured-searchers.js';
-import type { SearchBudgets } from './searchers/search-schema.js';
 import type { LevelOptions } from './tables/level-tables.js';
 
 /**
@@ -39,6 +39,12 @@ export interface OperationContext {
   /** The tables of the dossier, level with its ledger: what they lack is read first. */
   tables(options?: LevelOptions): Promise<TableStore>;
   fetcher(): Promise<Fetcher>;
+  /**
+   * What runs the scripts of pages, or null where nobody wants that: neither who asks nor the settings.
+   *
+   * @throws {CorroborateError} `invalid-input` where what it takes is not installed.
+   */
+  renderer(wanted: boolean): Promise<PageRenderer | null>;
   /** Tells programs elsewhere what watching found. */
   webhook(): Promise<Webhook>;
   documentReader(): Promise<DocumentReader>;
@@ -66,10 +72,9 @@ export interface OperationContext {
    */
   searchSettings(): Promise<SearchSettings>;
   /**
-   * The searchers for one question, none where none is configured: their budget counts from now on.
+   * The searchers, none where none is configured. They know of no budget: who asks keeps an account.
    *
-   * @param budgets - In the place of the configured ones.
    * @throws {CorroborateError} as `searchSettings`.
    */
-  searchers(budgets?: Partial<SearchBudgets>): Promise<readonly Searcher[]>;
+  searchers(): Promise<readonly Searcher[]>;
 }

@@ -10,6 +10,7 @@ import type { Fetcher } from '../ports/fetcher.js';
 import type { Ids } from '../ports/ids.js';
 import type { LanguageModel } from '../ports/language-model.js';
 import type { PageRecogniser } from '../ports/page-recogniser.js';
+import type { PageRenderer } from '../ports/page-renderer.js';
 import type { Reader } from '../ports/reader.js';
 import type { Searcher } from '../ports/searcher.js';
 import type { Webhook } from '../ports/webhook.js';
@@ -20,6 +21,7 @@ import {
   type ModelSources,
   NO_MODELS,
 } from './language-models/configured-models.js';
+import type { Variables } from './language-models/find-key.js';
 import type { Models } from './models.js';
 import type { RunOptions } from './run-options.js';
 import type { SearchSettings } from './searchers/configured-searchers.js';
@@ -29,6 +31,8 @@ export interface Replacements {
   clock?: Clock;
   ids?: Ids;
   fetcher?: Fetcher;
+  /** Takes the place of an installed Chromium. */
+  renderer?: PageRenderer;
   webhook?: Webhook;
   /** Signs what a webhook is sent; without one, it is not signed. */
   webhookSecret?: string | null;
@@ -81,6 +85,29 @@ async function makeFetcher(clock: Clock): Promise<Fetcher> {
   return new WebFetcher({ version: ENGINE_VERSION, clock });
 }
 
+/** The variable by which pages are rendered without being asked for. */
+const RENDER = 'CORROBORATE_RENDER';
+
+function rendersAlways(variables: Variables): boolean {
+  const value = variables[RENDER];
+  if (!value || value === 'off') return false;
+  if (value === 'on') return true;
+  throw new CorroborateError('invalid-input', `${RENDER} is ${value}`, {
+    hint: 'Set it to on to have pages rendered that are empty without scripts, or to off.',
+  });
+}
+
+/** Opened once it is wanted. */
+function rendererOf({ renderer, languageModels }: Replacements): OperationContext['renderer'] {
+  const variables = languageModels?.variables ?? {};
+  const chromium = once(async (): Promise<PageRenderer> => {
+    const { ChromiumRenderer } = await import('../adapters/chromium/chromium-renderer.js');
+    return ChromiumRenderer.open({ variables });
+  });
+  return async (wanted) =>
+    wanted || rendersAlways(variables) ? (renderer ?? (await chromium())) : null;
+}
+
 async function makeWebhook(secret: string | null): Promise<Webhook> {
   const [{ GuardedWebhook }, { ENGINE_VERSION }] = await Promise.all([
     import('../adapters/web/guarded-webhook.js'),
@@ -119,7 +146,7 @@ async function searchSettingsOf(
   return readSearchSettings(languageModels, dir);
 }
 
-/** The searchers of one question after another, each with a budget of its own. */
+/** The configured searchers, each of which keeps its pace from question to question. */
 function searchersOf(
   { searchers }: Replacements,
   { clock, searchSettings }: Pick<OperationContext, 'clock' | 'searchSettings'>,
@@ -129,18 +156,9 @@ function searchersOf(
     const { SearcherPool } = await import('./searchers/searcher-pool.js');
     return new SearcherPool(clock);
   });
-  return async (budgets = {}) => {
-    const [{ SearchBudget }, known, settings] = await Promise.all([
-      import('./searchers/search-budget.js'),
-      pool(),
-      searchSettings(),
-    ]);
-    const { queries, dollars } = settings.budgets;
-    const budget = new SearchBudget(
-      { queries: budgets.queries ?? queries, dollars: budgets.dollars ?? dollars },
-      clock,
-    );
-    return settings.searchers.map((one) => budget.within(known.searcher(one)));
+  return async () => {
+    const [known, settings] = await Promise.all([pool(), searchSettings()]);
+    return settings.searchers.map((one) => known.searcher(one));
   };
 }
 
@@ -194,6 +212,7 @@ export function makeContext(options: ContextOptions): ClosableContext {
     stores,
     tables: async (asked) => (await tables()).level(asked),
     fetcher: once(async () => fetcher ?? (await makeFetcher(clock))),
+    renderer: rendererOf(options),
     webhook: once(
       async () => options.webhook ?? (await makeWebhook(options.webhookSecret ?? null)),
     ),

@@ -10,7 +10,7 @@ import { diversify } from './diversify.js';
 import { comparableWords, groupDuplicates, takeOriginals } from './duplicates.js';
 import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
 import type { FusedPassage } from './fuse.js';
-import { existences, superseded } from './page-versions.js';
+import { existences, foundBy, superseded } from './page-versions.js';
 import { sentencesWithin } from './sentences-of.js';
 import { GATHERING } from './settings.js';
 
@@ -62,7 +62,7 @@ export function publishedBy(
 /** Documents to search, and those that may not have been published yet. */
 async function documentsOf(ledger: GatherPorts['ledger'], { asOf = null, only }: GatherOptions) {
   const captures = await ledger.webCaptures();
-  const replaced = superseded(captures, asOf);
+  const replaced = superseded(foundBy(captures), asOf);
   const all = (await ledger.documents()).filter(
     ({ id }) => !replaced.has(id) && (only?.has(id) ?? true),
   );

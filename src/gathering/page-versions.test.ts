@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WebCapture } from '../model/capture.js';
-import { existences, superseded } from './page-versions.js';
+import { existences, type Found, foundBy, superseded } from './page-versions.js';
 
 const capture = (
   documentId: string,
@@ -18,6 +18,9 @@ const capture = (
   documentId,
 });
 
+const newerIn = (found: ReturnType<typeof superseded>) =>
+  Object.fromEntries([...found].map(([id, { newer }]) => [id, newer]));
+
 describe('versions of a page', () => {
   const VERSIONS = [
     capture('doc_a', '2024-01-01'),
@@ -30,7 +33,8 @@ describe('versions of a page', () => {
     ['2025-06-01', { doc_a: 'doc_b', doc_c: 'doc_b' }],
     ['2023-06-01', { doc_a: 'doc_c', doc_b: 'doc_c' }],
   ])('leave the newest in force, as of %s', (asOf, replaced) => {
-    expect(Object.fromEntries(superseded(VERSIONS, asOf))).toEqual(replaced);
+    const found = superseded(foundBy(VERSIONS), asOf);
+    expect(newerIn(found)).toEqual(replaced);
   });
 
   it('are of one address: what is in force at another stays', () => {
@@ -38,8 +42,48 @@ describe('versions of a page', () => {
       ...VERSIONS,
       capture('doc_a', '2024-02-01', 'http://herald.example/print/a'),
     ];
-    expect(Object.fromEntries(superseded(elsewhere))).toEqual({ doc_b: 'doc_c' });
-    expect(superseded([capture('doc_a', '2024-01-01')]).size).toBe(0);
+    expect(newerIn(superseded(foundBy(elsewhere)))).toEqual({ doc_b: 'doc_c' });
+    expect(superseded(foundBy([capture('doc_a', '2024-01-01')])).size).toBe(0);
+  });
+
+  it('are in the order in which they were taken, however late an archive’s copy was added', () => {
+    const archived = capture('doc_old', '2026-03-01', 'http://herald.example/a', {
+      'warc-date': '2020-05-05T00:00:00.000Z',
+    });
+    const known = superseded(foundBy([...VERSIONS, archived]));
+    expect(newerIn(known)).toEqual({ doc_a: 'doc_c', doc_b: 'doc_c', doc_old: 'doc_c' });
+    expect(known.get('doc_a')?.at).toBe('2026-01-01T10:00:00.000Z');
+  });
+
+  it('are told by when the dossier learnt of them', () => {
+    const archived = capture('doc_b', '2026-03-01', 'http://herald.example/a', {
+      'warc-date': '2025-05-05T00:00:00.000Z',
+    });
+    expect([...superseded(foundBy([capture('doc_a', '2024-01-01'), archived])).values()]).toEqual([
+      {
+        document: 'doc_a',
+        why: 'changed',
+        address: 'http://herald.example/a',
+        at: '2026-03-01T10:00:00.000Z',
+        newer: 'doc_b',
+      },
+    ]);
+  });
+
+  it('leave one in force that is there again after another', () => {
+    const back = [...VERSIONS.slice(0, 2), capture('doc_a', '2025-06-01')];
+    expect(newerIn(superseded(foundBy(back)))).toEqual({ doc_b: 'doc_a' });
+    expect(newerIn(superseded(foundBy(back), '2025-03-01'))).toEqual({ doc_a: 'doc_b' });
+  });
+
+  it('leave nothing in force where there is nothing any more', () => {
+    const at = '2025-02-01T10:00:00.000Z';
+    const gone: Found = { address: 'http://herald.example/a', document: null, at, learntAt: at };
+    const known = superseded([...foundBy(VERSIONS.slice(0, 2)), gone]);
+    expect([...known.values()].map(({ document, why, newer }) => [document, why, newer])).toEqual([
+      ['doc_a', 'gone', null],
+      ['doc_b', 'gone', null],
+    ]);
   });
 });
 

@@ -35,39 +35,89 @@ export function existences(captures: readonly WebCapture[]): Map<string, Existen
   return earliest;
 }
 
-/** Captures of one address by its documents, the version in force last. */
-function versionsOf(captures: readonly WebCapture[], asOf: string | null): WebCapture[] {
-  if (asOf === null) return [...captures];
-  const then = captures.filter((capture) => takenAt(capture).slice(0, 10) <= asOf);
-  if (then.length === 0) return [...captures];
-  return [...captures.filter((capture) => !then.includes(capture)), ...then];
+/** What was found at an address: a document, or that there is nothing any more. */
+export interface Found {
+  address: string;
+  document: string | null;
+  /** ISO instant of which it is true: of an archive's copy, the one at which it was taken. */
+  at: string;
+  /** When the dossier learnt of it. */
+  learntAt: string;
+}
+
+/** Why a document no longer is what stands where it was taken from. */
+export interface Superseded {
+  document: string;
+  why: 'changed' | 'gone';
+  address: string;
+  /** When the dossier learnt of what stands there now. */
+  at: string;
+  /** The document that stands there now; null where nothing does. */
+  newer: string | null;
+}
+
+/** What captures say was found. */
+export const foundBy = (captures: readonly WebCapture[]): Found[] =>
+  captures.map((capture) => ({
+    address: capture.address,
+    document: capture.documentId,
+    at: takenAt(capture),
+    learntAt: capture.capturedAt,
+  }));
+
+/** What was found at one address, in order, with what is in force last. */
+function inForceLast(found: readonly Found[], asOf: string | null): readonly Found[] {
+  if (asOf === null) return found;
+  const then = found.filter(({ at }) => at.slice(0, 10) <= asOf);
+  if (then.length === 0) return found;
+  return [...found.filter((one) => !then.includes(one)), ...then];
+}
+
+/** The document in force at an address, and what it takes the place of there. */
+function versionsAt(address: string, found: readonly Found[]) {
+  const current = found.at(-1)?.document ?? null;
+  const since = found.findLastIndex(({ document }) => document !== current) + 1;
+  const learnt = found.slice(since).map(({ learntAt }) => learntAt);
+  const at = learnt.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? '';
+  const earlier = new Set(found.flatMap(({ document }) => document ?? []));
+  earlier.delete(current ?? '');
+  const why = current === null ? ('gone' as const) : ('changed' as const);
+  const replaced = [...earlier].map(
+    (document): Superseded => ({ document, why, address, at, newer: current }),
+  );
+  return { current, replaced };
+}
+
+function byAddress(found: readonly Found[]): Map<string, Found[]> {
+  const places = new Map<string, Found[]>();
+  for (const one of [...found].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    const place = places.get(one.address);
+    if (place === undefined) places.set(one.address, [one]);
+    else place.push(one);
+  }
+  return places;
 }
 
 /**
- * Which documents are versions of a page that another version takes the place of, by id, and which
- * one that is. The newest capture of an address is in force, or with `asOf` the newest one of until
- * then, if there is any. What is in force at one address is in force.
+ * Which documents another one has taken the place of, or nothing at all, by id. What was found at
+ * an address last is in force there, or with `asOf` what was found last until then, if anything
+ * was. What is in force at one address is in force; of several, the one where it changed last counts.
  */
 export function superseded(
-  captures: readonly WebCapture[],
+  found: readonly Found[],
   asOf: string | null = null,
-): Map<string, string> {
-  const byAddress = new Map<string, WebCapture[]>();
-  const inOrder = [...captures].sort((a, b) => Date.parse(takenAt(a)) - Date.parse(takenAt(b)));
-  for (const capture of inOrder) {
-    const known = byAddress.get(capture.address);
-    if (known === undefined) byAddress.set(capture.address, [capture]);
-    else known.push(capture);
-  }
+): Map<string, Superseded> {
   const inForce = new Set<string>();
-  const replaced = new Map<string, string>();
-  for (const versions of byAddress.values()) {
-    const ordered = versionsOf(versions, asOf);
-    const current = ordered.at(-1)?.documentId ?? '';
-    inForce.add(current);
-    for (const { documentId } of ordered)
-      if (documentId !== current) replaced.set(documentId, current);
+  const all = new Map<string, Superseded>();
+  for (const [address, place] of byAddress(found)) {
+    const { current, replaced } = versionsAt(address, inForceLast(place, asOf));
+    if (current !== null) inForce.add(current);
+    for (const one of replaced) {
+      const known = all.get(one.document);
+      if (known === undefined || Date.parse(known.at) < Date.parse(one.at))
+        all.set(one.document, one);
+    }
   }
-  for (const id of inForce) replaced.delete(id);
-  return replaced;
+  for (const id of inForce) all.delete(id);
+  return all;
 }

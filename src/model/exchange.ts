@@ -1,7 +1,7 @@
 /** A request that was sent and the response to it, as they were. */
 export interface Exchange {
-  /** What was asked for: a page, or what its host allows. */
-  purpose: 'page' | 'robots';
+  /** What was asked for: a page, what its host allows, or a part of a page that is rendered. */
+  purpose: 'page' | 'robots' | 'part';
   url: string;
   /** ISO 8601 instant at which the request was sent. */
   at: string;

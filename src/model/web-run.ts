@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { renderedSchema } from './rendered.js';
 import { foundPageSchema, searchRecordSchema } from './web-search.js';
 
 /** What kept an answer from being a page that anybody could cite. */
@@ -23,7 +24,7 @@ export type UnreadKind = (typeof UNREAD_KINDS)[number];
 export const ASIDE_REASONS = ['boilerplate', 'listing', 'generated', 'off-matter', 'echo'] as const;
 
 /** How the bytes of a page were come by. */
-const RUNGS = ['asked', 'print', 'canonical', 'archived'] as const;
+const RUNGS = ['asked', 'rendered', 'print', 'canonical', 'archived'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** What a query is to find; `archive` asks for a kept copy of a page that could not be read. */
@@ -78,6 +79,8 @@ const fetchedSchema = z.object({
   rung: z.enum(RUNGS),
   /** Why the address that was found did not give them itself. */
   barrier: z.enum(BARRIERS).nullable(),
+  /** How its scripts were run; left out where none were. */
+  rendered: renderedSchema.optional(),
 });
 
 const keptSchema = z.object({

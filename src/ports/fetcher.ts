@@ -1,4 +1,5 @@
 import type { Exchange } from '../model/exchange.js';
+import type { Rendered } from '../model/rendered.js';
 
 export interface FetchedPage {
   bytes: Uint8Array;
@@ -8,15 +9,19 @@ export interface FetchedPage {
   mediaType: string;
   /** Response headers, lower-case names. */
   headers: Record<string, string>;
+  /** Where the bytes are what its scripts made of the page; left out where they are as they came. */
+  rendered?: Rendered;
 }
 
 export interface FetchOptions {
-  /** Reach private, loopback and link-local addresses too. */
+  /** Reach private, loopback and link-local addresses too, at the origin that is asked and no other. */
   allowPrivate?: boolean;
   /** Fetch what robots.txt forbids. */
   ignoreRobots?: boolean;
   /** Take feeds and sitemaps too, which are no documents. */
   lists?: boolean;
+  /** Take what a page that is rendered asks for: of any type, and without a rest at the host. */
+  part?: boolean;
   /**
    * Told of each request and its response once the body is here, also of redirects, refusals and
    * robots.txt. Nothing is made of a response before this is done: what it throws ends the fetch.

@@ -60,7 +60,9 @@ export interface Ledger extends ModelRecord, WatchRecord, WebRecord {
   /** Any extraction by id, also superseded ones. */
   extraction(id: string): Promise<Extraction | undefined>;
   captures(documentId: string): Promise<Capture[]>;
-  /** Captures of pages in the order in which they were recorded; the list may be that of before. */
+  /** What was taken at an address, in the order in which it was taken. */
+  capturesAt(address: string): Promise<WebCapture[]>;
+  /** Captures of pages in no order that says anything; the list may be that of before. */
   webCaptures(): Promise<readonly WebCapture[]>;
   /** Publishers in force, ordered by name. */
   publishers(): Promise<Publisher[]>;

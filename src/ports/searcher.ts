@@ -67,6 +67,8 @@ export interface Searcher {
   readonly price: number;
   /** Whether a query is words, or the address of a page that may be gone. */
   readonly takes: 'words' | 'address';
+  /** Whether what it finds lies within WARC files, so that no page can be fetched there. */
+  readonly withinWarc?: boolean;
   /**
    * That a search fails is expected: it is a value.
    *

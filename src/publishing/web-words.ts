@@ -39,6 +39,7 @@ export const ASIDE_WORDS: Record<WebOfReport['setAside'][number]['reason'], stri
 /** How a page was read that its own address did not give. */
 export const RUNG_WORDS: Record<WebOfReport['elsewhere'][number]['rung'], string> = {
   asked: 'as it is',
+  rendered: 'rendered, once its scripts had run',
   print: 'in its printed form',
   canonical: 'at the address that it calls its own',
   archived: 'as an archive kept it',

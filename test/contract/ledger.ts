@@ -143,6 +143,33 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       expect(await ledger.webCaptures()).toEqual([{ ...second.capture, documentId: document.id }]);
     });
 
+    it('keeps bytes that are there again after others, and each return once', async () => {
+      const ledger = await open();
+      const address = 'https://example.org/page';
+      const taken = (text: string, day: number, headers: Record<string, string> = {}) => {
+        const entry = sampleRecord(text, { address });
+        const capturedAt = `2025-03-0${day}T12:00:00.000Z`;
+        const id = `${entry.capture.id}${day}${Object.values(headers).join('')}`;
+        return { ...entry, capture: { ...entry.capture, id, capturedAt, headers } };
+      };
+      const [first, other, again] = [taken('One.', 1), taken('Two.', 2), taken('One.', 4)];
+      for (const entry of [first, other, again])
+        expect(await ledger.record(entry)).toEqual({ added: true });
+      for (const entry of [taken('One.', 5), first, other, again])
+        expect(await ledger.record(entry)).toEqual({ added: false });
+      const archived = taken('Two.', 6, { 'warc-date': '2025-03-03T12:00:00.000Z' });
+      expect(await ledger.record(archived)).toEqual({ added: false });
+      const known = [first, other, again].map(({ capture, document }) => ({
+        ...capture,
+        documentId: document.id,
+      }));
+      expect(await ledger.capturesAt(address)).toEqual(known);
+      expect(new Set(await ledger.webCaptures())).toEqual(new Set(known));
+      expect(await ledger.captures(first.document.id)).toEqual([first.capture, again.capture]);
+      expect(await ledger.capturesAt('https://example.org/')).toEqual([]);
+      expect(await ledger.chainFaults()).toEqual([]);
+    });
+
     it('refuses a record whose parts are not of one thing', async () => {
       const ledger = await open();
       const entry = { ...sampleRecord('One.'), extraction: sampleRecord('Two.').extraction };

@@ -7,7 +7,12 @@ import {
 } from '../../src/adapters/ledger/ledger-refusals.js';
 import { publisherRevision } from '../../src/adapters/ledger/publisher-revision.js';
 import { revisionOf } from '../../src/adapters/ledger/revision.js';
-import type { Capture, WebCapture } from '../../src/model/capture.js';
+import {
+  type Capture,
+  inOrderTaken,
+  isNewCapture,
+  type WebCapture,
+} from '../../src/model/capture.js';
 import type { Check } from '../../src/model/check.js';
 import {
   type Document,
@@ -73,7 +78,8 @@ export class MemoryLedger implements Ledger {
       held.metadata.push(copy(document.metadata));
       this.#held.set(document.id, held);
     }
-    if (!held.captures.some(({ address }) => address === capture.address)) {
+    const coming = { ...capture, documentId: document.id };
+    if (isNewCapture(await this.capturesAt(capture.address), coming)) {
       held.captures.push(copy(capture));
       added = true;
     }
@@ -148,11 +154,19 @@ export class MemoryLedger implements Ledger {
     return copy(this.#held.get(documentId)?.captures ?? []);
   }
 
+  async capturesAt(address: string): Promise<WebCapture[]> {
+    return inOrderTaken(this.#captures().filter((capture) => capture.address === address));
+  }
+
   async webCaptures(): Promise<WebCapture[]> {
+    return this.#captures().filter(({ address }) => /^https?:\/\//.test(address));
+  }
+
+  #captures(): WebCapture[] {
     const captures = [...this.#held.values()].flatMap((held) =>
       held.captures.map((capture) => ({ ...capture, documentId: held.document.id })),
     );
-    return copy(captures.filter(({ address }) => /^https?:\/\//.test(address)));
+    return copy(captures);
   }
 
   async publishers(): Promise<Publisher[]> {

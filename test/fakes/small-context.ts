@@ -34,6 +34,7 @@ export function smallContext(
     stores: async () => stores,
     tables: async () => noTables,
     fetcher: async () => new FakeFetcher({}),
+    renderer: async () => null,
     webhook: async () => ({ check: () => undefined, post: async () => undefined }),
     documentReader: async () => readsInProcess,
     recogniser: async () => {

@@ -47,6 +47,7 @@ export class HttpSearcher implements Searcher {
   readonly capabilities: SearcherCapabilities;
   readonly price: number;
   readonly takes: 'words' | 'address';
+  readonly withinWarc: boolean;
   readonly #provider: SearchProvider;
   readonly #access: ProviderAccess;
   readonly #parts: HttpSearcherParts;
@@ -58,6 +59,7 @@ export class HttpSearcher implements Searcher {
     this.capabilities = provider.capabilities;
     this.price = provider.price;
     this.takes = provider.takes;
+    this.withinWarc = provider.withinWarc ?? false;
     this.#provider = provider;
     this.#access = access;
     this.#parts = parts;

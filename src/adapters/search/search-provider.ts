@@ -55,6 +55,8 @@ export interface SearchProvider {
     params?: (key: string) => Record<string, string>;
   } | null;
   takes: 'words' | 'address';
+  /** Whether what it finds lies within WARC files, so that no page can be fetched there. */
+  withinWarc?: boolean;
   capabilities: SearcherCapabilities;
   /** Most results of one request. */
   mostResults: number;

@@ -15,6 +15,7 @@ export const CHAINED_TABLES = {
   model_calls: ['id', 'prompt', 'digest'],
   watch_events: ['digest'],
   web_events: ['run', 'kind', 'digest'],
+  recaptures: ['id', 'document_id', 'address', 'digest'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChainedTable = keyof typeof CHAINED_TABLES;

@@ -28,6 +28,7 @@ const BODIES = {
   model_calls: modelCallSchema,
   watch_events: watchEventSchema,
   web_events: webEventSchema,
+  recaptures: captureSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 type BodyTable = keyof typeof BODIES;

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** Tables that hold what a dossier's documents are; `documents` itself grows with captures. */
-const MATERIAL = ['captures', 'document_metadata', 'extractions', 'publishers'] as const;
+const MATERIAL = [
+  'captures',
+  'recaptures',
+  'document_metadata',
+  'extractions',
+  'publishers',
+] as const;
 /** Every table that grows by itself; the others grow with one of these. */
 const GROWING = [
   ...MATERIAL,

@@ -7,6 +7,7 @@ import { chainMigration } from './migrations/0003-chain.js';
 import { modelCallsMigration } from './migrations/0004-model-calls.js';
 import { watchEventsMigration } from './migrations/0005-watch-events.js';
 import { webEventsMigration } from './migrations/0006-web-events.js';
+import { recapturesMigration } from './migrations/0007-recaptures.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 const LEDGER: readonly Migration[] = [
@@ -16,6 +17,7 @@ const LEDGER: readonly Migration[] = [
   modelCallsMigration,
   watchEventsMigration,
   webEventsMigration,
+  recapturesMigration,
 ];
 
 const versionRow = z.object({ user_version: z.int() });

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { captureSchema, type WebCapture } from '../../model/capture.js';
 import type { Document } from '../../model/document.js';
 import { materialPositionOf } from './ledger-position.js';
 import { documentOf, documentRow } from './ledger-rows.js';
@@ -13,16 +11,9 @@ const DOCUMENT = `
   SELECT documents.id, sha256, bytes, media_type, metadata.body
   FROM documents JOIN document_metadata AS metadata ON metadata.document_id = documents.id`;
 
-const WEB_CAPTURES = `
-  SELECT document_id, body FROM captures
-  WHERE address LIKE 'http://%' OR address LIKE 'https://%' ORDER BY seq`;
-
-const webCaptureRow = z.object({ document_id: z.string(), body: z.string() });
-
 /** The documents of a ledger with their metadata in force. */
 export class SqliteDocuments {
   readonly #connection: SqliteConnection;
-  #heldCaptures: { at: string; captures: readonly WebCapture[] } | undefined;
   #held: { at: string; documents: readonly Document[] } | undefined;
 
   constructor(connection: SqliteConnection) {
@@ -45,20 +36,6 @@ export class SqliteDocuments {
       this.#held = { at, documents: rows.map(documentOf) };
     }
     return this.#held.documents;
-  }
-
-  /** In the order of recording. */
-  webCaptures(): readonly WebCapture[] {
-    const at = materialPositionOf(this.#connection);
-    if (this.#heldCaptures?.at !== at) {
-      const rows = this.#connection.all(WEB_CAPTURES, [], webCaptureRow);
-      const captures = rows.map(({ document_id, body }) => ({
-        ...captureSchema.parse(JSON.parse(body)),
-        documentId: document_id,
-      }));
-      this.#heldCaptures = { at, captures };
-    }
-    return this.#heldCaptures.captures;
   }
 
   #newest(column: 'documents.id' | 'documents.sha256', value: string): Document | undefined {

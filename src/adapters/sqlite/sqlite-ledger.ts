@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Capture, captureSchema, type WebCapture } from '../../model/capture.js';
+import type { Capture, WebCapture } from '../../model/capture.js';
 import type { Check } from '../../model/check.js';
 import {
   type Document,
@@ -26,6 +26,7 @@ import { ledgerFaults } from './ledger-faults.js';
 import { materialPositionOf, positionOf } from './ledger-position.js';
 import { bodyOf, bodyRow, digestRow, documentStateRow, idRow } from './ledger-rows.js';
 import { migrate, schemaVersion } from './migrate.js';
+import { SqliteCaptures } from './sqlite-captures.js';
 import { SqliteChain } from './sqlite-chain.js';
 import { SqliteChecks } from './sqlite-checks.js';
 import { SqliteConnection } from './sqlite-connection.js';
@@ -54,6 +55,7 @@ export class SqliteLedger implements Ledger {
   readonly #name: string;
   readonly #chain: SqliteChain;
   readonly #documents: SqliteDocuments;
+  readonly #captures: SqliteCaptures;
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
   readonly #modelCalls: SqliteModelCalls;
@@ -66,6 +68,7 @@ export class SqliteLedger implements Ledger {
     this.#connection = new SqliteConnection(path, { busyTimeoutMs });
     this.#chain = new SqliteChain(this.#connection);
     this.#documents = new SqliteDocuments(this.#connection);
+    this.#captures = new SqliteCaptures(this.#connection, this.#chain);
     this.#checks = new SqliteChecks(this.#connection, this.#chain);
     this.#rulings = new SqliteRulings(this.#connection, this.#chain);
     this.#modelCalls = new SqliteModelCalls(this.#connection, this.#chain);
@@ -124,7 +127,7 @@ export class SqliteLedger implements Ledger {
     return this.#connection.transact(() => {
       const news = [
         this.#appendDocument(document),
-        this.#appendCapture(document.id, capture),
+        this.#captures.append(document.id, capture),
         this.#appendExtraction(extraction),
       ];
       return { added: news.includes(true) };
@@ -203,12 +206,15 @@ export class SqliteLedger implements Ledger {
   }
 
   async webCaptures(): Promise<readonly WebCapture[]> {
-    return this.#documents.webCaptures();
+    return this.#captures.ofTheWeb();
   }
 
   async captures(documentId: string): Promise<Capture[]> {
-    const sql = 'SELECT body FROM captures WHERE document_id = ? ORDER BY seq';
-    return this.#connection.all(sql, [documentId], bodyRow(captureSchema)).map(({ body }) => body);
+    return this.#captures.of(documentId);
+  }
+
+  async capturesAt(address: string): Promise<WebCapture[]> {
+    return this.#captures.at(address);
   }
 
   async publishers(): Promise<Publisher[]> {
@@ -356,16 +362,6 @@ export class SqliteLedger implements Ledger {
   #appendMetadata(documentId: string, metadata: DocumentMetadata): void {
     const stored = bodyOf(documentMetadataSchema, metadata);
     this.#chain.record('document_metadata', { document_id: documentId, ...stored });
-  }
-
-  /** Bytes met again at an address where they were met before are no news. */
-  #appendCapture(documentId: string, capture: Capture): boolean {
-    const known = 'SELECT id FROM captures WHERE document_id = ? AND address = ?';
-    if (this.#holds(known, [documentId, capture.address])) return false;
-    const { id, address } = capture;
-    const stored = bodyOf(captureSchema, capture);
-    this.#chain.record('captures', { id, document_id: documentId, address, ...stored });
-    return true;
   }
 
   #appendExtraction(extraction: Extraction): boolean {

@@ -9,7 +9,8 @@ const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 /** NAT64 as networks without IPv4 use it; its sister for local use may lead anywhere. */
 const NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
 
-const REACH_HINT = 'Add `allowPrivate` if you mean to reach your own network.';
+const REACH_HINT =
+  'Add `allowPrivate` if you mean to reach your own network; it goes for the host that you name, not for where that one leads.';
 
 /**
  * Whether an IP address belongs to the public internet.

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { expect, it } from 'vitest';
 import { serve } from '../../../test/loopback-server.js';
 import { GuardedWebhook } from './guarded-webhook.js';
@@ -46,5 +47,24 @@ it.each([
 it('refuses a name that leads into a private network', async () => {
   await expect(webhook.post('https://hooks.example/', '{}')).rejects.toThrow(
     'Refused hooks.example: it leads to a private address',
+  );
+});
+
+it.each([
+  ['the server answers with an error', (response: ServerResponse) => response.writeHead(500).end()],
+  ['the connection breaks', (response: ServerResponse) => response.destroy()],
+])('names the origin alone where %s', async (_case, answer) => {
+  const address = await serve((_request, response) => void answer(response));
+  const failed = await webhook.post(`${address}/T0/hush-hush?token=abc`, '{}').then(
+    () => 'told',
+    (error: unknown) => String(error),
+  );
+  expect(failed).toContain(`Could not fetch ${address}/: `);
+  expect(failed).not.toMatch(/hush-hush|abc/);
+});
+
+it('says nothing of the path of an address that it refuses', () => {
+  expect(() => webhook.check('https://user:pass@hooks.example/T0/hush-hush')).toThrow(
+    'Refused https://hooks.example/: the address holds a user name or password',
   );
 });

@@ -57,9 +57,9 @@ export class GuardedWebhook implements Webhook {
         body,
       });
       await answer.dump({ limit: MOST_DUMPED_BYTES });
-      if (statusCode < 200 || statusCode > 299) throw statusError(statusCode, url);
+      if (statusCode < 200 || statusCode > 299) throw statusError(statusCode, originOf(url));
     } catch (error) {
-      throw transportError(error, url);
+      throw transportError(error, originOf(url));
     } finally {
       await agent.destroy();
     }
@@ -69,6 +69,18 @@ export class GuardedWebhook implements Webhook {
 const signatureOf = (body: string, secret: string): string =>
   `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
 
+/** All that may be told of a webhook: services put their secrets into its path. */
+const originOf = (url: URL): URL => new URL('/', url);
+
+/** An address with nothing behind its host, for the guard to tell of; what is no URL stays. */
+function withoutPath(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.pathname = '';
+  url.search = '';
+  return url.href;
+}
+
 /**
  * Where a webhook leads, checked before anything is sent.
  *
@@ -76,6 +88,7 @@ const signatureOf = (body: string, secret: string): string =>
  */
 function targetOf(address: string): { url: URL; allowPrivate: boolean } {
   const local = URL.canParse(address) && LOOPBACK.test(new URL(address).hostname);
+  parseTarget(withoutPath(address), { allowPrivate: local });
   const url = parseTarget(address, { allowPrivate: local });
   if (!local && url.protocol !== 'https:') {
     throw new CorroborateError('fetch-refused', `Refused the webhook at ${url.host}: not https`, {

@@ -37,7 +37,8 @@ export interface HttpOptions {
   userAgent: string;
   resolve: Resolve;
   limits: FetchLimits;
-  allowPrivate: boolean;
+  /** The origin that may be on a private network, because the user named it; null where none may. */
+  privateOrigin: string | null;
   /** Fires when the fetch must end: the user's abort or the total time. */
   signal: AbortSignal;
   deadline: Deadline;
@@ -118,7 +119,9 @@ export class HttpConnections {
 
   /** Where a redirect leads, checked. @throws {CorroborateError} as `parseTarget` does. */
   redirectTarget(from: URL, location: string): URL {
-    return parseTarget(location, { base: from, allowPrivate: this.#options.allowPrivate });
+    const origin = URL.canParse(location, from.href) ? new URL(location, from).origin : null;
+    const allowPrivate = origin !== null && origin === this.#options.privateOrigin;
+    return parseTarget(location, { base: from, allowPrivate });
   }
 
   /** Ends whatever is still open. */
@@ -212,21 +215,34 @@ function tapped(body: Readable, kept: Buffer[], limit: BodyLimit): Readable {
   return Readable.from(pieces(), { objectMode: false });
 }
 
-function connectionsOf({ limits, resolve, allowPrivate, dial }: HttpOptions) {
-  const lookup = guardedLookup(resolve, { allowPrivate });
-  const timeout = limits.connectMs;
-  if (dial === undefined) return { timeout, lookup };
-  const connect = buildConnector({
-    timeout,
-    lookup: (hostname, options, done) =>
-      lookup(hostname, options, (error) => {
-        if (error !== null) return done(error, []);
-        if (options.all === true) return done(null, [{ address: dial.address, family: 4 }]);
-        return done(null, dial.address, 4);
-      }),
-  });
-  return (options: buildConnector.Options, done: buildConnector.Callback): void =>
-    connect({ ...options, port: String(dial.port) }, done);
+type Lookup = ReturnType<typeof guardedLookup>;
+
+const diallingTo =
+  (lookup: Lookup, { address }: Dial): Lookup =>
+  (hostname, options, done) =>
+    lookup(hostname, options, (error) => {
+      if (error !== null) return done(error, []);
+      if (options.all === true) return done(null, [{ address, family: 4 }]);
+      return done(null, address, 4);
+    });
+
+/** Opens connections behind the guard, which only the origin that the user named may pass unasked. */
+function connectionsOf({ limits, resolve, privateOrigin, dial }: HttpOptions) {
+  const connector = (allowPrivate: boolean) => {
+    const lookup = guardedLookup(resolve, { allowPrivate });
+    return buildConnector({
+      timeout: limits.connectMs,
+      lookup: dial === undefined ? lookup : diallingTo(lookup, dial),
+    });
+  };
+  const [guarded, open] = [connector(false), connector(true)];
+  return (options: buildConnector.Options, done: buildConnector.Callback): void => {
+    const { protocol, host = options.hostname } = options;
+    const { origin } = new URL(`${protocol}//${host}`);
+    const port = dial === undefined ? options.port : String(dial.port);
+    const connect = origin === privateOrigin ? open : guarded;
+    connect({ ...options, port }, done);
+  };
 }
 
 async function readWithin(

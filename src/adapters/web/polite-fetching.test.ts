@@ -45,6 +45,29 @@ describe('the guard of a fetcher whose connections lead to the tests’ web', ()
   });
 });
 
+describe('leave to reach a private network', () => {
+  it('holds for the origin that was named, and for no other that it leads to', async () => {
+    const web = await webOf({
+      'intranet.example': {
+        pages: { '/a': redirect('/b'), '/b': PAGE, '/c': redirect('http://vault.example/a') },
+        address: '10.0.0.5',
+      },
+      'vault.example': { pages: { '/a': PAGE }, address: '10.0.0.6' },
+      'herald.example': { pages: { '/a': redirect('http://vault.example/a') } },
+    });
+    const fetcher = web.fetcher();
+    const allowPrivate = { allowPrivate: true };
+    const page = await fetcher.fetch('http://intranet.example/a', allowPrivate);
+    expect(page.url).toBe('http://intranet.example/b');
+    for (const from of ['http://intranet.example/c', 'http://herald.example/a'])
+      await expect(fetcher.fetch(from, allowPrivate)).rejects.toMatchObject({
+        code: 'fetch-refused',
+        message: 'Refused vault.example: it leads to a private address',
+      });
+    expect(web.asked).not.toContain('http://vault.example/a');
+  });
+});
+
 describe('turns at a host', () => {
   it('sends a host one request at a time, with a rest between two', async () => {
     const web = await webOf({

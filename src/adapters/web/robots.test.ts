@@ -41,6 +41,30 @@ describe('Robots, as WebFetcher asks them', () => {
     expect(visits).toEqual(['/robots.txt', '/a', '/b']);
   });
 
+  it('asks for them again after a day, and heeds what they say then', async () => {
+    let rulesNow = '';
+    const visits: string[] = [];
+    const base = await serve(
+      (request, response) => {
+        visits.push(request.url ?? '');
+        if (request.url === '/robots.txt') response.writeHead(200).end(rulesNow);
+        else html(request, response);
+      },
+      { robots: true },
+    );
+    let now = Date.parse('2026-11-22T10:00:00Z');
+    const web = new WebFetcher({ version: '1.2.3', clock: { now: () => new Date(now) } });
+    const hours = 3_600_000;
+    await web.fetch(`${base}/a`, { allowPrivate: true });
+    rulesNow = 'User-agent: *\nDisallow: /\n';
+    now += 24 * hours - 1;
+    await web.fetch(`${base}/b`, { allowPrivate: true });
+    now += 1;
+    const { code } = await failure(web.fetch(`${base}/c`, { allowPrivate: true }));
+    expect(code).toBe('fetch-refused');
+    expect(visits).toEqual(['/robots.txt', '/a', '/b', '/robots.txt']);
+  });
+
   it.each(['/private/a', '/hop'])('refuses %s, which is forbidden or leads there', async (path) => {
     const { base } = await serveRules(200, rules);
     const { code } = await failure(fetcher().fetch(`${base}${path}`, { allowPrivate: true }));

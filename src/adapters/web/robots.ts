@@ -1,5 +1,6 @@
 import robotsParserModule from 'robots-parser';
 import { CorroborateError } from '../../model/error.js';
+import type { Clock } from '../../ports/clock.js';
 import { printableUrl } from './printable-url.js';
 
 /** The package is CommonJS and exports the function itself; its types say `default`. */
@@ -25,10 +26,18 @@ export type RobotsAnswer =
 /** Gets the robots.txt at this address; rejects where no answer can be had at all. */
 export type GetRobots = (url: URL) => Promise<RobotsAnswer>;
 
-/** Knows what each origin's robots.txt allows; asks each origin once, unless it fails. */
+/** RFC 9309 lets nobody go by an older file, so that a change of mind is heeded within a day. */
+const LONGEST_KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Knows what each origin's robots.txt allows; asks each origin once a day, unless it fails. */
 export class Robots {
-  readonly #answers = new Map<string, RobotsAnswer>();
+  readonly #clock: Clock;
+  readonly #answers = new Map<string, { answer: RobotsAnswer; at: number }>();
   readonly #asking = new Map<string, Promise<unknown>>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   /**
    * Resolves when the page may be fetched, with the milliseconds between two requests that the
@@ -52,21 +61,32 @@ export class Robots {
   /** Who comes while somebody else asks waits for the answer, and asks again where there is none. */
   async #answer(origin: string, get: () => Promise<RobotsAnswer>): Promise<RobotsAnswer> {
     for (;;) {
-      const known = this.#answers.get(origin);
+      const known = this.#known(origin);
       if (known !== undefined) return known;
       const asking = this.#asking.get(origin);
       if (asking === undefined) break;
       await asking.catch(() => undefined);
     }
+    const at = this.#clock.now().getTime();
     const asked = get();
     this.#asking.set(origin, asked);
     try {
       const answer = await asked;
-      if (answer.kind !== 'failed') this.#answers.set(origin, answer);
+      if (answer.kind !== 'failed') this.#answers.set(origin, { answer, at });
       return answer;
     } finally {
       this.#asking.delete(origin);
     }
+  }
+
+  /** What was answered within a day; a clock that was set back makes nothing younger. */
+  #known(origin: string): RobotsAnswer | undefined {
+    const known = this.#answers.get(origin);
+    if (known === undefined) return undefined;
+    const age = this.#clock.now().getTime() - known.at;
+    if (age >= 0 && age < LONGEST_KEPT_MS) return known.answer;
+    this.#answers.delete(origin);
+    return undefined;
   }
 }
 

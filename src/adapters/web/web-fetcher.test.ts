@@ -64,6 +64,22 @@ describe('WebFetcher', () => {
     expect(page.url).toBe(`${base}/new?x=1`);
   });
 
+  it('lets only the origin that was named be private, and not where it redirects', async () => {
+    const visits: string[] = [];
+    const inner = await serve((request, response) => {
+      visits.push(request.url ?? '');
+      html(request, response);
+    });
+    const base = await serve((_request, response) => {
+      response.writeHead(302, { location: `${inner}/secret` }).end();
+    });
+    expect(await failure(fetcher().fetch(`${base}/a`, { allowPrivate: true }))).toEqual({
+      code: 'fetch-refused',
+      message: 'Refused 127.0.0.1: it leads to a private address',
+    });
+    expect(visits).toEqual([]);
+  });
+
   it('ends a redirect loop', async () => {
     let visits = 0;
     const base = await serve((_request, response) => {

@@ -31,6 +31,7 @@ export interface WebFetcherSettings {
 interface Visit {
   ignoreRobots: boolean;
   lists: boolean;
+  part: boolean;
   known: Validators | null;
 }
 
@@ -45,7 +46,7 @@ export class WebFetcher implements Fetcher {
   readonly #limits: FetchLimits;
   readonly #dial: Dial | undefined;
   readonly #turns: HostTurns;
-  readonly #robots = new Robots();
+  readonly #robots: Robots;
 
   constructor({ version, clock, resolve = systemResolve, limits = {}, dial }: WebFetcherSettings) {
     this.#userAgent = `${ROBOTS_NAME}/${version} (fact-checking over a user's own sources)`;
@@ -54,6 +55,7 @@ export class WebFetcher implements Fetcher {
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
     this.#dial = dial;
     this.#turns = new HostTurns(this.#limits);
+    this.#robots = new Robots(clock);
   }
 
   async fetch(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
@@ -75,7 +77,7 @@ export class WebFetcher implements Fetcher {
     known: Validators | null,
     options: FetchOptions,
   ): Promise<FetchedPage | null> {
-    const { allowPrivate = false, ignoreRobots = false, lists = false } = options;
+    const { allowPrivate = false, ignoreRobots = false, lists = false, part = false } = options;
     const { signal, onExchange } = options;
     signal?.throwIfAborted();
     const url = parseTarget(address, { allowPrivate });
@@ -84,7 +86,7 @@ export class WebFetcher implements Fetcher {
       userAgent: this.#userAgent,
       resolve: this.#resolve,
       limits: this.#limits,
-      allowPrivate,
+      privateOrigin: allowPrivate ? url.origin : null,
       signal: signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]),
       deadline,
       turns: this.#turns,
@@ -93,7 +95,7 @@ export class WebFetcher implements Fetcher {
       dial: this.#dial,
     });
     try {
-      return await this.#page(http, url, { ignoreRobots, lists, known });
+      return await this.#page(http, url, { ignoreRobots, lists, part, known });
     } catch (error) {
       signal?.throwIfAborted();
       if (deadline.signal.aborted) throw tooSlow(url, this.#limits.totalMs);
@@ -107,7 +109,7 @@ export class WebFetcher implements Fetcher {
   async #page(
     http: HttpConnections,
     url: URL,
-    { ignoreRobots, lists, known }: Visit,
+    { ignoreRobots, lists, part, known }: Visit,
   ): Promise<FetchedPage | null> {
     const asking = conditionsOf(known);
     const visit = async (target: URL): Promise<HttpResponse> => {
@@ -115,7 +117,7 @@ export class WebFetcher implements Fetcher {
         const pace = await this.#robots.permit(target, (at) => this.#robotsAt(http, at));
         if (pace !== null) this.#turns.asksFor(target.host, pace);
       }
-      return this.#getPatiently(http, target, asking);
+      return this.#getPatiently(http, target, { asking, purpose: part ? 'part' : 'page' });
     };
     const response = await this.#follow(http, url, visit);
     if (!isSuccess(response.status)) {
@@ -124,8 +126,9 @@ export class WebFetcher implements Fetcher {
       throw statusError(response.status, response.url);
     }
     const { url: at, headers } = response;
-    const mediaType =
-      readableMediaType(at, headers) ?? (lists ? listMediaType(at, headers) : undefined);
+    const mediaType = part
+      ? bareMediaType(headers['content-type'])
+      : (readableMediaType(at, headers) ?? (lists ? listMediaType(at, headers) : undefined));
     if (mediaType === undefined) {
       await response.discard();
       throw unreadable(response);
@@ -155,16 +158,16 @@ export class WebFetcher implements Fetcher {
   async #getPatiently(
     http: HttpConnections,
     url: URL,
-    asking: [string, string][],
+    request: NonNullable<Parameters<HttpConnections['get']>[1]>,
   ): Promise<HttpResponse> {
-    const response = await http.get(url, { asking });
+    const response = await http.get(url, request);
     if (response.status !== 429 && response.status !== 503) return response;
     const wait =
       retryAfterMs(response.headers['retry-after'], this.#clock.now()) ?? DEFAULT_RETRY_MS;
     this.#turns.holdOff(url.host, wait);
     if (wait > this.#limits.maxRetryAfterMs) return response;
     await response.discard();
-    return http.get(url, { asking });
+    return http.get(url, request);
   }
 
   async #robotsAt(http: HttpConnections, url: URL): Promise<RobotsAnswer> {

@@ -1,4 +1,4 @@
-import { ARCHIVE_HEADERS } from '../../model/capture.js';
+import { ARCHIVE_HEADERS, isNewCapture } from '../../model/capture.js';
 import type { Document, DocumentMetadata, Extraction } from '../../model/document.js';
 import { documentIdOf } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
@@ -115,6 +115,15 @@ function wallsOf({ bytes, mediaType, headers, whereabouts }: CapturedItem): stri
   return barrier === null ? [] : [`may be no page to cite: ${barrier.why}`];
 }
 
+/** What is to be known of a page whose scripts were run. */
+const renderedWords = ({ rendered }: CapturedItem): string[] =>
+  rendered
+    ? [
+        `rendered: empty until its scripts ran, in ${rendered.by}`,
+        ...rendered.refused.map(({ url, why }) => `its scripts did not get ${url}: ${why}`),
+      ]
+    : [];
+
 /** Who published a document, as far as anything bears it out, and who it says published it. */
 async function publisherOf({ register }: Workbench, said: string | null, captured: Admission) {
   const { unborne, host } = captured;
@@ -143,6 +152,7 @@ async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcom
     ...extraction.warnings,
     ...doubtsAbout(extraction, metadata.language),
     ...wallsOf(captured),
+    ...renderedWords(captured),
   ];
   return { kind: 'added', document: { ...document, sentences: sentences.length, warnings } };
 }
@@ -188,15 +198,21 @@ async function revisit(
     : { kind: 'known', document: known };
 }
 
-/** Known bytes that came from another address were captured there too. */
+/**
+ * Known bytes that came from another address were captured there too, and so were those that are
+ * at their address again after others. A file that was only moved says nothing new.
+ */
 async function noteCapture(
   bench: Workbench,
   captured: Admission,
   { id, mediaType, metadata }: Document,
 ): Promise<void> {
   const { ledger } = bench.stores;
-  const captures = await ledger.captures(id);
-  if (captures.some(({ address }) => address === captured.address)) return;
+  const known = await ledger.capturesAt(captured.address);
+  if (known.length === 0 && captured.whereabouts.fetchedFrom === null) return;
+  const { headers } = captured;
+  const capturedAt = bench.context.clock.now().toISOString();
+  if (!isNewCapture(known, { documentId: id, headers, capturedAt })) return;
   const extraction = await extractionInForce(ledger, id);
   if (extraction !== undefined) await record(bench, captured, { extraction, mediaType, metadata });
 }
@@ -233,7 +249,7 @@ export async function addItem(bench: Workbench, item: SingleItem): Promise<ItemO
   const seen = bench.touched.has(captured.sha256);
   bench.touched.add(captured.sha256);
   if (document === undefined) return addNew(bench, captured);
-  if (captured.whereabouts.fetchedFrom !== null) await noteCapture(bench, captured, document);
+  await noteCapture(bench, captured, document);
   if (seen) {
     const metadata = captured.described?.private
       ? { ...document.metadata, private: true }

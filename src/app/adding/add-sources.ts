@@ -6,6 +6,7 @@ import type { AddOutput } from '../outputs/add.js';
 import { sortRulings } from '../ruling/imported-rulings.js';
 import type { RunOptions } from '../run-options.js';
 import { openWebArchive } from '../web/open-web-archive.js';
+import { withRendering } from '../web/rendering-fetcher.js';
 import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
 import { type ArchivedItem, archivedItems } from './archived-items.js';
 import { embedBehind } from './embed-behind.js';
@@ -23,6 +24,8 @@ export interface AddRequest {
   ignoreRobots: boolean;
   /** Whether sources files are the user's own word, also on whom the dossier knows. */
   trust: boolean;
+  /** Whether the scripts of pages are run that are empty without them. */
+  render?: boolean;
   /** Whether links that lead out of a folder are followed. */
   followSymlinks: boolean;
   /** Whether passages are left without vectors. */
@@ -182,11 +185,12 @@ async function addEach(
  * vectors too when this returns, unless it was stopped. A stop finishes the item at hand.
  */
 export async function addSources(
-  context: OperationContext,
+  unrendered: OperationContext,
   request: AddRequest,
   options: RunOptions,
 ): Promise<AddOutput> {
   const { signal, onProgress } = options;
+  const context = await withRendering(unrendered, request.render ?? false);
   const stores = await context.stores();
   // Opened first: weights that can't be read are told before anything is done.
   const embedder = request.wordsOnly ? null : await context.embedder();

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { ARCHIVE_HEADERS } from '../../model/capture.js';
+import { ARCHIVE_HEADERS, RENDERED_HEADER } from '../../model/capture.js';
 import { CorroborateError } from '../../model/error.js';
+import type { Rendered } from '../../model/rendered.js';
 import type { FetchedPage, FetchOptions, Validators } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
 import { type CaptureLocation, describedIn } from './describe-document.js';
@@ -22,6 +23,8 @@ export interface CapturedItem {
   headers: Record<string, string>;
   whereabouts: CaptureLocation;
   described: DescribedDocument | undefined;
+  /** How its scripts were run; left out where none were. */
+  rendered?: Rendered | null;
 }
 
 /** What is hashed between two turns of those who ask something meanwhile. */
@@ -105,9 +108,11 @@ const lastPartOf = (url: string): string => {
   return last ?? hostname;
 };
 
-/** What an archive says of a page stands among its headers: no server may say it. */
+/** What an archive or a browser says of a page stands among its headers: no server may say it. */
 const ownHeaders = (headers: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('warc-')));
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^(?:warc|corroborate)-/.test(name)),
+  );
 
 async function capturePage(
   url: string,
@@ -130,7 +135,11 @@ export async function capturedPage(page: FetchedPage): Promise<CapturedItem> {
     sha256: await hashOf(page.bytes),
     address: page.url,
     mediaType: page.mediaType,
-    headers: ownHeaders(page.headers),
+    headers: {
+      ...ownHeaders(page.headers),
+      ...(page.rendered && { [RENDERED_HEADER]: page.rendered.by }),
+    },
+    rendered: page.rendered ?? null,
     whereabouts: { name: lastPartOf(page.url), fetchedFrom: page.url, path: null },
     described: undefined,
   };

@@ -1,5 +1,11 @@
-import { existences, superseded } from '../../gathering/page-versions.js';
-import { ARCHIVE_HEADERS, type Capture, takenAt } from '../../model/capture.js';
+import { existences, foundBy, superseded } from '../../gathering/page-versions.js';
+import {
+  ARCHIVE_HEADERS,
+  type Capture,
+  inOrderTaken,
+  RENDERED_HEADER,
+  takenAt,
+} from '../../model/capture.js';
 import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { quoteOf } from '../../model/span.js';
@@ -43,8 +49,9 @@ function blocksOf({ blocks }: Extraction): Pick<ShowOutput, 'blocks' | 'pages'> 
 
 function shownCapture({ address, capturedAt, headers }: Capture): ShowOutput['captures'][number] {
   const { [ARCHIVE_HEADERS.file]: file, [ARCHIVE_HEADERS.date]: at } = headers;
+  const rendered = headers[RENDERED_HEADER];
   const archive = file !== undefined && at !== undefined ? { archive: { file, at } } : {};
-  return { address, at: capturedAt, ...archive };
+  return { address, at: capturedAt, ...archive, ...(rendered && { rendered }) };
 }
 
 /** What is known of a document as a page of the web. */
@@ -53,18 +60,20 @@ async function onTheWeb(
   id: string,
 ): Promise<Pick<ShowOutput, 'existedBy' | 'versions'>> {
   const all = await ledger.webCaptures();
-  const replaced = superseded(all);
+  const replaced = superseded(foundBy(all));
   const addresses = new Set(
     all.filter(({ documentId }) => documentId === id).map(({ address }) => address),
   );
-  const versions = all
-    .filter(({ documentId, address }) => documentId !== id && addresses.has(address))
-    .map((capture) => ({
-      id: capture.documentId,
-      takenAt: takenAt(capture),
-      inForce: !replaced.has(capture.documentId),
-    }))
-    .sort((a, b) => Date.parse(a.takenAt) - Date.parse(b.takenAt));
+  const others = all.filter(
+    ({ documentId, address }) => documentId !== id && addresses.has(address),
+  );
+  // One that was there again after another is named once, as it was taken last.
+  const last = new Map(inOrderTaken(others).map((capture) => [capture.documentId, capture]));
+  const versions = inOrderTaken([...last.values()]).map((capture) => ({
+    id: capture.documentId,
+    takenAt: takenAt(capture),
+    inForce: !replaced.has(capture.documentId),
+  }));
   return { existedBy: existences(all).get(id) ?? null, versions };
 }
 

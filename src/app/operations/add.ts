@@ -29,6 +29,10 @@ export const add = defineOperation({
     ignoreRobots: z.boolean().default(false).meta({
       description: 'Fetch pages even if robots.txt asks programs not to.',
     }),
+    render: z.boolean().default(false).meta({
+      description:
+        'Run the scripts of pages that are empty without them, in an installed Chromium.',
+    }),
     trust: z.boolean().default(false).meta({
       description: 'Accept what a folder’s sources.yaml says about known publishers.',
     }),

@@ -16,9 +16,13 @@ const outputSchema = reportSchema.extend({
 export type AskOutput = z.infer<typeof outputSchema>;
 
 const withoutWeb = (): CorroborateError =>
-  new CorroborateError('invalid-input', 'A budget and `fresh` are for questions to the web', {
-    hint: 'Add `web`, or leave them out.',
-  });
+  new CorroborateError(
+    'invalid-input',
+    'A budget, `fresh` and `render` are for questions to the web',
+    {
+      hint: 'Add `web`, or leave them out.',
+    },
+  );
 
 const dryWeb = (): CorroborateError =>
   new CorroborateError('invalid-input', 'A dry run does not search the web', {
@@ -62,6 +66,10 @@ export const ask = defineOperation({
     fresh: z.boolean().default(false).meta({
       description: 'With --web: start anew instead of going on with a run that was cut short.',
     }),
+    render: z.boolean().default(false).meta({
+      description:
+        'With --web: run the scripts of pages that are empty without them, in an installed Chromium.',
+    }),
     pages: z.int().min(1).max(1000).optional().meta({
       description: 'With --web: pages to visit at most. 40 unless given.',
       placeholder: 'N',
@@ -86,7 +94,7 @@ export const ask = defineOperation({
   }),
   output: outputSchema,
   startsDossier: ({ web, webOnly }) => web === true || webOnly === true,
-  async run(context, { question, asOf, explain, dryRun, fresh, ...rest }, options) {
+  async run(context, { question, asOf, explain, dryRun, fresh, render, ...rest }, options) {
     const { web: also, webOnly, ...limits } = rest;
     const web = also || webOnly;
     const { askDossier, previewQuestion } = await import('../asking/ask-dossier.js');
@@ -97,10 +105,14 @@ export const ask = defineOperation({
       return { ...report, wouldSend };
     }
     const budget = onlyGiven(limits);
-    if (!web && (fresh || Object.keys(budget).length > 0)) throw withoutWeb();
+    if (!web && (fresh || render || Object.keys(budget).length > 0)) throw withoutWeb();
     const { report, trace } = web
       ? await import('../web/ask-web.js').then(({ askWeb }) =>
-          askWeb(context, { ...request, budget, fresh, scope: webOnly ? 'only' : 'also' }, options),
+          askWeb(
+            context,
+            { ...request, budget, fresh, render, scope: webOnly ? 'only' : 'also' },
+            options,
+          ),
         )
       : await askDossier(context, request, options);
     return explain ? { ...report, trace } : report;

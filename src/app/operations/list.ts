@@ -106,8 +106,8 @@ async function listDocuments({ stores }: OperationContext): Promise<ListOutput> 
   const { ledger } = await stores();
   const documents = await ledger.documents();
   const captures = await ledger.webCaptures();
-  const { existences, superseded } = await import('../../gathering/page-versions.js');
-  const [existed, newer] = [existences(captures), superseded(captures)];
+  const { existences, foundBy, superseded } = await import('../../gathering/page-versions.js');
+  const [existed, newer] = [existences(captures), superseded(foundBy(captures))];
   return {
     kind: 'documents',
     documents: documents.map(({ metadata, id, mediaType, bytes, sha256 }) => {
@@ -124,7 +124,7 @@ async function listDocuments({ stores }: OperationContext): Promise<ListOutput> 
         bytes,
         sha256,
         existedBy: existed.get(id) ?? null,
-        newer: newer.get(id) ?? null,
+        newer: newer.get(id)?.newer ?? null,
         ...(metadata.private !== undefined && { private: metadata.private }),
       };
       return metadata.private === undefined ? shown : { ...shown, private: metadata.private };

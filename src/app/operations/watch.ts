@@ -23,6 +23,10 @@ const inputSchema = z.object({
   allowPrivate: z.boolean().default(false).meta({
     description: 'Let the hosts of the sources being added be on a private network.',
   }),
+  render: z.boolean().default(false).meta({
+    description:
+      'For `run`: run the scripts of pages that are empty without them, in an installed Chromium.',
+  }),
   since: z.iso.date('a date is YYYY-MM-DD').optional().meta({
     description: 'For `run`: leave out new pages that a list dates before this day.',
     placeholder: 'DATE',
@@ -63,7 +67,7 @@ async function change(context: OperationContext, input: Input, options: RunOptio
 
 async function run(
   context: OperationContext,
-  { since, webhook, mailFile }: Input,
+  { since, webhook, mailFile, render }: Input,
   options: RunOptions,
 ): Promise<WatchOutput> {
   const [{ runWatch }, { isAlarming }] = await Promise.all([
@@ -75,6 +79,7 @@ async function run(
     webhook: webhook ?? null,
     mailFolder: mailFile ?? null,
     wordsOnly: false,
+    render,
   };
   const found = await runWatch(context, request, options);
   return {

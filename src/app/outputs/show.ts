@@ -31,6 +31,8 @@ export const showOutputSchema = z.object({
       at: z.string(),
       /** The web archive that the page comes from, and when that took it; left out for others. */
       archive: z.object({ file: z.string(), at: z.string() }).optional(),
+      /** The browser in which its scripts were run, where the page is empty without; left out for others. */
+      rendered: z.string().optional(),
     }),
   ),
   /**

@@ -70,6 +70,29 @@ it('goes by what a search did cost once it is known', async () => {
   expect(budget.spent).toEqual({ queries: 1, dollars: expect.closeTo(0.02) });
 });
 
+it('goes on from what was spent before, and counts nothing that was not sent', async () => {
+  const spent = { queries: 2, dollars: 0.06 };
+  const budget = new SearchBudget({ queries: 4, dollars: 0.1 }, fixedClock(), spent);
+  const unsent = budget.within({
+    ...priced('unsent', 0.03),
+    search: async (query) => ({ ...(await priced('unsent', 0.03, 0).search(query)), requests: 0 }),
+  });
+  await unsent.search('one');
+  expect(budget.spent).toEqual({ queries: 2, dollars: expect.closeTo(0.06) });
+  expect(await sent(budget.within(priced('paid', 0.03)), 2)).toBe(1);
+  expect(await sent(budget.within(priced('free', 0)), 2)).toBe(1);
+  expect(budget.exceededBy(0)).toBe('queries');
+});
+
+it('has an unknown cost at its published price, and says so', async () => {
+  const unknown = { ...priced('unknown', 0.04) };
+  const { search } = unknown;
+  unknown.search = async (query) => ({ ...(await search(query)), cost: null });
+  const budget = new SearchBudget({ queries: 9, dollars: 1 }, fixedClock());
+  expect(await budget.within(unknown).search('one')).toMatchObject({ cost: 0.04 });
+  expect(budget.spent).toEqual({ queries: 1, dollars: expect.closeTo(0.04) });
+});
+
 it('pays nobody where nothing may be paid', async () => {
   const budget = new SearchBudget({ queries: 100, dollars: 0 }, fixedClock());
   expect(await sent(budget.within(priced('paid', 0.001)), 1)).toBe(0);

@@ -5,6 +5,7 @@ import type { OperationContext } from '../context.js';
 import type { SourcesOutput } from '../outputs/sources.js';
 import type { RunOptions } from '../run-options.js';
 import { ADDRESS_VARIABLE, type ConfiguredSearcher } from './configured-searchers.js';
+import { SearchBudget } from './search-budget.js';
 
 type Source = SourcesOutput['sources'][number];
 type Check = NonNullable<Source['configured']>['check'];
@@ -63,13 +64,15 @@ export async function showSources(
   { signal }: RunOptions,
 ): Promise<SourcesOutput> {
   const { searchers: known, budgets, forbiddenBy } = await context.searchSettings();
-  const asked = check ? await context.searchers() : [];
+  const budget = new SearchBudget(budgets, context.clock);
+  const configured = check ? await context.searchers() : [];
+  const asked = configured.map((searcher) => budget.within(searcher));
   const sources = SEARCH_PROVIDERS.map(async (provider): Promise<Source> => {
     const found = known.find((one) => one.provider.name === provider.name);
     if (found === undefined) return { ...described(provider), configured: null };
     const searcher = asked.find(({ name }) => name === provider.name);
-    const configured = { ...access(found), check: await checked(searcher, signal) };
-    return { ...described(provider), configured };
+    const told = { ...access(found), check: await checked(searcher, signal) };
+    return { ...described(provider), configured: told };
   });
   return { sources: await Promise.all(sources), budgets, forbiddenBy };
 }

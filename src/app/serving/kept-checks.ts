@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import type { Superseded } from '../../gathering/page-versions.js';
 import type { Check } from '../../model/check.js';
 import type { VerdictLabel } from '../../model/report.js';
 import type { Ledger } from '../../ports/ledger.js';
 import { documentsOf, openStaleSources, type StaleSources } from '../watching/stale-checks.js';
-import type { Superseded } from '../watching/superseded.js';
 
 /** What lists say of a check that came to its end. */
 export interface CheckFacts {

@@ -1,7 +1,7 @@
+import type { Superseded } from '../../gathering/page-versions.js';
 import type { Check } from '../../model/check.js';
 import type { CheckRun } from '../../model/check-run.js';
 import { CorroborateError } from '../../model/error.js';
-import type { Superseded } from '../watching/superseded.js';
 import { type CheckFacts, factsOf } from './kept-checks.js';
 import type { ServedDossier } from './served-dossier.js';
 

@@ -3,6 +3,7 @@ import type { WatchedSource } from '../../model/watch.js';
 import type { Fetcher, Validators } from '../../ports/fetcher.js';
 import type { ListedPage, Listing } from '../../reading/listings/listing.js';
 import { readListing } from '../../reading/listings/read-listing.js';
+import { validatorsOf } from '../adding/validators-of.js';
 import { WATCHING } from './settings.js';
 
 /** The pages that a source names now. */
@@ -14,11 +15,6 @@ export interface ListedPages {
 }
 
 const NOTHING: ListedPages = { pages: [], refused: [], validators: null };
-
-const validatorsOf = (headers: Readonly<Record<string, string>>): Validators => ({
-  etag: headers['etag'] ?? null,
-  lastModified: headers['last-modified'] ?? null,
-});
 
 const messageOf = (error: unknown): string =>
   error instanceof CorroborateError ? error.message : String(error);
@@ -74,10 +70,10 @@ export async function listPages(
   const { address, kind } = source;
   if (kind === 'page') return { ...NOTHING, pages: [{ address, stamp: null, date: null }] };
   const options = { lists: true, ...(signal && { signal }) };
-  const asked = known !== null && (known.etag !== null || known.lastModified !== null);
-  const page = asked
-    ? await fetcher.fetchIfChanged(address, known, options)
-    : await fetcher.fetch(address, options);
+  const page =
+    known === null
+      ? await fetcher.fetch(address, options)
+      : await fetcher.fetchIfChanged(address, known, options);
   if (page === null) return { ...NOTHING, validators: known };
   const listing = readListing(page.bytes, address);
   if (listing?.kind === 'sitemap-index') return pagesOfIndex(fetcher, source, listing, signal);

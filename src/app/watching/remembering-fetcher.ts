@@ -1,5 +1,6 @@
 import type { Exchange } from '../../model/exchange.js';
 import type { FetchedPage, Fetcher, FetchOptions, Validators } from '../../ports/fetcher.js';
+import { validatorsOf } from '../adding/validators-of.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { WatchState } from './watch-state.js';
 
@@ -17,14 +18,11 @@ async function keptPage(
   const document = items.get(address)?.document;
   if (!document) return null;
   const captures = await ledger.captures(document);
-  const capture = captures.find((one) => one.address === address) ?? captures.at(-1);
+  const capture = captures.findLast((one) => one.address === address) ?? captures.at(-1);
   if (capture === undefined || !/^https?:/iu.test(capture.address)) return null;
   const { headers, mediaType, address: url, sha256 } = capture;
-  const validators = {
-    etag: headers['etag'] ?? null,
-    lastModified: headers['last-modified'] ?? null,
-  };
-  if (validators.etag === null && validators.lastModified === null) return null;
+  const validators = validatorsOf(headers);
+  if (validators === null) return null;
   const stored = await bytes.get(sha256);
   return stored ? { validators, page: { bytes: stored, url, mediaType, headers } } : null;
 }

@@ -7,7 +7,8 @@ import { concernsDossier } from '../adding/item-failure.js';
 import type { OperationContext } from '../context.js';
 import type { RunOptions } from '../run-options.js';
 import { isNews, judgeLook, type Sighting } from './judge-look.js';
-import { type ListedPages, listPages } from './list-pages.js';
+import { listPages } from './list-pages.js';
+import { planLooks } from './plan-looks.js';
 import { RememberingFetcher } from './remembering-fetcher.js';
 import { WATCHING } from './settings.js';
 import { seeSources } from './sightings.js';
@@ -83,35 +84,6 @@ async function enter(
   work.items.push(...news);
 }
 
-interface Plan {
-  pages: ListedPage[];
-  left: number;
-  /** Known addresses in their order, as far as they are among the pages. */
-  rotated: string[];
-}
-
-/** What is new or said to be newer comes first, then what is known, beginning where the last run ended. */
-function planOf({ state, run }: Work, listed: ListedPages, since: string | null): Plan {
-  const { items, lastRead } = state;
-  const fresh = listed.pages.filter(({ address, stamp, date }) => {
-    const known = items.get(address);
-    if (known === undefined) return since === null || date === null || date >= since;
-    return stamp !== null && stamp !== known.stamp;
-  });
-  const known = [...items.keys()].filter((address) => /^https?:/iu.test(address)).sort();
-  const next = known.findIndex((address) => address > (lastRead?.reachedTo ?? ''));
-  const from = Math.max(0, next);
-  const rotation = [...known.slice(from), ...known.slice(0, from)];
-  const pages = new Map(fresh.map((page) => [page.address, page]));
-  for (const address of rotation)
-    if (!pages.has(address)) pages.set(address, { address, stamp: null, date: null });
-  const wanted = [...pages.values()].filter(({ address }) => !run.looked.has(address));
-  const taken = wanted.slice(0, WATCHING.pagesARun);
-  const chosen = new Set(taken.map(({ address }) => address));
-  const rotated = rotation.filter((address) => chosen.has(address));
-  return { pages: taken, left: wanted.length - taken.length, rotated };
-}
-
 /** Looks at pages, some at a time, so that a kill loses little. @returns Whether it was stopped. */
 async function lookAtPages(work: Work, pages: readonly ListedPage[]): Promise<boolean> {
   const { context, state, run, options, inTurn } = work;
@@ -161,7 +133,7 @@ interface Ending {
 }
 
 async function lookAtList(work: Work, since: string | null): Promise<Ending> {
-  const { context, state, options } = work;
+  const { context, state, run, options } = work;
   const { signal } = options;
   const stores = await context.stores();
   const fetcher = new RememberingFetcher(await context.fetcher(), stores, state);
@@ -174,13 +146,13 @@ async function lookAtList(work: Work, since: string | null): Promise<Ending> {
       { kind: 'refused', message: reason },
     ]),
   );
-  const { pages, left, rotated } = planOf(work, listed, since);
+  const { pages, left, reachedTo } = planLooks(state, run, listed, since);
   const interrupted = await lookAtPages(work, pages);
   const whole = left === 0 && since === null && !interrupted;
   return {
     interrupted,
     left,
-    reachedTo: left === 0 ? null : (rotated.at(-1) ?? state.lastRead?.reachedTo ?? null),
+    reachedTo,
     validators: whole ? listed.validators : null,
   };
 }

@@ -8,6 +8,8 @@ import { watchStates } from './watch-state.js';
 export interface WatchRequest extends AlertTargets, RunRequest {
   /** Whether passages are left without vectors. */
   wordsOnly: boolean;
+  /** Whether the scripts of pages are run that are empty without them; not unless given. */
+  render?: boolean;
 }
 
 export interface WatchRun {
@@ -28,6 +30,9 @@ export async function runWatch(
   options: RunOptions,
 ): Promise<WatchRun> {
   const { ledger, index } = await context.stores();
+  // What it takes is missed before anything is looked at.
+  const renderer = await context.renderer(request.render ?? false);
+  const looking = { ...context, renderer: async () => renderer };
   await noteTargets(context, request);
   const states = watchStates(await ledger.watchEvents());
   const runs: SourceRun[] = [];
@@ -35,7 +40,7 @@ export async function runWatch(
     if (options.signal?.aborted) break;
     const text = `Looking at ${state.source.address}`;
     options.onProgress?.({ kind: 'step', text, done, total: states.length });
-    runs.push(await runSource(context, state, request, options));
+    runs.push(await runSource(looking, state, request, options));
   }
   const alerts = await sendAlerts(context, request);
   const added = runs.some(({ items }) => items.some(({ document }) => document !== null));

@@ -49,6 +49,23 @@ it('tells a webhook again what it could not be told, and no more than once', asy
   expect(JSON.stringify(await dossier.events())).not.toContain('secret');
 });
 
+it('records of a failure nothing that the address of the webhook holds in confidence', async () => {
+  const webhook = {
+    check: () => undefined,
+    post: async (address: string) => {
+      const { pathname } = new URL(address);
+      throw new Error(`POST ${address} failed: no route for ${pathname}`);
+    },
+  };
+  const dossier = await watchedDossier({ 'herald.example': site('One. '.repeat(30)) }, { webhook });
+  await dossier.watch('add', PAGE);
+  const { alerts } = await dossier.run({ webhook: HOOK });
+  expect(alerts.map(({ failure }) => failure)).toEqual([
+    'POST https://hooks.example failed: no route for …',
+  ]);
+  expect(JSON.stringify(await dossier.events())).not.toContain('secret');
+});
+
 it('writes a message that mail programs read', async () => {
   const dossier = await watchedDossier({ 'herald.example': site('One. '.repeat(30)) });
   await dossier.watch('add', PAGE);

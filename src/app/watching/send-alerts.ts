@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { CorroborateError } from '../../model/error.js';
 import { translateFileError } from '../../model/file-error.js';
 import type { WatchEvent } from '../../model/watch.js';
 import type { OperationContext } from '../context.js';
@@ -27,6 +26,8 @@ interface Target {
   /** Stands for it in the record: without what an address may hold in confidence. */
   name: string;
   send(alert: Alert): Promise<void>;
+  /** A message about it as it may stand in the record. */
+  told(message: string): string;
 }
 
 const shortDigest = (text: string): string =>
@@ -41,6 +42,16 @@ async function writeMail(folder: string, alert: Alert): Promise<void> {
   await rename(join(folder, `.${name}.part`), join(folder, name));
 }
 
+/** A message about a webhook without what follows its origin: services put their secrets there. */
+function withoutPath(message: string, webhook: string): string {
+  if (!URL.canParse(webhook)) return message.replaceAll(webhook, '…');
+  const { href, origin, pathname, search } = new URL(webhook);
+  const without = message.replaceAll(webhook, origin).replaceAll(href, origin);
+  return [`${pathname}${search}`, pathname, search]
+    .filter((part) => part.length > 1)
+    .reduce((text, part) => text.replaceAll(part, '…'), without);
+}
+
 function targetsOf(context: OperationContext, { webhook, mailFolder }: AlertTargets): Target[] {
   const targets: Target[] = [];
   if (webhook !== null) {
@@ -48,11 +59,16 @@ function targetsOf(context: OperationContext, { webhook, mailFolder }: AlertTarg
     targets.push({
       name: `${origin} ${shortDigest(webhook)}`,
       send: async (alert) => (await context.webhook()).post(webhook, JSON.stringify(alert)),
+      told: (message) => withoutPath(message, webhook),
     });
   }
   if (mailFolder !== null) {
     const folder = resolve(context.workingFolder, mailFolder);
-    targets.push({ name: folder, send: (alert) => writeMail(folder, alert) });
+    targets.push({
+      name: folder,
+      send: (alert) => writeMail(folder, alert),
+      told: (message) => message,
+    });
   }
   return targets;
 }
@@ -88,8 +104,7 @@ async function attempt(target: Target, alert: Alert): Promise<string | null> {
     return null;
   } catch (error) {
     const known = translateFileError(error);
-    if (known instanceof CorroborateError) return known.message;
-    return known instanceof Error ? known.message : String(known);
+    return target.told(known instanceof Error ? known.message : String(known));
   }
 }
 

@@ -1,7 +1,9 @@
+import { type Superseded, superseded } from '../../gathering/page-versions.js';
+import type { WebCapture } from '../../model/capture.js';
 import type { Report } from '../../model/report.js';
 import type { Ledger } from '../../ports/ledger.js';
 import { sayTheSame } from './sightings.js';
-import { type Superseded, staleSince, superseded, type Taken } from './superseded.js';
+import { foundInAll, staleSince } from './stale-since.js';
 
 /** What staleness is told of: a check by its time and the documents that its evidence is in. */
 interface DatedCheck {
@@ -16,12 +18,11 @@ export const documentsOf = ({ evidence }: Pick<Report, 'evidence'>): string[] =>
   ...new Set(evidence.map(({ document }) => document.id)),
 ];
 
-async function allTaken(ledger: Ledger): Promise<Taken[]> {
-  const taken: Taken[] = [];
-  for (const { id: document } of await ledger.documents())
-    for (const { address, capturedAt: at } of await ledger.captures(document))
-      taken.push({ address, document, at });
-  return taken;
+async function allCaptures(ledger: Ledger): Promise<WebCapture[]> {
+  const all: WebCapture[] = [];
+  for (const { id: documentId } of await ledger.documents())
+    for (const capture of await ledger.captures(documentId)) all.push({ ...capture, documentId });
+  return all;
 }
 
 /**
@@ -29,7 +30,7 @@ async function allTaken(ledger: Ledger): Promise<Taken[]> {
  * captured and watched; a newer version with the same text changes nothing.
  */
 export async function openStaleSources(ledger: Ledger): Promise<StaleSources> {
-  const known = superseded(await allTaken(ledger), await ledger.watchEvents());
+  const known = superseded(foundInAll(await allCaptures(ledger), await ledger.watchEvents()));
   const same = new Map<string, Promise<boolean>>();
   const isSame = ({ document, newer }: Superseded): Promise<boolean> => {
     if (newer === null) return Promise.resolve(false);

@@ -1,9 +1,9 @@
+import type { Superseded } from '../../gathering/page-versions.js';
 import type { Check } from '../../model/check.js';
 import { counted } from '../../model/counted.js';
 import type { Report } from '../../model/report.js';
 import type { Ledger } from '../../ports/ledger.js';
 import { documentsOf, openStaleSources } from './stale-checks.js';
-import type { Superseded } from './superseded.js';
 
 /** A source of a check that changed or went since it was made. */
 export interface StaleSource extends Superseded {

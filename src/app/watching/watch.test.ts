@@ -219,6 +219,9 @@ describe('other sources', () => {
     const added = await dossier.watch('add', 'http://herald.example/index.xml');
     expect(added).toMatchObject({ sources: [{ kind: 'sitemap' }] });
     expect(await dossier.found()).toEqual(['refused http://other.example/map.xml', `new ${A}`]);
+    dossier.web.put('other.example', { pages: { '/map.xml': article('No sitemap', RAIN) } });
+    expect(await dossier.found()).toEqual([]);
+    expect(dossier.web.asked).not.toContain('http://other.example/map.xml');
   });
 
   it('watches a page, whose markup alone makes no newer version', async () => {

@@ -10,9 +10,11 @@ import { type AskRequest, type AskResult, askDossier } from '../asking/ask-dossi
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
 import type { RunOptions } from '../run-options.js';
+import { SearchBudget } from '../searchers/search-budget.js';
 import { openWebArchive } from './open-web-archive.js';
 import { planRun } from './plan-run.js';
 import { comparedBy } from './read-page.js';
+import { withRendering } from './rendering-fetcher.js';
 import { RunLog } from './run-log.js';
 import type { RunParts } from './run-parts.js';
 import { WEB_RUN } from './run-settings.js';
@@ -24,13 +26,15 @@ export interface AskWebRequest extends AskRequest {
   budget?: Partial<WebBudget>;
   /** Whether an unfinished run for the question is left where it is. */
   fresh?: boolean;
+  /** Whether the scripts of pages are run that are empty without them. */
+  render?: boolean;
   /** Which documents answer; all of the dossier unless given. */
   scope?: WebScope;
 }
 
 /** @throws {CorroborateError} `invalid-input` where nobody may be asked. */
-async function searchersFor(context: OperationContext, budget: Partial<WebBudget>) {
-  const searchers = await context.searchers(budget);
+async function searchersFor(context: OperationContext) {
+  const searchers = await context.searchers();
   if (searchers.some(({ takes }) => takes === 'words')) return searchers;
   const { forbiddenBy } = await context.searchSettings();
   throw forbiddenBy === null
@@ -88,13 +92,16 @@ async function textsOf({ ledger }: Stores, { state }: RunLog): Promise<ReadonlyS
 
 /** Runs over the web for a question, and leaves what was kept as documents that can be found. */
 async function gatherFromWeb(
-  context: OperationContext,
+  unrendered: OperationContext,
   request: AskWebRequest,
   options: RunOptions,
 ): Promise<RunLog> {
-  const searchers = await searchersFor(context, request.budget ?? {});
+  const context = await withRendering(unrendered, request.render ?? false);
+  const searchers = await searchersFor(context);
   const [stores, embedder] = await Promise.all([context.stores(), context.embedder()]);
   const log = await logOf(context, stores, request, options.onProgress);
+  const { began, spent } = log.state;
+  const budget = new SearchBudget(began.budget, context.clock, spent);
   const web = openWebArchive(stores.dir, context);
   const batch = new IndexBatch(stores.index);
   const warn = (text: string) => options.onProgress?.({ kind: 'warning', text });
@@ -109,7 +116,8 @@ async function gatherFromWeb(
   let bytes = 0;
   const parts: RunParts = {
     question: parseQuestion(request.question),
-    searchers,
+    searchers: searchers.map((searcher) => budget.within(searcher)),
+    budget,
     bench,
     archive: {
       ...web,

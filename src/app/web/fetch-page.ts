@@ -38,6 +38,7 @@ function newsOf(url: string, visit: PageVisit): RunNews {
     headers: page.headers,
     rung,
     barrier: barrier?.kind ?? null,
+    ...(page.rendered && { rendered: page.rendered }),
   };
 }
 

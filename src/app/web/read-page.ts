@@ -19,9 +19,10 @@ import { setAside } from './triage.js';
 type Fetched = WebEventOf<'fetched'>;
 
 async function captured({ bench }: RunParts, fetched: Fetched): Promise<CapturedItem> {
-  const { sha256, address: url, mediaType, headers } = fetched;
+  const { sha256, address: url, mediaType, headers, rendered } = fetched;
   const bytes = await bench.stores.bytes.get(sha256);
-  if (bytes !== undefined) return capturedPage({ bytes, url, mediaType, headers });
+  if (bytes !== undefined)
+    return capturedPage({ bytes, url, mediaType, headers, ...(rendered && { rendered }) });
   throw new CorroborateError('dossier-damaged', `The bytes of ${fetched.url} are gone`, {
     hint: 'Restore the dossier from a backup, or ask with `fresh`.',
   });

@@ -6,7 +6,10 @@ export type PageEnd = WebEventOf<'kept'> | WebEventOf<'aside'> | WebEventOf<'fai
 /** All that is known of a run from its events. */
 export interface RunState {
   began: WebEventOf<'began'>;
+  /** Each search as it ended last. */
   searched: WebEventOf<'searched'>[];
+  /** What all searches took, also those that were made again: what was not sent took nothing. */
+  spent: { queries: number; dollars: number };
   /** By the address as it was found, in the order in which they came. */
   fetched: Map<string, WebEventOf<'fetched'>>;
   ends: Map<string, PageEnd>;
@@ -16,6 +19,7 @@ export interface RunState {
 export const newState = (began: WebEventOf<'began'>): RunState => ({
   began,
   searched: [],
+  spent: { queries: 0, dollars: 0 },
   fetched: new Map(),
   ends: new Map(),
   ended: null,
@@ -27,6 +31,8 @@ const keyOf = ({ purpose, search }: WebEventOf<'searched'>): string =>
 /** Enters an event into the state of its run. A search that was made again takes the place of the first. */
 export function enter(state: RunState, event: WebEvent): void {
   if (event.kind === 'searched') {
+    if (event.search.requests > 0) state.spent.queries += 1;
+    state.spent.dollars += event.search.cost ?? 0;
     const before = state.searched.findIndex((known) => keyOf(known) === keyOf(event));
     if (before >= 0) state.searched[before] = event;
     else state.searched.push(event);

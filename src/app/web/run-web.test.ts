@@ -123,6 +123,33 @@ it('reads a copy in an archive where a page is gone, and says so', async () => {
   expect(documents.map(({ url }) => url)).toEqual([copy]);
 });
 
+it('asks no archive whose copies no fetch can reach', async () => {
+  const crawl = scripted('common-crawl', { found: [] }, { takes: 'address', withinWarc: true });
+  const { dossier } = await asking({ 'herald.example': { pages: { '/a': status(410) } } }, [
+    scripted('searxng', { found: [HERALD] }),
+    crawl,
+  ]);
+  const { web } = await dossier.ask({ question: QUESTION, web: true });
+  expect(web?.unread.map(({ unread }) => unread)).toEqual(['missing']);
+  expect(crawl.asked).toEqual([]);
+});
+
+it('goes on within the first budget, and has paid for the searches that it makes again', async () => {
+  const paid = scripted('paid', { failure: 'It does not answer.' }, { price: 0.25 });
+  const search: Searcher['search'] = async (query, options) => ({
+    ...(await paid.search(query, options)),
+    cost: 0.25,
+  });
+  const { dossier } = await asking({}, [{ ...paid, search }]);
+  const sent: number[] = [];
+  for (const dollars of [1.5, 0.5, 9]) {
+    const asked = dossier.ask({ question: QUESTION, web: true, dollars });
+    await expect(asked).rejects.toThrow('all 3 searches failed');
+    sent.push(paid.asked.length);
+  }
+  expect(sent).toEqual([3, 6, 6]);
+});
+
 it('asks for no later day than the one asked of, and takes no undated page for older', async () => {
   const { date: _, ...undated } = SOLD;
   const searxng = scripted('searxng', { found: [HERALD] });

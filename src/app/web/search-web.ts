@@ -5,17 +5,6 @@ import { searchRecord } from '../searchers/search-record.js';
 import type { RunParts } from './run-parts.js';
 import { WEB_RUN } from './run-settings.js';
 import type { RunState } from './run-state.js';
-import { searchesSpent } from './stop-rule.js';
-
-/** Which budget of searches the next one would break, or null. */
-export function searchBudgetSpent(state: RunState, price: number): 'queries' | 'dollars' | null {
-  const { queries, dollars } = state.began.budget;
-  const spent = searchesSpent(state);
-  if (spent.queries >= queries) return 'queries';
-  // Prices are fractions of cents, of which sums in binary are not exact.
-  const millionths = (amount: number) => Math.round(amount * 1e6);
-  return price > 0 && millionths(spent.dollars + price) > millionths(dollars) ? 'dollars' : null;
-}
 
 /** Asks one searcher, and records what came of it before anybody knows. */
 export async function askSearcher(
@@ -69,7 +58,7 @@ function expectAnswers({ searched }: RunState): void {
  * @throws {CorroborateError} `search-failed` where not one search was answered.
  */
 export async function searchWeb(parts: RunParts): Promise<'queries' | 'dollars' | null> {
-  const { log, searchers, options } = parts;
+  const { log, searchers, budget, options } = parts;
   const { queries } = log.state.began;
   const forWords = searchers.filter(({ takes }) => takes === 'words');
   let spent: 'queries' | 'dollars' | null = null;
@@ -87,9 +76,9 @@ export async function searchWeb(parts: RunParts): Promise<'queries' | 'dollars' 
       // Where the whole web is meant, a searcher that can't keep to one site finds the same again.
       if (query.site !== null && !searcher.capabilities.site) continue;
       if (wasAnswered(log.state, searcher, query)) continue;
-      const budget = searchBudgetSpent(log.state, searcher.price);
-      if (budget === null) await askSearcher(parts, searcher, query);
-      else spent ??= budget;
+      const exceeded = budget.exceededBy(searcher.price);
+      if (exceeded === null) await askSearcher(parts, searcher, query);
+      else spent ??= exceeded;
     }
   }
   expectAnswers(log.state);

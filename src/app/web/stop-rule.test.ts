@@ -117,6 +117,17 @@ describe('a run', () => {
     expect(again.searched).toHaveLength(1);
     expect(sidesSearched(again)).toEqual({ claim: false, against: true });
   });
+
+  it('has paid for each time that a search was made, and for none that was not sent', () => {
+    const paid = (requests: number, cost: number): WebEvent => {
+      const event = searched('claim', [], requests > 0 ? 'Down.' : 'No key.');
+      if (event.kind !== 'searched') return event;
+      return { ...event, search: { ...event.search, requests, cost } };
+    };
+    const state = stateOf(paid(1, 0.5), paid(0, 0), paid(1, 0.25));
+    expect(state.searched).toHaveLength(1);
+    expect(state.spent).toEqual({ queries: 2, dollars: 0.75 });
+  });
 });
 
 describe('the addresses', () => {

@@ -26,15 +26,6 @@ function sinceNewOrigin({ ends }: RunState): number {
   return ends.size - 1 - last;
 }
 
-/** What the searches of a run took: those that were not sent took nothing. */
-export function searchesSpent({ searched }: RunState): { queries: number; dollars: number } {
-  const sent = searched.filter(({ search }) => search.requests > 0);
-  return {
-    queries: sent.length,
-    dollars: sent.reduce((sum, { search }) => sum + (search.cost ?? 0), 0),
-  };
-}
-
 /** The budget that a run has used up, or null. */
 function budgetSpent(state: RunState, spent: Spent): RunEnd | null {
   const { pages, seconds, megabytes }: WebBudget = state.began.budget;

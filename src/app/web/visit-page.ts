@@ -23,6 +23,15 @@ const TEXTUAL = /^(?:text\/|application\/xhtml)/;
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/** A page that had to be rendered is empty as it came. */
+const cameBy = ({ rendered }: FetchedPage): { rung: Rung; barrier: Barrier | null } =>
+  rendered === undefined
+    ? { rung: 'asked', barrier: null }
+    : {
+        rung: 'rendered',
+        barrier: { kind: 'empty', why: 'the page is empty until its scripts run' },
+      };
+
 interface Attempt {
   visit: PageVisit;
   /** The markup that came, also with an error. */
@@ -45,9 +54,7 @@ async function attempt(
     const barrier =
       markup === '' ? null : barrierOf({ status: 200, headers: page.headers, markup });
     const visit: PageVisit =
-      barrier === null
-        ? { kind: 'page', page, rung: 'asked', barrier: null }
-        : { kind: 'barred', url, barrier };
+      barrier === null ? { kind: 'page', page, ...cameBy(page) } : { kind: 'barred', url, barrier };
     return { visit, markup };
   } catch (error) {
     options.signal?.throwIfAborted();

@@ -1,7 +1,7 @@
 import type { WebOfReport, WebScope } from '../../model/web-run.js';
 import { pagesFound } from './choose-addresses.js';
 import { endsOf, type RunState } from './run-state.js';
-import { searchesSpent, sidesSearched } from './stop-rule.js';
+import { sidesSearched } from './stop-rule.js';
 
 function searchersOf({ searched }: RunState): WebOfReport['searchers'] {
   const names = [...new Set(searched.map(({ search }) => search.searcher))];
@@ -27,9 +27,15 @@ const failedSearches = ({ searched }: RunState): WebOfReport['failedSearches'] =
 function unread(state: RunState): WebOfReport['unread'] {
   const refused = state.searched.flatMap(({ search }) => search.refused);
   const foreign = endsOf(state, 'kept').filter((end) => end.foreign !== null);
+  const asked = [...state.fetched.values()].flatMap(({ rendered }) => rendered?.refused ?? []);
   const all = [
     ...endsOf(state, 'failed').map(({ url, unread, why }) => ({ url, unread, why })),
     ...refused.map(({ url, why }) => ({ url, unread: 'refused' as const, why })),
+    ...asked.map(({ url, why }) => ({
+      url,
+      unread: 'refused' as const,
+      why: `a page that was rendered asked for it: ${why}`,
+    })),
     ...foreign.map(({ url, foreign: language }) => ({
       url,
       unread: 'language' as const,
@@ -49,7 +55,7 @@ export function webOfReport(state: RunState, scope: WebScope): WebOfReport {
   return {
     run: began.run,
     scope,
-    queries: searchesSpent(state).queries,
+    queries: state.spent.queries,
     searchers: searchersOf(state),
     sides: sidesSearched(state),
     endedBy: ended?.by ?? 'all-visited',

@@ -13,6 +13,7 @@ const BASES: Readonly<Record<NonNullable<ShowOutput['existedBy']>['basis'], stri
 /** When a page is from, as far as anything bears it out. */
 function pageLines({ existedBy, date, captures, versions }: ShowOutput): string[] {
   const [archived] = captures.flatMap(({ archive }) => archive ?? []);
+  const rendered = captures.findLast((capture) => capture.rendered !== undefined)?.rendered;
   return [
     ...(existedBy !== null && date === null
       ? [`On the web by ${existedBy.day}: ${BASES[existedBy.basis]}.`]
@@ -20,6 +21,7 @@ function pageLines({ existedBy, date, captures, versions }: ShowOutput): string[
     ...(archived === undefined
       ? []
       : [`From the archive ${archived.file}, which took it on ${archived.at.slice(0, 10)}.`]),
+    ...(rendered === undefined ? [] : [`Rendered: empty until its scripts ran, in ${rendered}.`]),
     ...versions.map(
       ({ id, takenAt, inForce }) =>
         `Another version: ${id}, taken on ${takenAt.slice(0, 10)}${inForce ? ', which is searched' : ''}.`,

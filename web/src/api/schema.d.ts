@@ -1935,7 +1935,7 @@ export interface components {
                     url: string;
                     address: string;
                     /** @enum {string} */
-                    rung: "asked" | "print" | "canonical" | "archived";
+                    rung: "asked" | "rendered" | "print" | "canonical" | "archived";
                     /** @enum {string|null} */
                     barrier: "blocked" | "consent" | "login" | "paywall" | "missing" | "empty" | null;
                 }[];

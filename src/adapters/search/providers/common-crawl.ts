@@ -85,6 +85,7 @@ export const COMMON_CRAWL: SearchProvider = {
   base: 'https://index.commoncrawl.org',
   key: null,
   takes: 'address',
+  withinWarc: true,
   capabilities: { dateRange: true, language: false, site: false, pages: false },
   mostResults: 1000,
   rates: [{ requests: 1, perMs: SECOND_MS }],

@@ -7,7 +7,7 @@ const answerSchema = z.array(z.tuple([z.string(), z.string()], z.unknown()));
 
 const SITE = 'https://web.archive.org';
 
-/** Copies of a page that the Internet Archive kept, one of each text. */
+/** Copies of a page that the Internet Archive kept, one of each text, the newest first. */
 export const WAYBACK: SearchProvider = {
   name: 'wayback',
   title: 'The Wayback Machine',
@@ -29,12 +29,14 @@ export const WAYBACK: SearchProvider = {
         collapse: 'digest',
         from: from?.replaceAll('-', ''),
         to: to?.replaceAll('-', ''),
-        limit,
+        // It lists the oldest first; a limit below zero counts from the end.
+        limit: -limit,
       },
       schema: answerSchema,
       parse: (text) => (text.trim() === '' ? [] : JSON.parse(text)),
     });
-    const found = rows.slice(1).map(([timestamp, original]) => ({
+    const newestFirst = rows.slice(1).reverse();
+    const found = newestFirst.map(([timestamp, original]) => ({
       url: `${SITE}/web/${timestamp}/${original}`,
       title: original,
       snippet: '',

@@ -1,10 +1,24 @@
 import { expect, it } from 'vitest';
+import { superseded as supersededIn } from '../../gathering/page-versions.js';
+import type { WebCapture } from '../../model/capture.js';
 import type { LookedItem, WatchEvent } from '../../model/watch.js';
-import { staleSince, superseded, type Taken } from './superseded.js';
+import { foundInAll, staleSince } from './stale-since.js';
 
 const PAGE = 'https://herald.example/a';
 
-const taken = (document: string, at: string, address = PAGE): Taken => ({ address, document, at });
+const taken = (documentId: string, capturedAt: string, address = PAGE): WebCapture => ({
+  id: `cap_${documentId}`,
+  sha256: '0'.repeat(64),
+  bytes: 1,
+  address,
+  capturedAt,
+  mediaType: 'text/html',
+  headers: {},
+  documentId,
+});
+
+const superseded = (captures: readonly WebCapture[], events: readonly WatchEvent[]) =>
+  supersededIn(foundInAll(captures, events));
 
 const looked = (at: string, outcome: LookedItem['outcome'], document: string): WatchEvent => ({
   event: 'looked',
@@ -38,6 +52,17 @@ it('takes a page for gone, until it is there again', () => {
   });
   const again = looked('2025-03', 'same', 'doc_a');
   expect(superseded([taken('doc_a', '2025-01')], [gone, again]).size).toBe(0);
+});
+
+it('takes a page for gone where the watched address led, and for there while another has it', () => {
+  const moved = 'https://herald.example/moved/a';
+  const gone = looked('2025-02', 'gone', 'doc_a');
+  expect(superseded([taken('doc_a', '2025-01', moved)], [gone]).get('doc_a')).toMatchObject({
+    why: 'gone',
+    address: moved,
+  });
+  const twice = [taken('doc_a', '2025-01'), taken('doc_a', '2025-01', `${PAGE}/print`)];
+  expect(superseded([...twice, taken('doc_b', '2025-02')], []).size).toBe(0);
 });
 
 it('makes nothing of a page that is missing, could not be reached or was refused', () => {
