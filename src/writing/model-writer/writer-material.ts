@@ -29,6 +29,8 @@ type MaySend = (documentId: string) => boolean;
 export interface WriterMaterial {
   text: string;
   documents: string[];
+  /** The numbers of the evidence that is in it: no other may be cited. */
+  numbers: ReadonlySet<number>;
 }
 
 /** The sections that a model may lead into, in order: finding 1, 2, … */
@@ -115,5 +117,5 @@ export function writerMaterial(report: Report, maySend: MaySend): WriterMaterial
     ...gaps.map(({ text: words }) => `- ${clean(words)}`),
     '</gaps>',
   ].join('\n');
-  return { text, documents: [...new Set(documents)] };
+  return { text, documents: [...new Set(documents)], numbers: new Set(shown.keys()) };
 }
