@@ -1,47 +1,16 @@
-import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { describe, expect, it } from 'vitest';
-import { askDossier } from '../../src/app/asking/ask-dossier.js';
-import { makeMcpServer, type ServerOptions } from '../../src/mcp/make-server.js';
 import { NOTICE } from '../../src/mcp/source-words.js';
-import type { ToolDossier } from '../../src/mcp/tool.js';
 import { CorroborateError } from '../../src/model/error.js';
-import { type Assistant, assistantOver } from '../fakes/assistant.js';
+import type { Assistant } from '../fakes/assistant.js';
+import { type AssistantOptions, connectedAssistant } from '../fakes/connected-assistant.js';
 import { ferryDocuments } from '../fakes/ferry-dossier.js';
 import { failsWith, scriptedModel } from '../fakes/scripted-language-model.js';
-import { smallContext } from '../fakes/small-context.js';
-import { type SmallDocument, smallDossier } from '../fakes/small-dossier.js';
 
 const FERRY = ferryDocuments({ payer: 'Ferry Lines', payee: 'Pier Trust' });
 const QUESTION = 'Does Ferry Lines pay Pier Trust for the use of the north pier?';
 
-interface Options extends Partial<Omit<ServerOptions, 'dossier'>> {
-  documents?: SmallDocument[];
-  dossier?: Partial<ToolDossier>;
-  models?: Parameters<typeof smallContext>[1];
-}
-
-/** An assistant that is connected to a small dossier within this process. */
-async function connected(options: Options = {}): Promise<Assistant> {
-  const { documents = FERRY, dossier, models, ...rest } = options;
-  const context = smallContext(await smallDossier(documents), models);
-  const server = makeMcpServer({
-    dossier: {
-      context,
-      expectWhole: async () => {},
-      ask: async (request, run) => (await askDossier(context, request, run)).check,
-      add: null,
-      ...dossier,
-    },
-    scopes: ['read', 'ask', 'write'],
-    onFault: (error) => {
-      throw error;
-    },
-    ...rest,
-  });
-  const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await server.connect(ours);
-  return assistantOver(theirs);
-}
+const connected = (options: Partial<AssistantOptions> = {}) =>
+  connectedAssistant({ documents: FERRY, ...options });
 
 const toolsOf = async ({ client }: Assistant) => (await client.listTools()).tools;
 

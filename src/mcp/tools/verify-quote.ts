@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { counted } from '../../model/counted.js';
 import { placeLines, placeOf, placeSchema } from '../place.js';
 import { defineTool } from '../tool.js';
+import { expectShown } from '../withholding.js';
 
 const MOST_PLACES = 5;
 
@@ -24,11 +25,12 @@ export const verifyQuote = defineTool({
       description: 'Where it is not found: the passage with most of its words.',
     }),
   }),
-  async run({ context, expectWhole }, { quote, document }, { signal }) {
-    await expectWhole();
+  async run(dossier, { quote, document }, { signal }) {
+    await dossier.expectWhole();
+    if (document !== undefined) await expectShown(dossier, document);
     const { verifyQuotation } = await import('../../app/auditing/verify-quotation.js');
     const request = { quotation: quote, document, limit: MOST_PLACES };
-    const verified = await verifyQuotation(await context.stores(), request, signal);
+    const verified = await verifyQuotation(await dossier.context.stores(), request, signal);
     const places = verified.places.map(placeOf);
     const nearest = verified.nearest && placeOf(verified.nearest);
     const headline =
