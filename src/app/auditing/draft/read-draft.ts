@@ -16,8 +16,8 @@ export interface ReadDraft {
   /** One a piece. */
   regions: (DraftRegion | null)[];
   links: Link[];
-  /** What the marks of the draft stand for, by their labels. */
-  references: Map<string, string>;
+  /** What its marks stand for, by their labels; one a piece. A number of one message means nothing in another. */
+  references: ReadonlyMap<string, string>[];
 }
 
 type Read = Pick<Extraction, 'text' | 'blocks' | 'sentences' | 'links'>;
@@ -50,7 +50,7 @@ async function readTranscript(
     turns: [],
     pieces: [],
     links: [],
-    references: new Map(),
+    references: [],
   };
   for (const turn of turns) {
     const isChecked = turn.role === 'assistant';
@@ -64,9 +64,11 @@ async function readTranscript(
       span: { start, end: start + words.length },
     });
     if (made === null) continue;
-    draft.pieces.push(...piecesOf(made).map((p) => ({ ...p, span: moved(p.span, start) })));
+    const pieces = piecesOf(made).map((p) => ({ ...p, span: moved(p.span, start) }));
+    draft.pieces.push(...pieces);
     draft.links.push(...made.links.map((link) => ({ ...link, span: moved(link.span, start) })));
-    for (const [label, body] of referencesIn(made, turn.text)) draft.references.set(label, body);
+    const references = referencesIn(made, turn.text);
+    draft.references.push(...pieces.map(() => references));
   }
   return draft;
 }
@@ -118,6 +120,7 @@ export async function readDraft(
   const made = await read(reader, file.bytes, file.name);
   const { text, links } = made;
   const pieces = piecesOf(made);
-  const references = referencesIn(made, isPage ? null : source);
+  const known = referencesIn(made, isPage ? null : source);
+  const references = pieces.map(() => known);
   return { text, turns: [], pieces, regions: regions({ text, pieces }), links, references };
 }
