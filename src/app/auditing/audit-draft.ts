@@ -12,6 +12,7 @@ import {
 } from '../../model/draft-classes.js';
 import { CorroborateError } from '../../model/error.js';
 import { overlaps, quoteOf, type Span } from '../../model/span.js';
+import type { QuotedStretch } from '../../text/quotations.js';
 import { measureEntailment } from '../../writing/entailment.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
@@ -29,7 +30,6 @@ import { detailsNowhere } from './draft/nowhere.js';
 import { type PlacedQuotation, placeQuotation } from './draft/place-quotation.js';
 import { quotationsOf } from './draft/quotations-of.js';
 import { type ReadDraft, readDraft } from './draft/read-draft.js';
-import type { QuotedStretch } from './quotations.js';
 
 /** What the sentences of a draft are checked with. */
 interface Bench {

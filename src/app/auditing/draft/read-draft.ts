@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Extraction, Link } from '../../../model/document.js';
 import type { DraftAudit, DraftRegion } from '../../../model/draft-audit.js';
 import { CorroborateError } from '../../../model/error.js';
+import { parsedJson } from '../../../model/parsed-json.js';
 import { quoteOf, type Span } from '../../../model/span.js';
 import type { DocumentReader } from '../../../ports/document-reader.js';
 import { type Piece, piecesOf, referencesIn } from './pieces.js';
@@ -73,14 +74,8 @@ async function readTranscript(
   return draft;
 }
 
-const parsed = (text: string): unknown => {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+/** A word or a number alone is a draft, though it is JSON. */
+const parsed = (text: string): unknown => (/^\s*[[{]/.test(text) ? parsedJson(text) : undefined);
 
 /** The text of a file that people and their programs edit as text; null for any other. */
 function sourceOf({ name, bytes }: { name: string; bytes: Uint8Array }): string | null {
