@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { captureSchema, type WebCapture } from '../../model/capture.js';
+import { type Capture, captureSchema, type WebCapture } from '../../model/capture.js';
 import type { Document } from '../../model/document.js';
 import { materialPositionOf } from './ledger-position.js';
-import { documentOf, documentRow } from './ledger-rows.js';
+import { bodyRow, documentOf, documentRow } from './ledger-rows.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 const DOCUMENTS = `
@@ -59,6 +59,12 @@ export class SqliteDocuments {
       this.#heldCaptures = { at, captures };
     }
     return this.#heldCaptures.captures;
+  }
+
+  /** Of one document, in the order of recording. */
+  captures(documentId: string): Capture[] {
+    const sql = 'SELECT body FROM captures WHERE document_id = ? ORDER BY seq';
+    return this.#connection.all(sql, [documentId], bodyRow(captureSchema)).map(({ body }) => body);
   }
 
   #newest(column: 'documents.id' | 'documents.sha256', value: string): Document | undefined {
