@@ -1,3 +1,4 @@
+import type { RunOptions } from '../app/run-options.js';
 import { publicContext } from '../app/withholding/public-context.js';
 import {
   isWithheld,
@@ -7,11 +8,26 @@ import {
 import { counted } from '../model/counted.js';
 import type { OpenDossier, ToolDossier } from './tool.js';
 
+type Told = NonNullable<RunOptions['onProgress']>;
+
+/** The stages of a question alone: what else is told on the way may name a document by its title. */
+const staged =
+  (tell: Told): Told =>
+  (step) => {
+    if (step.kind === 'step' && step.stage !== undefined) tell(step);
+  };
+
 /** A dossier as an assistant has it: without private documents, unless it may read them. */
 export function toolDossier(open: OpenDossier, mayReadPrivate: boolean): ToolDossier {
   if (mayReadPrivate) return { ...open, withheld: NOTHING_WITHHELD };
   const withheld = withheldFrom(open.context);
-  return { ...open, context: publicContext(open.context, withheld), withheld };
+  return {
+    ...open,
+    context: publicContext(open.context, withheld),
+    ask: (request, { onProgress, ...options }) =>
+      open.ask(request, { ...options, ...(onProgress && { onProgress: staged(onProgress) }) }),
+    withheld,
+  };
 }
 
 /** What an answer says where it was made as if private documents were not there; null where there are none. */

@@ -23,5 +23,11 @@ export const quotedStretches = (text: string): QuotedStretch[] =>
 export const quotationsIn = (text: string): string[] =>
   quotedStretches(text).map((stretch) => stretch.text);
 
+/** A text with something else in the place of each quotation, its marks included. */
+export const replaceQuotations = (
+  text: string,
+  instead: (quoted: string, words: string) => string,
+): string => text.replace(QUOTED, (quoted) => instead(quoted, quoted.slice(1, -1)));
+
 /** A text with nothing between its double quotation marks. */
-export const withoutQuotations = (text: string): string => text.replace(QUOTED, '“”');
+export const withoutQuotations = (text: string): string => replaceQuotations(text, () => '“”');

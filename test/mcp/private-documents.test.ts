@@ -51,6 +51,24 @@ describe('private documents', () => {
       );
   });
 
+  it('are not named by progress', async () => {
+    const { client } = await connectedAssistant({
+      documents: FERRY,
+      dossier: {
+        ask: async (_, { onProgress }) => {
+          onProgress?.({ kind: 'step', text: 'Reading tables of Papers of Wendeline Quist' });
+          onProgress?.({ kind: 'step', text: 'Weighing', stage: 'weighing' });
+          throw new CorroborateError('invalid-input', 'enough');
+        },
+      },
+    });
+    const told: (string | undefined)[] = [];
+    const onprogress = ({ message }: { message?: string | undefined }) => told.push(message);
+    const call = { name: 'ask', arguments: { question: QUESTION } };
+    await client.callTool(call, undefined, { onprogress });
+    expect(told).toEqual(['Weighing']);
+  });
+
   it('are refused where they are named', async () => {
     const { client, call } = await connectedAssistant({ documents });
     const refused = `The document ${PRIVATE} is private, and is withheld from assistants`;

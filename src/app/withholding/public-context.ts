@@ -19,6 +19,8 @@ export function publicContext(whole: OperationContext, withheld: Withheld): Oper
       made ??= stores();
       return made;
     },
-    tables: async (options) => publicTables(await whole.tables(options), withheld),
+    // How far the reading of tables is, is told with the titles of documents.
+    tables: async ({ onProgress: _titles, ...options } = {}) =>
+      publicTables(await whole.tables(options), withheld),
   });
 }
