@@ -9,7 +9,7 @@ import type { Report } from '../model/report.js';
 import { publish } from '../publishing/publish.js';
 import { visibleText } from '../publishing/visible-text.js';
 import { NOTICE, sourceWords } from './source-words.js';
-import type { ToolDossier } from './tool.js';
+import type { ToolDossier } from './tool-dossier.js';
 import { documentUri, reportUri } from './uris.js';
 import { expectShown } from './withholding.js';
 

@@ -6,7 +6,7 @@ import { add } from '../app/operations/add.js';
 import type { RunOptions } from '../app/run-options.js';
 import type { Scope } from '../model/access-token.js';
 import { makeMcpServer } from './make-server.js';
-import type { Added, OpenDossier } from './tool.js';
+import type { Added, OpenDossier } from './tool-dossier.js';
 
 export interface StdioOptions {
   context: OperationContext;

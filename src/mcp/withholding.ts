@@ -6,7 +6,7 @@ import {
   withheldFrom,
 } from '../app/withholding/withheld-documents.js';
 import { counted } from '../model/counted.js';
-import type { OpenDossier, ToolDossier } from './tool.js';
+import type { OpenDossier, ToolDossier } from './tool-dossier.js';
 
 type Told = NonNullable<RunOptions['onProgress']>;
 

@@ -2,7 +2,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { askDossier } from '../../src/app/asking/ask-dossier.js';
 import type { OperationContext } from '../../src/app/context.js';
 import { makeMcpServer, type ServerOptions } from '../../src/mcp/make-server.js';
-import type { OpenDossier } from '../../src/mcp/tool.js';
+import type { OpenDossier } from '../../src/mcp/tool-dossier.js';
 import { type Assistant, assistantOver } from './assistant.js';
 import { smallContext } from './small-context.js';
 import { type SmallDocument, smallDossier } from './small-dossier.js';

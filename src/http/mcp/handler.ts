@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { askServed } from '../../app/serving/ask-served.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
-import type { Added, OpenDossier } from '../../mcp/tool.js';
+import type { Added, OpenDossier } from '../../mcp/tool-dossier.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Api, ApiEnv, ApiParts, Caller } from '../answering/api.js';
 import { answerProblem } from '../answering/problem-answer.js';
