@@ -35,6 +35,11 @@ const SERVE_OPTIONS = [
     description:
       'Let whoever may ask questions ask the web too: queries are sent to the configured search providers.',
   },
+  {
+    flags: '--assistants-read-private',
+    description:
+      'Let assistants that connect (MCP) read private documents too. By default, those are withheld.',
+  },
 ] as const;
 
 const SERVE_SUMMARY = 'open the reading room and the HTTP API on this machine';
@@ -67,6 +72,7 @@ interface Given {
   webhook?: string;
   mailFile?: string;
   web?: boolean;
+  assistantsReadPrivate?: boolean;
 }
 
 function placeOf(
@@ -100,6 +106,7 @@ export function serveCommand(surroundings: Surroundings): Command {
       port,
       host,
       web = false,
+      assistantsReadPrivate = false,
       watchEvery,
       webhook,
       mailFile,
@@ -115,6 +122,7 @@ export function serveCommand(surroundings: Surroundings): Command {
     const server = await serve({
       ...place,
       searchesWeb: web,
+      assistantsReadPrivate,
       replacements: { keyFile, languageModels, webhookSecret },
       ...(port !== undefined && { port }),
       ...(host !== undefined && { host }),

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../text/invisible.js';
+import { replaceQuotations } from '../text/quotations.js';
 import { splitSentences } from '../text/sentences.js';
 import { addressesMachine, quotesOrder } from './signs/addresses-machine.js';
 
@@ -9,7 +10,6 @@ export interface CleanedText {
 }
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/gu;
-const QUOTED = /[“"]([^“”"]*)[”"]/gu;
 
 /** What stands where a sentence reports on an order and quotes it. */
 const REPORTED = '“[words addressed to a machine]”';
@@ -31,7 +31,7 @@ export function withoutOrders(text: string): CleanedText {
       cut.push(sentence);
       return [];
     }
-    return sentence.replace(QUOTED, (whole, words: string) => {
+    return replaceQuotations(sentence, (whole, words) => {
       if (!quotesOrder(words)) return whole;
       cut.push(words);
       return REPORTED;

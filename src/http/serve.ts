@@ -39,6 +39,8 @@ export interface ServeOptions {
   watch?: { everyMs: number; targets: AlertTargets };
   /** Whether questions may be sent to the search providers that are configured. */
   searchesWeb?: boolean;
+  /** Whether assistants that connect may read private documents. */
+  assistantsReadPrivate?: boolean;
   /** What may stand in the place of the real clock, models and so on. */
   replacements?: Replacements;
   onFault: (error: unknown) => void;
@@ -95,6 +97,7 @@ async function expectToken(record: AccessRecord, host: string, now: Date): Promi
 export async function serve(options: ServeOptions): Promise<Server> {
   const { port = DEFAULT_PORT, host = DEFAULT_HOST, onFault } = options;
   const { dossier, folder, replacements, searchesWeb = false } = options;
+  const { assistantsReadPrivate = false } = options;
   const loopback = isLoopback(host);
   const record = await openAccessRecord({ dossier, folder });
   const now = () => replacements?.clock?.now() ?? new Date();
@@ -106,7 +109,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
   }
   const dossiers = new ServedDossiers({ dossier, folder, onFault, searchesWeb, ...replacements });
   const uploadLimit = options.uploadLimit ?? MAX_FILE_BYTES;
-  const parts = { dossiers, loopback, uploadLimit, searchesWeb, web: webFolder(), onFault };
+  const parts = {
+    dossiers,
+    loopback,
+    uploadLimit,
+    searchesWeb,
+    assistantsReadPrivate,
+    web: webFolder(),
+    onFault,
+  };
   const refusals = new RefusalTally(record);
   const app = makeApp(parts, guardsOf({ record, refusals, loopback, now }));
   const server = createServer(CONNECTION_LIMITS, getRequestListener(app.fetch));

@@ -19,7 +19,6 @@ export const OPINION_SETTINGS = {
     'Characters of the passages of one request: small models lose track of more.',
   ),
   answerTokens: byHand(200, [50, 4000], 'Tokens that the answer on one passage may take.'),
-  timeouts: byHand(2, [1, 40], 'Requests that may go unanswered before no more are sent.'),
   localWeight: byHand(
     0.7,
     [0, 2],

@@ -165,10 +165,12 @@ describe('a model that fails', () => {
     expect(await failing('private', 1, 3)).toEqual([4, [null, 'supports', null, 'supports']]);
   });
 
-  it('is not asked again where it is out of reach or keeps silent', async () => {
-    expect(await failing('unreachable', 2)).toEqual([2, ['supports', null, null, null]]);
-    expect(await failing('quota', 1)).toEqual([1, [null, null, null, null]]);
-    expect(await failing('timeout', 1, 3)).toEqual([3, [null, 'supports', null, null]]);
+  it('goes on after a request that the endpoint itself failed: the model says when it gives up', async () => {
+    expect(await failing('unreachable', 2)).toEqual([
+      4,
+      ['supports', null, 'supports', 'supports'],
+    ]);
+    expect(await failing('timeout', 1, 3)).toEqual([4, [null, 'supports', null, 'supports']]);
   });
 
   it('stops where it is told to', async () => {

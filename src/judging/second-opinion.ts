@@ -1,4 +1,3 @@
-import type { ModelFailureKind } from '../model/assistance.js';
 import type { LanguageModel } from '../ports/language-model.js';
 import type { PassageToRead } from '../ports/reader.js';
 import { type ModelOpinion, OPINION_INSTRUCTIONS, opinionOf, opinionsSchema } from './opinion.js';
@@ -24,14 +23,6 @@ interface Batch {
   places: number[];
   characters: number;
 }
-
-/** After these an endpoint is not asked again: it would say the same. */
-const LASTING: ReadonlySet<ModelFailureKind> = new Set([
-  'unreachable',
-  'unauthorised',
-  'unknown-model',
-  'quota',
-]);
 
 /**
  * Passages are sent with those of their own document alone. A document that a model obeys can so
@@ -67,9 +58,9 @@ async function askOn(
   asked: readonly { at: number; request: OpinionRequest }[],
   opinions: (ModelOpinion | undefined)[],
   options: { signal?: AbortSignal },
-): Promise<ModelFailureKind | undefined> {
+): Promise<void> {
   const [first] = asked;
-  if (first === undefined) return undefined;
+  if (first === undefined) return;
   const { claim, document } = first.request;
   const answer = await model.ask(
     {
@@ -84,18 +75,17 @@ async function askOn(
     },
     options,
   );
-  if ('failure' in answer) return answer.failure.why;
+  if ('failure' in answer) return;
   for (const said of answer.value.passages) {
     const of = asked[said.number - 1];
     if (of !== undefined) opinions[of.at] ??= opinionOf(said, of.request.passage.sentences.length);
   }
-  return undefined;
 }
 
 /**
  * What a language model says of claims beside passages, in the order of the requests; undefined
- * where it was not asked or gave no answer. That a request fails costs its own passages alone,
- * unless the endpoint is out of reach or keeps silent: then no more are sent.
+ * where it was not asked or gave no answer. That a request fails costs its own passages alone; the
+ * model itself gives up on an endpoint that is out of reach or keeps silent.
  *
  * @throws {Error} The reason of the signal, where it was aborted.
  */
@@ -108,22 +98,17 @@ export async function secondOpinions(
   const batches = batchesOf(requests);
   const waiting = batches.values();
   let done = 0;
-  let timeouts = 0;
-  let isOver = false;
   if (batches.length > 0) onAsked?.(0, batches.length);
   const work = async (): Promise<void> => {
     for (const { places } of waiting) {
-      if (isOver) return;
       options.signal?.throwIfAborted();
       const asked = places.flatMap((at) => {
         const request = requests[at];
         return request === undefined ? [] : [{ at, request }];
       });
-      const why = await askOn(model, asked, opinions, options);
+      await askOn(model, asked, opinions, options);
       done += 1;
       onAsked?.(done, batches.length);
-      if (why === 'timeout') timeouts += 1;
-      isOver ||= timeouts >= OPINION.timeouts || (why !== undefined && LASTING.has(why));
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, model.atOnce) }, work));

@@ -36,8 +36,8 @@ export const describeTool = (tool: Tool): ToolDescription => {
       readOnlyHint: !keeps,
       destructiveHint: false,
       idempotentHint: name !== 'ask',
-      // Only adding reaches beyond the dossier.
-      openWorldHint: scope === 'write',
+      // Adding reaches the web, and asking the models that are configured: they may be hosted.
+      openWorldHint: keeps,
     },
   };
 };

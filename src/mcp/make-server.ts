@@ -19,9 +19,11 @@ import { describeTool } from './describe-tool.js';
 import { listResources, RESOURCE_TEMPLATES, readResource } from './resources.js';
 import { NOTICE } from './source-words.js';
 import { toldProgress } from './told-progress.js';
-import type { Answer, Tool, ToolDossier } from './tool.js';
+import type { Answer, Tool } from './tool.js';
+import type { OpenDossier, ToolDossier } from './tool-dossier.js';
 import { failureText, toolFailure } from './tool-failure.js';
 import { TOOLS } from './tools.js';
+import { toolDossier } from './withholding.js';
 
 /** What clients tell their assistant of this server. */
 const INSTRUCTIONS = `Corroborate answers contested questions from a dossier of the user's own sources, and shows where each sentence stands.
@@ -30,7 +32,9 @@ Have \`audit_text\` check an answer of your own before you give it, and \`verify
 ${NOTICE}`;
 
 export interface ServerOptions {
-  dossier: ToolDossier;
+  dossier: OpenDossier;
+  /** Whether whoever started the server lets assistants read private documents. */
+  mayReadPrivate: boolean;
   /** What the caller may do; tools that need more are not offered. */
   scopes: readonly Scope[];
   /**
@@ -76,11 +80,11 @@ function failureOf(error: unknown, signal: AbortSignal, { onFault }: ServerOptio
 async function callTool(
   tool: Tool,
   input: unknown,
-  { options, extra }: { options: ServerOptions; extra: Extra },
+  { dossier, options, extra }: { dossier: ToolDossier; options: ServerOptions; extra: Extra },
 ): Promise<CallToolResult> {
   try {
     if (tool.scope === 'ask') options.admit?.();
-    return resultOf(await tool.call(options.dossier, input, runOptionsOf(extra)));
+    return resultOf(await tool.call(dossier, input, runOptionsOf(extra)));
   } catch (error) {
     const text = failureText(failureOf(error, extra.signal, options));
     return { content: [{ type: 'text', text }], isError: true };
@@ -90,8 +94,7 @@ async function callTool(
 /** The protocol's own code for a resource that is not there. */
 const NO_RESOURCE = -32002;
 
-function offerResources(server: Server, options: ServerOptions): void {
-  const { context } = options.dossier;
+function offerResources(server: Server, dossier: ToolDossier, options: ServerOptions): void {
   const told = async <Value>(work: Promise<Value>, { signal }: Extra): Promise<Value> => {
     try {
       return await work;
@@ -105,16 +108,17 @@ function offerResources(server: Server, options: ServerOptions): void {
     resourceTemplates: RESOURCE_TEMPLATES,
   }));
   server.setRequestHandler(ListResourcesRequestSchema, async (_, extra) => ({
-    resources: await told(listResources(context), extra),
+    resources: await told(listResources(dossier.context), extra),
   }));
   server.setRequestHandler(ReadResourceRequestSchema, ({ params }, extra) =>
-    told(readResource(context, params.uri), extra),
+    told(readResource(dossier, params.uri), extra),
   );
 }
 
 /** A server of the protocol for one dossier and one caller; it speaks once it is connected. */
 export function makeMcpServer(options: ServerOptions): Server {
-  const { dossier, scopes } = options;
+  const { scopes } = options;
+  const dossier = toolDossier(options.dossier, options.mayReadPrivate);
   const server = new Server(
     { name: 'corroborate', title: 'Corroborate', version: ENGINE_VERSION },
     { instructions: INSTRUCTIONS, capabilities: { tools: {}, resources: {} } },
@@ -128,8 +132,8 @@ export function makeMcpServer(options: ServerOptions): Server {
     if (tool === undefined) {
       throw new McpError(ErrorCode.InvalidParams, `There is no tool ${params.name} here`);
     }
-    return callTool(tool, params.arguments ?? {}, { options, extra });
+    return callTool(tool, params.arguments ?? {}, { dossier, options, extra });
   });
-  offerResources(server, options);
+  offerResources(server, dossier, options);
   return server;
 }

@@ -6,18 +6,20 @@ import { add } from '../app/operations/add.js';
 import type { RunOptions } from '../app/run-options.js';
 import type { Scope } from '../model/access-token.js';
 import { makeMcpServer } from './make-server.js';
-import type { Added, ToolDossier } from './tool.js';
+import type { Added, OpenDossier } from './tool-dossier.js';
 
 export interface StdioOptions {
   context: OperationContext;
   /** Whether the assistant may add sources. */
   allowAdd: boolean;
+  /** Whether it may read private documents. */
+  mayReadPrivate: boolean;
   /** Ends the serving. */
   signal: AbortSignal;
   onFault: (error: unknown) => void;
 }
 
-type Adding = NonNullable<ToolDossier['add']>;
+type Adding = NonNullable<OpenDossier['add']>;
 
 async function addSources(
   context: OperationContext,
@@ -39,7 +41,7 @@ function inTurn(work: Adding): Adding {
 }
 
 /** The dossier of a process of its own. */
-function ownDossier({ context, allowAdd }: StdioOptions): ToolDossier {
+function ownDossier({ context, allowAdd }: StdioOptions): OpenDossier {
   return {
     context,
     expectWhole: async () => expectWholeIndex((await context.stores()).dir),
@@ -56,9 +58,14 @@ function ownDossier({ context, allowAdd }: StdioOptions): ToolDossier {
  * the protocol may be written to standard output meanwhile.
  */
 export async function serveStdio(options: StdioOptions): Promise<void> {
-  const { allowAdd, signal, onFault } = options;
+  const { allowAdd, mayReadPrivate, signal, onFault } = options;
   const scopes: Scope[] = ['read', 'ask', ...(allowAdd ? (['write'] as const) : [])];
-  const server = makeMcpServer({ dossier: ownDossier(options), scopes, onFault });
+  const server = makeMcpServer({
+    dossier: ownDossier(options),
+    mayReadPrivate,
+    scopes,
+    onFault,
+  });
   const ended = new Promise<void>((settle) => {
     server.onclose = settle;
     process.stdin.once('end', settle);

@@ -1,4 +1,5 @@
 import type { Progress } from '../app/run-options.js';
+import { visibleText } from '../publishing/visible-text.js';
 
 /** A word about progress as the protocol sends it. */
 export interface Told {
@@ -18,6 +19,6 @@ export function toldProgress(tell: (told: Told) => void): (progress: Progress) =
       step.kind === 'step' && step.done !== undefined && step.total !== undefined
         ? ` (${step.done} of ${step.total})`
         : '';
-    tell({ progress, message: `${step.text}${counts}` });
+    tell({ progress, message: `${visibleText(step.text)}${counts}` });
   };
 }

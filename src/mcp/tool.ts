@@ -1,31 +1,10 @@
-import type { z } from 'zod';
-import type { OperationContext } from '../app/context.js';
+import { z } from 'zod';
 import { issuesOf } from '../app/issues-of.js';
-import type { AddOutput } from '../app/outputs/add.js';
 import type { RunOptions } from '../app/run-options.js';
 import type { Scope } from '../model/access-token.js';
-import type { Check } from '../model/check.js';
 import { CorroborateError } from '../model/error.js';
-
-/** The dossier that an assistant works with, as its surface holds it open. */
-export interface ToolDossier {
-  readonly context: OperationContext;
-  /**
-   * Refuses work on part of the passages.
-   *
-   * @throws {CorroborateError} `dossier-locked` while the index is made anew.
-   */
-  expectWhole(): Promise<void>;
-  ask(request: { question: string; asOf: string | null }, options: RunOptions): Promise<Check>;
-  /** Adds files of this machine and web pages, or web pages alone; null where nothing may be added. */
-  readonly add: ((sources: string[], options: RunOptions) => Promise<Added>) | null;
-}
-
-/** What became of what was added. */
-export type Added = Pick<AddOutput, 'failed'> & {
-  added: { name: string; id: string }[];
-  known: { name: string; id: string }[];
-};
+import type { ToolDossier } from './tool-dossier.js';
+import { withheldDocuments } from './withholding.js';
 
 /** What a tool answers: the same as a value and in words. */
 export interface Answer<Value> {
@@ -34,6 +13,8 @@ export interface Answer<Value> {
   lines: string[];
   /** What can be read whole. */
   links?: { uri: string; name: string }[];
+  /** What it leaves out; null for nothing. Where nobody says, documents that are withheld. */
+  withheld?: string | null;
 }
 
 /** What a tool is, but for its work. */
@@ -63,12 +44,19 @@ export interface Tool extends ToolHead<z.ZodObject, z.ZodObject> {
   call(dossier: ToolDossier, input: unknown, options: RunOptions): Promise<Answer<object>>;
 }
 
+const withheldShape = {
+  withheld: z.string().optional().meta({
+    description: 'What was left out because it is private; absent where nothing was.',
+  }),
+};
+
 /** States a tool with its types inferred; whoever calls it need not know them. */
 export const defineTool = <Input extends z.ZodObject, Output extends z.ZodObject>({
   run,
   ...head
 }: ToolWork<Input, Output>): Tool => ({
   ...head,
+  output: head.output.extend(withheldShape),
   async call(dossier, input, options) {
     const parsed = head.input.safeParse(input);
     if (!parsed.success) {
@@ -77,8 +65,12 @@ export const defineTool = <Input extends z.ZodObject, Output extends z.ZodObject
       });
     }
     const answer = await run(dossier, parsed.data, options);
+    const { withheld = await withheldDocuments(dossier), lines } = answer;
     // Clients hold a value against the schema, which allows no field that it does not name.
-    return { ...answer, value: head.output.parse(answer.value) };
+    const value = head.output.parse(answer.value);
+    return withheld === null
+      ? { ...answer, value }
+      : { ...answer, value: { ...value, withheld }, lines: [withheld, ...lines] };
   },
 });
 

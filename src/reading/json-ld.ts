@@ -1,3 +1,4 @@
+import { parsedJson } from '../model/parsed-json.js';
 import type { HtmlDocument } from './html-dom.js';
 
 /** What a page's JSON-LD says of the article on it. */
@@ -53,23 +54,15 @@ const nodesOf = (data: unknown): Json[] => {
   return found;
 };
 
-const parsed = (source: string): unknown => {
-  try {
-    return JSON.parse(
-      source.replace(
-        /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\*\s*\]\]>\s*\*\/)\s*$/gu,
-        '',
-      ),
-    );
-  } catch {
-    return undefined;
-  }
-};
+/** Some pages put it in a comment or a CDATA section, as they do with programs. */
+const WRAPPING = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\*\s*\]\]>\s*\*\/)\s*$/gu;
 
 /** Reads the page's JSON-LD; broken or foreign data counts as absent. */
 export function articleDataOf(document: HtmlDocument): ArticleData | null {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const nodes = scripts.flatMap((script) => nodesOf(parsed(script.textContent ?? '')));
+  const nodes = scripts.flatMap((script) =>
+    nodesOf(parsedJson((script.textContent ?? '').replace(WRAPPING, ''))),
+  );
   const best = nodes.filter((node) => rankOf(node) > 0).sort((a, b) => rankOf(b) - rankOf(a))[0];
   if (best === undefined) return null;
   const body = best['articleBody'];

@@ -2,13 +2,12 @@ import { isFirstName } from '../english/names/first-names.js';
 import { isCountry } from '../english/names/name-relation.js';
 import { bodyOf, findNames } from '../english/names/names.js';
 import type { BodyKind, NameRule } from '../model/relation.js';
+import { nameLook } from '../text/name-look.js';
 import { type End, ruleOf } from './find-ends.js';
 import { BODY_WORDS, COMPANY_ENDINGS, COMPANY_WORDS, PUBLIC_WORDS } from './name-words.js';
 
 const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .replaceAll('’', "'")
+  nameLook(name)
     .replace(/[.,]/g, '')
     .split(/\s+/)
     .filter((word) => word !== '');

@@ -9,6 +9,9 @@ const ALIKE = new Map(
   ),
 );
 
+/** The capitals among them: small letters of one script may look like those of another, and their capitals not. */
+const CAPITALS = new Map([...ALIKE].filter(([letter]) => /\p{Lu}/u.test(letter)));
+
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}ɡɩ]/u;
 const LATIN = /\p{Script=Latin}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -31,3 +34,7 @@ export const asItReads = (text: string): string =>
         isMixed(word) ? [...word].map((letter) => ALIKE.get(letter) ?? letter).join('') : word,
       )
     : text;
+
+/** Capitals of other scripts that look like Latin ones are those, also in words of one script. */
+export const asLatinCapitals = (text: string): string =>
+  OTHER.test(text) ? [...text].map((letter) => CAPITALS.get(letter) ?? letter).join('') : text;

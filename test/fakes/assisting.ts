@@ -16,7 +16,7 @@ export async function assisting(
   for (const role of MODEL_ROLES) {
     const model = models[role];
     if (model === undefined) continue;
-    const scope = { privateDocuments: async () => kept, mayReadPrivate: false };
+    const scope = { privateDocuments: async () => kept, mayReadPrivate: model.local };
     opened[role] = await ScopedLanguageModel.open(model, scope);
   }
   return opened;

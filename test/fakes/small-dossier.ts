@@ -14,6 +14,7 @@ export interface SmallDocument {
   publisher: string;
   date: string | null;
   text: string;
+  private?: boolean;
   /** Markdown unless it is given: `.html`. */
   extension?: string;
 }

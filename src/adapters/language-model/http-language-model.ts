@@ -1,4 +1,5 @@
 import type { ModelReply } from '../../model/model-call.js';
+import { sumKnown } from '../../model/sum-known.js';
 import type { Clock } from '../../ports/clock.js';
 import type { ModelFailure, ModelRequest, ModelUsage } from '../../ports/language-model.js';
 import { systemClock } from '../system-clock.js';
@@ -20,12 +21,6 @@ interface Asking {
   /** Parameters that this model does not take. */
   refused: Set<string>;
 }
-
-const sum = (counts: readonly (number | null)[]): number | null =>
-  counts.reduce<number | null>(
-    (total, count) => (total === null || count === null ? null : total + count),
-    0,
-  );
 
 /** A language model behind an endpoint that is spoken to by HTTP. */
 export class HttpLanguageModel implements RepliedModel {
@@ -145,8 +140,8 @@ export class HttpLanguageModel implements RepliedModel {
   }
 
   #usageOf({ replies }: Asking): ModelUsage {
-    const input = sum(replies.map(({ tokens }) => tokens.input));
-    const output = sum(replies.map(({ tokens }) => tokens.output));
+    const input = sumKnown(replies.map(({ tokens }) => tokens.input));
+    const output = sumKnown(replies.map(({ tokens }) => tokens.output));
     const { price } = this.#at;
     if (price === null || input === null || output === null) return { input, output, cost: null };
     return { input, output, cost: (input * price.input + output * price.output) / 1_000_000 };

@@ -1,37 +1,31 @@
 import { existsSync } from 'node:fs';
 import type { Capture, WebCapture } from '../../model/capture.js';
 import type { Check } from '../../model/check.js';
-import {
-  type Document,
-  type DocumentMetadata,
-  documentMetadataSchema,
-  type Extraction,
-  extractionSchema,
-} from '../../model/document.js';
-import { CorroborateError } from '../../model/error.js';
+import type { Document, DocumentMetadata, Extraction } from '../../model/document.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import type { LedgerHead } from '../../model/ledger-head.js';
 import type { ModelCall } from '../../model/model-call.js';
-import { type Publisher, publisherSchema } from '../../model/publisher.js';
+import type { Publisher } from '../../model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../model/ruling.js';
 import type { WatchEvent } from '../../model/watch.js';
 import type { WebEvent } from '../../model/web-run.js';
 import type { DocumentRecord, Ledger, LedgerCounts, LedgerFault } from '../../ports/ledger.js';
 import type { WebEventFilter } from '../../ports/web-record.js';
-import { publisherChanged } from '../ledger/ledger-refusals.js';
-import { type DocumentState, revisionOf } from '../ledger/revision.js';
+import { revisionOf } from '../ledger/revision.js';
 import { chainFaults } from './chain-faults.js';
 import { countsIn } from './ledger-counts.js';
 import { ledgerFaults } from './ledger-faults.js';
 import { materialPositionOf, positionOf } from './ledger-position.js';
-import { bodyOf, bodyRow, digestRow, documentStateRow, idRow } from './ledger-rows.js';
 import { migrate, schemaVersion } from './migrate.js';
 import { SqliteCaptures } from './sqlite-captures.js';
 import { SqliteChain } from './sqlite-chain.js';
 import { SqliteChecks } from './sqlite-checks.js';
 import { SqliteConnection } from './sqlite-connection.js';
+import { SqliteDocumentRecord } from './sqlite-document-record.js';
 import { SqliteDocuments } from './sqlite-documents.js';
+import { SqliteExtractions } from './sqlite-extractions.js';
 import { SqliteModelCalls } from './sqlite-model-calls.js';
+import { SqlitePublishers } from './sqlite-publishers.js';
 import { SqliteRulings } from './sqlite-rulings.js';
 import { SqliteWatchEvents } from './sqlite-watch-events.js';
 import { SqliteWebEvents } from './sqlite-web-events.js';
@@ -56,6 +50,9 @@ export class SqliteLedger implements Ledger {
   readonly #chain: SqliteChain;
   readonly #documents: SqliteDocuments;
   readonly #captures: SqliteCaptures;
+  readonly #captured: SqliteDocumentRecord;
+  readonly #extractions: SqliteExtractions;
+  readonly #publishers: SqlitePublishers;
   readonly #checks: SqliteChecks;
   readonly #rulings: SqliteRulings;
   readonly #modelCalls: SqliteModelCalls;
@@ -69,6 +66,9 @@ export class SqliteLedger implements Ledger {
     this.#chain = new SqliteChain(this.#connection);
     this.#documents = new SqliteDocuments(this.#connection);
     this.#captures = new SqliteCaptures(this.#connection, this.#chain);
+    this.#captured = new SqliteDocumentRecord(this.#connection, this.#chain, this.#captures);
+    this.#extractions = new SqliteExtractions(this.#connection);
+    this.#publishers = new SqlitePublishers(this.#connection, this.#chain);
     this.#checks = new SqliteChecks(this.#connection, this.#chain);
     this.#rulings = new SqliteRulings(this.#connection, this.#chain);
     this.#modelCalls = new SqliteModelCalls(this.#connection, this.#chain);
@@ -117,59 +117,19 @@ export class SqliteLedger implements Ledger {
     return this.#name;
   }
 
-  async record({ capture, document, extraction }: DocumentRecord): Promise<{ added: boolean }> {
-    if (capture.sha256 !== document.sha256 || extraction.documentId !== document.id) {
-      throw new CorroborateError(
-        'internal-error',
-        `Capture ${capture.id}, document ${document.id} and extraction ${extraction.id} are not of one thing`,
-      );
-    }
-    return this.#connection.transact(() => {
-      const news = [
-        this.#appendDocument(document),
-        this.#captures.append(document.id, capture),
-        this.#appendExtraction(extraction),
-      ];
-      return { added: news.includes(true) };
-    });
+  async record(entry: DocumentRecord): Promise<{ added: boolean }> {
+    return { added: this.#captured.record(entry) };
   }
 
   async describe(documentId: string, metadata: DocumentMetadata): Promise<{ changed: boolean }> {
-    return this.#connection.transact(() => {
-      const inForce = this.#connection.get(
-        'SELECT digest FROM document_metadata WHERE document_id = ? ORDER BY seq DESC LIMIT 1',
-        [documentId],
-        digestRow,
-      );
-      if (inForce === undefined) {
-        throw new CorroborateError('not-found', `The dossier holds no document ${documentId}`, {
-          hint: 'List the documents with `list documents`.',
-        });
-      }
-      const { digest } = bodyOf(documentMetadataSchema, metadata);
-      if (inForce.digest === digest) return { changed: false };
-      this.#appendMetadata(documentId, metadata);
-      return { changed: true };
-    });
+    return { changed: this.#captured.describe(documentId, metadata) };
   }
 
   async register(
     publisher: Publisher,
-    { expected }: { expected?: string } = {},
+    options: { expected?: string } = {},
   ): Promise<{ changed: boolean }> {
-    const { body, digest } = bodyOf(publisherSchema, publisher);
-    return this.#connection.transact(() => {
-      const inForce = this.#connection.get(
-        'SELECT digest FROM publishers WHERE name = ? ORDER BY seq DESC LIMIT 1',
-        [publisher.name],
-        digestRow,
-      );
-      if (expected !== undefined && inForce?.digest.slice(0, expected.length) !== expected)
-        throw publisherChanged(publisher.name);
-      if (inForce?.digest === digest) return { changed: false };
-      this.#chain.record('publishers', { name: publisher.name, body, digest });
-      return { changed: true };
-    });
+    return { changed: this.#publishers.register(publisher, options) };
   }
 
   async document(id: string): Promise<Document | undefined> {
@@ -185,24 +145,15 @@ export class SqliteLedger implements Ledger {
   }
 
   async *extractions(documentIds?: readonly string[]): AsyncIterable<Extraction> {
-    const ids = documentIds ?? this.#documentIds();
-    for (const id of ids) {
-      const row = this.#connection.get(
-        'SELECT body FROM extractions WHERE document_id = ? ORDER BY seq DESC LIMIT 1',
-        [id],
-        bodyRow(extractionSchema),
-      );
-      if (row !== undefined) yield row.body;
-    }
+    yield* this.#extractions.some(documentIds);
   }
 
   async extractionIds(): Promise<Map<string, string>> {
-    return new Map(this.#documentStates().map(({ id, extraction }) => [id, extraction]));
+    return this.#extractions.ids();
   }
 
   async extraction(id: string): Promise<Extraction | undefined> {
-    const sql = 'SELECT body FROM extractions WHERE id = ?';
-    return this.#connection.get(sql, [id], bodyRow(extractionSchema))?.body;
+    return this.#extractions.one(id);
   }
 
   async webCaptures(): Promise<readonly WebCapture[]> {
@@ -218,9 +169,7 @@ export class SqliteLedger implements Ledger {
   }
 
   async publishers(): Promise<Publisher[]> {
-    const sql = 'SELECT body FROM publishers_in_force';
-    const rows = this.#connection.all(sql, [], bodyRow(publisherSchema));
-    return rows.map(({ body }) => body).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return this.#publishers.inForce();
   }
 
   async position(): Promise<string> {
@@ -230,20 +179,12 @@ export class SqliteLedger implements Ledger {
   async revision(): Promise<string> {
     const at = materialPositionOf(this.#connection);
     // Read before what it stands for: a write of another process in between is then noticed.
-    if (this.#revision?.at !== at) this.#revision = { at, revision: this.#readRevision() };
+    if (this.#revision?.at !== at)
+      this.#revision = {
+        at,
+        revision: revisionOf(this.#extractions.states(), this.#publishers.digests()),
+      };
     return this.#revision.revision;
-  }
-
-  #readRevision(): string {
-    const publishers = this.#connection.all(
-      'SELECT digest FROM publishers_in_force',
-      [],
-      digestRow,
-    );
-    return revisionOf(
-      this.#documentStates(),
-      publishers.map(({ digest }) => digest),
-    );
   }
 
   async appendCheck(check: Check, sentences: readonly KeptSentence[] = []): Promise<void> {
@@ -329,46 +270,5 @@ export class SqliteLedger implements Ledger {
 
   async close(): Promise<void> {
     this.#connection.close();
-  }
-
-  #documentStates(): DocumentState[] {
-    return this.#connection.all(
-      `SELECT document_id AS id, digest AS metadata,
-         (SELECT id FROM extractions WHERE extractions.document_id = metadata.document_id
-          ORDER BY seq DESC LIMIT 1) AS extraction
-       FROM metadata_in_force AS metadata ORDER BY document_id`,
-      [],
-      documentStateRow,
-    );
-  }
-
-  #documentIds(): string[] {
-    return this.#connection
-      .all('SELECT id FROM documents ORDER BY id', [], idRow)
-      .map(({ id }) => id);
-  }
-
-  #holds(sql: string, values: readonly string[]): boolean {
-    return this.#connection.get(sql, values, idRow) !== undefined;
-  }
-
-  #appendDocument({ id, sha256, bytes, mediaType, metadata }: Document): boolean {
-    if (this.#holds('SELECT id FROM documents WHERE id = ?', [id])) return false;
-    this.#chain.record('documents', { id, sha256, bytes, media_type: mediaType });
-    this.#appendMetadata(id, metadata);
-    return true;
-  }
-
-  #appendMetadata(documentId: string, metadata: DocumentMetadata): void {
-    const stored = bodyOf(documentMetadataSchema, metadata);
-    this.#chain.record('document_metadata', { document_id: documentId, ...stored });
-  }
-
-  #appendExtraction(extraction: Extraction): boolean {
-    if (this.#holds('SELECT id FROM extractions WHERE id = ?', [extraction.id])) return false;
-    const { id, documentId } = extraction;
-    const stored = bodyOf(extractionSchema, extraction);
-    this.#chain.record('extractions', { id, document_id: documentId, ...stored });
-    return true;
   }
 }

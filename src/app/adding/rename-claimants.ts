@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { Ledger } from '../../ports/ledger.js';
+import { nameLook } from '../../text/name-look.js';
 
 /** The publishers of the documents that were captured from below a folder. */
 export async function namesCapturedBelow(
@@ -28,7 +29,7 @@ export async function renameClaimants(
 ): Promise<boolean> {
   let renamed = false;
   for (const { id, metadata } of await ledger.documents()) {
-    if (metadata.publisher !== name) continue;
+    if (nameLook(metadata.publisher) !== nameLook(name)) continue;
     const captures = await ledger.captures(id);
     if (captures.some(({ address }) => address.startsWith(`${folder}${sep}`))) continue;
     await ledger.describe(id, { ...metadata, publisher: claimed, saysItIs: name });

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Publisher } from '../../model/publisher.js';
 import type { Ledger } from '../../ports/ledger.js';
+import { inPlainLetters, looksOtherwise, nameLook } from '../../text/name-look.js';
 import { factsByHost } from '../publishers/facts-by-host.js';
 import { kindByHost } from '../publishers/kind-by-host.js';
 import { isListedName, listedByHost } from '../publishers/listed-publishers.js';
@@ -79,7 +80,8 @@ export class SourceRegister {
     this.#read.add(sources.path);
     this.#known = undefined;
     const folder = dirname(sources.path);
-    for (const publisher of sources.publishers) {
+    for (const said of sources.publishers) {
+      const publisher = { ...said, name: await this.#spelling(said.name) };
       const known = (await this.#entries()).get(publisher.name);
       if (await this.#mayName(publisher.name, folder)) await this.#describe(publisher, folder);
       else if (!isSaid(publisher, known)) this.proposed.push({ ...publisher, from: sources.path });
@@ -99,9 +101,13 @@ export class SourceRegister {
     said: DescribedDocument | undefined,
     sources: SourcesFile | undefined,
   ): Promise<SourceDescription> {
-    const described = this.#options.trust ? said : withoutLeave(said);
-    if (described === undefined || sources === undefined)
-      return { described, host: null, unborne: null };
+    const given = this.#options.trust ? said : withoutLeave(said);
+    if (given === undefined || sources === undefined)
+      return { described: given, host: null, unborne: null };
+    const described =
+      given.publisher === undefined
+        ? given
+        : { ...given, publisher: await this.#spelling(given.publisher) };
     const host = this.vouchedHost(hostOf(described.url ?? null));
     const { publisher, ...rest } = described;
     if (publisher === undefined || (await this.#mayName(publisher, dirname(sources.path))))
@@ -118,10 +124,11 @@ export class SourceRegister {
 
   /** The name of a document's publisher: what it says itself, as far as the host allows. */
   async nameOf(
-    said: string | null,
+    written: string | null,
     host: string | null,
   ): Promise<{ publisher: string; saysItIs: string | null }> {
     const known = await this.#entries();
+    const said = written === null ? null : await this.#spelling(written);
     const publisher = namePublisher(said, host, (name) => known.get(name));
     const isListed = host !== null && listedByHost(host) !== undefined;
     const isClaim =
@@ -139,6 +146,15 @@ export class SourceRegister {
   async ensure(name: string, host: string | null): Promise<void> {
     if ((await this.#entries()).has(name)) return;
     await this.#put({ name, ...factsByHost(host) });
+  }
+
+  /** A name as the register spells it: one that only looks the same makes no second body. */
+  async #spelling(name: string): Promise<string> {
+    const known = await this.#entries();
+    if (known.has(name) || !looksOtherwise(name)) return name;
+    const look = nameLook(name);
+    const alike = [...known.keys()].sort().find((other) => nameLook(other) === look);
+    return alike ?? inPlainLetters(name);
   }
 
   /** Whether a sources file of a folder may say who bears a name. */

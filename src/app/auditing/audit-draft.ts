@@ -12,6 +12,7 @@ import {
 } from '../../model/draft-classes.js';
 import { CorroborateError } from '../../model/error.js';
 import { overlaps, quoteOf, type Span } from '../../model/span.js';
+import type { QuotedStretch } from '../../text/quotations.js';
 import { measureEntailment } from '../../writing/entailment.js';
 import type { OperationContext } from '../context.js';
 import type { Stores } from '../dossier/dossier.js';
@@ -29,7 +30,6 @@ import { detailsNowhere } from './draft/nowhere.js';
 import { type PlacedQuotation, placeQuotation } from './draft/place-quotation.js';
 import { quotationsOf } from './draft/quotations-of.js';
 import { type ReadDraft, readDraft } from './draft/read-draft.js';
-import type { QuotedStretch } from './quotations.js';
 
 /** What the sentences of a draft are checked with. */
 interface Bench {
@@ -136,15 +136,23 @@ async function askAll(bench: Bench, sentence: string, citations: readonly FoundC
   return { found: decided(found, own), cited };
 }
 
+/** A statement, and what its marks stand for. */
+interface Stated {
+  text: string;
+  span: Span;
+  references: ReadonlyMap<string, string>;
+}
+
+const NO_REFERENCES: ReadonlyMap<string, string> = new Map();
+
 /** Checks one statement; one that is longer than can be read is left unchecked. */
 async function checkStatement(
   bench: Bench,
-  { text, span }: { text: string; span: Span },
+  { text, span, references }: Stated,
   quoted: readonly PlacedQuotation[],
 ): Promise<Checked> {
-  const { references, links } = bench.draft;
   const bare = withoutMarks(text, references);
-  const given = { links: linksWithin(links, span), references };
+  const given = { links: linksWithin(bench.draft.links, span), references };
   const sources = quoted.flatMap(({ source }) => source ?? []);
   try {
     const { found, cited } = await askAll(bench, bare, citationsIn(text, given, bench.documents));
@@ -180,7 +188,11 @@ async function checkPiece(
   );
   const checked = unchecked
     ? passedOver(unchecked)
-    : await checkStatement(bench, { text, span }, placed);
+    : await checkStatement(
+        bench,
+        { text, span, references: draft.references[at] ?? NO_REFERENCES },
+        placed,
+      );
   return {
     text,
     span,
@@ -218,8 +230,10 @@ export async function checkDraft(
     signal,
   );
   onProgress?.({ kind: 'step', text: 'Looking up names and numbers' });
-  const stated = draft.pieces.map((piece) =>
-    piece.unchecked === null ? withoutMarks(textOf(piece), draft.references) : '',
+  const stated = draft.pieces.map((piece, at) =>
+    piece.unchecked === null
+      ? withoutMarks(textOf(piece), draft.references[at] ?? NO_REFERENCES)
+      : '',
   );
   const nowhere = await detailsNowhere(stores, stated, signal);
   const documents = new CitedDocuments(await stores.ledger.documents());

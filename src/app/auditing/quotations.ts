@@ -1,25 +1,18 @@
 import type { Span } from '../../model/span.js';
 import { anchorQuote } from '../../text/anchor-quote.js';
+import { type QuotedStretch, quotedStretches } from '../../text/quotations.js';
 import { AUDIT } from './settings.js';
 
-const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]/g;
 const ELISION = /\[[^\]]*\]|…|\.\s?\.\s?\./;
 
 const wordCount = (text: string): number =>
   text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
-/** A quotation without its marks; the span counts in the sentence. */
-export interface QuotedStretch {
-  text: string;
-  span: Span;
-}
-
 /** The quotations of four words or more in a sentence. */
 export const quotationsIn = (sentence: string): QuotedStretch[] =>
-  [...sentence.matchAll(QUOTED)]
-    .map((match) => {
-      const quoted = match.slice(1).find((group) => group !== undefined) ?? '';
-      const start = match.index + 1 + quoted.length - quoted.trimStart().length;
+  quotedStretches(sentence)
+    .map(({ text: quoted, span }) => {
+      const start = span.start + quoted.length - quoted.trimStart().length;
       const text = quoted.trim();
       return { text, span: { start, end: start + text.length } };
     })

@@ -44,6 +44,29 @@ describe('a quotation', () => {
     const request = { quotation: 'Rain fell on nineteen days', limit: 5 };
     const named = await verifyQuotation(stores, { ...request, document: first!.id });
     expect(first!.metadata.title).not.toBe('Rain in the upper valley');
-    expect(named).toEqual({ places: [], nearest: null });
+    expect(named).toEqual({ places: [], cutShort: [], nearest: null });
+  });
+
+  it('is cut short where it drops words that limit or deny it, and not where it says so', async () => {
+    const text = [
+      'The council keeps the data unless a judge objects.',
+      'Nobody shows that the mayor took the money.',
+    ].join(' ');
+    const stores = await smallDossier([{ title: 'Order', publisher: 'Court', date: null, text }]);
+    const outcome = async (quotation: string) => {
+      const { places, cutShort } = await verifyQuotation(stores, { quotation, limit: 5 });
+      return [places, cutShort].map((found) => found.map(({ quote }) => quote));
+    };
+    const whole = 'The council keeps the data unless a judge objects.';
+    expect(await outcome('The council keeps the data.')).toEqual([[], [whole]]);
+    expect(await outcome('The council keeps the data')).toEqual([[], [whole]]);
+    expect(await outcome('The mayor took the money.')).toEqual([
+      [],
+      ['Nobody shows that the mayor took the money.'],
+    ]);
+    for (const honest of ['The council keeps the data …', 'The council keeps the data ...'])
+      expect(await outcome(honest)).toEqual([['The council keeps the data'], []]);
+    expect(await outcome('keeps the data')).toEqual([['keeps the data'], []]);
+    expect(await outcome(whole)).toEqual([[whole.slice(0, -1)], []]);
   });
 });

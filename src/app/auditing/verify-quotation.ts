@@ -4,7 +4,7 @@ import { quoteOf } from '../../model/span.js';
 import { pairsIn, quotedWords, wordsOfText } from '../../text/compare-quotation.js';
 import type { Stores } from '../dossier/dossier.js';
 import { searchPassages } from '../searching/search-passages.js';
-import { judgeQuotation, NO_TRACES, traced } from './draft/judge-quotation.js';
+import { judgeExact, judgeQuotation, NO_TRACES, traced } from './draft/judge-quotation.js';
 import { anchorQuotation } from './quotations.js';
 
 /** Where a document has words of somebody. */
@@ -20,6 +20,8 @@ interface QuotedPlace {
 export interface VerifiedQuotation {
   /** One place a document, in the order of the dossier. */
   places: QuotedPlace[];
+  /** Sentences that it is cut from so that they say something else: they limit it, or deny it. */
+  cutShort: QuotedPlace[];
   /** Where no document has the quotation: the passage with most of its words, or null without any. */
   nearest: QuotedPlace | null;
 }
@@ -32,16 +34,32 @@ export interface QuotationRequest {
   limit: number;
 }
 
+/** Where an extraction has a quotation, or the sentence that it is cut from. */
+interface FoundIn {
+  span: Span;
+  isCutShort: boolean;
+}
+
+/** What begins as a sentence is taken for a whole one: here it comes without its marks and its stop. */
+const asQuoted = (quotation: string): string =>
+  /^\p{Lu}/u.test(quotation) && /[\p{L}\p{N}]$/u.test(quotation) ? `${quotation}.` : quotation;
+
 /** Where an extraction has a quotation: as it is, or but for words that it marks as left out. */
-function finderOf(quotation: string): (extraction: Extraction) => Span | undefined {
+function finderOf(quotation: string): (extraction: Extraction) => FoundIn | undefined {
   const quoted = quotedWords(quotation);
   const pairs = pairsIn([quoted]);
-  return (extraction) => {
+  const judged = (extraction: Extraction) => {
     const span = anchorQuotation(extraction.text, quotation);
-    if (span !== undefined) return span;
+    if (span !== undefined) return judgeExact(asQuoted(quotation), { extraction, span });
     const text = wordsOfText(extraction.text, pairs);
     const traces = traced(NO_TRACES, quoted, extraction, text);
-    return judgeQuotation(quotation, quoted, traces).found?.span;
+    return judgeQuotation(asQuoted(quotation), quoted, traces);
+  };
+  return (extraction) => {
+    const { status, found, says } = judged(extraction);
+    if (found !== null) return { span: found.span, isCutShort: false };
+    const [whole] = says;
+    return status === 'truncated' && whole ? { span: whole.span, isCutShort: true } : undefined;
   };
 }
 
@@ -49,19 +67,23 @@ async function placesOf(
   { ledger }: Stores,
   { quotation, document: named, limit }: QuotationRequest,
   signal: AbortSignal | undefined,
-): Promise<QuotedPlace[]> {
+): Promise<Pick<VerifiedQuotation, 'places' | 'cutShort'>> {
   const find = finderOf(quotation);
   const places: QuotedPlace[] = [];
+  const cutShort: QuotedPlace[] = [];
   for await (const extraction of ledger.extractions(named === undefined ? undefined : [named])) {
     signal?.throwIfAborted();
-    const span = find(extraction);
-    const document = span && (await ledger.document(extraction.documentId));
-    if (span === undefined || document === undefined) continue;
+    const found = find(extraction);
+    const document = found && (await ledger.document(extraction.documentId));
+    if (found === undefined || document === undefined) continue;
+    const { span } = found;
+    const into = found.isCutShort ? cutShort : places;
+    if (into.length === limit) continue;
     const { title, publisher, date } = document.metadata;
     const block = extraction.blocks.find(
       ({ span: { start, end } }) => start <= span.start && span.start < end,
     );
-    places.push({
+    into.push({
       document: { id: document.id, title, publisher, date },
       extraction: extraction.id,
       span,
@@ -70,7 +92,7 @@ async function placesOf(
     });
     if (places.length === limit) break;
   }
-  return places;
+  return { places, cutShort };
 }
 
 async function nearestTo(stores: Stores, words: string): Promise<QuotedPlace | null> {
@@ -85,14 +107,18 @@ async function nearestTo(stores: Stores, words: string): Promise<QuotedPlace | n
 /**
  * Looks up whether documents have a quotation word for word. Kinds of quotation marks, hyphens and
  * spaces may differ, and words may be left out where that is marked (… or [brackets]), as in the
- * audit of a draft.
+ * audit of a draft. One that drops words of its sentence which limit or deny it is none of that document's.
  */
 export async function verifyQuotation(
   stores: Stores,
   request: QuotationRequest,
   signal?: AbortSignal,
 ): Promise<VerifiedQuotation> {
-  const places = await placesOf(stores, request, signal);
-  const elsewhere = places.length === 0 && request.document === undefined;
-  return { places, nearest: elsewhere ? await nearestTo(stores, request.quotation) : null };
+  const { places, cutShort } = await placesOf(stores, request, signal);
+  const elsewhere = places.length + cutShort.length === 0 && request.document === undefined;
+  return {
+    places,
+    cutShort,
+    nearest: elsewhere ? await nearestTo(stores, request.quotation) : null,
+  };
 }

@@ -66,7 +66,8 @@ describe('calibration of a model', () => {
       file: dossierFiles(dir).modelWeights,
     });
     const { local, model: own, pooled } = output.scores;
-    expect(local.accuracy).toBeCloseTo(1 / 3, 9);
+    // It says supports of all: so many of those set aside are labelled so.
+    expect(local.accuracy).toBeCloseTo(7 / 30, 9);
     expect(own.accuracy).toBeGreaterThan(0.9);
     expect(pooled.accuracy).toBeCloseTo(own.accuracy, 9);
     expect(await readModelWeights(dir)).toEqual({ 'big-1': output.weights });
@@ -97,7 +98,8 @@ describe('calibration of a model', () => {
     await expect(calibrate(down.model)).rejects.toThrow(
       /read 0 of 60 pairs; calibration takes 20\. The reader scripted-1 fails/,
     );
-    expect(down.requests).toHaveLength(1);
+    // One round: what is behind an endpoint gives up by itself.
+    expect(down.requests).toHaveLength(16);
     await expect(calibrate(scriptedModel(reading).model, { count: 19 })).rejects.toThrow(
       'read 19 of 19 pairs',
     );

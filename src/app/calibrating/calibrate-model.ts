@@ -12,6 +12,7 @@ import { accuracyOf, macroF1Of } from './classification.js';
 import { keepModelWeights } from './model-weights-file.js';
 import { type Pair, readPairFile } from './pair-file.js';
 import { readTwice } from './read-twice.js';
+import { splitMatters } from './split-matters.js';
 import { spread } from './spread.js';
 
 /** With fewer pairs that both have read, a share of right answers says nothing. */
@@ -47,8 +48,8 @@ function usablePairs(path: string): { usable: Pair[]; binary: number } {
 }
 
 /**
- * Fits how much the configured model counts beside the local reader: on every other pair; what
- * comes of it is measured on the rest. The weights are kept in the dossier.
+ * Fits how much the configured model counts beside the local reader on half of the pairs; what
+ * comes of it is measured on the rest, which are of other matters. The weights are kept in the dossier.
  *
  * @throws {CorroborateError} `not-found` where no model reads; `invalid-input` where the file is no
  *   pair file, or too few of its pairs were answered.
@@ -80,8 +81,12 @@ export async function calibrateModel(
     );
   }
   options.signal?.throwIfAborted();
-  const weights = fitWeights(read.filter((_, at) => at % 2 === 0));
-  const heldOut = read.filter((_, at) => at % 2 === 1);
+  const { fitted, heldOut } = splitMatters(read, ({ pair }) => pair);
+  if (heldOut.length === 0)
+    throw new CorroborateError('invalid-input', 'All pairs are of one matter', {
+      hint: 'Name a file with pairs of several claims and texts: some are set aside to measure on.',
+    });
+  const weights = fitWeights(fitted);
   return {
     model: model.name,
     reader: reader.name,

@@ -1,14 +1,7 @@
 import type { z } from 'zod';
 import { CorroborateError } from '../../model/error.js';
+import { parsedJson } from '../../model/parsed-json.js';
 import { readLines } from './read-lines.js';
-
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /**
  * The records of a file with one JSON object a line, each as the schema makes it.

@@ -2,17 +2,10 @@ import { z } from 'zod';
 import type { WeightsByModel } from '../../judging/model-weights.js';
 import { CorroborateError } from '../../model/error.js';
 import { type ModelWeights, modelWeightsSchema } from '../../model/opinion-weights.js';
+import { parsedJson } from '../../model/parsed-json.js';
 import { dossierFiles, readIfPresent, writeWhole } from '../dossier/dossier-files.js';
 
 const weightsFileSchema = z.record(z.string(), modelWeightsSchema);
-
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /**
  * The weights that were fitted in a dossier, by model; none where nobody did.

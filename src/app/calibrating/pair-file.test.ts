@@ -85,7 +85,7 @@ describe('readPairFile', () => {
   it('names the line and the label that is unknown', () => {
     const path = file('other.jsonl', lines(SUN, { ...SUN, label: 'disputed' }));
     expect(() => readPairFile(path)).toThrowError(
-      /other\.jsonl, line 2: label: "disputed" is not supports, refutes or neither/,
+      /other\.jsonl, line 2: label: "disputed" is not supports, refutes, qualifies or neither/,
     );
   });
 

@@ -28,7 +28,8 @@ const pairSchema = z
     claim: z.string(),
     evidence: z.string(),
     label: z.enum([...PAIR_LABELS, 'qualifies'], {
-      error: ({ input }) => `${JSON.stringify(input)} is not supports, refutes or neither`,
+      error: ({ input }) =>
+        `${JSON.stringify(input)} is not supports, refutes, qualifies or neither`,
     }),
     binary: flag,
     partial: flag,
@@ -68,7 +69,7 @@ export interface PairSet {
 }
 
 const FORM =
-  'A pair file has one JSON object a line: claim, evidence and label (supports, refutes or neither), optionally set, binary, title and date.';
+  'A pair file has one JSON object a line: claim, evidence and label (supports, refutes, qualifies or neither), optionally set, partial, binary, title and date.';
 
 /**
  * The sets of a pair file, gzipped or plain; a record without a `set` belongs to one named after

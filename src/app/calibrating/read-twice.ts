@@ -30,6 +30,11 @@ async function readingOf(
   }
 }
 
+/** A pair with what both say of it. */
+export interface ReadPair extends TwiceRead {
+  pair: Pair;
+}
+
 /**
  * What a local reader and a model say of labelled pairs; of those that both could read, in their
  * order.
@@ -39,8 +44,8 @@ export async function readTwice(
   model: LanguageModel,
   pairs: readonly Pair[],
   { signal, onProgress }: RunOptions,
-): Promise<TwiceRead[]> {
-  const read: TwiceRead[] = [];
+): Promise<ReadPair[]> {
+  const read: ReadPair[] = [];
   const stop = signal ? { signal } : {};
   for (let from = 0; from < pairs.length; from += AT_ONCE) {
     signal?.throwIfAborted();
@@ -51,14 +56,15 @@ export async function readTwice(
       requests.map((request) => ({ ...request, document: null })),
       stop,
     );
-    for (const [at, { label, partial }] of round.entries()) {
+    for (const [at, pair] of round.entries()) {
+      const { label, partial } = pair;
       const [request, opinion] = [requests[at], opinions[at]];
       if (request === undefined || opinion === undefined) continue;
       const reading = await readingOf(reader, request, stop);
       if (reading === undefined) continue;
       const { stance: said, confidence } = opinion;
       const gold = partial ? 'qualifies' : label;
-      read.push({ gold, local: reading.passage, said, confidence });
+      read.push({ pair, gold, local: reading.passage, said, confidence });
     }
     const done = from + round.length;
     onProgress?.({ kind: 'step', text: 'Reading labelled pairs', done, total: pairs.length });

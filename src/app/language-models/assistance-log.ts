@@ -1,11 +1,9 @@
 import type { Assistance } from '../../model/assistance.js';
+import { sumKnown } from '../../model/sum-known.js';
 import type { LanguageModel, ModelAnswer, ModelRequest } from '../../ports/language-model.js';
 
 /** Parts of a US dollar that a report tells apart. */
 const SMALLEST_COST = 1_000_000;
-
-const sum = (counts: readonly (number | null)[]): number | null =>
-  counts.includes(null) ? null : counts.reduce<number>((total, count) => total + (count ?? 0), 0);
 
 /** What one model was asked for one report, and what came of it. */
 export class AssistanceLog {
@@ -45,7 +43,7 @@ export class AssistanceLog {
     const { role, name, endpoint, local } = this.#model;
     const usages = this.#answers.map(({ usage }) => usage);
     const costs = usages.map(({ cost }) => cost);
-    const cost = sum(costs.sort((a, b) => (a ?? 0) - (b ?? 0)));
+    const cost = sumKnown(costs.sort((a, b) => (a ?? 0) - (b ?? 0)));
     return {
       role,
       model: name,
@@ -55,8 +53,8 @@ export class AssistanceLog {
       documents: [...this.#documents].sort(),
       keptBack: this.#keptBack.size,
       tokens: {
-        input: sum(usages.map(({ input }) => input)),
-        output: sum(usages.map(({ output }) => output)),
+        input: sumKnown(usages.map(({ input }) => input)),
+        output: sumKnown(usages.map(({ output }) => output)),
       },
       cost: cost === null ? null : Math.round(cost * SMALLEST_COST) / SMALLEST_COST,
       failures: this.#failures(),

@@ -132,12 +132,74 @@ it("lets a dossier's file name no endpoint that the user's settings don't", asyn
     'forbidden: corroborate.yaml names https://api.anthropic.com, which your own settings do not know',
   );
   const allowed = await settingsOf({
-    own: 'endpoints: ["https://api.anthropic.com"]',
+    own: 'endpoints: [{url: "https://api.anthropic.com", key: {env: LARGE_KEY}}]',
     dossier: HOSTED,
   });
   expect(allowed.roles).toMatchObject([
-    { role: 'writer', key: null, lacks: 'has no key: LARGE_KEY is not set' },
+    {
+      role: 'writer',
+      key: null,
+      lacks: 'has no key: LARGE_KEY is not set',
+      mayReadPrivate: false,
+    },
   ]);
+});
+
+const DOSSIERS = {
+  local: 'api: openai, url: "http://127.0.0.1:9999/v1", model: m',
+  hosted: 'api: openai, url: "https://api.example.org/v1", model: m',
+};
+
+it.each([
+  ['on this machine', 'local'],
+  ['that the settings only list', 'hosted'],
+] as const)("sends no key of the user's to an endpoint %s", async (_where, at) => {
+  const variables = { CORROBORATE_MODEL_READER_KEY: SECRET, CORROBORATE_MODEL_KEY: SECRET };
+  const own = 'endpoints: ["https://api.example.org"]';
+  const plain = `models: {reader: {${DOSSIERS[at]}}}`;
+  expect((await settingsOf({ own, dossier: plain, variables })).roles).toMatchObject([
+    { key: null, lacks: null, keptIn: null },
+  ]);
+  for (const key of ['{env: CORROBORATE_MODEL_READER_KEY}', '{file: ../settings/key}']) {
+    const dossier = `models: {reader: {${DOSSIERS[at]}, key: ${key}}}`;
+    expect(await refusal({ own, dossier, variables })).toMatch(
+      /^forbidden: corroborate.yaml wants a key sent to http.*, for which your own settings name none$/,
+    );
+  }
+});
+
+it("gives a dossier's model the key that the user's own settings give its endpoint", async () => {
+  const dossier = `models: {reader: {${DOSSIERS.hosted}, key: {env: OTHER}}}`;
+  const variables = { OTHER: 'other', CORROBORATE_MODEL_READER_KEY: 'of-the-reader' };
+  const listed = 'endpoints: [{url: "https://api.example.org/v1", key: {file: ./key}}]';
+  expect((await settingsOf({ own: listed, dossier, variables })).roles).toMatchObject([
+    { key: SECRET, keptIn: expect.stringMatching(/settings\/key$/) },
+  ]);
+  const own = `models: {reader: {${DOSSIERS.hosted}}}`;
+  expect((await settingsOf({ own, dossier, variables })).roles).toMatchObject([
+    { key: 'of-the-reader', keptIn: 'CORROBORATE_MODEL_READER_KEY' },
+  ]);
+  // The same host, and somebody else's account there.
+  const elsewhere = dossier.replace('/v1', '/mallory/v1');
+  expect(await refusal({ own, dossier: elsewhere, variables })).toMatch(/^forbidden: /);
+});
+
+it("opens private documents to a dossier's model by the user's own word alone", async () => {
+  const may = async (own: string, dossier: string) => {
+    const { roles } = await settingsOf({ own, dossier: `models: {reader: {${dossier}}}` });
+    return roles.flatMap(({ role: of, mayReadPrivate }) => (of === 'reader' ? mayReadPrivate : []));
+  };
+  const wanted = `${DOSSIERS.hosted}, mayReadPrivate: true`;
+  const listed = 'url: "https://api.example.org/v1"';
+  expect(await may(`endpoints: [{${listed}}]`, wanted)).toEqual([false]);
+  expect(await may(`endpoints: [{${listed}, mayReadPrivate: true}]`, wanted)).toEqual([true]);
+  const ownLocal = `models: {writer: {${DOSSIERS.local}}}`;
+  expect(await may('private: false', DOSSIERS.local)).toEqual([false]);
+  expect(await may(ownLocal, DOSSIERS.local)).toEqual([true]);
+  expect(await may(ownLocal, DOSSIERS.local.replace('model: m', 'model: m-cloud'))).toEqual([
+    false,
+  ]);
+  expect(await may(`models: {reader: {${DOSSIERS.local}}}`, DOSSIERS.local)).toEqual([true]);
 });
 
 it('reads a key from a file that only its owner may read', async () => {

@@ -3,8 +3,9 @@ import { MODEL_APIS } from '../../adapters/language-model/model-endpoint.js';
 import { MODEL_ROLES, type ModelRole } from '../../model/assistance.js';
 import { CorroborateError } from '../../model/error.js';
 import { endpointAddress } from './endpoint-address.js';
-import { keyOfEntry, keyOfEnvironment, type Variables } from './find-key.js';
+import { type FoundKey, keyOfEntry, keyOfEnvironment, type Variables } from './find-key.js';
 import { type ModelsFile, type RoleEntry, readModelsFile } from './models-file.js';
+import { keyForDossier, mayReadPrivateAt, ownEndpointsAt } from './own-endpoints.js';
 
 /** Where it is said which language models may be asked. */
 export interface ModelSources {
@@ -17,6 +18,7 @@ export interface ModelSources {
 /** One role, and who said so. */
 export interface RoleSettings {
   endpoint: ModelEndpoint;
+  /** Whether private documents may be sent there: the user's own word, or a model of theirs on this machine. */
   mayReadPrivate: boolean;
   /** Path of the file, or name of the variable. */
   saidBy: string;
@@ -61,91 +63,104 @@ function inEnvironment(role: ModelRole, variables: Variables): RoleSettings | nu
   const { timeout, maxTokens } = PRESETS[role];
   const told = { role, api, model, timeoutMs: timeout * 1000, maxTokens, price: null };
   const endpoint = { ...told, ...key, url: at.url, local: at.local };
-  return { endpoint, mayReadPrivate: false, saidBy, keptIn };
+  return { endpoint, mayReadPrivate: at.local, saidBy, keptIn };
 }
 
-async function inFile(
-  role: ModelRole,
-  entry: RoleEntry,
-  { path, variables, isTrusted }: ReadOptions,
+interface Said {
+  role: ModelRole;
+  entry: RoleEntry;
+  /** The file that says it. */
+  path: string;
+}
+
+const settingsOf = (
+  { role, entry, path }: Said,
+  { url, local }: ReturnType<typeof endpointAddress>,
+  { keptIn, ...key }: FoundKey,
+  mayReadPrivate: boolean,
+): RoleSettings => ({
+  endpoint: {
+    role,
+    api: entry.api,
+    url,
+    model: entry.model,
+    ...key,
+    timeoutMs: (entry.timeout ?? PRESETS[role].timeout) * 1000,
+    maxTokens: entry.maxTokens ?? PRESETS[role].maxTokens,
+    price: entry.price ?? null,
+    local,
+  },
+  mayReadPrivate,
+  saidBy: path,
+  keptIn,
+});
+
+const addressOf = ({ role, entry, path }: Said) =>
+  endpointAddress(entry.url, `${path}: models.${role}`, entry);
+
+async function inOwnFile(said: Said, variables: Variables): Promise<RoleSettings> {
+  const { role, entry, path } = said;
+  const at = addressOf(said);
+  const key = await keyOfEntry(role, entry, { path, variables });
+  return settingsOf(said, at, key, at.local || entry.mayReadPrivate);
+}
+
+async function inDossiersFile(
+  said: Said,
+  own: ModelsFile | undefined,
+  { settingsFolder, variables }: ModelSources,
 ): Promise<RoleSettings> {
-  const at = endpointAddress(entry.url, `${path}: models.${role}`, entry);
-  if (!at.local && !isTrusted(at.origin)) {
+  const { role, entry, path } = said;
+  const at = addressOf(said);
+  const known = ownEndpointsAt(own, at);
+  if (!at.local && known.length === 0) {
     throw new CorroborateError(
       'forbidden',
       `${path} names ${at.origin}, which your own settings do not know`,
       {
-        hint: `If you want this dossier's questions to go there, write \`endpoints: [${at.origin}]\` into the corroborate.yaml of your settings folder; if not, set CORROBORATE_MODEL_${role.toUpperCase()}=off.`,
+        hint: `If you want this dossier's questions to go there, write \`endpoints: [${at.url}]\` into the corroborate.yaml of your settings folder; if not, set CORROBORATE_MODEL_${role.toUpperCase()}=off.`,
       },
     );
   }
-  const preset = PRESETS[role];
-  const { keptIn, ...key } = await keyOfEntry(role, entry, { path, variables });
-  return {
-    endpoint: {
-      role,
-      api: entry.api,
-      url: at.url,
-      model: entry.model,
-      ...key,
-      timeoutMs: (entry.timeout ?? preset.timeout) * 1000,
-      maxTokens: entry.maxTokens ?? preset.maxTokens,
-      price: entry.price ?? null,
-      local: at.local,
-    },
-    mayReadPrivate: entry.mayReadPrivate,
-    saidBy: path,
-    keptIn,
-  };
+  const where = { path: own?.path ?? settingsFolder, variables };
+  const key = await keyForDossier({ ...said, at }, known, where);
+  return settingsOf(said, at, key, mayReadPrivateAt(known, at, entry.model));
 }
-
-interface ReadOptions {
-  path: string;
-  variables: Variables;
-  isTrusted: (origin: string) => boolean;
-}
-
-const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);
-
-/** The origins that the user's own file names: a dossier's file may send words nowhere else. */
-const originsIn = (own: ModelsFile | undefined): ReadonlySet<string> =>
-  new Set(
-    [
-      ...(own?.endpoints ?? []),
-      ...Object.values(own?.models ?? {}).flatMap((entry) => entry?.url ?? []),
-    ].map(originOf),
-  );
 
 /**
  * Which models may be asked for a dossier: what the environment says of a role, else the
  * dossier's own file, else the user's.
  *
  * A dossier may come from anybody, so its file can choose among models on this machine and
- * endpoints that the user's settings name, and no others.
+ * endpoints that the user's settings name, and no others. Keys, and leave to read private
+ * documents, come from the user alone.
  *
  * @throws {CorroborateError} `invalid-input`; `access-denied` where others may read a key;
  *   `forbidden` where a dossier names an endpoint that the user's settings don't.
  */
 export async function readModelSettings(
-  { settingsFolder, variables }: ModelSources,
+  sources: ModelSources,
   dossierFolder: string,
 ): Promise<ModelSettings> {
+  const { settingsFolder, variables } = sources;
   const [own, dossiers] = await Promise.all([
     readModelsFile(settingsFolder),
     readModelsFile(dossierFolder),
   ]);
-  const known = originsIn(own);
   const roles = new Map<ModelRole, RoleSettings>();
   for (const role of MODEL_ROLES) {
     const said = inEnvironment(role, variables);
     if (said === null) continue;
+    if (said !== undefined) {
+      roles.set(role, said);
+      continue;
+    }
     const file = [dossiers, own].find((one) => one?.models[role] !== undefined);
     const entry = file?.models[role];
-    if (said !== undefined) roles.set(role, said);
-    else if (file && entry) {
-      const isTrusted = (origin: string) => file === own || known.has(origin);
-      roles.set(role, await inFile(role, entry, { path: file.path, variables, isTrusted }));
-    }
+    if (!file || !entry) continue;
+    const found = { role, entry, path: file.path };
+    const read = file === own ? inOwnFile(found, variables) : inDossiersFile(found, own, sources);
+    roles.set(role, await read);
   }
   const privateByDefault = (own?.private ?? false) || (dossiers?.private ?? false);
   return { roles, privateByDefault };

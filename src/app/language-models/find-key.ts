@@ -17,7 +17,7 @@ export interface FoundKey {
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-const NONE: FoundKey = { key: null, lacks: null, keptIn: null };
+export const NO_KEY: FoundKey = { key: null, lacks: null, keptIn: null };
 
 /** Bits of a file's mode that let anybody but its owner read or write it; Windows has none. */
 const OTHERS = 0o066;
@@ -61,7 +61,7 @@ const keyVariable = (role: ModelRole): string => `CORROBORATE_MODEL_${role.toUpp
 /** The key of a role that the environment names: its own, or that of all. */
 export function keyOfEnvironment(role: ModelRole, variables: Variables): FoundKey {
   const name = [keyVariable(role), 'CORROBORATE_MODEL_KEY'].find((known) => variables[known]);
-  return name === undefined ? NONE : inVariable(name, variables);
+  return name === undefined ? NO_KEY : inVariable(name, variables);
 }
 
 /**
@@ -79,8 +79,14 @@ export async function keyAt(
   return inFile(resolve(dirname(path), file));
 }
 
+/** The key that the environment gives a role; that of all is none of one role. */
+export const keyOfRole = (role: ModelRole, variables: Variables): FoundKey | undefined => {
+  const own = keyVariable(role);
+  return variables[own] ? inVariable(own, variables) : undefined;
+};
+
 /**
- * The key of a role that a file names: what the environment gives for the role comes first.
+ * The key of a role that the user's own file names: what the environment gives for the role comes first.
  *
  * @throws {CorroborateError} as `keyAt`.
  */
@@ -89,7 +95,5 @@ export async function keyOfEntry(
   { key }: RoleEntry,
   where: { path: string; variables: Variables },
 ): Promise<FoundKey> {
-  const own = keyVariable(role);
-  if (where.variables[own]) return inVariable(own, where.variables);
-  return key === undefined ? NONE : keyAt(key, where);
+  return keyOfRole(role, where.variables) ?? (key === undefined ? NO_KEY : keyAt(key, where));
 }

@@ -41,11 +41,21 @@ const entrySchema = z.preprocess(
   roleSchema.nullable(),
 );
 
+/** An endpoint that dossiers may name: an address, or one with what the user gives it. */
+const endpointSchema = z.preprocess(
+  (value) => (typeof value === 'string' ? { url: value } : value),
+  z.strictObject({
+    url: text,
+    key: keySchema.optional(),
+    mayReadPrivate: z.boolean().default(false),
+  }),
+);
+
 const modelsFileSchema = z.strictObject({
   /** Whether all documents are private that nobody said may be sent. */
   private: z.boolean().default(false),
-  /** Origins that files in dossiers may name, beside those of `models` here. */
-  endpoints: z.array(text).default([]),
+  /** Endpoints that files in dossiers may name, beside those of `models` here. */
+  endpoints: z.array(endpointSchema).default([]),
   /** Null for none, whatever another file says. */
   models: z
     .strictObject({

@@ -34,7 +34,9 @@ async function dossierAsking(reply: () => EndpointReply, more = '') {
   const dir = scratchFolder();
   await createDossier(dir);
   const reader = `{api: openai, url: "${endpoint.url}", model: small-1, key: {env: READER_KEY}}`;
-  await writeFile(join(dir, 'corroborate.yaml'), `${more}models: {reader: ${reader}}`);
+  const settingsFolder = scratchFolder();
+  const settings = join(settingsFolder, 'corroborate.yaml');
+  await writeFile(settings, `${more}models: {reader: ${reader}}`);
   await writeFile(join(dir, 'sources.yaml'), 'documents: [{file: a.txt, private: true}]');
   await writeFile(
     join(dir, 'a.txt'),
@@ -48,12 +50,12 @@ async function dossierAsking(reply: () => EndpointReply, more = '') {
       documentReader: readsInProcess,
       reader: createLexicalReader(),
       embedder: null,
-      languageModels: { settingsFolder: join(dir, 'none'), variables: { READER_KEY: KEY } },
+      languageModels: { settingsFolder, variables: { READER_KEY: KEY } },
     });
   const context = open();
   onTestFinished(() => context.close());
   await runOperation(add, context, { sources: ['a.txt'], wordsOnly: true });
-  return { context, endpoint, dir, open };
+  return { context, endpoint, settings, open };
 }
 
 it('asks an endpoint once, and accounts for the answer the same every time', async () => {
@@ -103,7 +105,7 @@ it('keeps nothing of a question that is only tried', async () => {
 });
 
 it('shows which model is asked where, and whether it is there', async () => {
-  const { context, endpoint, dir } = await dossierAsking(
+  const { context, endpoint, settings } = await dossierAsking(
     () => ({ status: 500 }),
     'private: true\n',
   );
@@ -114,7 +116,7 @@ it('shows which model is asked where, and whether it is there', async () => {
     api: 'openai',
     url: endpoint.url,
     local: true,
-    saidBy: join(dir, 'corroborate.yaml'),
+    saidBy: settings,
     key: { keptIn: 'READER_KEY', present: true },
     timeout: 120,
     maxTokens: 4000,

@@ -57,6 +57,6 @@ export async function openLanguageModel(
   const { ledger, settings } = parts;
   return ScopedLanguageModel.open(model, {
     privateDocuments: () => privateDocumentsIn(ledger, settings),
-    mayReadPrivate: settings.roles.get(role)?.mayReadPrivate ?? false,
+    mayReadPrivate: settings.roles.get(role)?.mayReadPrivate ?? model.local,
   });
 }

@@ -50,12 +50,17 @@ it('keeps back what became private in the middle of a check', async () => {
   expect(requests).toEqual([]);
 });
 
-it.each([
-  ['on this machine', { local: true }, false],
-  ['that the user allowed it', elsewhere, true],
-])('sends private documents to a model %s', async (_where, described, mayReadPrivate) => {
-  const { model, requests } = scriptedModel(() => 'yes', described);
-  const scope = { privateDocuments: async () => KEPT, mayReadPrivate };
+it('keeps private documents from a model on this machine that the user does not know', async () => {
+  const { model, requests } = scriptedModel(() => 'yes', { local: true });
+  const scope = { privateDocuments: async () => KEPT, mayReadPrivate: false };
+  const scoped = await ScopedLanguageModel.open(model, scope);
+  expect(await scoped.ask(request('x', 'doc_b'))).toMatchObject({ failure: { why: 'private' } });
+  expect(requests).toEqual([]);
+});
+
+it('sends private documents to a model that the user allowed it', async () => {
+  const { model, requests } = scriptedModel(() => 'yes', elsewhere);
+  const scope = { privateDocuments: async () => KEPT, mayReadPrivate: true };
   const scoped = await ScopedLanguageModel.open(model, scope);
   expect(scoped.mayBeSent('doc_b')).toBe(true);
   expect(await scoped.ask(request('x', 'doc_b'))).toMatchObject({ value: 'yes' });

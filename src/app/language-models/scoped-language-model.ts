@@ -14,15 +14,15 @@ export interface AssistingModel extends LanguageModel {
 
 export interface ScopeOptions {
   privateDocuments: PrivateDocuments;
-  /** Whether the user said that this endpoint may read private documents. */
+  /** Whether the user said that this endpoint may read private documents, or has the model on this machine. */
   mayReadPrivate: boolean;
 }
 
 const NOTHING = { input: 0, output: 0, cost: 0 };
 
 /**
- * A language model that is never sent a word of a private document, unless it is on this machine
- * or the user allowed it. Every model that operations get is one: there is no way round it.
+ * A language model that is never sent a word of a private document, unless the user allowed it or
+ * has it on this machine. Every model that operations get is one: there is no way round it.
  */
 export class ScopedLanguageModel implements AssistingModel {
   readonly role;
@@ -54,8 +54,7 @@ export class ScopedLanguageModel implements AssistingModel {
     model: LanguageModel,
     { privateDocuments, mayReadPrivate }: ScopeOptions,
   ): Promise<ScopedLanguageModel> {
-    const isFree = model.local || mayReadPrivate;
-    const kept: PrivateDocuments = isFree ? async () => new Set() : privateDocuments;
+    const kept: PrivateDocuments = mayReadPrivate ? async () => new Set() : privateDocuments;
     return new ScopedLanguageModel(model, { privateDocuments: kept, atOpening: await kept() });
   }
 

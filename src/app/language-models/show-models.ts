@@ -51,7 +51,7 @@ export async function showModels(
       timeout: timeoutMs / 1000,
       maxTokens,
       price,
-      keptFrom: local || said.mayReadPrivate ? 0 : kept.size,
+      keptFrom: said.mayReadPrivate ? 0 : kept.size,
       check: check ? await checked(said, signal) : null,
     };
   };

@@ -1,4 +1,5 @@
 import type { PublisherKind } from '../../model/publisher.js';
+import { nameLook } from '../../text/name-look.js';
 import { domainsOf } from './kind-by-host.js';
 import { ADVOCATES } from './list/advocates.js';
 import { AFRICA_MIDDLE_EAST } from './list/africa-middle-east.js';
@@ -53,8 +54,7 @@ const BY_HOST = new Map(
 
 /** "The Guardian (Nigeria)" is called the Guardian by itself. */
 const plainName = (name: string): string =>
-  name
-    .toLowerCase()
+  nameLook(name)
     .replace(/^the\s+|\s*\([^)]*\)$/g, '')
     .trim();
 

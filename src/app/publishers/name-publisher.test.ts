@@ -63,3 +63,8 @@ it('takes anybody else by the name that they give', () => {
   expect(named('Bay Courier', null)).toBe('Bay Courier');
   expect(named(null, null)).toBe('Unknown');
 });
+
+it('lets nobody take a listed name in look-alike letters', () => {
+  expect(named('Rеuters', null)).toBe('Rеuters (unconfirmed)');
+  expect(named('ВВС', 'evil.example')).toBe('evil.example');
+});

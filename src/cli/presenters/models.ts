@@ -12,6 +12,8 @@ function keyWords({ keptIn, present }: Described['key']): string {
 }
 
 function scopeWords({ local, keptFrom }: Described): string {
+  if (local && keptFrom > 0)
+    return `It is on this machine, but only the dossier names it: it is not sent the ${counted(keptFrom, 'private document')}.`;
   if (local) return 'Nothing that it is sent leaves this machine.';
   const sent = 'It is sent questions and passages of documents';
   if (keptFrom === 0) return `${sent}, of all of them.`;

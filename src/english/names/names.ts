@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { asItReads } from '../../text/look-alikes.js';
 import { isFunctionWord } from '../../text/tokens.js';
 import { type Body, gazetteerBodies, ROLES } from './bodies.js';
 import { NOT_COUNTRIES } from './country-words.js';
@@ -52,7 +53,7 @@ const keyOf = (text: string): string => {
   const lower = text.toLowerCase().replaceAll('.', '');
   return /^[\x20-\x7e]*$/.test(lower)
     ? lower
-    : lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
+    : asItReads(lower).replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
 };
 
 const piecesOf = (text: string): Piece[] => {

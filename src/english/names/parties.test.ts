@@ -35,5 +35,7 @@ describe('partyKeyOf', () => {
   it('is one for all names of a body', () => {
     expect(partyKeyOf('the FBI')).toBe(partyKeyOf('Federal Bureau of Investigation'));
     expect(partyKeyOf('The Harbour Council')).toBe('harbour council');
+    expect(partyKeyOf('the Hаrbоur Cоuncil')).toBe('harbour council');
+    expect(partyKeyOf('the Fеdеral Burеau of Invеstigation')).toBe(partyKeyOf('the FBI'));
   });
 });

@@ -1,6 +1,7 @@
 import type { Claim, Party } from '../../model/claim.js';
 import { MONTHS } from '../../model/months.js';
 import type { Span } from '../../model/span.js';
+import { nameLook } from '../../text/name-look.js';
 import { isCountry } from './name-relation.js';
 import { type FoundName, findNames } from './names.js';
 import { withArticle } from './with-article.js';
@@ -17,12 +18,7 @@ const NO_PARTY = new RegExp(
   `^(?:${MONTHS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Sec|Title|Article|Chapter|Act|Amendment|Constitution|English|Internet|Web|I|It|He|She|They|We|You|This|That|These|Those|There|A|An|In|On|At|As|But|And|Or|If|No|Not|When|While|Where|Who|What|Which|Why|How|Is|Are|Was|Were|Has|Have|Had|Do|Does|Did|Some|All|Many|Most|Every|Since|After|Before|According|However|Both|Its|Their|His|Her|Our|Nothing|Nobody|None|Neither|For|From|By|With|Under|Public|Formal)$`,
 );
 
-const keyOfName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/’/g, "'")
-    .trim();
+const keyOfName = (name: string): string => nameLook(name).replace(/^the\s+/, '');
 
 /** A known body by any of its names, another by the name itself. */
 export function partyKeyOf(name: string): string {

@@ -77,8 +77,11 @@ const speaksTo = (text: string): boolean =>
   MARKS.some((mark) => mark.test(text)) ||
   BLOB.test(text.replace(ADDRESS, ' '));
 
-/** Quoted words that would be an order where they stood alone. */
-export const quotesOrder = (quoted: string): boolean => speaksTo(folded(quoted).trim());
+/** Quoted words that would be an order where they stood alone, also with further marks among them. */
+export const quotesOrder = (quoted: string): boolean => {
+  const text = folded(quoted).trim();
+  return speaksTo(text) || speaksTo(text.replace(/[“”"«»„]/gu, ''));
+};
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 

@@ -1,5 +1,6 @@
 import { MONTHS } from '../../model/months.js';
 import type { Span } from '../../model/span.js';
+import { replaceQuotations } from '../../text/quotations.js';
 
 /** Words by which a sentence hands what it says to somebody else. */
 export interface Attribution {
@@ -98,7 +99,7 @@ const CUES = new RegExp(
  */
 export function attributionsIn(sentence: string): Attribution[] {
   if (!CUES.test(sentence)) return [];
-  const text = sentence.replace(/[“"][^“”"]*[”"]/gu, (quoted) =>
+  const text = replaceQuotations(sentence, (quoted) =>
     quoted.length > 2 ? `“${' '.repeat(quoted.length - 2)}”` : quoted,
   );
   const found = [...matchesOf(text, FINDINGS, true), ...matchesOf(text, WORDS, false)];

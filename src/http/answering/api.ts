@@ -37,6 +37,8 @@ export interface ApiParts {
   uploadLimit: number;
   /** Whether questions may be sent to search providers. */
   searchesWeb?: boolean;
+  /** Whether assistants may read private documents. */
+  assistantsReadPrivate?: boolean;
   /** Folder of the built reading room, or null where it isn't built. */
   web: string | null;
   /** Told of faults of ours, whose inner words no answer shows. */

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { askServed } from '../../app/serving/ask-served.js';
 import type { ServedDossier } from '../../app/serving/served-dossier.js';
-import type { Added, ToolDossier } from '../../mcp/tool.js';
+import type { Added, OpenDossier } from '../../mcp/tool-dossier.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Api, ApiEnv, ApiParts, Caller } from '../answering/api.js';
 import { answerProblem } from '../answering/problem-answer.js';
@@ -34,7 +34,7 @@ async function addPages(dossier: ServedDossier, sources: string[]): Promise<Adde
 }
 
 /** A served dossier as one caller may use it. Without tokens nobody has said who may add. */
-const dossierFor = (served: ServedDossier, { token, scopes }: Caller): ToolDossier => ({
+const dossierFor = (served: ServedDossier, { token, scopes }: Caller): OpenDossier => ({
   context: served.context,
   expectWhole: () => served.expectWhole(),
   ask: (request, options) => askServed(served, { ...request, owner: token }, options),
@@ -66,7 +66,10 @@ async function asProblem(c: Context, answer: Response): Promise<Response> {
 }
 
 /** Serves assistants the dossiers as tools, behind the guards of the API. */
-export function serveAssistants(app: Api, { dossiers, onFault }: ApiParts): void {
+export function serveAssistants(
+  app: Api,
+  { dossiers, assistantsReadPrivate = false, onFault }: ApiParts,
+): void {
   const sessions = new Sessions<Transport>((transport) => {
     transport.close().catch(onFault);
   });
@@ -89,6 +92,7 @@ export function serveAssistants(app: Api, { dossiers, onFault }: ApiParts): void
     });
     const server = makeMcpServer({
       dossier: dossierFor(served, caller),
+      mayReadPrivate: assistantsReadPrivate,
       scopes: caller.scopes,
       admit: () => {
         const seconds = takeAsk?.() ?? 0;

@@ -42,6 +42,7 @@ export const add = defineTool({
     const named = (state: string, items: { name: string; id: string }[]) =>
       items.flatMap(({ name, id }) => [`${state} as ${id}:`, ...sourceWords(name)]);
     return {
+      withheld: null,
       value: { added: done.added, known: done.known, failed },
       lines: [
         ...named('Added', done.added),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ask as operation } from '../../app/operations/ask.js';
+import { type ShownReport, shownReport } from '../../app/withholding/shown-report.js';
 import type { Check } from '../../model/check.js';
 import { counted } from '../../model/counted.js';
 import { type Evidence, STANCES } from '../../model/evidence.js';
@@ -12,6 +13,7 @@ import { placeLines, placeOf, placeSchema } from '../place.js';
 import { sourceWords } from '../source-words.js';
 import { defineTool, sentenceOf } from '../tool.js';
 import { reportUri } from '../uris.js';
+import { withheldPassages } from '../withholding.js';
 
 /** What is cited most; the rest is in the report. */
 const MOST_CITED = 12;
@@ -39,12 +41,13 @@ const outputSchema = z.object({
 
 type Output = z.infer<typeof outputSchema>;
 
-function summaryOf(report: Report): Statement[] {
+function summaryOf(report: Report, { shows }: ShownReport): Statement[] {
   const answer = answerOf(report);
   const summary = report.sections
     .filter(({ kind }) => kind === 'summary')
     .flatMap(({ statements }) => statements);
-  const told = [...(answer === undefined ? [] : [answer]), ...summary, ...keyFindingsOf(report)];
+  const all = [...(answer === undefined ? [] : [answer]), ...summary, ...keyFindingsOf(report)];
+  const told = all.filter(shows);
   return told.filter(({ text }, at) => told.findIndex((other) => other.text === text) === at);
 }
 
@@ -53,9 +56,9 @@ const evidenceOf = (evidence: Evidence): Output['evidence'][number] => {
   return { n, stance, probability, ...placeOf(evidence) };
 };
 
-function outputOf({ id, report }: Check): Output {
+function outputOf({ id, report }: Check, shown: ShownReport): Output {
   const { question, verdict, evidence, gaps, sources } = report;
-  const summary = summaryOf(report);
+  const summary = summaryOf(report, shown);
   const cited = new Set(summary.flatMap(({ citations }) => citations));
   return {
     check: id,
@@ -65,12 +68,12 @@ function outputOf({ id, report }: Check): Output {
     probability: verdict?.probability ?? null,
     confidence: verdict?.confidence ?? null,
     summary: summary.map(({ text, citations }) => ({ text, citations })),
-    evidence: evidence
+    evidence: shown.evidence
       .filter(({ n }) => cited.has(n))
       .slice(0, MOST_CITED)
       .map(evidenceOf),
     models: modelLines(report),
-    notKnown: gaps.slice(0, MOST_GAPS).map(({ text }) => text),
+    notKnown: shown.gaps.slice(0, MOST_GAPS).map(({ text }) => text),
     whole: { evidence: evidence.length, gaps: gaps.length, sources: sources.length },
   };
 }
@@ -103,7 +106,14 @@ export const ask = defineTool({
   output: outputSchema,
   async run(dossier, { question, asOf }, options) {
     await dossier.expectWhole();
-    const value = outputOf(await dossier.ask({ question, asOf: asOf ?? null }, options));
-    return { value, lines: linesOf(value), links: [{ uri: value.uri, name: value.check }] };
+    const check = await dossier.ask({ question, asOf: asOf ?? null }, options);
+    const shown = shownReport(check.report, await dossier.withheld());
+    const value = outputOf(check, shown);
+    return {
+      value,
+      lines: linesOf(value),
+      links: [{ uri: value.uri, name: value.check }],
+      withheld: withheldPassages(shown.withheld),
+    };
   },
 });

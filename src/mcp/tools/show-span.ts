@@ -7,6 +7,7 @@ import { placeLines, placeOf, placeSchema } from '../place.js';
 import { sourceWords } from '../source-words.js';
 import { defineTool } from '../tool.js';
 import { documentUri } from '../uris.js';
+import { expectShown } from '../withholding.js';
 
 /** Code units of a document's text that are shown at most, in the span and on each side of it. */
 const MOST = 4000;
@@ -47,7 +48,8 @@ export const showSpan = defineTool({
       document: z.string().meta({ description: 'Of the captured bytes.' }),
     }),
   }),
-  async run({ context }, { document, extraction, start, end, around }) {
+  async run({ context, withheld }, { document, extraction, start, end, around }) {
+    await expectShown({ withheld }, document);
     const shown = await runOperation(show, context, { document, extraction });
     const { text, blocks } = shown;
     const span = spanWithin(text.length, start, end);
@@ -70,6 +72,11 @@ export const showSpan = defineTool({
       'After it:',
       ...sourceWords(value.after),
     ];
-    return { value, lines, links: [{ uri: documentUri(document), name: document }] };
+    return {
+      withheld: null,
+      value,
+      lines,
+      links: [{ uri: documentUri(document), name: document }],
+    };
   },
 });

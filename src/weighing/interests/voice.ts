@@ -4,6 +4,7 @@ import { isCommonInNames, isText, roleOf } from '../../english/names/speaker-nam
 import { sideOfStake } from '../../english/stakes.js';
 import type { Claim } from '../../model/claim.js';
 import type { Publisher } from '../../model/publisher.js';
+import { inPlainLetters } from '../../text/name-look.js';
 import { contentTokens } from '../../text/tokens.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { INTERESTS } from './settings.js';
@@ -80,7 +81,7 @@ export function voiceOf(
   if (speaker === null || isText(speaker)) return { name: publisher, standing: published };
   if (isPartyTo(claims, speaker) || speaksFor(claims, speaker))
     return { name: speaker, standing: 'party' };
-  const known = publisherOf(speaker.replace(/^the\s+/i, '')).interests;
+  const known = publisherOf(inPlainLetters(speaker).replace(/^the\s+/i, '')).interests;
   if (known.length > 0) return { name: speaker, standing: ofStakes(known) };
   if (published === 'party') return { name: `${speaker} (in ${publisher})`, standing: 'party' };
   return { name: `${speaker} (in ${publisher})`, standing: ofRole(speaker) };

@@ -24,3 +24,9 @@ it('takes a last word that several share for the one who writes, and else for no
   expect(known.find('Gazette', 'Weir Gazette')).toBe('Weir Gazette');
   expect(known.find('Gazette', 'Bay Courier')).toBeUndefined();
 });
+
+it('finds a publisher whose name is written in look-alike letters, by the text or by itself', () => {
+  const known = named('Office of the Water Ombudsman', 'Riverside Monitor');
+  expect(known.find('the Wаter Оmbudsmаn', 'x')).toBe('Office of the Water Ombudsman');
+  expect(known.namedIn('The Rivеrside Моnitоr reported it.')).toEqual(['Riverside Monitor']);
+});

@@ -1,12 +1,13 @@
 import { findNames } from '../../english/names/names.js';
 import type { Document } from '../../model/document.js';
+import { asItReads } from '../../text/look-alikes.js';
+import { inPlainLetters, nameLook } from '../../text/name-look.js';
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'at', 'de', 'van', 'von', 'al']);
 
 /** The words that tell one body from another: "Office of the Water Ombudsman" has three. */
 export const wordsOfName = (name: string): string[] =>
-  name
-    .toLowerCase()
+  nameLook(name)
     .replace(/[’']s?(?=\s|$)/gu, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '' && !SMALL.has(word));
@@ -35,7 +36,10 @@ export class PublishersNamed {
 
   /** The publishers that a text names in full. */
   namedIn(text: string): string[] {
-    return [...this.words.keys()].filter((name) => text.includes(name.replace(/^The /, '')));
+    const read = asItReads(text);
+    return [...this.words.keys()].filter((name) =>
+      read.includes(inPlainLetters(name).replace(/^The /, '')),
+    );
   }
 
   /**

@@ -2,6 +2,7 @@ import { analyseSentence, type SentenceAnalysis } from '../../english/analyse-se
 import type { Document, Extraction } from '../../model/document.js';
 import { UNKNOWN_PUBLISHER } from '../../model/publisher.js';
 import type { Span } from '../../model/span.js';
+import { nameLook } from '../../text/name-look.js';
 
 /** One sentence of a document that is looked at for what it goes back to. */
 export interface SourceSentence {
@@ -56,6 +57,6 @@ export const nameOf = (source: Source): string => {
 
 /** The names of two texts in one sentence: their titles where one body published both. */
 export const pairOf = (later: Source, earlier: Source): { later: string; earlier: string } => {
-  const name = nameOf(later) === nameOf(earlier) ? titleOf : nameOf;
+  const name = nameLook(nameOf(later)) === nameLook(nameOf(earlier)) ? titleOf : nameOf;
   return { later: name(later), earlier: name(earlier) };
 };

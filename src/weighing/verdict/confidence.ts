@@ -2,6 +2,7 @@ import { type Document, dateToRelyOn } from '../../model/document.js';
 import type { ReasonSays } from '../../model/phrases/reasons.js';
 import type { Publisher } from '../../model/publisher.js';
 import type { Confidence } from '../../model/report.js';
+import { nameLook } from '../../text/name-look.js';
 import type { WeighedSentence } from '../evidence/evidence-set.js';
 import { isPrimaryRecord, isTitledAsRecord } from '../evidence/primary-record.js';
 import { VERDICT } from './settings.js';
@@ -67,7 +68,9 @@ function baseOf(
     primary: documentsIn(records),
     titledAsRecords: new Set(unknown.filter(isTitledAsRecord).map(({ id }) => id)).size,
     kindless: unknown.length === documents.length,
-    disinterested: [...new Set(accounts.map(({ publisher }) => publisher))]
+    disinterested: [
+      ...new Map(accounts.map(({ publisher }) => [nameLook(publisher), publisher])).values(),
+    ]
       .map(publisherOf)
       .filter(({ name, interests }) => interests.length === 0 && !isParty(name))
       .filter(({ kind }) => kind !== 'unknown' && kind !== 'individual')

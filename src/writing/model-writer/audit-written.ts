@@ -13,6 +13,12 @@ export interface AuditGround {
   signal?: AbortSignal;
 }
 
+/** … and what of it the model has seen. */
+export interface ShownGround extends AuditGround {
+  /** Whether the model was shown the passage of a number: it is told nothing of any other. */
+  wasShown: (n: number) => boolean;
+}
+
 /** A sentence of a model, and where it is to stand. */
 export interface WrittenSentence {
   text: string;
@@ -38,12 +44,17 @@ const bareText = (text: string): string =>
  */
 export async function auditWritten(
   { text: raw, citations, kind, among }: WrittenSentence,
-  { report, reader, passageOf, signal }: AuditGround,
+  { report, reader, passageOf, wasShown, signal }: ShownGround,
 ): Promise<AuditedSentence> {
   const text = bareText(raw);
   const faults: string[] = [];
   const kept: { n: number; score: number }[] = [];
   for (const n of new Set(citations)) {
+    // Faults go back to the model: those of a passage that it may not read would tell what it says.
+    if (!wasShown(n)) {
+      faults.push(`[${n}] may not be cited here`);
+      continue;
+    }
     const passage = passageOf(n);
     const found = auditGenerated({ text, citations: [n] }, kind, report);
     if (among !== undefined && !among.includes(n)) faults.push(`[${n}] is not of this finding`);

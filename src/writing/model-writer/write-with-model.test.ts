@@ -133,6 +133,38 @@ describe('writeWithModel', () => {
     expect(report.assistance[0]?.sentences).toMatchObject({ written: 1, replaced: 0 });
   });
 
+  it('tells the model nothing of a passage that it was not shown', async () => {
+    const report = writtenReport('Does the harbour company train the crews?', [
+      weighedSentence('The harbour company has trained 14 crews since May.'),
+      weighedSentence('The harbour company trained the Osprey crews in secret.', {
+        metadata: { title: 'Papers of a source' },
+      }),
+    ]);
+    const secret = report.evidence.find(({ document }) => document.title === 'Papers of a source');
+    const hidden = secret?.n ?? 0;
+    const guess = 'The harbour company has not trained the Osprey crews in 1998, it is said.';
+    const { model, requests } = scriptedModel(() => only(guess, hidden), { role: 'writer' });
+    const scoped = { ...model, mayBeSent: (id: string) => id !== secret?.document.id };
+    await writeWithModel(scoped, {
+      report,
+      reader: readerOf(SURE).reader,
+      passageOf: () => ({
+        sentences: [secret?.quote ?? ''],
+        title: '',
+        publisher: '',
+        date: null,
+        heading: '',
+      }),
+    });
+    const failed = /<failed>\n(.*)\n<\/failed>/.exec(requests[1]?.material ?? '')?.[1] ?? '{}';
+    expect(JSON.parse(failed)).toEqual({
+      number: 1,
+      text: guess,
+      citations: [hidden],
+      faults: [`[${hidden}] may not be cited here`],
+    });
+  });
+
   it('leaves the report as it was where the model fails', async () => {
     const { report } = await write(failsWith('timeout'));
     const sentences = { written: 0, replaced: 0, entailsFrom: 0.5 };

@@ -6,6 +6,7 @@ import {
   type AuditedSentence,
   type AuditGround,
   auditWritten,
+  type ShownGround,
   type WrittenSentence,
 } from './audit-written.js';
 import { type AuditedPlaces, composed } from './compose.js';
@@ -60,7 +61,7 @@ const failedLines = (placed: readonly Placed[], audited: readonly AuditedSentenc
 /** Audits in order: readings are shared with nothing else that runs. */
 async function auditAll(
   placed: readonly Placed[],
-  ground: AuditGround,
+  ground: ShownGround,
 ): Promise<AuditedSentence[]> {
   const audited: AuditedSentence[] = [];
   for (const sentence of placed) {
@@ -81,7 +82,7 @@ async function repaired(
   placed: readonly Placed[],
   audited: readonly AuditedSentence[],
   { model, material, stop }: Asking,
-  ground: AuditGround,
+  ground: ShownGround,
 ): Promise<AuditedSentence[]> {
   const failed = failedLines(placed, audited);
   if (failed.length === 0) return [...audited];
@@ -139,11 +140,11 @@ export async function writeWithModel(
   model: LanguageModel,
   { report, ...given }: AuditGround,
 ): Promise<ModelWritten> {
-  const ground = { report, ...given };
   const { entailsFrom } = given.reader;
   const unwritten = { report, sentences: { written: 0, replaced: 0, entailsFrom } };
   const material = writerMaterial(report, (id) => model.mayBeSent?.(id) !== false);
   if (material === null) return unwritten;
+  const ground = { report, ...given, wasShown: (n: number) => material.numbers.has(n) };
   const stop = given.signal ? { signal: given.signal } : {};
   const answer = await model.ask(
     {

@@ -1,7 +1,7 @@
 import { withoutOrders } from '../../english/without-orders.js';
 import { delimited, type NumberedSource } from '../../model/delimited.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { GapSays } from '../../model/phrases/gaps.js';
+import { isOfNoDocument } from '../../model/phrases/gaps-of-no-document.js';
 import type { Report, VerdictLabel } from '../../model/report.js';
 import { WRITING } from '../settings.js';
 
@@ -29,6 +29,8 @@ type MaySend = (documentId: string) => boolean;
 export interface WriterMaterial {
   text: string;
   documents: string[];
+  /** The numbers of the evidence that is in it: no other may be cited. */
+  numbers: ReadonlySet<number>;
 }
 
 /** The sections that a model may lead into, in order: finding 1, 2, … */
@@ -46,21 +48,6 @@ function verdictLines({ verdict }: Report): string[] {
     `probability that this is right: ${probability}; confidence in the sources: ${confidence}`,
   ];
 }
-
-/** Gaps that are told in words of the question and the engine alone. */
-const OF_NO_DOCUMENT: ReadonlySet<GapSays['template']> = new Set([
-  'nothing-decides',
-  'no-answer',
-  'no-document-by',
-  'nothing-speaks-of',
-  'no-document-dated',
-  'without-exact-date',
-  'other-language',
-  'not-readable',
-] as const);
-
-const isOfNoDocument = ({ says }: Report['gaps'][number]): boolean =>
-  says !== undefined && OF_NO_DOCUMENT.has(says.template);
 
 const sourceOf = ({ n, quote, document, speaker, stance }: Evidence): NumberedSource => ({
   n,
@@ -115,5 +102,5 @@ export function writerMaterial(report: Report, maySend: MaySend): WriterMaterial
     ...gaps.map(({ text: words }) => `- ${clean(words)}`),
     '</gaps>',
   ].join('\n');
-  return { text, documents: [...new Set(documents)] };
+  return { text, documents: [...new Set(documents)], numbers: new Set(shown.keys()) };
 }

@@ -71,6 +71,9 @@ const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).le
 const TURNS =
   /^[\s,;:–—-]*(?:but|except|unless|until|only|if|although|though|however|without|provided|when|while|where|yet|not)\b/iu;
 
+/** An ellipsis at the end: whoever quotes so says that it goes on. */
+const SAYS_SO = /(?:…|\.\s?\.\s?\.)\.?["”’]?$/u;
+
 /** The whole sentence that holds a span. */
 function sentenceAround({ extraction, span }: Place): Place {
   const touched = extraction.sentences.filter(
@@ -86,7 +89,7 @@ function sentenceAround({ extraction, span }: Place): Place {
  * sentence where its source denies what follows.
  */
 function isCutShort(quotation: string, { extraction, span }: Place): boolean {
-  if (!/[.!?]["”’]?$/.test(quotation)) return false;
+  if (!/[.!?]["”’]?$/.test(quotation) || SAYS_SO.test(quotation)) return false;
   const around = sentenceAround({ extraction, span }).span;
   const rest = extraction.text.slice(span.end, around.end);
   if (TURNS.test(rest)) return true;

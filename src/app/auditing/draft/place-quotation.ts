@@ -2,9 +2,9 @@ import type { Document } from '../../../model/document.js';
 import type { DraftQuotation, PlacedQuote } from '../../../model/draft-audit.js';
 import { contains, quoteOf } from '../../../model/span.js';
 import type { PassageToRead } from '../../../ports/reader.js';
+import type { QuotedStretch } from '../../../text/quotations.js';
 import { citedPassage } from '../../../writing/cited-passage.js';
 import type { Stores } from '../../dossier/dossier.js';
-import type { QuotedStretch } from '../quotations.js';
 import type { Judged, Place } from './judge-quotation.js';
 
 /** A quotation of the draft, and the sentences that it is taken from where it is exact. */

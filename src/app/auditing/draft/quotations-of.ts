@@ -1,4 +1,5 @@
-import { type QuotedStretch, quotationsIn } from '../quotations.js';
+import type { QuotedStretch } from '../../../text/quotations.js';
+import { quotationsIn } from '../quotations.js';
 import type { ReadDraft } from './read-draft.js';
 
 /** Every line with its offset: a quotation that runs over a line break has lost one of its marks. */

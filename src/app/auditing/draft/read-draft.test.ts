@@ -55,12 +55,36 @@ describe('readDraft', () => {
 
   it('finds what marks stand for, by footnotes and by lists', async () => {
     const noted = await read('a.md', 'It met.[^a]\n\n[^a]: Minutes of May\n');
-    expect(noted.references.get('a')).toBe('Minutes of May');
+    expect(noted.references[0]?.get('a')).toBe('Minutes of May');
     const listed = await read(
       'a.html',
       '<p>The board met in May. [2]</p><h2>References</h2><ol><li>Gazette</li><li>Minutes of May</li></ol>',
     );
-    expect(listed.references.get('2')).toBe('Minutes of May');
+    expect(listed.references[0]?.get('2')).toBe('Minutes of May');
+  });
+
+  it('takes the marks of a conversation for those of their own message, and of a draft for its own all through', async () => {
+    const said = (month: string) => `It met in ${month}.[^1]\n\n[^1]: Minutes of ${month}\n`;
+    const chat = [said('May'), said('June'), 'It met again [1].'].map((content) => ({
+      role: 'assistant',
+      content,
+    }));
+    const meant = async (name: string, text: string) => {
+      const draft = await read(name, text);
+      return draft.pieces.flatMap(({ span, unchecked }, at) =>
+        unchecked === null ? [[quoteOf(draft.text, span), draft.references[at]?.get('1')]] : [],
+      );
+    };
+    expect(await meant('chat.json', JSON.stringify(chat))).toEqual([
+      ['It met in May.[1]', 'Minutes of May'],
+      ['It met in June.[1]', 'Minutes of June'],
+      ['It met again [1].', undefined],
+    ]);
+    const whole = 'It met in May.[^1]\n\n# Later\n\nIt met again.[^1]\n\n[^1]: Minutes\n';
+    expect((await meant('draft.md', whole)).map(([, body]) => body)).toEqual([
+      'Minutes',
+      'Minutes',
+    ]);
   });
 
   it('cuts any draft into pieces in order, none of which overlaps another', async () => {

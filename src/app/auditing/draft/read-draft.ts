@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Extraction, Link } from '../../../model/document.js';
 import type { DraftAudit, DraftRegion } from '../../../model/draft-audit.js';
 import { CorroborateError } from '../../../model/error.js';
+import { parsedJson } from '../../../model/parsed-json.js';
 import { quoteOf, type Span } from '../../../model/span.js';
 import type { DocumentReader } from '../../../ports/document-reader.js';
 import { type Piece, piecesOf, referencesIn } from './pieces.js';
@@ -16,8 +17,8 @@ export interface ReadDraft {
   /** One a piece. */
   regions: (DraftRegion | null)[];
   links: Link[];
-  /** What the marks of the draft stand for, by their labels. */
-  references: Map<string, string>;
+  /** What its marks stand for, by their labels; one a piece. A number of one message means nothing in another. */
+  references: ReadonlyMap<string, string>[];
 }
 
 type Read = Pick<Extraction, 'text' | 'blocks' | 'sentences' | 'links'>;
@@ -50,7 +51,7 @@ async function readTranscript(
     turns: [],
     pieces: [],
     links: [],
-    references: new Map(),
+    references: [],
   };
   for (const turn of turns) {
     const isChecked = turn.role === 'assistant';
@@ -64,21 +65,17 @@ async function readTranscript(
       span: { start, end: start + words.length },
     });
     if (made === null) continue;
-    draft.pieces.push(...piecesOf(made).map((p) => ({ ...p, span: moved(p.span, start) })));
+    const pieces = piecesOf(made).map((p) => ({ ...p, span: moved(p.span, start) }));
+    draft.pieces.push(...pieces);
     draft.links.push(...made.links.map((link) => ({ ...link, span: moved(link.span, start) })));
-    for (const [label, body] of referencesIn(made, turn.text)) draft.references.set(label, body);
+    const references = referencesIn(made, turn.text);
+    draft.references.push(...pieces.map(() => references));
   }
   return draft;
 }
 
-const parsed = (text: string): unknown => {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+/** A word or a number alone is a draft, though it is JSON. */
+const parsed = (text: string): unknown => (/^\s*[[{]/.test(text) ? parsedJson(text) : undefined);
 
 /** The text of a file that people and their programs edit as text; null for any other. */
 function sourceOf({ name, bytes }: { name: string; bytes: Uint8Array }): string | null {
@@ -118,6 +115,7 @@ export async function readDraft(
   const made = await read(reader, file.bytes, file.name);
   const { text, links } = made;
   const pieces = piecesOf(made);
-  const references = referencesIn(made, isPage ? null : source);
+  const known = referencesIn(made, isPage ? null : source);
+  const references = pieces.map(() => known);
   return { text, turns: [], pieces, regions: regions({ text, pieces }), links, references };
 }
