@@ -1,15 +1,35 @@
 import type { ComputedFinding } from '../model/computed.js';
 import { counted } from '../model/counted.js';
 import type { Report } from '../model/report.js';
+import { type Chart, chartOf } from './charts/chart.js';
 
-/** How an answer was computed, as lines that every form shows. */
+/** A row that an answer rests on, and where it stands. */
+interface ComputedRow {
+  document: string;
+  /** Which table of the document, and the row in it, from 1. */
+  place: number;
+  row: number;
+  /** Of the document; its id where the report doesn't name it. */
+  title: string;
+  url: string | null;
+  cells: { text: string; isNumber: boolean }[];
+}
+
+/** How an answer was computed, as all forms show it. */
 export interface ComputedView {
   /** The query in words and its answer. */
   text: string;
-  /** The rows that it rests on, and what was left out or taken for what. */
+  words: string;
+  value: string;
+  /** The rows that it rests on in a line, and what was left out or taken for what. */
   notes: string[];
   /** What `query` runs again. */
   sql: string;
+  /** Those rows as a table; null where the report shows none. */
+  table: { columns: string[]; rows: ComputedRow[]; more: boolean } | null;
+  /** Rows without a value that it needs, and names matched by likeness. */
+  leftOut: string[];
+  chart: Chart | null;
 }
 
 const rowsWords = ({ rows, more, tables }: ComputedFinding): string[] => {
@@ -26,9 +46,51 @@ const rowsWords = ({ rows, more, tables }: ComputedFinding): string[] => {
   return [`Rows of ${tables.join(', ')}: ${shown}${rest}`];
 };
 
+/** What a column is called where people read it: SQL's small letters and underscores are not for them. */
+export const columnWords = (name: string): string => {
+  const words = name.replaceAll('_', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const tableOf = ({ rows, shown, documents = [], more }: ComputedFinding): ComputedView['table'] => {
+  if (shown === undefined || rows.length === 0) return null;
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return {
+    columns: shown.columns.map(columnWords),
+    more,
+    rows: rows.map(({ document, place, row }, at) => ({
+      document,
+      place,
+      row,
+      title: byId.get(document)?.title ?? document,
+      url: byId.get(document)?.url ?? null,
+      cells: (shown.rows[at] ?? []).map((cell) => ({
+        text: cell === null ? '–' : String(cell),
+        isNumber: typeof cell === 'number',
+      })),
+    })),
+  };
+};
+
+/** A result of names with a number each. */
+const chartOfResult = ({ words, result: { columns, rows } }: ComputedFinding): Chart | null => {
+  const [label, value, ...others] = columns;
+  if (label === undefined || value === undefined || others.length > 0) return null;
+  return chartOf(
+    `${columnWords(words)}`,
+    [columnWords(label), columnWords(value)],
+    rows.map(([name = null, number = null]) => [name, number]),
+  );
+};
+
 export const computedViews = ({ computed = [] }: Report): ComputedView[] =>
   computed.map((one) => ({
     text: `${one.words}: ${one.value}`,
+    words: one.words,
+    value: one.value,
     notes: [...rowsWords(one), ...one.leftOut],
     sql: one.sql,
+    table: tableOf(one),
+    leftOut: one.leftOut,
+    chart: chartOfResult(one),
   }));

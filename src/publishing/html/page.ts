@@ -14,6 +14,7 @@ import {
 import { checkedWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
 import { block } from './block.js';
+import { computedBlock } from './computed-block.js';
 import { contextOf, type PageContext } from './context.js';
 import { evidencePanel } from './evidence-card.js';
 import { Html, html } from './html.js';
@@ -51,6 +52,8 @@ const contentOf = (of: Block, page: PageContext): (Html | null)[] => {
   switch (of.kind) {
     case 'part':
       return partContent(of.part, page);
+    case 'computed':
+      return [computedBlock(of.computed)];
     case 'key-findings':
       return [keyFindings(of.findings, page)];
     case 'timeline':

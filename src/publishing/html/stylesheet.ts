@@ -85,6 +85,10 @@ table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.45}
 td,th{text-align:left;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{color:var(--soft);font-weight:500}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-right:0}
 tbody th+td{overflow-wrap:normal}
+.computed{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem;margin-bottom:.8rem;font-family:${SANS};font-size:.86rem;line-height:1.5}
+.computed h3{font-size:.86rem;margin:1rem 0 .2rem}.computed .value{font-size:.94rem;margin:0 0 .6rem}.computed .value b{font-size:1.2rem;white-space:nowrap}
+.computed .rows{overflow-x:auto}.computed td,.computed th{overflow-wrap:normal}.computed td.number{padding-right:.8rem}.computed details{margin-top:.7rem}.computed pre{white-space:pre-wrap;margin:.4rem 0 0;font-size:.84rem}
+.chart{margin:.6rem 0 0}.chart rect{fill:var(--link)}.chart svg{display:block;overflow:visible}.chart text{font:12px ${SANS};fill:var(--ink)}
 .follow{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
 .follow li{font-size:.86rem;line-height:1.4;border:1px solid var(--line);background:var(--panel);border-radius:1.2rem;padding:.38rem .9rem}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.8rem;padding:1.2rem 1.5rem;text-align:center}
@@ -121,6 +125,7 @@ main{padding:1.4rem 1rem 2rem}header div{padding:.7rem 1rem}.verdict{padding:1.1
 thead{position:absolute;left:-9999px}tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
 tbody th,tbody td{display:inline;border:0;padding:0;white-space:normal}tbody th{font-weight:600}
 tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{content:" · cited "}
+.computed tbody td,.computed tbody td.number{display:block;text-align:left}.computed tbody td::before,.computed tbody td.number::before{content:attr(data-label) ": "}.chart tbody td.number::before{content:": "}
 }
 `;
 
@@ -143,4 +148,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-l445yOyaPrX5Dsy0vQ9w6WR5TMKpAwzqKg0a2T5bxlI=';
+export const STYLESHEET_HASH = 'sha256-w/wyw3+Li6sGzX7FHtuIMTKqLL17nIj8YLR8T8YgZfY=';
