@@ -13,7 +13,7 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   search: { routes: ['searchDossier'] },
   show: { routes: ['getDocument', 'getDocumentBytes'] },
   list: { routes: ['listDocuments', 'listPublishers', 'listChecks', 'listRulings', 'listTables'] },
-  query: { routes: ['queryTables'] },
+  query: { routes: ['queryTables', 'getTableRows', 'getTableGroups'] },
   publisher: { routes: ['putPublisher'] },
   sentences: { routes: ['listSentences'] },
   relations: { routes: ['listRelations'] },
