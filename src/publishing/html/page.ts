@@ -26,7 +26,7 @@ import { verdictBlock } from './verdict-block.js';
 import { webBlock, webWarnings } from './web-block.js';
 
 /** Nothing is loaded, sent or framed; only this page's own style and script run. */
-const POLICY = `default-src 'none'; style-src '${STYLESHEET_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; img-src data:; style-src '${STYLESHEET_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
 const uncitedList = (sources: readonly Source[]): Html | null =>
   sources.length === 0
@@ -79,9 +79,9 @@ ${modelLines(report).map((line) => html`<p>${line}</p>`)}<p>${provenanceWords(re
  * The report as one page that needs nothing beside it: no request leaves it, and with scripts off
  * it loses only its comforts. Every text from a document is escaped.
  */
-export const publishHtml = (raw: Report): string => {
+export const publishHtml = (raw: Report, pictures?: ReadonlyMap<number, string>): string => {
   const report = visibleReport(raw);
-  const page = contextOf(report);
+  const page = contextOf(report, pictures);
   const panel = evidencePanel(page);
   return html`<!doctype html>
 <html lang="en">

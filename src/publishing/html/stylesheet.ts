@@ -107,6 +107,7 @@ const CARDS = `
 blockquote{margin:.4rem 0 .45rem;font:.95rem/1.48 ${SERIF}}
 mark{background:var(--mark);color:inherit;padding:0 .05em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .dim{color:var(--soft);white-space:pre-wrap}
+.lines{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:4px;margin:.2rem 0 .3rem;background:#fff}.ocr{color:var(--soft);font-size:.8rem;margin-bottom:.3rem}
 .title{color:var(--soft);font-size:.8rem;margin-top:.2rem}
 .differ{font-size:.8rem;margin-top:.2rem;overflow-wrap:anywhere}
 .card details{font-size:.76rem;margin-top:.2rem}.card details dd{margin-bottom:.2rem}
@@ -148,4 +149,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-w/wyw3+Li6sGzX7FHtuIMTKqLL17nIj8YLR8T8YgZfY=';
+export const STYLESHEET_HASH = 'sha256-vI9fZk+LGAi3DNVfRdTfpKZDmo0x6KhHS49tAI5Z0t0=';

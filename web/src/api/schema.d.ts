@@ -264,6 +264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossier}/checks/{check}/evidence/{n}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the lines of a quotation as they stand on a scanned page
+         * @description Only of quotations that were read from pictures: evidence with `recognised`.
+         */
+        get: operations["getQuotePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossier}/checks/{check}/report": {
         parameters: {
             query?: never;
@@ -3374,6 +3394,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedCheck"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuotePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the check. */
+                check: string;
+                /** @description Number of the evidence. */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description A problem: its code says which. */
