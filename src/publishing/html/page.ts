@@ -17,16 +17,14 @@ import { block } from './block.js';
 import { computedBlock } from './computed-block.js';
 import { contextOf, type PageContext } from './context.js';
 import { evidencePanel } from './evidence-card.js';
-import { Html, html } from './html.js';
+import { type Html, html } from './html.js';
+import { pageFrame } from './page-frame.js';
 import { keyFindings, partContent } from './parts.js';
 import { SCRIPT, SCRIPT_HASH } from './script.js';
 import { STYLESHEET, STYLESHEET_HASH } from './stylesheet.js';
 import { timelineFigure } from './timeline-figure.js';
 import { verdictBlock } from './verdict-block.js';
 import { webBlock, webWarnings } from './web-block.js';
-
-/** Nothing is loaded, sent or framed; only this page's own style and script run. */
-const POLICY = `default-src 'none'; img-src data:; style-src '${STYLESHEET_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
 const uncitedList = (sources: readonly Source[]): Html | null =>
   sources.length === 0
@@ -83,21 +81,14 @@ export const publishHtml = (raw: Report, pictures?: ReadonlyMap<number, string>)
   const report = visibleReport(raw);
   const page = contextOf(report, pictures);
   const panel = evidencePanel(page);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${report.question} · Corroborate</title>
-<style>${new Html(STYLESHEET)}</style>
-</head>
-<body>
-<a class="skip" href="#report">Skip to the report</a>
-<header><div><b>Corroborate</b><span class="dossier">${report.dossier.name}</span><span class="audit">${checkedWords(report)}</span></div></header>
-<main id="report" tabindex="-1">
+  return pageFrame({
+    title: `${report.question} · Corroborate`,
+    style: { text: STYLESHEET, hash: STYLESHEET_HASH },
+    script: { text: SCRIPT, hash: SCRIPT_HASH },
+    pictures: true,
+    skip: { to: 'report', words: 'Skip to the report' },
+    bar: html`<span class="dossier">${report.dossier.name}</span><span class="audit">${checkedWords(report)}</span>`,
+    main: html`<main id="report" tabindex="-1">
 <h1>${report.question}</h1>
 <p class="meta">${dossierFacts(report, longDate).join(' · ')}</p>
 ${verdictBlock(page)}
@@ -107,10 +98,7 @@ ${blocksOf(report).map((each) => block(each, contentOf(each, page)))}
 </article>
 ${panel}
 </div>
-</main>
-${footer(report)}
-<script>${new Html(SCRIPT)}</script>
-</body>
-</html>
-`.markup;
+</main>`,
+    footer: footer(report),
+  });
 };

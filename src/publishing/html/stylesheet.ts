@@ -1,24 +1,10 @@
-import { DARK, LIGHT, paletteCss } from './palette.js';
-
-const SERIF = '"Source Serif 4",Charter,"Bitstream Charter",Georgia,"Liberation Serif",serif';
-const SANS = 'Inter,system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif';
+import { BASE_STYLE, SANS, SERIF } from './base-style.js';
+import { LIGHT, paletteCss } from './palette.js';
 
 const BASE = `
-:root{color-scheme:light dark;${paletteCss(LIGHT)}}
-@media (prefers-color-scheme:dark){:root{${paletteCss(DARK)}}}
-*{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 ${SERIF};overflow-wrap:anywhere}
-a{color:var(--link)}
-:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
-[tabindex="-1"]:focus{outline:none}
 [hidden]{display:none!important}
-.skip{position:absolute;left:-999px}
-.skip:focus{left:1rem;top:.5rem;z-index:1;background:var(--panel);padding:.4rem .8rem}
-header,footer,aside,table,figure,dl,summary,button,.letter,.meta,.meaning,.stake,.follow,.card,h2,h3{font-family:${SANS}}
-header{border-bottom:1px solid var(--line);background:var(--panel)}
-header div{max-width:1180px;margin:auto;padding:.7rem 1.5rem;display:flex;gap:.2rem 1.4rem;flex-wrap:wrap;align-items:baseline;font-size:.86rem;color:var(--soft)}
-header b{color:var(--ink)}
+footer,aside,table,figure,dl,summary,button,.letter,.meta,.meaning,.stake,.follow,.card,h2,h3{font-family:${SANS}}
+header div{max-width:1180px}
 .audit{margin-left:auto}
 main{max-width:1180px;margin:auto;padding:2.2rem 1.5rem 3rem}
 h1{font-size:clamp(1.55rem,1.2rem + 1.6vw,2.15rem);line-height:1.2;font-weight:600;letter-spacing:-.012em;margin:0 0 .5rem;text-wrap:balance;max-width:34ch}
@@ -146,7 +132,7 @@ main{max-width:none;padding:0}.columns{display:block}
 `;
 
 /** The style of the page: one column of text, one of evidence, endnotes on paper. */
-export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
+export const STYLESHEET = [BASE_STYLE, BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-vI9fZk+LGAi3DNVfRdTfpKZDmo0x6KhHS49tAI5Z0t0=';
+export const STYLESHEET_HASH = 'sha256-AsOgagafP+XEZnm04mcd9cqmJyhGvu9uglIgWvVCRwI=';

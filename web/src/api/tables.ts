@@ -62,6 +62,5 @@ export const useTableGroups = (
           signal,
         }),
       ),
-    placeholderData: keepPreviousData,
     enabled,
   });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { chartOf } from '../../../src/publishing/charts/chart.js';
+import { chartOf, numberWords } from '../../../src/publishing/charts/chart.js';
 import { type TablePlace, useTableGroups } from '../api/tables.js';
 import type { Table } from '../api/types.js';
 import { Chart } from '../design/chart.js';
@@ -57,8 +57,11 @@ export const TableChart = ({ at, table, state }: Props) => {
     chartOf(
       title,
       [group.words, measure.words],
-      list.data.groups.map(({ label, value }) => [label, value]),
+      list.data.groups
+        .filter(({ label }) => label !== null)
+        .map(({ label, value }) => [label, value]),
     );
+  const without = list.data?.groups.find(({ label }) => label === null)?.value ?? 0;
   return (
     <details className={styles.chart} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>Look at it as a chart</summary>
@@ -74,6 +77,11 @@ export const TableChart = ({ at, table, state }: Props) => {
         <p>There are fewer than three values to compare, or some are below zero: see the rows.</p>
       )}
       {chart && <Chart chart={chart} />}
+      {without > 0 && (
+        <p className={styles.note}>
+          Not drawn, because {group.words} is not given: {numberWords(without)}.
+        </p>
+      )}
       {list.data?.more && chart && <p className={styles.note}>Only the first {chart.bars.length} are shown.</p>}
     </details>
   );
