@@ -8,7 +8,16 @@ export const OPERATIONS_OVER_HTTP: { readonly [Name in OperationName]: OverHttp 
   init: { routes: ['makeDossier'] },
   add: { routes: ['addDocument', 'retryFailure'] },
   watch: { routes: ['listWatched', 'addWatched', 'removeWatched'] },
-  ask: { routes: ['startCheck', 'getCheck', 'getQuotePicture', 'followCheck', 'cancelCheck', 'resumeCheck'] },
+  ask: {
+    routes: [
+      'startCheck',
+      'getCheck',
+      'getQuotePicture',
+      'followCheck',
+      'cancelCheck',
+      'resumeCheck',
+    ],
+  },
   audit: { routes: ['audit'] },
   search: { routes: ['searchDossier'] },
   show: { routes: ['getDocument', 'getDocumentBytes'] },

@@ -19,9 +19,7 @@ export const computedSchema = z.object({
   /** The first of the rows that it rests on: document, place of the table and row, from 1. */
   rows: z.array(z.object({ document: z.string(), place: z.int(), row: z.int() })),
   /** What stands in those rows, one each and in their order: the columns that the query names, and the first others. */
-  shown: z
-    .object({ columns: z.array(z.string()), rows: z.array(z.array(cellSchema)) })
-    .optional(),
+  shown: z.object({ columns: z.array(z.string()), rows: z.array(z.array(cellSchema)) }).optional(),
   /** The documents of those rows. */
   documents: z
     .array(z.object({ id: z.string(), title: z.string(), url: z.string().nullable() }))

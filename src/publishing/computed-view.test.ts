@@ -43,6 +43,7 @@ it('shows the rows with their places, and what is not given as a dash', () => {
   expect(view?.table).toEqual({
     columns: ['Paid on', 'Amount'],
     more: true,
+    folded: [],
     rows: [
       {
         ...{ document: 'doc_1', place: 1, row: 2, title: 'Payments 2025' },

@@ -15,6 +15,18 @@ interface ComputedRow {
   cells: { text: string; isNumber: boolean }[];
 }
 
+/** The rows of an answer: a few stand open, the others folded. */
+interface ComputedTable {
+  columns: string[];
+  rows: ComputedRow[];
+  folded: ComputedRow[];
+  /** Whether there are rows that the report doesn't show. */
+  more: boolean;
+}
+
+/** Rows that stand open: enough to see of what kind they are. */
+const OPEN_ROWS = 5;
+
 /** How an answer was computed, as all forms show it. */
 export interface ComputedView {
   /** The query in words and its answer. */
@@ -26,7 +38,7 @@ export interface ComputedView {
   /** What `query` runs again. */
   sql: string;
   /** Those rows as a table; null where the report shows none. */
-  table: { columns: string[]; rows: ComputedRow[]; more: boolean } | null;
+  table: ComputedTable | null;
   /** Rows without a value that it needs, and names matched by likeness. */
   leftOut: string[];
   chart: Chart | null;
@@ -55,20 +67,22 @@ export const columnWords = (name: string): string => {
 const tableOf = ({ rows, shown, documents = [], more }: ComputedFinding): ComputedView['table'] => {
   if (shown === undefined || rows.length === 0) return null;
   const byId = new Map(documents.map((document) => [document.id, document]));
+  const all = rows.map(({ document, place, row }, at) => ({
+    document,
+    place,
+    row,
+    title: byId.get(document)?.title ?? document,
+    url: byId.get(document)?.url ?? null,
+    cells: (shown.rows[at] ?? []).map((cell) => ({
+      text: cell === null ? '–' : String(cell),
+      isNumber: typeof cell === 'number',
+    })),
+  }));
   return {
     columns: shown.columns.map(columnWords),
+    rows: all.slice(0, OPEN_ROWS),
+    folded: all.slice(OPEN_ROWS),
     more,
-    rows: rows.map(({ document, place, row }, at) => ({
-      document,
-      place,
-      row,
-      title: byId.get(document)?.title ?? document,
-      url: byId.get(document)?.url ?? null,
-      cells: (shown.rows[at] ?? []).map((cell) => ({
-        text: cell === null ? '–' : String(cell),
-        isNumber: typeof cell === 'number',
-      })),
-    })),
   };
 };
 
@@ -86,7 +100,7 @@ const chartOfResult = ({ words, result: { columns, rows } }: ComputedFinding): C
 export const computedViews = ({ computed = [] }: Report): ComputedView[] =>
   computed.map((one) => ({
     text: `${one.words}: ${one.value}`,
-    words: one.words,
+    words: one.words.charAt(0).toUpperCase() + one.words.slice(1),
     value: one.value,
     notes: [...rowsWords(one), ...one.leftOut],
     sql: one.sql,

@@ -27,7 +27,7 @@ describe.skipIf(CHROMIUM === undefined)(`asking the web in a browser${SKIPPED}`,
   }
 
   async function ask(page: Page, place: string): Promise<void> {
-    await page.getByRole('combobox', { name: 'Ask' }).selectOption({ label: place });
+    await page.getByRole('combobox', { name: 'Where to look' }).selectOption({ label: place });
     await page
       .getByRole('textbox', { name: 'A question, or a statement to check' })
       .fill(room.matter.question);
@@ -46,7 +46,7 @@ describe.skipIf(CHROMIUM === undefined)(`asking the web in a browser${SKIPPED}`,
 
   it('shows pages as they come in, and opens a kept one beside its live address at the words', async () => {
     const page = await open('/d/harbour/ask');
-    await page.getByRole('combobox', { name: 'Ask' }).selectOption({ label: 'Both' });
+    await page.getByRole('combobox', { name: 'Where to look' }).selectOption({ label: 'Both' });
     await page.getByText('Queries are sent to search providers').waitFor();
     await picture(page, 'ask-web');
     expect(await violationsOf(page)).toEqual([]);
@@ -66,9 +66,9 @@ describe.skipIf(CHROMIUM === undefined)(`asking the web in a browser${SKIPPED}`,
     const panel = page.getByRole('dialog');
     await panel.locator('mark').first().waitFor();
     const marked = (await panel.locator('mark').allTextContents()).join(' ');
-    expect(room.matter.record.paragraphs.concat(room.matter.report.paragraphs).join(' ')).toContain(
-      marked.trim(),
-    );
+    const { record, report } = room.matter;
+    const told = [...record.paragraphs, ...report.paragraphs];
+    expect(told.filter((text) => marked.includes(text.replace(/\.$/, '')))).not.toEqual([]);
     const address = panel.getByRole('link', { name: /^https?:\/\// });
     expect(await address.getAttribute('href')).toContain(room.matter.town.toLowerCase());
     await address.waitFor();

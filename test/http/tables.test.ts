@@ -46,7 +46,11 @@ it('lists and queries the tables of what was uploaded, and changes nothing', asy
 it('gives pages of the rows of a table, sorted and narrowed, with cells that are odd', async () => {
   const { app } = await harbourApp();
   const body = new FormData();
-  const lines = Array.from({ length: 40 }, (_, at) => `Body ${at + 1},${at === 4 ? 'soon' : `2024-${String((at % 12) + 1).padStart(2, '0')}-01`},$${at + 1}`);
+  const lines = Array.from(
+    { length: 40 },
+    (_, at) =>
+      `Body ${at + 1},${at === 4 ? 'soon' : `2024-${String((at % 12) + 1).padStart(2, '0')}-01`},$${at + 1}`,
+  );
   body.set('file', new File([`Agency,Signed,Paid\n${lines.join('\n')}\n`], 'payments.csv'));
   const { document } = await (
     await app.request(`${HARBOUR}/documents`, { method: 'POST', body })
@@ -69,7 +73,11 @@ it('gives pages of the rows of a table, sorted and narrowed, with cells that are
   const sorted = await get('rows?limit=2&sort=paid&order=desc&from=2');
   expect(sorted.rows.map(({ row }) => row)).toEqual([39, 38]);
   const totals: unknown[] = [];
-  for (const query of ['value=body 1', 'column=paid&is=at-least&value=39', 'column=signed&is=missing'])
+  for (const query of [
+    'value=body 1',
+    'column=paid&is=at-least&value=39',
+    'column=signed&is=missing',
+  ])
     totals.push((await get(`rows?${query}`)).total);
   expect(totals).toEqual([11, 2, 1]);
   const months = await answerTo('groups?by=signed&unit=month&sum=paid&column=agency&value=Body 1');

@@ -136,6 +136,9 @@ it('shows the rows that an answer rests on, and says which it left out', async (
   };
   expect(await faultsOf(report)).toEqual([]);
   const [finding] = report.computed ?? [];
-  const forged = { ...finding, shown: { ...finding?.shown, rows: [['Florida', 'Birch Police', '2025-02-03']] } };
+  const forged = {
+    ...finding,
+    shown: { ...finding?.shown, rows: [['Florida', 'Birch Police', '2025-02-03']] },
+  };
   expect(await faultsOf({ ...report, computed: [forged] })).toContain('computed[0].shown.rows[0]');
 });

@@ -18,8 +18,7 @@ function meanOf(
 ): number {
   let sum = 0;
   for (let row = y.from; row < y.to; row += 1)
-    for (let column = x.from; column < x.to; column += 1)
-      sum += grey[row * width + column] ?? 255;
+    for (let column = x.from; column < x.to; column += 1) sum += grey[row * width + column] ?? 255;
   return Math.round(sum / Math.max(1, (x.to - x.from) * (y.to - y.from)));
 }
 

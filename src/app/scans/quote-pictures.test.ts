@@ -42,7 +42,10 @@ async function scanned() {
   return { context, id: added[0]?.id ?? '' };
 }
 
-const quoted = (id: string, boxes: { page: number; left: number; top: number; right: number; bottom: number }[]) => {
+const quoted = (
+  id: string,
+  boxes: { page: number; left: number; top: number; right: number; bottom: number }[],
+) => {
   const [first] = SAMPLE_REPORT.evidence;
   if (first === undefined) throw new Error('the sample has evidence');
   return {

@@ -68,7 +68,10 @@ export class QuotePictures {
    *
    * @returns Undefined where it was not read from a picture, or its page can't be drawn any more.
    */
-  async of({ document, recognised }: Pick<Evidence, 'document' | 'recognised'>): Promise<Uint8Array | undefined> {
+  async of({
+    document,
+    recognised,
+  }: Pick<Evidence, 'document' | 'recognised'>): Promise<Uint8Array | undefined> {
     const found = recognised && partOf(recognised);
     if (found === undefined) return undefined;
     const key = `${document.id} ${found.page}`;

@@ -74,10 +74,7 @@ async function pageWith(
   limits: QueryLimits,
 ): Promise<number> {
   if (row === null || sort !== null || filter !== null) return from;
-  const { rows } = await store.query(
-    `SELECT count(*) FROM "${name}" WHERE _row < ${row}`,
-    limits,
-  );
+  const { rows } = await store.query(`SELECT count(*) FROM "${name}" WHERE _row < ${row}`, limits);
   return Math.floor(Number(rows[0]?.[0] ?? 0) / limit) * limit;
 }
 

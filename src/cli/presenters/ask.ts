@@ -2,7 +2,12 @@ import { z } from 'zod';
 import type { OperationContext } from '../../app/context.js';
 import type { AskOutput } from '../../app/operations/ask.js';
 import { CorroborateError } from '../../model/error.js';
-import { type PublishOptions, publish, REPORT_FORMATS, type ReportFormat } from '../../publishing/publish.js';
+import {
+  type PublishOptions,
+  publish,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from '../../publishing/publish.js';
 import type { Presenter } from '../presenter.js';
 import { expectWritable, formatOfFile, writeWhole } from '../report-file.js';
 import { traceText } from '../trace-text.js';

@@ -139,13 +139,20 @@ export const getQuotePicture = createRoute({
   security: allows('read'),
   request: {
     params: checkParameters.extend({
-      n: z.coerce.number().int().min(1).max(1_000_000).meta({ description: 'Number of the evidence.' }),
+      n: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .meta({ description: 'Number of the evidence.' }),
     }),
   },
   responses: {
     200: {
       description: 'The picture.',
-      content: { 'image/png': { schema: z.string().openapi({ type: 'string', format: 'binary' }) } },
+      content: {
+        'image/png': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
+      },
     },
     ...problems,
   },

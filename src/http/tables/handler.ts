@@ -42,7 +42,10 @@ export function serveTables(app: Api, { dossiers }: ApiParts): void {
       row: row ?? null,
     };
     const limits = { seconds: SECONDS, signal: c.req.raw.signal };
-    return c.json(await tablePage(store, await tableOf(store, document, place), asked, limits), 200);
+    return c.json(
+      await tablePage(store, await tableOf(store, document, place), asked, limits),
+      200,
+    );
   });
 
   app.openapi(getTableGroups, async (c) => {

@@ -31,7 +31,9 @@ const filterFields = {
 
 export const rowsQuerySchema = z.strictObject({
   ...filterFields,
-  sort: columnName.optional().meta({ description: 'A column; the order of the document unless given.' }),
+  sort: columnName
+    .optional()
+    .meta({ description: 'A column; the order of the document unless given.' }),
   order: z.enum(['asc', 'desc']).default('asc'),
   from: z.coerce.number().int().min(0).max(1_000_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -47,7 +49,9 @@ export const groupsQuerySchema = z.strictObject({
     .enum(['value', 'year', 'month'])
     .default('value')
     .meta({ description: 'Days by their years or months, or values as they are.' }),
-  sum: columnName.optional().meta({ description: 'The column that is added up; rows are counted unless given.' }),
+  sum: columnName
+    .optional()
+    .meta({ description: 'The column that is added up; rows are counted unless given.' }),
 });
 
 export const tablePageAnswerSchema = z.object(tablePageSchema.shape).openapi('TablePage');

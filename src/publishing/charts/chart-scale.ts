@@ -37,13 +37,22 @@ export const heightOf = ({ form, bars }: Chart): number =>
   form === 'bars' ? bars.length * BAR_HEIGHT : COLUMNS_HEIGHT + AXIS_HEIGHT;
 
 /** Which columns of a row of many are named under the axis, the first and the last always. */
-export const ticksOf = ({ bars }: Chart): { at: number; label: string; anchor: 'start' | 'middle' | 'end'; x: number }[] => {
+export const ticksOf = ({
+  bars,
+}: Chart): { at: number; label: string; anchor: 'start' | 'middle' | 'end'; x: number }[] => {
   const count = Math.min(TICKS_AT_MOST, bars.length);
   const last = bars.length - 1;
-  const places = Array.from({ length: count }, (_, tick) => Math.round((tick * last) / Math.max(1, count - 1)));
+  const places = Array.from({ length: count }, (_, tick) =>
+    Math.round((tick * last) / Math.max(1, count - 1)),
+  );
   const step = 100 / bars.length;
   return [...new Set(places)].map((at) => {
-    const anchor = at === 0 && bars.length > TICKS_AT_MOST ? 'start' : at === last && bars.length > TICKS_AT_MOST ? 'end' : 'middle';
+    const anchor =
+      at === 0 && bars.length > TICKS_AT_MOST
+        ? 'start'
+        : at === last && bars.length > TICKS_AT_MOST
+          ? 'end'
+          : 'middle';
     const x = anchor === 'start' ? 0 : anchor === 'end' ? 100 : hundredth((at + 0.5) * step);
     return { at, label: bars[at]?.label ?? '', anchor, x };
   });

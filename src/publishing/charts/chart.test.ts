@@ -24,9 +24,13 @@ it('puts columns in the order of time, from zero', () => {
 
 it('draws nothing of two values, of nothing but zeros, or of what is below zero', () => {
   const pairs = (values: number[]) => values.map((value, at) => [`n${at}`, value] as const);
-  expect([[1, 2], [0, 0, 0], [3, -1, 2]].map((values) => chartOf('t', HEADS, pairs(values)))).toEqual(
-    [null, null, null],
-  );
+  expect(
+    [
+      [1, 2],
+      [0, 0, 0],
+      [3, -1, 2],
+    ].map((values) => chartOf('t', HEADS, pairs(values))),
+  ).toEqual([null, null, null]);
 });
 
 it('names a few of many columns, the first and the last among them', () => {

@@ -59,12 +59,17 @@ export const chartOf = (
   const bars = pairs.flatMap(([label, value]): Bar[] => {
     const number = typeof value === 'boolean' || value === null ? Number.NaN : Number(value);
     if (!Number.isFinite(number)) return [];
-    return [{ label: label === null ? 'without' : String(label), value: number, words: numberWords(number) }];
+    return [
+      {
+        label: label === null ? 'without' : String(label),
+        value: number,
+        words: numberWords(number),
+      },
+    ];
   });
   const top = Math.max(0, ...bars.map(({ value }) => value));
   if (bars.length < FEWEST || top === 0 || bars.some(({ value }) => value < 0)) return null;
   const form = bars.every(({ label }) => TIME.test(label)) ? 'columns' : 'bars';
-  const ordered =
-    form === 'columns' ? bars.toSorted((a, b) => (a.label < b.label ? -1 : 1)) : bars;
+  const ordered = form === 'columns' ? bars.toSorted((a, b) => (a.label < b.label ? -1 : 1)) : bars;
   return { form, title, description: descriptionOf(ordered, form), heads, bars: ordered, top };
 };

@@ -26,7 +26,8 @@ export interface TablePlace {
 export const useTablesOf = (dossier: string, document: string) =>
   useQuery({
     queryKey: ['dossier', dossier, 'tables'],
-    queryFn: () => answer(client.GET('/api/dossiers/{dossier}/tables', { params: { path: { dossier } } })),
+    queryFn: () =>
+      answer(client.GET('/api/dossiers/{dossier}/tables', { params: { path: { dossier } } })),
     select: ({ tables }): Table[] =>
       tables
         .filter(({ documentId }) => documentId === document)
@@ -47,12 +48,8 @@ export const useTableRows = ({ dossier, document, place }: TablePlace, asked: Ro
     placeholderData: keepPreviousData,
   });
 
-/** Numbers for a drawing; nothing is asked while it is folded. */
-export const useTableGroups = (
-  { dossier, document, place }: TablePlace,
-  asked: GroupsAsked,
-  enabled: boolean,
-) =>
+/** Numbers for a drawing. */
+export const useTableGroups = ({ dossier, document, place }: TablePlace, asked: GroupsAsked) =>
   useQuery({
     queryKey: ['dossier', dossier, 'groups', document, place, asked],
     queryFn: ({ signal }) =>
@@ -62,5 +59,4 @@ export const useTableGroups = (
           signal,
         }),
       ),
-    enabled,
   });

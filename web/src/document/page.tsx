@@ -24,8 +24,7 @@ interface Props {
 const NONE: readonly Evidence[] = [];
 
 /** Documents that are tables and nothing else: they open as tables. */
-const TABULAR =
-  /csv|tab-separated|spreadsheet|ms-excel|opendocument\.spreadsheet|parquet|sqlite/;
+const TABULAR = /csv|tab-separated|spreadsheet|ms-excel|opendocument\.spreadsheet|parquet|sqlite/;
 
 interface WithTablesProps {
   dossier: string;

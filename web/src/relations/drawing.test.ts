@@ -36,9 +36,11 @@ it('draws one line for sentences that say the same, the busiest body first', () 
     ],
     BODIES,
   );
-  expect(drawing.links.map(({ agent, patient, kind, certainty, sentences, y }) => [
-    ...[agent, patient, kind, certainty, sentences, y],
-  ])).toEqual([
+  expect(
+    drawing.links.map(({ agent, patient, kind, certainty, sentences, y }) => [
+      ...[agent, patient, kind, certainty, sentences, y],
+    ]),
+  ).toEqual([
     ['a', 'c', 'paid', 'stated', 2, 15],
     ['a', 'd', 'sued', 'denied', 1, 45],
     ['b', 'c', 'paid', 'stated', 1, 75],

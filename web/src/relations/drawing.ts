@@ -68,10 +68,7 @@ function placed(wanted: ReadonlyMap<string, number>, height: number, name: (id: 
 }
 
 /** Lays out who did what to whom; the same relations give the same drawing. */
-export function drawingOf(
-  relations: readonly Relation[],
-  bodies: readonly RelatedBody[],
-): Drawing {
+export function drawingOf(relations: readonly Relation[], bodies: readonly RelatedBody[]): Drawing {
   const all = linksOf(relations);
   const kept = all.slice(0, MOST_LINKS);
   const names = new Map(bodies.map(({ id, name }) => [id, name]));

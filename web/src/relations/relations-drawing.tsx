@@ -47,10 +47,7 @@ const Line = ({ link }: { link: Drawing['links'][number] }) => {
         markerEnd="url(#arrow)"
       />
       {certainty === 'denied' && (
-        <path
-          className={styles.cross}
-          d={`M${WHAT.from - 16} ${y - 5}l10 10m0-10l-10 10`}
-        />
+        <path className={styles.cross} d={`M${WHAT.from - 16} ${y - 5}l10 10m0-10l-10 10`} />
       )}
       <text x={(WHAT.from + WHAT.to) / 2} y={y + 4} textAnchor="middle">
         {RELATION_WORDS[kind]}
@@ -77,6 +74,36 @@ const Name = ({ dossier, node: { name, y }, x, anchor }: NameProps) => (
   </Link>
 );
 
+const Heads = () => (
+  <>
+    <defs>
+      <marker
+        id="arrow"
+        viewBox="0 0 8 8"
+        refX="6"
+        refY="4"
+        markerWidth="9"
+        markerHeight="9"
+        markerUnits="userSpaceOnUse"
+        orient="auto"
+      >
+        <path d="M0 0L8 4L0 8z" className={styles.arrow} />
+      </marker>
+    </defs>
+    <g className={styles.heads}>
+      <text x={NAMES} y={-10} textAnchor="end">
+        Who
+      </text>
+      <text x={(WHAT.from + WHAT.to) / 2} y={-10} textAnchor="middle">
+        did
+      </text>
+      <text x={WIDTH - NAMES} y={-10}>
+        to or with whom
+      </text>
+    </g>
+  </>
+);
+
 const Legend = () => (
   <ul className={styles.legend} aria-label="How the lines are drawn">
     {CERTAINTIES.map((certainty) => (
@@ -84,7 +111,9 @@ const Legend = () => (
         <svg width="44" height="12" aria-hidden="true">
           <g data-certainty={certainty}>
             <path d="M2 6H42" strokeWidth="2" />
-            {certainty === 'denied' && <path className={styles.cross} d="M17 1l10 10m0-10l-10 10" />}
+            {certainty === 'denied' && (
+              <path className={styles.cross} d="M17 1l10 10m0-10l-10 10" />
+            )}
           </g>
         </svg>{' '}
         {RELATION_CERTAINTY_WORDS[certainty]}
@@ -108,6 +137,7 @@ export const RelationsDrawing = ({ dossier, bodies, relations }: Props) => {
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className={styles.box} tabIndex={0} aria-label="Drawing">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
         <svg
           role="group"
           viewBox={`0 ${-HEAD} ${WIDTH} ${height + HEAD + ROW / 4}`}
@@ -118,22 +148,7 @@ export const RelationsDrawing = ({ dossier, bodies, relations }: Props) => {
           <desc id={`${id}-desc`}>
             {`${counted(links.length, 'line')} from ${counted(agents.length, 'body', 'bodies')} to ${counted(patients.length, 'body', 'bodies')}. The table below has the same, sentence by sentence.`}
           </desc>
-          <defs>
-            <marker id="arrow" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto">
-              <path d="M0 0L8 4L0 8z" className={styles.arrow} />
-            </marker>
-          </defs>
-          <g className={styles.heads}>
-            <text x={NAMES} y={-10} textAnchor="end">
-              Who
-            </text>
-            <text x={(WHAT.from + WHAT.to) / 2} y={-10} textAnchor="middle">
-              did
-            </text>
-            <text x={WIDTH - NAMES} y={-10}>
-              to or with whom
-            </text>
-          </g>
+          <Heads />
           {links.map((link) => (
             <Line key={[link.agent, link.patient, link.kind, link.certainty].join()} link={link} />
           ))}

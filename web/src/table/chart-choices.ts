@@ -10,7 +10,9 @@ export interface Choice {
 }
 
 /** What can be counted or added up, and for each of what: time first, then names. */
-export const choicesOf = ({ columns }: Pick<Table, 'columns'>): {
+export const choicesOf = ({
+  columns,
+}: Pick<Table, 'columns'>): {
   measures: Choice[];
   groups: Choice[];
 } => {

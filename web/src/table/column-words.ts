@@ -1,6 +1,6 @@
 import { columnWords } from '../../../src/publishing/computed-view.js';
-import { counted } from '../design/format.js';
 import type { Column } from '../api/types.js';
+import { counted } from '../design/format.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
   text: 'text',

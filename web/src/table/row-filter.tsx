@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Table } from '../api/types.js';
 import { Button } from '../design/button.js';
 import { Field } from '../design/field.js';
+import { SelectField } from '../design/select-field.js';
 import { headingOf } from './column-words.js';
 import styles from './table.module.css';
 import { COMPARISONS, isComparison, type TableState } from './table-state.js';
@@ -17,12 +18,6 @@ export const RowFilter = ({ table, state, onFilter }: Props) => {
   const [column, setColumn] = useState(state.column);
   const [is, setIs] = useState(state.is);
   const [value, setValue] = useState(state.value);
-  // Going back in the history brings another filter.
-  useEffect(() => {
-    setColumn(state.column);
-    setIs(state.is);
-    setValue(state.value);
-  }, [state.column, state.is, state.value]);
   const isMissing = column !== null && is === 'missing';
   const isFiltered = state.value !== '' || (state.column !== null && state.is === 'missing');
   return (
@@ -33,38 +28,22 @@ export const RowFilter = ({ table, state, onFilter }: Props) => {
         onFilter({ column, is: column === null ? null : is, value: isMissing ? '' : value.trim() });
       }}
     >
-      <Field label="Rows in which">
-        {(control) => (
-          <select
-            {...control}
-            value={column ?? ''}
-            onChange={({ target }) => setColumn(target.value || null)}
-          >
-            <option value="">any column</option>
-            {table.columns.map((one) => (
-              <option key={one.name} value={one.name}>
-                {headingOf(one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label="Rows in which"
+        value={column ?? ''}
+        options={[
+          ['', 'any column'],
+          ...table.columns.map((one) => [one.name, headingOf(one)] as const),
+        ]}
+        onChange={(name) => setColumn(name || null)}
+      />
       {column !== null && (
-        <Field label="Has a value that">
-          {(control) => (
-            <select
-              {...control}
-              value={is}
-              onChange={({ target }) => isComparison(target.value) && setIs(target.value)}
-            >
-              {Object.entries(COMPARISONS).map(([name, words]) => (
-                <option key={name} value={name}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="Has a value that"
+          value={is}
+          options={Object.entries(COMPARISONS)}
+          onChange={(name) => isComparison(name) && setIs(name)}
+        />
       )}
       {!isMissing && (
         <Field label={column === null ? 'contains' : 'Text, number or date'}>
@@ -83,7 +62,9 @@ export const RowFilter = ({ table, state, onFilter }: Props) => {
         Show
       </Button>
       {isFiltered && (
-        <Button onClick={() => onFilter({ column: null, is: null, value: '' })}>Show all rows</Button>
+        <Button onClick={() => onFilter({ column: null, is: null, value: '' })}>
+          Show all rows
+        </Button>
       )}
     </form>
   );

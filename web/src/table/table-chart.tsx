@@ -4,8 +4,8 @@ import { type TablePlace, useTableGroups } from '../api/tables.js';
 import type { Table } from '../api/types.js';
 import { Chart } from '../design/chart.js';
 import { Failure } from '../design/failure.js';
-import { Field } from '../design/field.js';
 import { Loading } from '../design/loading.js';
+import { SelectField } from '../design/select-field.js';
 import { type Choice, choicesOf, titleOf } from './chart-choices.js';
 import styles from './table.module.css';
 import { filterAsked, type TableState } from './table-state.js';
@@ -16,26 +16,56 @@ interface Props {
   state: TableState;
 }
 
-interface SelectProps {
-  label: string;
-  choices: readonly Choice[];
-  chosen: string;
-  onChoose: (key: string) => void;
+const optionsOf = (choices: readonly Choice[]) =>
+  choices.map(({ key, words }) => [key, words] as const);
+
+interface DrawnProps {
+  at: TablePlace;
+  state: TableState;
+  measure: Choice;
+  group: Choice;
 }
 
-const Select = ({ label, choices, chosen, onChoose }: SelectProps) => (
-  <Field label={label}>
-    {(control) => (
-      <select {...control} value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        {choices.map(({ key, words }) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    )}
-  </Field>
-);
+/** One drawing, once the numbers are there, and what of them it leaves out. */
+const Drawn = ({ at, state, measure, group }: DrawnProps) => {
+  const list = useTableGroups(at, {
+    ...{ ...filterAsked(state), by: '' },
+    ...{ ...measure.asked, ...group.asked },
+  });
+  if (list.data === undefined)
+    return list.error === null ? (
+      <Loading what="the chart" />
+    ) : (
+      <Failure
+        title="The chart could not be made"
+        error={list.error}
+        onRetry={() => void list.refetch()}
+      />
+    );
+  const { groups, more } = list.data;
+  const named = groups.filter(({ label }) => label !== null);
+  const without = groups.find(({ label }) => label === null)?.value ?? 0;
+  const chart = chartOf(
+    titleOf(measure, group),
+    [group.words, measure.words],
+    named.map(({ label, value }) => [label, value]),
+  );
+  if (chart === null)
+    return (
+      <p>There are fewer than three values to compare, or some are below zero: see the rows.</p>
+    );
+  return (
+    <>
+      <Chart chart={chart} />
+      {without > 0 && (
+        <p className={styles.note}>
+          Not drawn, because {group.words} is not given: {numberWords(without)}.
+        </p>
+      )}
+      {more && <p className={styles.note}>Only the first {chart.bars.length} are shown.</p>}
+    </>
+  );
+};
 
 /** The rows that are shown, counted or added up, as a drawing: over time, or by party. */
 export const TableChart = ({ at, table, state }: Props) => {
@@ -45,44 +75,28 @@ export const TableChart = ({ at, table, state }: Props) => {
   const [groupKey, setGroup] = useState(groups[0]?.key ?? '');
   const measure = measures.find(({ key }) => key === measureKey) ?? measures[0];
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
-  const list = useTableGroups(
-    at,
-    { ...filterAsked(state), by: '', ...measure?.asked, ...group?.asked },
-    isOpen && group !== undefined,
-  );
   if (measure === undefined || group === undefined) return null;
-  const title = titleOf(measure, group);
-  const chart =
-    list.data &&
-    chartOf(
-      title,
-      [group.words, measure.words],
-      list.data.groups
-        .filter(({ label }) => label !== null)
-        .map(({ label, value }) => [label, value]),
-    );
-  const without = list.data?.groups.find(({ label }) => label === null)?.value ?? 0;
   return (
-    <details className={styles.chart} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details
+      className={styles.chart}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>Look at it as a chart</summary>
       <div className={styles.filter}>
-        <Select label="Show" choices={measures} chosen={measure.key} onChoose={setMeasure} />
-        <Select label="For each" choices={groups} chosen={group.key} onChoose={setGroup} />
+        <SelectField
+          label="Show"
+          value={measure.key}
+          options={optionsOf(measures)}
+          onChange={setMeasure}
+        />
+        <SelectField
+          label="For each"
+          value={group.key}
+          options={optionsOf(groups)}
+          onChange={setGroup}
+        />
       </div>
-      {list.isLoading && <Loading what="the chart" />}
-      {list.error !== null && (
-        <Failure title="The chart could not be made" error={list.error} onRetry={() => void list.refetch()} />
-      )}
-      {chart === null && (
-        <p>There are fewer than three values to compare, or some are below zero: see the rows.</p>
-      )}
-      {chart && <Chart chart={chart} />}
-      {without > 0 && (
-        <p className={styles.note}>
-          Not drawn, because {group.words} is not given: {numberWords(without)}.
-        </p>
-      )}
-      {list.data?.more && chart && <p className={styles.note}>Only the first {chart.bars.length} are shown.</p>}
+      {isOpen && <Drawn at={at} state={state} measure={measure} group={group} />}
     </details>
   );
 };

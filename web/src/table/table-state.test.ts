@@ -5,12 +5,12 @@ const stateOf = (query: string) => tableStateOf(new URLSearchParams(query));
 
 it('asks for what an address says, and leaves out what makes no sense', () => {
   expect(rowsAsked(stateOf('table=2&row=7'))).toEqual({ row: 7, limit: 50 });
-  expect(rowsAsked(stateOf('column=paid&is=at-least&value=9&sort=paid&order=desc&from=50'))).toEqual(
-    {
-      ...{ column: 'paid', is: 'at-least', value: '9' },
-      ...{ sort: 'paid', order: 'desc', from: 50, limit: 50 },
-    },
-  );
+  expect(
+    rowsAsked(stateOf('column=paid&is=at-least&value=9&sort=paid&order=desc&from=50')),
+  ).toEqual({
+    ...{ column: 'paid', is: 'at-least', value: '9' },
+    ...{ sort: 'paid', order: 'desc', from: 50, limit: 50 },
+  });
   expect(rowsAsked(stateOf('is=loved&from=soon&row=-1'))).toEqual({ limit: 50 });
 });
 

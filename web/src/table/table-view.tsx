@@ -4,9 +4,9 @@ import { useQueryState } from '../app/use-query-state.js';
 import { Button } from '../design/button.js';
 import { Empty } from '../design/empty.js';
 import { Failure } from '../design/failure.js';
-import { Field } from '../design/field.js';
 import { count, counted } from '../design/format.js';
 import { Loading } from '../design/loading.js';
+import { SelectField } from '../design/select-field.js';
 import { RowFilter } from './row-filter.js';
 import { RowsGrid } from './rows-grid.js';
 import styles from './table.module.css';
@@ -17,28 +17,30 @@ const nameOf = ({ title, sheet, place }: Table): string => title ?? sheet ?? `Ta
 
 type Change = (parts: Readonly<Record<string, string | number | null>>) => void;
 
-const Choose = ({ tables, place, change }: { tables: readonly Table[]; place: number; change: Change }) => (
+const Choose = ({
+  tables,
+  place,
+  change,
+}: {
+  tables: readonly Table[];
+  place: number;
+  change: Change;
+}) => (
   <div className={styles.choose}>
-    <Field label="Table of the document">
-      {(control) => (
-        <select
-          {...control}
-          value={place}
-          onChange={({ target }) =>
-            change({
-              ...{ table: target.value, row: null, from: null, sort: null, order: null },
-              ...{ column: null, is: null, value: null },
-            })
-          }
-        >
-          {tables.map((table) => (
-            <option key={table.place} value={table.place}>
-              {nameOf(table)} ({counted(table.rows, 'row')})
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label="Table of the document"
+      value={String(place)}
+      options={tables.map((table) => [
+        String(table.place),
+        `${nameOf(table)} (${counted(table.rows, 'row')})`,
+      ])}
+      onChange={(table) =>
+        change({
+          ...{ table, row: null, from: null, sort: null, order: null },
+          ...{ column: null, is: null, value: null },
+        })
+      }
+    />
   </div>
 );
 
@@ -109,12 +111,18 @@ export const TableView = ({ dossier, document, tables }: Props) => {
     <div className={styles.view}>
       {tables.length > 1 && <Choose tables={tables} place={table.place} change={change} />}
       <RowFilter
+        // Going back in the history brings another filter.
+        key={`${table.place} ${state.column} ${state.is} ${state.value}`}
         table={table}
         state={state}
         onFilter={(parts) => change({ ...parts, from: null, row: null })}
       />
       {list.error !== null && (
-        <Failure title="The rows could not be read" error={list.error} onRetry={() => void list.refetch()} />
+        <Failure
+          title="The rows could not be read"
+          error={list.error}
+          onRetry={() => void list.refetch()}
+        />
       )}
       {page === undefined && list.error === null && <Loading what="the rows" />}
       {page !== undefined && (
