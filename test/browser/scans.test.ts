@@ -54,13 +54,13 @@ describe.skipIf(CHROMIUM === undefined)(`scans in a browser${SKIPPED}`, () => {
     await page.getByRole('heading', { name: 'In short' }).waitFor({ timeout: 60_000 });
     const lines = page.getByRole('img', { name: /Marlin Ferries pays Grebe Estates/ }).first();
     await lines.waitFor();
-    await page.getByText(/read from a picture \(OCR\), confidence \.\d\d/).first().waitFor();
-    const size = await lines.evaluate((image) => {
-      const { naturalWidth, naturalHeight } = image as unknown as Record<string, number>;
-      return { naturalWidth, naturalHeight };
-    });
-    expect(size.naturalWidth).toBeGreaterThan(300);
-    expect(size.naturalHeight).toBeGreaterThan(20);
+    await page
+      .getByText(/read from a picture \(OCR\), confidence \.\d\d/)
+      .first()
+      .waitFor();
+    const widthOf = () =>
+      lines.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+    await expect.poll(widthOf, { timeout: 20_000 }).toBeGreaterThan(300);
     await picture(page, 'scan');
     expect(await violationsOf(page)).toEqual([]);
     const check = new URL(page.url()).pathname.replace('/d/', '/api/dossiers/');

@@ -12,12 +12,15 @@ import { type Drawing, drawingOf, ROW } from './drawing.js';
 import styles from './drawing.module.css';
 import { CERTAINTIES } from './filter.js';
 
-/** Wide enough for two names and what is between them; a narrow screen moves it sideways. */
-const WIDTH = 1000;
-const NAMES = 330;
-const WHAT = { from: 440, to: 610 };
+/** Where the three columns stand; how far names reach to both sides depends on them. */
+const WHO = 0;
+const WHAT = { from: 70, to: 250 };
+const WHOM = 330;
 const SHOWN = 38;
 const HEAD = 28;
+/** About how wide a letter of a name is, and what a column has at least. */
+const LETTER = 7.6;
+const LEAST = 110;
 
 /** What is said beside a line that is not plainly stated. */
 const SHORT: Readonly<Record<RelationCertainty, string>> = {
@@ -30,6 +33,10 @@ const SHORT: Readonly<Record<RelationCertainty, string>> = {
 const cut = (name: string): string =>
   name.length <= SHOWN ? name : `${name.slice(0, SHOWN - 1).trimEnd()}…`;
 
+/** How far the longest of some names reaches from its column. */
+const reachOf = (nodes: Drawing['agents']): number =>
+  Math.max(LEAST, ...nodes.map(({ name }) => Math.ceil(cut(name).length * LETTER)));
+
 const curve = (x1: number, y1: number, x2: number, y2: number): string => {
   const middle = (x1 + x2) / 2;
   return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
@@ -40,16 +47,15 @@ const Line = ({ link }: { link: Drawing['links'][number] }) => {
   const width = Math.min(5, 1 + Math.log2(sentences));
   return (
     <g data-certainty={certainty}>
-      <path d={curve(NAMES + 8, from, WHAT.from, y)} strokeWidth={width} />
       <path
-        d={curve(WHAT.to, y, WIDTH - NAMES - 14, to)}
+        d={`${curve(WHO + 8, from, WHAT.from, y)}H${WHAT.to}${curve(WHAT.to, y, WHOM - 12, to)}`}
         strokeWidth={width}
         markerEnd="url(#arrow)"
       />
       {certainty === 'denied' && (
-        <path className={styles.cross} d={`M${WHAT.from - 16} ${y - 5}l10 10m0-10l-10 10`} />
+        <path className={styles.cross} d={`M${WHAT.from - 6} ${y - 5}l10 10m0-10l-10 10`} />
       )}
-      <text x={(WHAT.from + WHAT.to) / 2} y={y + 4} textAnchor="middle">
+      <text className={styles.what} x={(WHAT.from + WHAT.to) / 2} y={y + 4} textAnchor="middle">
         {RELATION_WORDS[kind]}
         {SHORT[certainty]}
         {sentences > 1 && ` (${sentences})`}
@@ -91,13 +97,13 @@ const Heads = () => (
       </marker>
     </defs>
     <g className={styles.heads}>
-      <text x={NAMES} y={-10} textAnchor="end">
+      <text x={WHO} y={-10} textAnchor="end">
         Who
       </text>
       <text x={(WHAT.from + WHAT.to) / 2} y={-10} textAnchor="middle">
         did
       </text>
-      <text x={WIDTH - NAMES} y={-10}>
+      <text x={WHOM} y={-10}>
         to or with whom
       </text>
     </g>
@@ -133,6 +139,8 @@ export const RelationsDrawing = ({ dossier, bodies, relations }: Props) => {
   const id = useId();
   const drawing = useMemo(() => drawingOf(relations, bodies), [relations, bodies]);
   const { agents, patients, links, height, left } = drawing;
+  const [before, after] = [reachOf(agents), reachOf(patients)];
+  const [wide, high] = [before + WHOM + after, height + HEAD + ROW / 4];
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -140,7 +148,9 @@ export const RelationsDrawing = ({ dossier, bodies, relations }: Props) => {
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset */}
         <svg
           role="group"
-          viewBox={`0 ${-HEAD} ${WIDTH} ${height + HEAD + ROW / 4}`}
+          width={wide}
+          height={high}
+          viewBox={`${-before} ${-HEAD} ${wide} ${high}`}
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-desc`}
         >
@@ -153,10 +163,10 @@ export const RelationsDrawing = ({ dossier, bodies, relations }: Props) => {
             <Line key={[link.agent, link.patient, link.kind, link.certainty].join()} link={link} />
           ))}
           {agents.map((node) => (
-            <Name key={node.id} dossier={dossier} node={node} x={NAMES} anchor="end" />
+            <Name key={node.id} dossier={dossier} node={node} x={WHO} anchor="end" />
           ))}
           {patients.map((node) => (
-            <Name key={node.id} dossier={dossier} node={node} x={WIDTH - NAMES} anchor="start" />
+            <Name key={node.id} dossier={dossier} node={node} x={WHOM} anchor="start" />
           ))}
         </svg>
       </section>
