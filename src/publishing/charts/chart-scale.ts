@@ -2,8 +2,8 @@ import type { Chart } from './chart.js';
 
 /** Heights in pixels; widths are per cent, so that a drawing fills its place on any screen. */
 export const COLUMNS_HEIGHT = 140;
-export const AXIS_HEIGHT = 22;
-export const BAR_HEIGHT = 34;
+const AXIS_HEIGHT = 22;
+const BAR_HEIGHT = 34;
 const TICKS_AT_MOST = 5;
 
 export interface Shape {

@@ -19,7 +19,7 @@ const WHOM = 330;
 const SHOWN = 38;
 const HEAD = 28;
 /** About how wide a letter of a name is, and what a column has at least. */
-const LETTER = 7.6;
+const LETTER = 8.6;
 const LEAST = 110;
 
 /** What is said beside a line that is not plainly stated. */
@@ -56,9 +56,7 @@ const Line = ({ link }: { link: Drawing['links'][number] }) => {
         <path className={styles.cross} d={`M${WHAT.from - 6} ${y - 5}l10 10m0-10l-10 10`} />
       )}
       <text className={styles.what} x={(WHAT.from + WHAT.to) / 2} y={y + 4} textAnchor="middle">
-        {RELATION_WORDS[kind]}
-        {SHORT[certainty]}
-        {sentences > 1 && ` (${sentences})`}
+        {`${RELATION_WORDS[kind]}${SHORT[certainty]}${sentences > 1 ? ` (${sentences})` : ''}`}
       </text>
     </g>
   );
@@ -171,6 +169,7 @@ export const RelationsDrawing = ({ dossier, bodies, relations }: Props) => {
         </svg>
       </section>
       <figcaption>
+        <p className={styles.narrow}>Move the drawing sideways to see all of it.</p>
         <Legend />
         <p>
           A number in brackets counts sentences.
