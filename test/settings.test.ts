@@ -5,6 +5,7 @@ import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
 import { OCR_SETTINGS } from '../src/adapters/ocr/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
+import { SCAN_PICTURE_SETTINGS } from '../src/app/scans/settings.js';
 import { WATCHING_SETTINGS } from '../src/app/watching/settings.js';
 import { WEB_RUN_SETTINGS } from '../src/app/web/run-settings.js';
 import { TRIAGE_SETTINGS } from '../src/app/web/triage-settings.js';
@@ -34,6 +35,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'adapters/ocr/settings.ts': OCR_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
+  'app/scans/settings.ts': SCAN_PICTURE_SETTINGS,
   'app/web/run-settings.ts': WEB_RUN_SETTINGS,
   'app/web/triage-settings.ts': TRIAGE_SETTINGS,
   'app/watching/settings.ts': WATCHING_SETTINGS,

@@ -1,3 +1,4 @@
+import type { OperationContext } from '../app/context.js';
 import type { Terminal } from './terminal.js';
 
 /** An option that only the command line has: it is about the form, not the matter. */
@@ -16,6 +17,15 @@ export interface Presenter<Output> {
   readonly options?: readonly FormOption[];
   /** Refuses forms that don't go together, before any work is done. */
   check?(form: Form): void;
-  /** Prints the value, or writes it where the form options say. */
-  present(output: Output, terminal: Terminal, form: Form): void | Promise<void>;
+  /**
+   * Prints the value, or writes it where the form options say.
+   *
+   * @param context - For forms that show more of the dossier than the value has.
+   */
+  present(
+    output: Output,
+    terminal: Terminal,
+    form: Form,
+    context?: OperationContext,
+  ): void | Promise<void>;
 }

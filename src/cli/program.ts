@@ -41,7 +41,7 @@ async function act(
     terminal.clearStatus();
     const isForm = presenter.options !== undefined;
     if (typed.json && !isForm) terminal.print(JSON.stringify(output, null, 2));
-    else await presenter.present(output, terminal, typed.form);
+    else await presenter.present(output, terminal, typed.form, context);
     const outcome = operation.outcome?.(output);
     if (outcome !== undefined) exitWith(ERROR_CODES[outcome].exit);
   } finally {

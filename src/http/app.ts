@@ -8,6 +8,7 @@ import { answerError, answerProblem } from './answering/problem-answer.js';
 import { serveAudits } from './audits/handler.js';
 import { serveEvents } from './checks/events.js';
 import { serveChecks } from './checks/handler.js';
+import { serveQuotePictures } from './checks/quote-pictures.js';
 import { serveReports } from './checks/reports.js';
 import { serveSentences } from './checks/sentences.js';
 import { serveComparison } from './comparison/handler.js';
@@ -74,6 +75,7 @@ export function makeApp(parts: ApiParts, guards: readonly MiddlewareHandler<ApiE
   serveChecks(app, parts);
   serveEvents(app, parts);
   serveReports(app, parts);
+  serveQuotePictures(app, parts);
   serveSentences(app, parts);
   serveComparison(app, parts);
   serveRulings(app, parts);

@@ -4,6 +4,7 @@ import {
   cancelCheck,
   followCheck,
   getCheck,
+  getQuotePicture,
   getReport,
   listChecks,
   listSentences,
@@ -26,7 +27,7 @@ import { listRelations } from './relations/routes.js';
 import { listRulings, makeRuling, withdrawRuling } from './rulings/routes.js';
 import { searchDossier } from './search/routes.js';
 import { getSession } from './session/routes.js';
-import { listTables, queryTables } from './tables/routes.js';
+import { getTableGroups, getTableRows, listTables, queryTables } from './tables/routes.js';
 
 import { addWatched, listWatched, removeWatched } from './watched/routes.js';
 
@@ -50,6 +51,7 @@ export const ROUTES: readonly RouteConfig[] = [
   followCheck,
   cancelCheck,
   resumeCheck,
+  getQuotePicture,
   getReport,
   listSentences,
   compareChecks,
@@ -62,6 +64,8 @@ export const ROUTES: readonly RouteConfig[] = [
   searchDossier,
   listTables,
   queryTables,
+  getTableRows,
+  getTableGroups,
   listRelations,
   auditText,
   sendMessage,

@@ -21,6 +21,9 @@ const sourceSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** In the place of a column's name: any of them. Only `contains` takes it. */
+export const ANY_COLUMN = '*';
+
 /** `contains` and `is` take no heed of case; `between` takes both ends in. */
 const COMPARISONS = [
   'is',
@@ -94,6 +97,8 @@ const tableQuerySchema = z.object({
     })
     .nullable(),
   limit: z.int().positive().nullable(),
+  /** Rows passed over, for pages of them. Of no use with a measure. */
+  offset: z.int().nonnegative().optional(),
   /** Held against the measure: whether it is so is the answer to “more than 100?”. */
   compare: z
     .object({

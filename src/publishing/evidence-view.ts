@@ -2,8 +2,11 @@ import type { Evidence } from '../model/evidence.js';
 import type { Recognition } from '../model/recognition.js';
 import { longDate } from './dates.js';
 import type { NamedOrigin } from './origin-names.js';
+import { shorten } from './shorten.js';
 import { CERTAINTY_WORDS } from './stance-signs.js';
 import { score } from './verdict-words.js';
+
+const LONGEST_ALT = 200;
 
 /** With more passages of one origin than this, they are counted and not listed. */
 const MOST_LISTED = 5;
@@ -11,6 +14,10 @@ const MOST_LISTED = 5;
 /** That a quotation was recognised on a picture, and how surely. */
 const recognitionWords = ({ confidence, lowest }: Recognition): string =>
   `read from a picture (OCR), confidence ${score(confidence)}, of its least sure word ${score(lowest)}`;
+
+/** What a picture of a quotation's lines is called. */
+export const pictureAlt = (quote: string): string =>
+  `The lines as they stand on the page, read as: ${shorten(quote, LONGEST_ALT)}`;
 
 /** What stands on a card beside its quote. */
 export interface EvidenceView {

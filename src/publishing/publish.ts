@@ -17,6 +17,8 @@ export interface PublishOptions {
   width: number;
   /** One screen: the answer, the summary and the key findings. The whole report without it. */
   brief?: boolean;
+  /** Pictures of quotations that were read from pictures, by their numbers: `data:` addresses for the HTML page. */
+  pictures?: ReadonlyMap<number, string>;
 }
 
 /**
@@ -30,7 +32,7 @@ export const publish = (report: Report, format: ReportFormat, options: PublishOp
     case 'md':
       return publishMarkdown(report);
     case 'html':
-      return publishHtml(report);
+      return publishHtml(report, options.pictures);
     case 'json':
       return publishJson(report);
     case 'records-request':

@@ -1,5 +1,6 @@
 import { counted } from '../model/counted.js';
 import type { Report, Source, Statement } from '../model/report.js';
+import { type ComputedView, computedViews } from './computed-view.js';
 import { keyFindingsOf } from './key-findings.js';
 import { outlineOf, type Part } from './outline.js';
 import { KEY_FINDINGS, partCount, standsOpen } from './part-words.js';
@@ -9,11 +10,14 @@ import { WEB_HEADING, type WebView, webView } from './web-view.js';
 /** What a block of the report's text holds. */
 type BlockBody =
   | { kind: 'part'; part: Part }
+  | { kind: 'computed'; computed: ComputedView[] }
   | { kind: 'key-findings'; findings: Statement[] }
   | { kind: 'timeline' }
   | { kind: 'sources'; cited: Source[]; uncited: Source[] }
   | { kind: 'web'; web: WebView }
   | { kind: 'follow-ups'; questions: string[] };
+
+const COMPUTED_HEADING = 'Computed from tables';
 
 /** A block of the report's text under its heading. */
 export type Block = BlockBody & {
@@ -31,6 +35,13 @@ const partBlock = (part: Part): Block => ({
   heading: part.heading,
   count: standsOpen(part) ? null : partCount(part),
 });
+
+const computedBlock = (report: Report): Block[] => {
+  const computed = computedViews(report);
+  return computed.length === 0
+    ? []
+    : [{ kind: 'computed', computed, id: 'computed', heading: COMPUTED_HEADING, count: null }];
+};
 
 const keyFindingsBlock = (findings: Statement[]): Block[] =>
   findings.length === 0
@@ -76,7 +87,7 @@ const followUpsBlock = ({ followUps }: Report): Block[] =>
     : [{ kind: 'follow-ups', questions: followUps, id: 'next', heading: 'Ask next', count: null }];
 
 /**
- * The text of a report as pages show it, in order: the summary, the key findings, then what is
+ * The text of a report as pages show it, in order: the summary, what was computed, the key findings, then what is
  * folded, each behind its heading and a count, and the questions that it leads to.
  */
 export const blocksOf = (report: Report): Block[] => {
@@ -84,6 +95,7 @@ export const blocksOf = (report: Report): Block[] => {
   const summary = parts.filter(({ kind }) => kind === 'summary');
   return [
     ...summary.map(partBlock),
+    ...computedBlock(report),
     ...keyFindingsBlock(keyFindingsOf(report)),
     ...parts.filter((part) => !summary.includes(part)).map(partBlock),
     ...timelineBlock(report),

@@ -1,5 +1,5 @@
 import { MONTHS } from '../model/months.js';
-import type { Filter, Measure, TableQuery } from '../model/table-query.js';
+import { ANY_COLUMN, type Filter, type Measure, type TableQuery } from '../model/table-query.js';
 
 type Heading = (column: string) => string;
 
@@ -36,7 +36,7 @@ const isDay = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/u.test(value);
 
 function filterWords(filter: Filter, heading: Heading): string {
-  const column = heading(filter.column);
+  const column = filter.column === ANY_COLUMN ? 'any column' : heading(filter.column);
   if (filter.is === 'in')
     return `${column} stands in ${heading(filter.other)} of ${filter.table}, too`;
   const { is, values } = filter;

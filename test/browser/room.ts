@@ -13,7 +13,7 @@ const DOCUMENTS = join('examples', 'sheriff-exchange', 'documents');
 /** Pictures of the pages, to look at; not part of the repository. */
 const PICTURES = join('artefacts', 'reading-room');
 
-/** The built server over a dossier of the example's documents, in a folder of its own. */
+/** The built server over a dossier, in a folder of its own. */
 export interface Room {
   /** `http://127.0.0.1:4173` */
   address: string;
@@ -22,11 +22,12 @@ export interface Room {
   close(): Promise<void>;
 }
 
-export async function openRoom(): Promise<Room> {
+/** @param documents - A folder of them; those of the example unless given. */
+export async function openRoom(documents = DOCUMENTS): Promise<Room> {
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-room-'));
   const dossier = join(folder, 'exchange');
   execFileSync(process.execPath, [CLI, 'init', dossier], { stdio: 'pipe' });
-  execFileSync(process.execPath, [CLI, 'add', DOCUMENTS, '--dossier', dossier], { stdio: 'pipe' });
+  execFileSync(process.execPath, [CLI, 'add', documents, '--dossier', dossier], { stdio: 'pipe' });
   const server = spawn(process.execPath, [CLI, 'serve', '--dossier', dossier, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,6 @@
 import { CorroborateError } from '../../model/error.js';
 import type { ColumnType } from '../../model/table.js';
-import type { Filter } from '../../model/table-query.js';
+import { ANY_COLUMN, type Filter } from '../../model/table-query.js';
 import { identifier, literal } from './sql-text.js';
 
 /** The types of the columns that may be named. */
@@ -77,6 +77,12 @@ function checkCount(is: Filter['is'], values: readonly Value[]): void {
   if (!fits) throw wrong(`“${is}” takes ${wanted === 0 ? 'no value' : `${wanted} of them`}`);
 }
 
+/** Whether a text stands in any cell of a row; the break between cells is in none of them. */
+function inAnyColumn(columns: Columns, text: string): string {
+  const cells = [...columns.keys()].map((name) => `CAST(${identifier(name)} AS VARCHAR)`);
+  return `contains(lower(concat_ws(chr(10), ${cells.join(', ')})), lower(${literal(text)}))`;
+}
+
 /**
  * A condition of SQL. All values are written out, with their quotes doubled: so the statement can be
  * printed in a report and run again as it is.
@@ -89,6 +95,8 @@ export function filterSql(
   columns: Columns,
   otherName: (table: string, column: string) => string,
 ): string {
+  if (filter.column === ANY_COLUMN && filter.is === 'contains')
+    return inAnyColumn(columns, String(filter.values[0] ?? ''));
   const field = compared(columns, filter.column);
   if (filter.is === 'in') {
     const other = otherName(filter.table, filter.other);

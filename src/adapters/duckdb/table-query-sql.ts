@@ -111,7 +111,8 @@ const groupSql = (columns: Columns, { column, by }: TableQuery['group'][number])
   return by === 'year' ? `year(${identifier(column)})` : `strftime(${identifier(column)}, '%Y-%m')`;
 };
 
-const limitSql = (limit: number | null): string => (limit === null ? '' : ` LIMIT ${limit}`);
+const limitSql = (limit: number | null, offset = 0): string =>
+  `${limit === null ? '' : ` LIMIT ${limit}`}${offset === 0 ? '' : ` OFFSET ${offset}`}`;
 
 /** Rows as they are: those that a number rests on, too. */
 function rowsSql(query: TableQuery, columns: Columns, from: string, where: string): string {
@@ -122,7 +123,7 @@ function rowsSql(query: TableQuery, columns: Columns, from: string, where: strin
   if (by !== undefined) typeOf(columns, by);
   const first =
     by === undefined ? '' : `${identifier(by)} ${order?.descending ? 'DESC' : 'ASC'} NULLS LAST, `;
-  const limit = query.measure === null ? limitSql(query.limit) : '';
+  const limit = query.measure === null ? limitSql(query.limit, query.offset) : '';
   return `SELECT ${fields.map(identifier).join(', ')}, ${SOURCE} FROM ${from}${where} ORDER BY ${first}${SOURCE}${limit}`;
 }
 

@@ -97,3 +97,48 @@ it('compares a growth in percent as it is said', async () => {
   const told = [await grown('more than 50'), await grown('about 33')];
   expect(told.map(({ computed }) => computed?.[0]?.holds)).toEqual([false, true]);
 });
+
+it('shows the rows that an answer rests on, and says which it left out', async () => {
+  const folder = scratchFolder();
+  writeFileSync(
+    join(folder, 'agreements.csv'),
+    'State,Agency,Signed\nFlorida,Alder Police,2025-02-03\nFlorida,Birch Police,2020-02-20\nGeorgia,Cedar Police,\n',
+  );
+  const dir = join(folder, 'dossier');
+  await createDossier(dir, { name: 'Agreements' });
+  const dossier = await openDossier(dir, {
+    workingFolder: folder,
+    documentReader: readsInProcess,
+    embedder: null,
+    reader: createLexicalReader(),
+  });
+  onTestFinished(() => dossier.close());
+  await dossier.add({ sources: ['agreements.csv'] });
+  const report = await dossier.ask({ question: 'How many agencies signed after 2024?' });
+  const { documents } = await dossier.list({ what: 'documents' });
+  const document = documents[0]?.id;
+  expect(report.computed).toMatchObject([
+    {
+      value: '1',
+      rows: [{ document, place: 1, row: 2 }],
+      shown: {
+        columns: ['state', 'agency', 'signed'],
+        rows: [['Florida', 'Alder Police', '2025-02-03']],
+      },
+      documents: [{ id: document, title: 'agreements', url: null }],
+      leftOut: ['1 row without a date in “signed” was left out.'],
+    },
+  ]);
+  const faultsOf = async (written: unknown) => {
+    writeFileSync(join(folder, 'report.json'), JSON.stringify(written));
+    const audit = await dossier.audit({ file: 'report.json' });
+    return audit.kind === 'report' ? audit.faults.map(({ place }) => place) : audit;
+  };
+  expect(await faultsOf(report)).toEqual([]);
+  const [finding] = report.computed ?? [];
+  const forged = {
+    ...finding,
+    shown: { ...finding?.shown, rows: [['Florida', 'Birch Police', '2025-02-03']] },
+  };
+  expect(await faultsOf({ ...report, computed: [forged] })).toContain('computed[0].shown.rows[0]');
+});

@@ -8,67 +8,14 @@ import type { ComputedFinding } from '../../model/computed.js';
 import type { Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Stance } from '../../model/evidence.js';
-import type { CellReference } from '../../model/table.js';
 import type { QueryResult, SqlValue, TableStore } from '../../ports/table-store.js';
-import { tableQueryWords } from '../../text/table-query-words.js';
 import type { TableDecision } from '../../weighing/weigh.js';
 import type { Stores } from '../dossier/dossier.js';
+import { computedFinding, SHOWN_ROWS } from './computed-finding.js';
 
 /** Rows that an answer keeps, seconds that it may take, rows that are cited. */
 const LIMITS = { rows: 200, seconds: 20 };
-const SHOWN_ROWS = 20;
 const CITED_ROWS = 3;
-
-const valueWords = (value: SqlValue): string =>
-  typeof value === 'number'
-    ? value.toLocaleString('en-GB', { maximumFractionDigits: 4 })
-    : String(value ?? 'none');
-
-function answerWords({
-  reading: { outcome, expects },
-  values,
-  answer: { truncated },
-}: ComputedAnswer): string {
-  const [first = null, second = null, third = null] = values;
-  if (outcome.kind === 'growth')
-    return `${valueWords(first)}, from ${valueWords(second)} to ${valueWords(third)}`;
-  if (outcome.kind === 'versus') return `${valueWords(first)} against ${valueWords(second)}`;
-  if (outcome.kind === 'rows' && expects !== null)
-    return first === 0 ? 'none' : `${truncated ? 'more than ' : ''}${valueWords(first)} of them`;
-  const shown = values.slice(0, SHOWN_ROWS).map(valueWords).join('; ');
-  if (outcome.kind === 'rows' && truncated) return `${shown}; and more`;
-  return values.length > SHOWN_ROWS ? `${shown}; and ${values.length - SHOWN_ROWS} more` : shown;
-}
-
-const leftOutOf = ({ reading: { names } }: ComputedAnswer): string[] =>
-  names.map(({ asked, taken }) => {
-    const shown = taken.slice(0, SHOWN_ROWS).map(({ value, score }) => `${value} (${score})`);
-    return `“${asked}” was taken for ${shown.join(', ')}, by likeness.`;
-  });
-
-const isReference = (one: CellReference | null): one is CellReference => one !== null;
-
-function findingOf(claim: Claim, computed: ComputedAnswer): ComputedFinding {
-  const { answer, rows, query, holds, reading } = computed;
-  const sources = rows.sources.filter(isReference);
-  return {
-    claim: claim.id,
-    words: tableQueryWords(query),
-    sql: answer.sql,
-    value: answerWords(computed),
-    holds,
-    result: {
-      columns: answer.columns.map(({ name }) => name),
-      rows: answer.rows.slice(0, SHOWN_ROWS),
-    },
-    rows: sources
-      .slice(0, SHOWN_ROWS)
-      .map(({ document, place, row }) => ({ document, place, row })),
-    more: rows.truncated || sources.length > SHOWN_ROWS,
-    leftOut: leftOutOf(computed),
-    tables: [reading.relation],
-  };
-}
 
 const squeezed = (value: SqlValue): string => String(value).replace(/\s+/gu, ' ').trim();
 
@@ -162,10 +109,11 @@ export async function withComputed(
   const all: WithComputed = { findings: [], judged: [...read], decided: new Map(), computed: [] };
   if (tables === null) return all;
   const open = question.kind === 'open';
+  const documents = new Map((await stores.ledger.documents()).map((one) => [one.id, one]));
   for (const claim of open ? [question.topic] : question.claims) {
     const answer = await answerOf(open ? question.text : claim.text, open, tables, stores);
     if (answer === undefined) continue;
-    const finding = findingOf(claim, answer);
+    const finding = computedFinding(claim, answer, documents);
     const rows = await rowsAsRead(stores, claim, answer, answer.rows);
     const places = new Set(rows.map(({ candidate }) => sentencePlace(candidate)));
     all.findings.push(finding);

@@ -5,6 +5,7 @@ import { type Computed, judgeAnswer } from './judge-answer.js';
 import { type AskedText, askedText, mentionsOf, soughtIn } from './mentions.js';
 import type { TableReading } from './reading.js';
 import type { Relation } from './relation.js';
+import { type RowsWithout, rowsWithout } from './rows-without.js';
 import { ASKING_TABLES } from './settings.js';
 
 /** A question answered from tables. */
@@ -14,6 +15,8 @@ export interface ComputedAnswer extends Computed {
   query: TableQuery;
   answer: QueryResult;
   rows: QueryResult;
+  /** Rows that it had to leave out. */
+  without: RowsWithout[];
 }
 
 /** The readings of a question over all tables, the one that takes up most of its words first. */
@@ -34,12 +37,14 @@ async function readingsOf(
   return readings.sort((a, b) => b.told - a.told || (a.relation < b.relation ? -1 : 1));
 }
 
+type RunAnswer = Omit<ComputedAnswer, 'without'>;
+
 async function run(
   reading: TableReading,
   store: TableStore,
   limits: QueryLimits,
-): Promise<ComputedAnswer | undefined> {
-  let first: ComputedAnswer | undefined;
+): Promise<RunAnswer | undefined> {
+  let first: RunAnswer | undefined;
   for (const query of reading.queries) {
     const { answer, rows } = await store.ask(query, limits);
     const computed = judgeAnswer(reading, answer);
@@ -66,14 +71,15 @@ export async function compute(
 ): Promise<ComputedAnswer | undefined> {
   const readings = await readingsOf(askedText(text), open, relations, store, limits);
   const best = readings.filter(({ told }) => told === readings[0]?.told);
-  const answers: ComputedAnswer[] = [];
+  const answers: RunAnswer[] = [];
   for (const reading of best) {
     const answer = await run(reading, store, limits);
     if (answer !== undefined) answers.push(answer);
   }
   const [first, ...others] = answers;
-  const said = (one: ComputedAnswer): string => JSON.stringify([one.values, one.holds]);
-  return first !== undefined && others.every((one) => said(one) === said(first))
-    ? first
-    : undefined;
+  const said = (one: RunAnswer): string => JSON.stringify([one.values, one.holds]);
+  if (first === undefined || others.some((one) => said(one) !== said(first))) return undefined;
+  const relation = relations.find(({ name }) => name === first.reading.relation);
+  const without = relation ? await rowsWithout(first.query, relation, store, limits) : [];
+  return { ...first, without };
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import type { OperationContext } from '../../app/context.js';
 import type { AskOutput } from '../../app/operations/ask.js';
 import { CorroborateError } from '../../model/error.js';
-import { publish, REPORT_FORMATS, type ReportFormat } from '../../publishing/publish.js';
+import {
+  type PublishOptions,
+  publish,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from '../../publishing/publish.js';
 import type { Presenter } from '../presenter.js';
 import { expectWritable, formatOfFile, writeWhole } from '../report-file.js';
 import { traceText } from '../trace-text.js';
@@ -24,12 +30,18 @@ const formatOf = ({ format, output, json }: Form): ReportFormat => {
 function write(
   { trace, ...report }: AskOutput,
   format: ReportFormat,
-  look: { color: boolean; width: number; brief: boolean },
+  look: PublishOptions,
 ): string {
   const published = publish(report, format, look);
   if (trace === undefined) return published;
   if (format === 'text') return `${published.trimEnd()}\n\n${traceText(trace, look.width)}`;
   return `${JSON.stringify({ ...report, trace }, null, 2)}\n`;
+}
+
+/** Only a page shows pictures, and what draws them is loaded only then. */
+async function picturesOf(context: OperationContext, report: AskOutput) {
+  const { quotePictures } = await import('../../app/scans/quote-pictures.js');
+  return quotePictures(context, report);
 }
 
 export const presentAsk: Presenter<AskOutput> = {
@@ -62,7 +74,7 @@ export const presentAsk: Presenter<AskOutput> = {
       },
     );
   },
-  async present(answer, terminal, given) {
+  async present(answer, terminal, given, context) {
     const form = formSchema.parse(given);
     if (answer.wouldSend !== undefined) {
       terminal.print(unsentText(answer.wouldSend, formatOf(form)));
@@ -71,7 +83,11 @@ export const presentAsk: Presenter<AskOutput> = {
     const color = form.output === undefined && terminal.hasColor;
     const width = form.output === undefined ? terminal.width : 80;
     const brief = form.output === undefined && !form.full && answer.trace === undefined;
-    const text = write(answer, formatOf(form), { color, width, brief });
+    const format = formatOf(form);
+    const pictures =
+      format === 'html' && context !== undefined ? await picturesOf(context, answer) : undefined;
+    const look = { color, width, brief, ...(pictures !== undefined && { pictures }) };
+    const text = write(answer, format, look);
     if (form.output === undefined) terminal.print(text);
     else terminal.tell(`Report written to ${await writeWhole(form.output, text)}`);
   },

@@ -7,6 +7,15 @@ export const dossierParameters = z.object({ dossier: id("The dossier's name in a
 
 export const documentParameters = dossierParameters.extend({ document: id('Id of the document.') });
 
+export const tableParameters = documentParameters.extend({
+  place: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .meta({ description: 'Which table of the document, from 1.' }),
+});
+
 export const publisherParameters = dossierParameters.extend({
   publisher: id('Name of the publisher.'),
 });

@@ -1,3 +1,4 @@
+import { quotePictures } from '../../app/scans/quote-pictures.js';
 import { slugOf } from '../../app/serving/dossier-slug.js';
 import { findServedCheck } from '../../app/serving/served-check.js';
 import { CorroborateError } from '../../model/error.js';
@@ -54,7 +55,11 @@ export function serveReports(app: Api, { dossiers }: ApiParts): void {
     }
     // A report never changes.
     return keptBody(c, dossier, ['report', id, format], async () =>
-      publish(check.report, format, { color: false, width: COLUMNS }),
+      publish(check.report, format, {
+        color: false,
+        width: COLUMNS,
+        ...(format === 'html' && { pictures: await quotePictures(dossier.context, check.report) }),
+      }),
     );
   });
 }

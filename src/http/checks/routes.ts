@@ -129,6 +129,35 @@ export const getReport = createRoute({
   },
 });
 
+export const getQuotePicture = createRoute({
+  method: 'get',
+  path: '/api/dossiers/{dossier}/checks/{check}/evidence/{n}/picture',
+  operationId: 'getQuotePicture',
+  summary: 'the lines of a quotation as they stand on a scanned page',
+  description: 'Only of quotations that were read from pictures: evidence with `recognised`.',
+  tags: ['checks'],
+  security: allows('read'),
+  request: {
+    params: checkParameters.extend({
+      n: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .meta({ description: 'Number of the evidence.' }),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The picture.',
+      content: {
+        'image/png': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
+      },
+    },
+    ...problems,
+  },
+});
+
 export const listSentences = createRoute({
   method: 'get',
   path: '/api/dossiers/{dossier}/checks/{check}/sentences',

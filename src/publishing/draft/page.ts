@@ -1,6 +1,7 @@
 import type { DraftAudit, DraftSentence, PlacedQuote } from '../../model/draft-audit.js';
 import { longDate } from '../dates.js';
-import { Html, html } from '../html/html.js';
+import { type Html, html } from '../html/html.js';
+import { pageFrame } from '../html/page-frame.js';
 import { visibleText } from '../visible-text.js';
 import { webLink } from '../web-link.js';
 import { CLASS_WORDS } from './class-words.js';
@@ -8,9 +9,6 @@ import { type DraftStretch, markedParagraphs, markedSentence } from './marked-te
 import { type Note, notesOf } from './notes.js';
 import { DRAFT_STYLESHEET, DRAFT_STYLESHEET_HASH } from './stylesheet.js';
 import { furtherFaults, headlineOf, isChecked, tallyOf } from './tally.js';
-
-/** Nothing is loaded, sent, framed or run; only this page's own style counts. */
-const POLICY = `default-src 'none'; style-src '${DRAFT_STYLESHEET_HASH}'; base-uri 'none'; form-action 'none'`;
 
 const MARK_WORDS = {
   unsupported: 'The closest passage does not have this.',
@@ -126,29 +124,18 @@ const legend = (audit: DraftAudit): Html => {
 export const publishDraftHtml = (audit: DraftAudit): string => {
   const file = visibleText(audit.file);
   const further = furtherFaults(audit);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${file} · audited by Corroborate</title>
-<style>${new Html(DRAFT_STYLESHEET)}</style>
-</head>
-<body>
-<a class="skip" href="#draft">Skip to the draft</a>
-<header><div><b>Corroborate</b><span>Audit of ${file}</span></div></header>
-<main>
+  return pageFrame({
+    title: `${file} · audited by Corroborate`,
+    style: { text: DRAFT_STYLESHEET, hash: DRAFT_STYLESHEET_HASH },
+    skip: { to: 'draft', words: 'Skip to the draft' },
+    bar: html`<span>Audit of ${file}</span>`,
+    main: html`<main>
 <h1>${headlineOf(audit)}</h1>
 <p class="further">${further ?? 'Every statement was compared with the documents of the dossier.'}</p>
 ${legend(audit)}
 <article id="draft" tabindex="-1">
 ${rowsOf(audit)}</article>
-</main>
-<footer><p>“Supported” means that one passage says all of a sentence. Anything else is a matter to look at, not a finding that it is wrong.</p></footer>
-</body>
-</html>
-`.markup;
+</main>`,
+    footer: html`<footer><p>“Supported” means that one passage says all of a sentence. Anything else is a matter to look at, not a finding that it is wrong.</p></footer>`,
+  });
 };

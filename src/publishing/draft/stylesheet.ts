@@ -1,22 +1,11 @@
-import { DARK, LIGHT, paletteCss } from '../html/palette.js';
-
-const SERIF = '"Source Serif 4",Charter,"Bitstream Charter",Georgia,"Liberation Serif",serif';
-const SANS = 'Inter,system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif';
+import { BASE_STYLE, SANS, SERIF } from '../html/base-style.js';
+import { LIGHT, paletteCss } from '../html/palette.js';
 
 const BASE = `
-:root{color-scheme:light dark;${paletteCss(LIGHT)}}
-@media (prefers-color-scheme:dark){:root{${paletteCss(DARK)}}}
-*{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.65 ${SERIF};overflow-wrap:anywhere}
-a{color:var(--link)}
-:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
-[tabindex="-1"]:focus{outline:none}
-.skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--panel);padding:.4rem .8rem}
-header,body>footer,.legend,.notes,.further,.speaker,.n{font-family:${SANS}}
-header{border-bottom:1px solid var(--line);background:var(--panel)}
-header div{max-width:1240px;margin:auto;padding:.7rem 1.5rem;display:flex;gap:.2rem 1.4rem;flex-wrap:wrap;font-size:.86rem;color:var(--soft)}
-header b{color:var(--ink)}
+html{scroll-padding-top:1rem}
+body{line-height:1.65}
+body>footer,.legend,.notes,.further,.speaker,.n{font-family:${SANS}}
+header div{max-width:1240px}
 main{max-width:1240px;margin:auto;padding:2.2rem 1.5rem 3rem}
 h1{font-size:clamp(1.4rem,1.1rem + 1.4vw,1.95rem);line-height:1.25;font-weight:600;letter-spacing:-.012em;margin:0 0 .4rem;max-width:44ch;text-wrap:balance}
 .further{color:var(--soft);font-size:.9rem;line-height:1.5;margin:0 0 1.4rem}
@@ -72,7 +61,7 @@ body{font-size:10.5pt;line-height:1.5}header,.skip{display:none}main{max-width:n
 `;
 
 /** The style of a draft's page: its text on the left, notes beside each paragraph, below it on a small screen. */
-export const DRAFT_STYLESHEET = [BASE, DRAFT, SMALL, PRINT].join('').trim();
+export const DRAFT_STYLESHEET = [BASE_STYLE, BASE, DRAFT, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const DRAFT_STYLESHEET_HASH = 'sha256-5z04DsrlQDJ2SUeRTqPM7SJLEDQeMvTrP97r6Pe/xxU=';
+export const DRAFT_STYLESHEET_HASH = 'sha256-RcH6+iD5hVFXfSA7wKUBjnR9Dur2qDmCqhmtYqZXUdA=';

@@ -10,11 +10,17 @@ export interface PageContext {
   origins: Map<string, NamedOrigin>;
   /** The evidence that tells of stakes alone. */
   stakes: Set<number>;
+  /** Of quotations that were read from pictures, by their numbers. */
+  pictures: ReadonlyMap<number, string>;
 }
 
-export const contextOf = (report: Report): PageContext => ({
+export const contextOf = (
+  report: Report,
+  pictures: ReadonlyMap<number, string> = new Map(),
+): PageContext => ({
   report,
   evidence: new Map(report.evidence.map((evidence) => [evidence.n, evidence])),
   origins: namedOrigins(report),
   stakes: stakeNumbers(report),
+  pictures,
 });

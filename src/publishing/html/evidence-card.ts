@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.js';
-import { evidenceView, type OriginView } from '../evidence-view.js';
+import { evidenceView, type OriginView, pictureAlt } from '../evidence-view.js';
 import { STANCE_SIGNS } from '../stance-signs.js';
 import { webLink } from '../web-link.js';
 import { citations } from './citation.js';
@@ -27,6 +27,14 @@ ${evidence.document.url === null ? null : html`<dt>Address</dt><dd><code>${evide
 </dl>
 </details>`;
 
+/** The lines as they stand on their page, to be held against what was read there. */
+const pictureOf = ({ n, quote }: Evidence, { pictures }: PageContext): Html | null => {
+  const address = pictures.get(n);
+  return address === undefined
+    ? null
+    : html`<img class="lines" src="${address}" alt="${pictureAlt(quote)}">`;
+};
+
 /** One piece of evidence: who, when, the quote in its sentence, what it says of the claim. */
 const evidenceCard = (evidence: Evidence, page: PageContext): Html => {
   const { n, document, stance } = evidence;
@@ -36,11 +44,11 @@ const evidenceCard = (evidence: Evidence, page: PageContext): Html => {
   );
   return html`<li class="card ${stance}" id="e${n}" data-n="${n}" tabindex="-1">
 <div class="who"><span class="n">${n}</span><span><b><bdi>${document.publisher}</bdi></b> · ${document.kind}</span><span class="date">${date}</span></div>
-<blockquote dir="auto"><span class="dim">${evidence.prefix}</span><mark>${evidence.quote}</mark><span class="dim">${evidence.suffix}</span></blockquote>
+<blockquote dir="auto"><span class="dim">${evidence.prefix}</span><mark>${evidence.quote}</mark><span class="dim">${evidence.suffix}</span></blockquote>${pictureOf(evidence, page)}${recognised === null ? null : html`<div class="ocr">${recognised}</div>`}
 <div class="says"><span class="tag">${STANCE_SIGNS[stance]} ${says}</span>${origin === null ? null : originOf(origin, page)}${
     speaker === null ? null : html` · speaker: <bdi>${speaker}</bdi>`
   }${certainty === null ? null : html` · ${certainty}`}</div>${differ === null ? null : html`<div class="differ">${differ}</div>`}
-<div class="title">${titleOf(evidence)}${evidence.page === null ? null : `, page ${evidence.page}`}${recognised === null ? null : ` · ${recognised}`}</div>
+<div class="title">${titleOf(evidence)}${evidence.page === null ? null : `, page ${evidence.page}`}</div>
 ${proofOf(evidence)}
 </li>`;
 };

@@ -14,18 +14,17 @@ import {
 import { checkedWords } from '../verdict-words.js';
 import { visibleReport } from '../visible-report.js';
 import { block } from './block.js';
+import { computedBlock } from './computed-block.js';
 import { contextOf, type PageContext } from './context.js';
 import { evidencePanel } from './evidence-card.js';
-import { Html, html } from './html.js';
+import { type Html, html } from './html.js';
+import { pageFrame } from './page-frame.js';
 import { keyFindings, partContent } from './parts.js';
 import { SCRIPT, SCRIPT_HASH } from './script.js';
 import { STYLESHEET, STYLESHEET_HASH } from './stylesheet.js';
 import { timelineFigure } from './timeline-figure.js';
 import { verdictBlock } from './verdict-block.js';
 import { webBlock, webWarnings } from './web-block.js';
-
-/** Nothing is loaded, sent or framed; only this page's own style and script run. */
-const POLICY = `default-src 'none'; style-src '${STYLESHEET_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
 
 const uncitedList = (sources: readonly Source[]): Html | null =>
   sources.length === 0
@@ -51,6 +50,8 @@ const contentOf = (of: Block, page: PageContext): (Html | null)[] => {
   switch (of.kind) {
     case 'part':
       return partContent(of.part, page);
+    case 'computed':
+      return [computedBlock(of.computed)];
     case 'key-findings':
       return [keyFindings(of.findings, page)];
     case 'timeline':
@@ -76,25 +77,18 @@ ${modelLines(report).map((line) => html`<p>${line}</p>`)}<p>${provenanceWords(re
  * The report as one page that needs nothing beside it: no request leaves it, and with scripts off
  * it loses only its comforts. Every text from a document is escaped.
  */
-export const publishHtml = (raw: Report): string => {
+export const publishHtml = (raw: Report, pictures?: ReadonlyMap<number, string>): string => {
   const report = visibleReport(raw);
-  const page = contextOf(report);
+  const page = contextOf(report, pictures);
   const panel = evidencePanel(page);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${report.question} · Corroborate</title>
-<style>${new Html(STYLESHEET)}</style>
-</head>
-<body>
-<a class="skip" href="#report">Skip to the report</a>
-<header><div><b>Corroborate</b><span class="dossier">${report.dossier.name}</span><span class="audit">${checkedWords(report)}</span></div></header>
-<main id="report" tabindex="-1">
+  return pageFrame({
+    title: `${report.question} · Corroborate`,
+    style: { text: STYLESHEET, hash: STYLESHEET_HASH },
+    script: { text: SCRIPT, hash: SCRIPT_HASH },
+    pictures: true,
+    skip: { to: 'report', words: 'Skip to the report' },
+    bar: html`<span class="dossier">${report.dossier.name}</span><span class="audit">${checkedWords(report)}</span>`,
+    main: html`<main id="report" tabindex="-1">
 <h1>${report.question}</h1>
 <p class="meta">${dossierFacts(report, longDate).join(' · ')}</p>
 ${verdictBlock(page)}
@@ -104,10 +98,7 @@ ${blocksOf(report).map((each) => block(each, contentOf(each, page)))}
 </article>
 ${panel}
 </div>
-</main>
-${footer(report)}
-<script>${new Html(SCRIPT)}</script>
-</body>
-</html>
-`.markup;
+</main>`,
+    footer: footer(report),
+  });
 };

@@ -1,24 +1,10 @@
-import { DARK, LIGHT, paletteCss } from './palette.js';
-
-const SERIF = '"Source Serif 4",Charter,"Bitstream Charter",Georgia,"Liberation Serif",serif';
-const SANS = 'Inter,system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif';
+import { BASE_STYLE, SANS, SERIF } from './base-style.js';
+import { LIGHT, paletteCss } from './palette.js';
 
 const BASE = `
-:root{color-scheme:light dark;${paletteCss(LIGHT)}}
-@media (prefers-color-scheme:dark){:root{${paletteCss(DARK)}}}
-*{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 ${SERIF};overflow-wrap:anywhere}
-a{color:var(--link)}
-:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:4px}
-[tabindex="-1"]:focus{outline:none}
 [hidden]{display:none!important}
-.skip{position:absolute;left:-999px}
-.skip:focus{left:1rem;top:.5rem;z-index:1;background:var(--panel);padding:.4rem .8rem}
-header,footer,aside,table,figure,dl,summary,button,.letter,.meta,.meaning,.stake,.follow,.card,h2,h3{font-family:${SANS}}
-header{border-bottom:1px solid var(--line);background:var(--panel)}
-header div{max-width:1180px;margin:auto;padding:.7rem 1.5rem;display:flex;gap:.2rem 1.4rem;flex-wrap:wrap;align-items:baseline;font-size:.86rem;color:var(--soft)}
-header b{color:var(--ink)}
+footer,aside,table,figure,dl,summary,button,.letter,.meta,.meaning,.stake,.follow,.card,h2,h3{font-family:${SANS}}
+header div{max-width:1180px}
 .audit{margin-left:auto}
 main{max-width:1180px;margin:auto;padding:2.2rem 1.5rem 3rem}
 h1{font-size:clamp(1.55rem,1.2rem + 1.6vw,2.15rem);line-height:1.2;font-weight:600;letter-spacing:-.012em;margin:0 0 .5rem;text-wrap:balance;max-width:34ch}
@@ -85,6 +71,10 @@ table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.45}
 td,th{text-align:left;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{color:var(--soft);font-weight:500}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-right:0}
 tbody th+td{overflow-wrap:normal}
+.computed{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem;margin-bottom:.8rem;font-family:${SANS};font-size:.86rem;line-height:1.5}
+.computed h3{font-size:.86rem;margin:1rem 0 .2rem}.computed .value{font-size:.94rem;margin:0 0 .6rem}.computed .value b{font-size:1.2rem;white-space:nowrap}
+.computed .rows{overflow-x:auto}.computed td,.computed th{overflow-wrap:normal}.computed td.number{padding-right:.8rem}.computed details{margin-top:.7rem}.computed pre{white-space:pre-wrap;margin:.4rem 0 0;font-size:.84rem}
+.chart{margin:.6rem 0 0}.chart rect{fill:var(--link)}.chart svg{display:block;overflow:visible}.chart text{font:12px ${SANS};fill:var(--ink)}
 .follow{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
 .follow li{font-size:.86rem;line-height:1.4;border:1px solid var(--line);background:var(--panel);border-radius:1.2rem;padding:.38rem .9rem}
 footer{border-top:1px solid var(--line);color:var(--soft);font-size:.8rem;padding:1.2rem 1.5rem;text-align:center}
@@ -103,6 +93,7 @@ const CARDS = `
 blockquote{margin:.4rem 0 .45rem;font:.95rem/1.48 ${SERIF}}
 mark{background:var(--mark);color:inherit;padding:0 .05em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .dim{color:var(--soft);white-space:pre-wrap}
+.lines{display:block;max-width:100%;height:auto;border:1px solid var(--line);border-radius:4px;margin:.2rem 0 .3rem;background:#fff}.ocr{color:var(--soft);font-size:.8rem;margin-bottom:.3rem}
 .title{color:var(--soft);font-size:.8rem;margin-top:.2rem}
 .differ{font-size:.8rem;margin-top:.2rem;overflow-wrap:anywhere}
 .card details{font-size:.76rem;margin-top:.2rem}.card details dd{margin-bottom:.2rem}
@@ -121,6 +112,7 @@ main{padding:1.4rem 1rem 2rem}header div{padding:.7rem 1rem}.verdict{padding:1.1
 thead{position:absolute;left:-9999px}tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
 tbody th,tbody td{display:inline;border:0;padding:0;white-space:normal}tbody th{font-weight:600}
 tbody td::before{content:" · ";color:var(--soft)}tbody td.number::before{content:" · cited "}
+.computed tbody td,.computed tbody td.number{display:block;text-align:left}.computed tbody td::before,.computed tbody td.number::before{content:attr(data-label) ": "}.chart tbody td.number::before{content:": "}
 }
 `;
 
@@ -140,7 +132,7 @@ main{max-width:none;padding:0}.columns{display:block}
 `;
 
 /** The style of the page: one column of text, one of evidence, endnotes on paper. */
-export const STYLESHEET = [BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
+export const STYLESHEET = [BASE_STYLE, BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-l445yOyaPrX5Dsy0vQ9w6WR5TMKpAwzqKg0a2T5bxlI=';
+export const STYLESHEET_HASH = 'sha256-AsOgagafP+XEZnm04mcd9cqmJyhGvu9uglIgWvVCRwI=';

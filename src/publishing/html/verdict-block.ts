@@ -1,4 +1,3 @@
-import { computedViews } from '../computed-view.js';
 import { rulingLines } from '../ruling-lines.js';
 import { scaleOf, type VerdictView, verdictView } from '../verdict-view.js';
 import { citations, statement } from './citation.js';
@@ -20,12 +19,6 @@ const measures = ({ probability, percent, likely, confidence }: NonNullable<Verd
 <dt>Confidence</dt><dd>${confidence}</dd>
 </dl>`;
 
-const computed = (page: PageContext): Html[] =>
-  computedViews(page.report).map(
-    ({ text, notes, sql }) => html`
-<dt>Computed</dt><dd><div>${text}</div>${notes.map((note) => html`<div>${note}</div>`)}<details><summary>SQL</summary><pre><code>${sql}</code></pre></details></dd>`,
-  );
-
 const overruled = (page: PageContext): Html | null => {
   const lines = rulingLines(page.report);
   return lines.length === 0
@@ -41,7 +34,7 @@ const why = ({ why: heading, meaning, facts }: VerdictView, page: PageContext): 
 <dl>${facts.map(
     ({ name, lines }) =>
       html`<dt>${name}</dt><dd>${lines.map((line) => html`<div>${line}</div>`)}</dd>\n`,
-  )}${computed(page)}${overruled(page)}</dl>
+  )}${overruled(page)}</dl>
 </details>`;
 
 /** The answer first: what holds and how sure; why is a click away. */

@@ -107,3 +107,7 @@ export const useResumeCheck = (dossier: string, check: string) => {
     onSettled: () => cache.invalidateQueries({ queryKey: checkKey(dossier, check) }),
   });
 };
+
+/** Where the picture of a quotation's lines is, of one that was read from a picture. */
+export const pictureAddress = (dossier: string, check: string, n: number): string =>
+  `/api/dossiers/${encodeURIComponent(dossier)}/checks/${encodeURIComponent(check)}/evidence/${n}/picture`;

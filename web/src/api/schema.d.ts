@@ -264,6 +264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{dossier}/checks/{check}/evidence/{n}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * the lines of a quotation as they stand on a scanned page
+         * @description Only of quotations that were read from pictures: evidence with `recognised`.
+         */
+        get: operations["getQuotePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{dossier}/checks/{check}/report": {
         parameters: {
             query?: never;
@@ -442,6 +462,40 @@ export interface paths {
          * @description Nothing is written, so an Idempotency-Key is ignored.
          */
         post: operations["queryTables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/documents/{document}/tables/{place}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a page of the rows of a table in a document */
+        get: operations["getTableRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{dossier}/documents/{document}/tables/{place}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** rows counted or amounts added up for each value of a column */
+        get: operations["getTableGroups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1820,6 +1874,15 @@ export interface components {
                     place: number;
                     row: number;
                 }[];
+                shown?: {
+                    columns: string[];
+                    rows: (string | number | boolean | null)[][];
+                };
+                documents?: {
+                    id: string;
+                    title: string;
+                    url: string | null;
+                }[];
                 more: boolean;
                 leftOut: string[];
                 tables: string[];
@@ -2297,6 +2360,57 @@ export interface components {
              * @default 1000
              */
             limit: number;
+        };
+        TablePage: {
+            table: {
+                place: number;
+                title: string | null;
+                sheet: string | null;
+                page: number | null;
+                headerRows: number[];
+                rows: number;
+                columns: {
+                    name: string;
+                    heading: string;
+                    /** @enum {string} */
+                    type: "text" | "integer" | "number" | "amount" | "date" | "instant" | "boolean";
+                    unit: string | null;
+                    digits: number;
+                    decimals: number;
+                    position: number;
+                    missing: number;
+                    odd: number;
+                }[];
+                leftOut: {
+                    row: number;
+                    /** @enum {string} */
+                    why: "title" | "heading" | "total" | "footnote";
+                    text: string;
+                }[];
+                warnings: string[];
+                name: string;
+                documentId: string;
+                asOf: string | null;
+                register: string | null;
+            };
+            total: number;
+            from: number;
+            rows: {
+                row: number;
+                cells: (string | number | boolean | null)[];
+            }[];
+            odd: {
+                row: number;
+                column: string;
+                text: string;
+            }[];
+        };
+        TableGroups: {
+            groups: {
+                label: string | null;
+                value: number;
+            }[];
+            more: boolean;
         };
         Relations: {
             items: components["schemas"]["Relation"][];
@@ -3293,6 +3407,42 @@ export interface operations {
             };
         };
     };
+    getQuotePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the check. */
+                check: string;
+                /** @description Number of the evidence. */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReport: {
         parameters: {
             query?: {
@@ -3759,6 +3909,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueryResult"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTableRows: {
+        parameters: {
+            query?: {
+                /** @description A column by its name; any unless given. */
+                column?: string;
+                /** @description How its value has to be; in any column, only `contains`. */
+                is?: "contains" | "is" | "at-least" | "at-most" | "missing";
+                /** @description What is looked for. */
+                value?: string;
+                /** @description A column; the order of the document unless given. */
+                sort?: string;
+                order?: "asc" | "desc";
+                from?: number | null;
+                limit?: number;
+                /** @description Gives the page that has this row, where nothing is sorted or left out. */
+                row?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the document. */
+                document: string;
+                /** @description Which table of the document, from 1. */
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows with their numbers in the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TablePage"];
+                };
+            };
+            /** @description A problem: its code says which. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTableGroups: {
+        parameters: {
+            query: {
+                /** @description A column by its name; any unless given. */
+                column?: string;
+                /** @description How its value has to be; in any column, only `contains`. */
+                is?: "contains" | "is" | "at-least" | "at-most" | "missing";
+                /** @description What is looked for. */
+                value?: string;
+                /** @description The column whose values are told apart. */
+                by: string;
+                /** @description Days by their years or months, or values as they are. */
+                unit?: "value" | "year" | "month";
+                /** @description The column that is added up; rows are counted unless given. */
+                sum?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The dossier's name in addresses. */
+                dossier: string;
+                /** @description Id of the document. */
+                document: string;
+                /** @description Which table of the document, from 1. */
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A number for each, in time or the most first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableGroups"];
                 };
             };
             /** @description A problem: its code says which. */

@@ -33,4 +33,7 @@ export const addresses = {
   /** A document, opened at a span where one is given. */
   document: (dossier: string, document: string, span?: Span): string =>
     `/d/${part(dossier)}/documents/${part(document)}${query({ start: span?.start, end: span?.end })}`,
+  /** A table of a document, opened at a row of it; both are counted from 1. */
+  tableRow: (dossier: string, document: string, at: { place: number; row: number }): string =>
+    `/d/${part(dossier)}/documents/${part(document)}${query({ table: at.place, row: at.row })}`,
 } as const;

@@ -18,6 +18,56 @@ interface Props {
   small?: boolean;
 }
 
+const AsOf = ({ day, onChange }: { day: string; onChange: (day: string) => void }) => (
+  <div className={styles.date}>
+    <Field label="As of, if it matters" hint="Leaves out documents dated after this day.">
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          value={day}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Field>
+  </div>
+);
+
+interface TextProps {
+  small: boolean;
+  question: string;
+  fault: string | null;
+  onChange: (question: string) => void;
+  onAsk: () => void;
+}
+
+/** Enter asks: a question is one paragraph. Shift and Enter break the line. */
+const QuestionText = ({ small, question, fault, onChange, onAsk }: TextProps) => {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onAsk();
+  };
+  return (
+    <div className={styles.question}>
+      <Field
+        label={small ? 'Ask this dossier' : 'A question, or a statement to check'}
+        fault={fault}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            rows={small ? 1 : 3}
+            value={question}
+            onChange={({ target }) => onChange(target.value)}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </Field>
+    </div>
+  );
+};
+
 /** Asks a question of a dossier and goes to where its check shows. */
 export const QuestionBox = ({ dossier, question: first = '', small = false }: Props) => {
   const [question, setQuestion] = useState(first);
@@ -41,12 +91,6 @@ export const QuestionBox = ({ dossier, question: first = '', small = false }: Pr
       { onSuccess: ({ id }) => navigate(addresses.check(dossier, id)) },
     );
   };
-  // Enter asks: a question is one paragraph. Shift and Enter break the line.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    ask();
-  };
 
   return (
     <form
@@ -57,37 +101,19 @@ export const QuestionBox = ({ dossier, question: first = '', small = false }: Pr
         ask();
       }}
     >
-      <div className={styles.question}>
-        <Field
-          label={small ? 'Ask this dossier' : 'A question, or a statement to check'}
-          fault={fault}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={small ? 1 : 3}
-              value={question}
-              onChange={(event) => setQuestion(event.target.value)}
-              onKeyDown={onKeyDown}
-            />
-          )}
-        </Field>
-      </div>
+      <QuestionText
+        small={small}
+        question={question}
+        fault={fault}
+        onChange={setQuestion}
+        onAsk={ask}
+      />
       {!small && (
-        <div className={styles.date}>
-          <Field label="As of, if it matters" hint="Leaves out documents dated after this day.">
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={asOf}
-                onChange={(event) => setAsOf(event.target.value)}
-              />
-            )}
-          </Field>
+        <div className={styles.choices}>
+          {mayAskWeb && <WhereField where={where} onChange={setWhere} />}
+          <AsOf day={asOf} onChange={setAsOf} />
         </div>
       )}
-      {!small && mayAskWeb && <WhereField where={where} onChange={setWhere} />}
       <Button look="primary" type="submit" disabled={start.isPending}>
         {start.isPending ? 'Asking …' : 'Ask'}
       </Button>

@@ -1,4 +1,4 @@
-import { Field } from '../design/field.js';
+import { SelectField } from '../design/select-field.js';
 import styles from './question-box.module.css';
 
 const PLACES = { documents: 'My documents', web: 'The web', both: 'Both' } as const;
@@ -15,28 +15,17 @@ interface Props {
 
 /** Chooses what a question is asked of, and says what leaves the machine. */
 export const WhereField = ({ where, onChange }: Props) => (
-  <div className={styles.date}>
-    <Field
-      label="Ask"
+  <div className={styles.where}>
+    <SelectField
+      label="Where to look"
       hint={
         where === 'documents'
           ? 'Nothing leaves this server.'
           : 'Queries are sent to search providers; what is read is kept in the dossier.'
       }
-    >
-      {(control) => (
-        <select
-          {...control}
-          value={where}
-          onChange={({ target: { value } }) => isWhere(value) && onChange(value)}
-        >
-          {Object.entries(PLACES).map(([place, name]) => (
-            <option key={place} value={place}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+      value={where}
+      options={Object.entries(PLACES)}
+      onChange={(place) => isWhere(place) && onChange(place)}
+    />
   </div>
 );

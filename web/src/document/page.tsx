@@ -1,11 +1,15 @@
-import { useMemo } from 'react';
+import { Tabs } from 'radix-ui';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { useCheck } from '../api/checks.js';
+import { useTablesOf } from '../api/tables.js';
 import type { Check, DocumentText, Evidence } from '../api/types.js';
 import { addresses } from '../app/addresses.js';
 import { useTitle } from '../design/use-title.js';
+import { TableView } from '../table/table-view.js';
 import { documentFacts } from './document-facts.js';
 import { DocumentReader } from './document-reader.js';
+import tabs from './document-reader.module.css';
 import { Facts } from './facts.js';
 import { FetchedDocument } from './fetched-document.js';
 import styles from './page.module.css';
@@ -18,6 +22,40 @@ interface Props {
 }
 
 const NONE: readonly Evidence[] = [];
+
+/** Documents that are tables and nothing else: they open as tables. */
+const TABULAR = /csv|tab-separated|spreadsheet|ms-excel|opendocument\.spreadsheet|parquet|sqlite/;
+
+interface WithTablesProps {
+  dossier: string;
+  document: DocumentText;
+  /** Whether the reader came for words of the text. */
+  isSpan: boolean;
+  children: ReactNode;
+}
+
+/** The document as its tables, where it has any, and as its text. */
+const WithTables = ({ dossier, document, isSpan, children }: WithTablesProps) => {
+  const [query] = useSearchParams();
+  const { data: tables = [] } = useTablesOf(dossier, document.id);
+  const isTable = !isSpan && (TABULAR.test(document.mediaType) || query.has('table'));
+  const [view, setView] = useState(isTable ? 'table' : 'text');
+  if (tables.length === 0) return children;
+  return (
+    <Tabs.Root value={view} onValueChange={setView}>
+      <Tabs.List className={tabs.tabs} aria-label="Show the document as">
+        <Tabs.Trigger value="table">{tables.length === 1 ? 'Table' : 'Tables'}</Tabs.Trigger>
+        <Tabs.Trigger value="text">Text</Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content value="table" tabIndex={-1}>
+        <TableView dossier={dossier} document={document.id} tables={tables} />
+      </Tabs.Content>
+      <Tabs.Content value="text" tabIndex={-1}>
+        {children}
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+};
 
 const DocumentPage = ({ dossier, document, check }: Props) => {
   const [query] = useSearchParams();
@@ -36,13 +74,15 @@ const DocumentPage = ({ dossier, document, check }: Props) => {
         <p className={styles.meta}>{documentFacts(document).join(' · ')}</p>
       </header>
       <div className={styles.body}>
-        <DocumentReader
-          dossier={dossier}
-          document={document}
-          evidence={check?.report?.evidence ?? NONE}
-          target={target}
-          under={1}
-        />
+        <WithTables dossier={dossier} document={document} isSpan={target !== null}>
+          <DocumentReader
+            dossier={dossier}
+            document={document}
+            evidence={check?.report?.evidence ?? NONE}
+            target={target}
+            under={1}
+          />
+        </WithTables>
       </div>
       <aside className={styles.about} aria-labelledby="about">
         <h2 id="about">About this document</h2>

@@ -5,6 +5,7 @@ import {
 } from '../../../src/publishing/relations/relation-words.js';
 import { Button } from '../design/button.js';
 import { Field } from '../design/field.js';
+import { SelectField } from '../design/select-field.js';
 import { CERTAINTIES, filterOf, KINDS, withPart } from './filter.js';
 import styles from './page.module.css';
 
@@ -12,6 +13,30 @@ interface Props {
   query: URLSearchParams;
   onQuery: (query: URLSearchParams) => void;
 }
+
+interface YearProps {
+  label: string;
+  value: string | null;
+  onChange: (year: string) => void;
+}
+
+const Year = ({ label, value, onChange }: YearProps) => (
+  <Field label={label}>
+    {(control) => (
+      <input
+        {...control}
+        type="number"
+        min={1000}
+        max={2999}
+        defaultValue={value ?? ''}
+        onChange={({ target }) => {
+          // A year that is still being typed filters nothing yet.
+          if (/^(?:\d{4})?$/.test(target.value)) onChange(target.value);
+        }}
+      />
+    )}
+  </Field>
+);
 
 /** Narrows by body, relation, certainty and years; the address keeps it. */
 export const Filters = ({ query, onQuery }: Props) => {
@@ -39,60 +64,23 @@ export const Filters = ({ query, onQuery }: Props) => {
           />
         )}
       </Field>
-      <Field label="Relation">
-        {(control) => (
-          <select
-            {...control}
-            value={kind}
-            onChange={(event) => change('kind', event.target.value)}
-          >
-            <option value="">all</option>
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {RELATION_WORDS[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="How surely">
-        {(control) => (
-          <select
-            {...control}
-            value={certainty ?? ''}
-            onChange={(event) => change('certainty', event.target.value)}
-          >
-            <option value="">all</option>
-            {CERTAINTIES.map((one) => (
-              <option key={one} value={one}>
-                {RELATION_CERTAINTY_WORDS[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {(
-        [
-          ['from', 'From year', from],
-          ['to', 'To year', to],
-        ] as const
-      ).map(([name, label, value]) => (
-        <Field key={name} label={label}>
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              min={1000}
-              max={2999}
-              defaultValue={value ?? ''}
-              onChange={({ target }) => {
-                // A year that is still being typed filters nothing yet.
-                if (/^(?:\d{4})?$/.test(target.value)) change(name, target.value);
-              }}
-            />
-          )}
-        </Field>
-      ))}
+      <SelectField
+        label="Relation"
+        value={kind}
+        options={[['', 'all'], ...KINDS.map((one) => [one, RELATION_WORDS[one]] as const)]}
+        onChange={(one) => change('kind', one)}
+      />
+      <SelectField
+        label="How surely"
+        value={certainty ?? ''}
+        options={[
+          ['', 'all'],
+          ...CERTAINTIES.map((one) => [one, RELATION_CERTAINTY_WORDS[one]] as const),
+        ]}
+        onChange={(one) => change('certainty', one)}
+      />
+      <Year label="From year" value={from} onChange={(year) => change('from', year)} />
+      <Year label="To year" value={to} onChange={(year) => change('to', year)} />
       <Button look="primary" type="submit">
         Show
       </Button>

@@ -10,6 +10,7 @@ import { useTitle } from '../design/use-title.js';
 import { filterOf, type RelationFilter, shownOf } from './filter.js';
 import { Filters } from './filters.js';
 import styles from './page.module.css';
+import { RelationsDrawing } from './relations-drawing.js';
 import { CountedNames, RelationsTable } from './relations-table.js';
 
 /** Who did what to whom in a dossier; the address holds the filter, so that it can be kept and sent. */
@@ -67,6 +68,7 @@ const Found = ({ dossier, filter }: { dossier: string; filter: RelationFilter })
         </Empty>
       ) : (
         <>
+          <RelationsDrawing dossier={dossier} bodies={bodies} relations={shown} />
           <RelationsTable dossier={dossier} bodies={bodies} relations={shown} />
           <CountedNames bodies={bodies} />
         </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block } from '../../../src/publishing/report-view.js';
+import { ComputedSection } from './computed-section.js';
 import { Fold } from './fold.js';
 import { FollowUps } from './follow-ups.js';
 import { KeyFindings } from './key-findings.js';
@@ -13,6 +14,8 @@ const contentOf = (block: Block): ReactNode => {
   switch (block.kind) {
     case 'part':
       return <PartContent part={block.part} />;
+    case 'computed':
+      return <ComputedSection computed={block.computed} />;
     case 'key-findings':
       return <KeyFindings findings={block.findings} />;
     case 'timeline':

@@ -1,6 +1,7 @@
 import { Dialog } from 'radix-ui';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { webLink } from '../../../src/publishing/web-link.js';
 import type { Evidence } from '../api/types.js';
 import { Button } from '../design/button.js';
 import { documentFacts } from '../document/document-facts.js';
@@ -28,12 +29,31 @@ const About = ({ evidence }: { evidence: Evidence }) => (
   </p>
 );
 
+/** The same place in a window of its own, and the page as it is on the web today. */
+const Ways = ({ evidence }: { evidence: Evidence }) => {
+  const { dossier, check } = useReading();
+  const web = webLink(evidence.document.url);
+  return (
+    <p className={styles.acts}>
+      <Link href={evidenceAddress(dossier, check, evidence)}>Open as a page</Link>
+      {web !== null && (
+        <>
+          {' · kept from '}
+          <a href={web} target="_blank" rel="noopener noreferrer nofollow">
+            <bdi>{web}</bdi>
+          </a>
+        </>
+      )}
+    </p>
+  );
+};
+
 /**
  * The document that a citation leads to, beside the report and at the quoted place. The report stays
  * in use; another citation changes what is shown. Escape closes it.
  */
 export const DocumentPanel = ({ evidence, onClose }: Props) => {
-  const { dossier, check, report } = useReading();
+  const { dossier, report } = useReading();
   const title = useRef<HTMLHeadingElement>(null);
   const { n, document, extraction, span } = evidence;
   useEffect(() => {
@@ -57,9 +77,7 @@ export const DocumentPanel = ({ evidence, onClose }: Props) => {
             <Dialog.Title ref={title} tabIndex={-1} className={styles.title}>
               {document.title}
             </Dialog.Title>
-            <p className={styles.acts}>
-              <Link href={evidenceAddress(dossier, check, evidence)}>Open as a page</Link>
-            </p>
+            <Ways evidence={evidence} />
             <Dialog.Close asChild>
               <Button look="quiet" className={styles.close} aria-label="Close the document">
                 ✕

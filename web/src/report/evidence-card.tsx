@@ -7,6 +7,7 @@ import { evidenceAddress } from '../document/place.js';
 import { Citations } from './citation.js';
 import styles from './evidence-card.module.css';
 import { useReading } from './reading.js';
+import { Recognised } from './recognised.js';
 import { Says } from './says.js';
 
 const Origin = ({ origin }: { origin: OriginView }) => {
@@ -86,6 +87,7 @@ export const EvidenceCard = ({ evidence, isInPlace = false }: Props) => {
         <mark>{evidence.quote}</mark>
         <span className={styles.dim}>{evidence.suffix}</span>
       </blockquote>
+      {recognised !== null && <Recognised evidence={evidence} words={recognised} />}
       <div className={styles.says}>
         <Says evidence={evidence} />
         {origin !== null && <Origin origin={origin} />}
@@ -95,7 +97,6 @@ export const EvidenceCard = ({ evidence, isInPlace = false }: Props) => {
           </>
         )}
         {certainty !== null && ` · ${certainty}`}
-        {recognised !== null && ` · ${recognised}`}
       </div>
       {differ !== null && <div className={styles.differ}>{differ}</div>}
       <Source evidence={evidence} />

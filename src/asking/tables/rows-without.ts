@@ -1,0 +1,46 @@
+import type { ColumnType } from '../../model/table.js';
+import type { TableQuery } from '../../model/table-query.js';
+import type { QueryLimits, TableStore } from '../../ports/table-store.js';
+import { EMPTY } from './given.js';
+import type { Relation } from './relation.js';
+
+/** Rows that a query had to leave out, because a column that it counts by has no value there. */
+export interface RowsWithout {
+  column: string;
+  type: ColumnType;
+  rows: number;
+}
+
+/** Columns of numbers and days without whose value a row can't be told to belong or not. */
+function columnsNeeded(query: TableQuery, types: ReadonlyMap<string, ColumnType>): string[] {
+  const { where, measure, order } = query;
+  const named = [
+    ...where.flatMap(({ column, is }) => (is === 'missing' || is === 'present' ? [] : [column])),
+    ...(measure !== null && 'column' in measure ? [measure.column] : []),
+    ...(order?.by.kind === 'column' ? [order.by.column] : []),
+  ];
+  return [...new Set(named)].filter((column) => {
+    const type = types.get(column);
+    return type !== undefined && type !== 'text' && type !== 'boolean';
+  });
+}
+
+/** Counts the rows that meet every other condition of a query and lack the value that one is about. */
+export async function rowsWithout(
+  query: TableQuery,
+  { columns }: Pick<Relation, 'columns'>,
+  store: Pick<TableStore, 'ask'>,
+  limits: QueryLimits,
+): Promise<RowsWithout[]> {
+  const types = new Map(columns.map(({ name, type }) => [name, type]));
+  const found: RowsWithout[] = [];
+  for (const column of columnsNeeded(query, types)) {
+    const others = query.where.filter((filter) => filter.column !== column);
+    const where: TableQuery['where'] = [...others, { column, is: 'missing', values: [] }];
+    const count = { ...EMPTY, source: query.source, where, measure: { kind: 'rows' as const } };
+    const { answer } = await store.ask(count, { ...limits, rows: 1 });
+    const rows = Number(answer.rows[0]?.[0] ?? 0);
+    if (rows > 0) found.push({ column, type: types.get(column) ?? 'text', rows });
+  }
+  return found;
+}
