@@ -23,7 +23,7 @@ Texas,Dogwood County Constable,2025-04-01
 Texas,Elm Police Department,2025-05-02
 `;
 
-async function filled() {
+async function filled(name?: string, content = '') {
   const folder = scratchFolder();
   writeFileSync(join(folder, 'agreements_2025-03-18.csv'), MARCH);
   writeFileSync(join(folder, 'agreements_2025-05-19.csv'), MAY);
@@ -36,7 +36,10 @@ async function filled() {
     reader: createLexicalReader(),
   });
   onTestFinished(() => dossier.close());
-  await dossier.add({ sources: ['agreements_2025-03-18.csv', 'agreements_2025-05-19.csv'] });
+  if (name !== undefined) writeFileSync(join(folder, name), content);
+  const sources =
+    name === undefined ? ['agreements_2025-03-18.csv', 'agreements_2025-05-19.csv'] : [name];
+  await dossier.add({ sources });
   return dossier;
 }
 
@@ -96,4 +99,91 @@ it('compares a growth in percent as it is said', async () => {
     });
   const told = [await grown('more than 50'), await grown('about 33')];
   expect(told.map(({ computed }) => computed?.[0]?.holds)).toEqual([false, true]);
+});
+
+it('knows nothing later than the day of the check, and says what it left out', async () => {
+  const dossier = await filled();
+  const asked = async (question: string) => {
+    const { computed = [] } = await dossier.ask({ question, asOf: '2025-04-30' });
+    return computed.map(({ words, value, leftOut }) => ({ words, value, leftOut }));
+  };
+  const leftOut = [
+    'The snapshot is of 18 March 2025: the newest that is not later than 30 April 2025.',
+    'Snapshots later than 30 April 2025 were left out.',
+  ];
+  expect(await asked('How many agencies have an agreement?')).toEqual([
+    {
+      words:
+        'the number of different values of agency with state in agreements as of 30 April 2025',
+      value: '3',
+      leftOut,
+    },
+  ]);
+  expect(await asked('How many agencies had an agreement on 20 May 2025?')).toEqual([]);
+  expect(await asked('How many agencies joined between 1 April 2025 and 20 May 2025?')).toEqual([]);
+});
+
+it('counts rows of a table without a day only as far as they are of until the day of the check', async () => {
+  const dossier = await filled(
+    'payments.csv',
+    'Company,Paid,Date\nCedar,$5,2024-02-03\nDogwood,$7,2025-06-01\n',
+  );
+  const { computed } = await dossier.ask({
+    question: 'How much was paid in total?',
+    asOf: '2025-04-30',
+  });
+  expect(computed?.map(({ value, leftOut }) => ({ value, leftOut }))).toEqual([
+    {
+      value: '5',
+      leftOut: [
+        'Rows of payments later than 30 April 2025 by date, or without a day there, were left out.',
+      ],
+    },
+  ]);
+});
+
+it('tells when somebody joined a register or left it, by the snapshots on both sides', async () => {
+  const dossier = await filled();
+  const asked = async (question: string) => {
+    const { computed = [], verdict } = await dossier.ask({ question });
+    return computed.map(({ value, holds }) => [value, holds, verdict?.label]);
+  };
+  expect(await asked('When did the Birch Police Department leave?')).toEqual([
+    ['after 18 March 2025 and by 19 May 2025', null, undefined],
+  ]);
+  expect(await asked('When did the Cedar County Sheriff’s Office leave?')).toEqual([
+    ['not by 19 May 2025', null, undefined],
+  ]);
+  expect(
+    await asked('The Birch Police Department left between 1 March 2025 and 1 June 2025.'),
+  ).toEqual([['after 18 March 2025 and by 19 May 2025', true, 'supported']]);
+  expect(await asked('The Birch Police Department left before 2025.')).toEqual([
+    ['after 18 March 2025 and by 19 May 2025', false, 'refuted'],
+  ]);
+  // It may have been in April or in May.
+  expect(await asked('The Birch Police Department left in April 2025.')).toEqual([]);
+});
+
+it('tells whether somebody stood in a register on a day', async () => {
+  const dossier = await filled();
+  const asked = async (question: string) => {
+    const { computed = [] } = await dossier.ask({ question });
+    return computed.map(({ value, holds }) => [value, holds]);
+  };
+  expect(await asked('The Birch Police Department had an agreement on 1 April 2025.')).toEqual([
+    ['1 of them', true],
+  ]);
+  expect(await asked('The Birch Police Department had an agreement on 1 June 2025.')).toEqual([
+    ['none', false],
+  ]);
+});
+
+it.each([
+  ['at the end of March 2025', '3'],
+  ['in force at the end of May 2025', '4'],
+  ['at the beginning of May 2025', '3'],
+])('takes “%s” for a day', async (when, value) => {
+  const dossier = await filled();
+  const { computed } = await dossier.ask({ question: `How many agreements were ${when}?` });
+  expect(computed?.map((one) => one.value)).toEqual([value]);
 });

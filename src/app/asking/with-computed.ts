@@ -1,5 +1,6 @@
 import { type ComputedAnswer, compute } from '../../asking/tables/compute.js';
-import { relationsOf } from '../../asking/tables/relation.js';
+import type { Outcome } from '../../asking/tables/reading.js';
+import { type KnownBy, relationsOf } from '../../asking/tables/relation.js';
 import { sentencePlace } from '../../gathering/sentence-place.js';
 import { sentencesWithin } from '../../gathering/sentences-of.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
@@ -10,9 +11,11 @@ import { CorroborateError } from '../../model/error.js';
 import type { Stance } from '../../model/evidence.js';
 import type { CellReference } from '../../model/table.js';
 import type { QueryResult, SqlValue, TableStore } from '../../ports/table-store.js';
+import { dayWords } from '../../text/day-words.js';
 import { tableQueryWords } from '../../text/table-query-words.js';
 import type { TableDecision } from '../../weighing/weigh.js';
 import type { Stores } from '../dossier/dossier.js';
+import { leftOutOf } from './left-out.js';
 
 /** Rows that an answer keeps, seconds that it may take, rows that are cited. */
 const LIMITS = { rows: 200, seconds: 20 };
@@ -24,6 +27,22 @@ const valueWords = (value: SqlValue): string =>
     ? value.toLocaleString('en-GB', { maximumFractionDigits: 4 })
     : String(value ?? 'none');
 
+/** Pairs of days: of the last snapshot before a change and of the first behind it. */
+function turnsWords(
+  { change, days }: Extract<Outcome, { kind: 'turns' }>,
+  values: readonly SqlValue[],
+): string {
+  const turns = values.flatMap((after, at) => {
+    const by = String(values[at + 1] ?? '');
+    if (at % 2 === 1) return [];
+    return after === null
+      ? `by ${dayWords(by)}, the first snapshot`
+      : `after ${dayWords(String(after))} and by ${dayWords(by)}`;
+  });
+  if (turns.length > 0) return turns.join('; ');
+  return change === 'left' ? `not by ${dayWords(days.at(-1) ?? '')}` : 'never';
+}
+
 function answerWords({
   reading: { outcome, expects },
   values,
@@ -32,6 +51,7 @@ function answerWords({
   const [first = null, second = null, third = null] = values;
   if (outcome.kind === 'growth')
     return `${valueWords(first)}, from ${valueWords(second)} to ${valueWords(third)}`;
+  if (outcome.kind === 'turns') return turnsWords(outcome, values);
   if (outcome.kind === 'versus') return `${valueWords(first)} against ${valueWords(second)}`;
   if (outcome.kind === 'rows' && expects !== null)
     return first === 0 ? 'none' : `${truncated ? 'more than ' : ''}${valueWords(first)} of them`;
@@ -40,15 +60,13 @@ function answerWords({
   return values.length > SHOWN_ROWS ? `${shown}; and ${values.length - SHOWN_ROWS} more` : shown;
 }
 
-const leftOutOf = ({ reading: { names } }: ComputedAnswer): string[] =>
-  names.map(({ asked, taken }) => {
-    const shown = taken.slice(0, SHOWN_ROWS).map(({ value, score }) => `${value} (${score})`);
-    return `“${asked}” was taken for ${shown.join(', ')}, by likeness.`;
-  });
-
 const isReference = (one: CellReference | null): one is CellReference => one !== null;
 
-function findingOf(claim: Claim, computed: ComputedAnswer): ComputedFinding {
+function findingOf(
+  claim: Claim,
+  computed: ComputedAnswer,
+  leftOut: readonly string[],
+): ComputedFinding {
   const { answer, rows, query, holds, reading } = computed;
   const sources = rows.sources.filter(isReference);
   return {
@@ -65,7 +83,7 @@ function findingOf(claim: Claim, computed: ComputedAnswer): ComputedFinding {
       .slice(0, SHOWN_ROWS)
       .map(({ document, place, row }) => ({ document, place, row })),
     more: rows.truncated || sources.length > SHOWN_ROWS,
-    leftOut: leftOutOf(computed),
+    leftOut: [...leftOut],
     tables: [reading.relation],
   };
 }
@@ -135,13 +153,14 @@ async function answerOf(
   open: boolean,
   tables: TableStore,
   stores: Stores,
+  known: KnownBy | null,
 ): Promise<ComputedAnswer | undefined> {
   const documents = await stores.ledger.documents();
   const name = await stores.ledger.name();
   const about = new Map(
     documents.map(({ id, metadata: { title, path } }) => [id, `${name} ${title} ${path ?? ''}`]),
   );
-  const relations = relationsOf(await tables.tables(), await tables.registers(), about);
+  const relations = relationsOf(await tables.tables(), await tables.registers(), about, known);
   if (relations.length === 0) return undefined;
   try {
     return await compute(text, open, relations, tables, LIMITS);
@@ -158,14 +177,15 @@ export async function withComputed(
   tables: TableStore | null,
   question: Question,
   read: readonly JudgedSentence[],
+  known: KnownBy | null = null,
 ): Promise<WithComputed> {
   const all: WithComputed = { findings: [], judged: [...read], decided: new Map(), computed: [] };
   if (tables === null) return all;
   const open = question.kind === 'open';
   for (const claim of open ? [question.topic] : question.claims) {
-    const answer = await answerOf(open ? question.text : claim.text, open, tables, stores);
+    const answer = await answerOf(open ? question.text : claim.text, open, tables, stores, known);
     if (answer === undefined) continue;
-    const finding = findingOf(claim, answer);
+    const finding = findingOf(claim, answer, await leftOutOf(answer, tables, LIMITS));
     const rows = await rowsAsRead(stores, claim, answer, answer.rows);
     const places = new Set(rows.map(({ candidate }) => sentencePlace(candidate)));
     all.findings.push(finding);

@@ -10,6 +10,7 @@ import { ASKING_TABLES } from './settings.js';
 /** A question answered from tables. */
 export interface ComputedAnswer extends Computed {
   reading: TableReading;
+  relation: Relation;
   /** The reading that was run. */
   query: TableQuery;
   answer: QueryResult;
@@ -36,6 +37,7 @@ async function readingsOf(
 
 async function run(
   reading: TableReading,
+  relation: Relation,
   store: TableStore,
   limits: QueryLimits,
 ): Promise<ComputedAnswer | undefined> {
@@ -44,7 +46,7 @@ async function run(
     const { answer, rows } = await store.ask(query, limits);
     const computed = judgeAnswer(reading, answer);
     if (computed === undefined) continue;
-    const done = { ...computed, reading, query, answer, rows };
+    const done = { ...computed, reading, relation, query, answer, rows };
     if (computed.holds !== false) return done;
     first ??= done;
   }
@@ -68,7 +70,8 @@ export async function compute(
   const best = readings.filter(({ told }) => told === readings[0]?.told);
   const answers: ComputedAnswer[] = [];
   for (const reading of best) {
-    const answer = await run(reading, store, limits);
+    const relation = relations.find(({ name }) => name === reading.relation);
+    const answer = relation && (await run(reading, relation, store, limits));
     if (answer !== undefined) answers.push(answer);
   }
   const [first, ...others] = answers;

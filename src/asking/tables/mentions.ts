@@ -203,6 +203,13 @@ function takeLongValues(
   }
 }
 
+const AT_THE_END = /\bat (?:the )?(?:end|start|beginning|middle) of$/u;
+
+/** Words that only say that something stands in a register. */
+const STANDING = new Set(
+  'force effect place active current currently valid listed enrolled register list'.split(' '),
+);
+
 function takeNumbersAndDates(
   reading: Reading,
   asked: AskedText,
@@ -219,7 +226,16 @@ function takeNumbersAndDates(
     const places = placesOf(reading.words, date.span);
     if (places === undefined) continue;
     const columns = /^\d{4}$/u.test(date.iso) ? holding(Number(date.iso)) : [];
-    reading.take({ from: places[0], to: places[1], kind: 'date', date, columns });
+    const at = { from: places[0], to: places[1] };
+    const end = norms(reading.run(Math.max(0, at.from - 4), at.from - 1)).match(AT_THE_END)?.[0];
+    if (end === undefined) reading.take({ ...at, kind: 'date', date, columns });
+    else {
+      const told = { ...date, relation: end };
+      reading.take({
+        ...{ from: at.from - end.split(' ').length, to: at.to, kind: 'date', columns: [] },
+        date: told,
+      });
+    }
   }
   for (const number of asked.numbers) {
     const places = placesOf(reading.words, number.span);
@@ -273,6 +289,7 @@ function takeRest(reading: Reading, relation: Relation, everywhere: ReadonlySet<
     else if (relation.topic.has(word.stem) && !isPlain(word))
       reading.take({ ...at, kind: 'topic' });
     else if (isPlain(word) && !/\d/u.test(word.norm)) continue;
+    else if (relation.register && STANDING.has(word.norm)) continue;
     else if (everywhere.has(word.norm)) reading.take({ ...at, kind: 'topic' });
     else reading.take({ ...at, kind: 'unread' });
   }

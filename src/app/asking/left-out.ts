@@ -1,0 +1,110 @@
+import type { ComputedAnswer } from '../../asking/tables/compute.js';
+import { counted } from '../../model/counted.js';
+import type { Table } from '../../model/table.js';
+import type { TableQuery } from '../../model/table-query.js';
+import type { QueryLimits, TableStore } from '../../ports/table-store.js';
+import { dayWords } from '../../text/day-words.js';
+
+/** Names, or rows that the reader took for totals, that are told one by one. */
+const SHOWN = 20;
+
+const namesTaken = ({ reading: { names } }: ComputedAnswer): string[] =>
+  names.map(({ asked, taken }) => {
+    const shown = taken.slice(0, SHOWN).map(({ value, score }) => `${value} (${score})`);
+    return `“${asked}” was taken for ${shown.join(', ')}, by likeness.`;
+  });
+
+/** The days of the snapshots that a query looks at. */
+function snapshotsOf({ query: { source }, relation: { days } }: ComputedAnswer): string[] {
+  const on = (day: string): string | undefined => days.filter((one) => one <= day).at(-1);
+  if (source.kind === 'history') return [...days];
+  if (source.kind === 'table') return [];
+  const wanted = source.kind === 'change' ? [source.from, source.to] : [source.asOf ?? '9999'];
+  return wanted.map(on).filter((day) => day !== undefined);
+}
+
+/** Which snapshots stand for the days that were asked for. */
+function snapshotWords(computed: ComputedAnswer): string[] {
+  const { source } = computed.query;
+  const [first, second] = snapshotsOf(computed);
+  if (source.kind === 'register' && source.asOf !== null && first !== undefined) {
+    if (first === source.asOf) return [];
+    return [
+      `The snapshot is of ${dayWords(first)}: the newest that is not later than ${dayWords(source.asOf)}.`,
+    ];
+  }
+  if (source.kind !== 'change' || first === undefined || second === undefined) return [];
+  return [
+    `Compared were the snapshots of ${dayWords(first)} and ${dayWords(second)}. What joined and left again between the two, or was away in between only, is not counted.`,
+  ];
+}
+
+/** What the day of the check keeps out. */
+function laterWords({ relation: { asOf, datedBy, register, name } }: ComputedAnswer): string[] {
+  if (asOf === null) return [];
+  if (register) return [`Snapshots later than ${dayWords(asOf)} were left out.`];
+  return datedBy === null
+    ? []
+    : [
+        `Rows of ${name} later than ${dayWords(asOf)} by ${datedBy}, or without a day there, were left out.`,
+      ];
+}
+
+/** Columns without whose values a row is not counted. */
+const measuredColumns = ({ measure }: TableQuery): readonly string[] => {
+  if (measure?.kind === 'distinct') return measure.columns;
+  return measure === null || measure.kind === 'rows' || measure.kind === 'share'
+    ? []
+    : [measure.column];
+};
+
+async function withoutValue(
+  { query }: ComputedAnswer,
+  store: TableStore,
+  limits: QueryLimits,
+): Promise<string[]> {
+  const words: string[] = [];
+  for (const column of measuredColumns(query)) {
+    const { answer } = await store.ask(
+      {
+        ...query,
+        where: [...query.where, { column, is: 'missing', values: [] }],
+        ...{ measure: { kind: 'rows' }, group: [], order: null, limit: null },
+      },
+      { ...limits, rows: 1 },
+    );
+    const rows = Number(answer.rows[0]?.[0] ?? 0);
+    if (rows > 0) words.push(`${counted(rows, 'row has', 'rows have')} no value in ${column}.`);
+  }
+  return words;
+}
+
+/** Rows that reading the tables set aside as totals: a reader may have been wrong about them. */
+function totalsOf(computed: ComputedAnswer, tables: readonly Table[]): string[] {
+  const days = new Set(snapshotsOf(computed));
+  const { name, register } = computed.relation;
+  const own = tables.filter((table) =>
+    register ? table.register === name && days.has(table.asOf ?? '') : table.name === name,
+  );
+  const totals = own.flatMap(({ name: table, leftOut }) =>
+    leftOut.filter(({ why }) => why === 'total').map(({ row, text }) => ({ table, row, text })),
+  );
+  return totals
+    .slice(0, SHOWN)
+    .map(({ table, row, text }) => `Row ${row} of ${table} is taken for a total: “${text}”.`);
+}
+
+/** What an answer leaves out, and what it takes for what, one sentence each. */
+export async function leftOutOf(
+  computed: ComputedAnswer,
+  store: TableStore,
+  limits: QueryLimits,
+): Promise<string[]> {
+  return [
+    ...namesTaken(computed),
+    ...snapshotWords(computed),
+    ...laterWords(computed),
+    ...(await withoutValue(computed, store, limits)),
+    ...totalsOf(computed, await store.tables()),
+  ];
+}
