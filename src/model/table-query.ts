@@ -94,6 +94,8 @@ const tableQuerySchema = z.object({
     })
     .nullable(),
   limit: z.int().positive().nullable(),
+  /** Names that are one body by a reader's word: they are counted, grouped and compared as one. */
+  alike: z.array(z.array(z.string()).min(2)).optional(),
   /** Held against the measure: whether it is so is the answer to “more than 100?”. */
   compare: z
     .object({

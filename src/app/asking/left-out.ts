@@ -4,6 +4,7 @@ import type { Table } from '../../model/table.js';
 import type { TableQuery } from '../../model/table-query.js';
 import type { QueryLimits, TableStore } from '../../ports/table-store.js';
 import { dayWords } from '../../text/day-words.js';
+import type { RuledNames } from '../../text/ruled-names.js';
 
 /** Names, or rows that the reader took for totals, that are told one by one. */
 const SHOWN = 20;
@@ -12,6 +13,15 @@ const namesTaken = ({ reading: { names } }: ComputedAnswer): string[] =>
   names.map(({ asked, taken }) => {
     const shown = taken.slice(0, SHOWN).map(({ value, score }) => `${value} (${score})`);
     return `“${asked}” was taken for ${shown.join(', ')}, by likeness.`;
+  });
+
+/** Names that readers ruled to be one, with who did and why, where a table has several of them. */
+const ruledWords = ({ query: { alike = [] } }: ComputedAnswer, ruled: RuledNames): string[] =>
+  alike.map((names) => {
+    const group = ruled.groups.find((one) => names.every((name) => one.names.includes(name)));
+    const by = (group?.rulings ?? []).map((ruling) => `${ruling.by}: ${ruling.note}`);
+    const quoted = names.map((name) => `“${name}”`).join(' and ');
+    return `${quoted} are taken for one body, as ruled by ${by.join('; ')}`;
   });
 
 /** The days of the snapshots that a query looks at. */
@@ -98,10 +108,12 @@ function totalsOf(computed: ComputedAnswer, tables: readonly Table[]): string[] 
 export async function leftOutOf(
   computed: ComputedAnswer,
   store: TableStore,
+  ruled: RuledNames,
   limits: QueryLimits,
 ): Promise<string[]> {
   return [
     ...namesTaken(computed),
+    ...ruledWords(computed, ruled),
     ...snapshotWords(computed),
     ...laterWords(computed),
     ...(await withoutValue(computed, store, limits)),

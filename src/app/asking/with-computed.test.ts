@@ -178,6 +178,50 @@ it('tells whether somebody stood in a register on a day', async () => {
   ]);
 });
 
+it('takes names for one body or for two as readers ruled', async () => {
+  const dossier = await filled(
+    'payments.csv',
+    'Company,Paid\nDogwood Services,$5\nDogwood Holdings Group,$7\nElm Works,$9\nElm Works Inc.,$2\n',
+  );
+  const asked = async (question: string) => {
+    const { computed = [] } = await dossier.ask({ question });
+    return computed.map(({ value, leftOut }) => [value, leftOut]);
+  };
+  const paid = 'How much was paid to Elm Works?';
+  expect(await asked(paid)).toEqual([
+    ['11', ['“elm works” was taken for Elm Works (1), Elm Works Inc. (1), by likeness.']],
+  ]);
+  expect(await asked('How many companies were there?')).toEqual([['4', []]]);
+  const note = 'The register of companies says so.';
+  await dossier.rule({ kind: 'not-same', evidence: ['Elm Works', 'Elm Works Inc.'], note });
+  expect(await asked(paid)).toEqual([['9', []]]);
+  const names = ['Dogwood Services', 'Elm Works'];
+  const { id, claim } = await dossier.rule({ kind: 'same', evidence: names, note, by: 'Ada' });
+  expect(claim).toBe('“Dogwood Services” and “Elm Works” are one body.');
+  const ruled =
+    '“Dogwood Services” and “Elm Works” are taken for one body, as ruled by Ada: The register of companies says so.';
+  expect(await asked('How many companies were there?')).toEqual([['3', [ruled]]]);
+  expect((await asked(paid))[0]?.[0]).toBe('14');
+  await dossier.withdraw({ ruling: id, note: 'Another register says otherwise.' });
+  expect(await asked('How many companies were there?')).toEqual([['4', []]]);
+});
+
+it('refuses a ruling on one name', async () => {
+  const dossier = await filled();
+  const rule = (evidence: string[]) =>
+    dossier.rule({ kind: 'same', evidence, note: 'It says so.' });
+  await expect(rule(['Elm', 'ELM.'])).rejects.toMatchObject({ code: 'invalid-input' });
+});
+
+it('counts names once that differ by marks alone', async () => {
+  const dossier = await filled(
+    'offices.csv',
+    'State,Agency\nOhio,Alder Sheriff’s Office\nOhio,ALDER SHERIFFS OFFICE\nOhio,Birch 1-23\nOhio,Birch 12-3\n',
+  );
+  const { computed } = await dossier.ask({ question: 'How many agencies are there?' });
+  expect(computed?.map(({ value }) => value)).toEqual(['3']);
+});
+
 it.each([
   ['at the end of March 2025', '3'],
   ['in force at the end of May 2025', '4'],

@@ -12,9 +12,11 @@ import type { Stance } from '../../model/evidence.js';
 import type { CellReference } from '../../model/table.js';
 import type { QueryResult, SqlValue, TableStore } from '../../ports/table-store.js';
 import { dayWords } from '../../text/day-words.js';
+import { RuledNames } from '../../text/ruled-names.js';
 import { tableQueryWords } from '../../text/table-query-words.js';
 import type { TableDecision } from '../../weighing/weigh.js';
 import type { Stores } from '../dossier/dossier.js';
+import { nameRulingsInForce } from '../ruling/rulings-in-force.js';
 import { leftOutOf } from './left-out.js';
 
 /** Rows that an answer keeps, seconds that it may take, rows that are cited. */
@@ -154,6 +156,7 @@ async function answerOf(
   tables: TableStore,
   stores: Stores,
   known: KnownBy | null,
+  ruled: RuledNames,
 ): Promise<ComputedAnswer | undefined> {
   const documents = await stores.ledger.documents();
   const name = await stores.ledger.name();
@@ -163,7 +166,7 @@ async function answerOf(
   const relations = relationsOf(await tables.tables(), await tables.registers(), about, known);
   if (relations.length === 0) return undefined;
   try {
-    return await compute(text, open, relations, tables, LIMITS);
+    return await compute(text, open, relations, tables, LIMITS, ruled);
   } catch (error) {
     // A query that takes too long decides nothing; the reader's answer stands.
     if (error instanceof CorroborateError && error.code === 'invalid-input') return undefined;
@@ -181,11 +184,19 @@ export async function withComputed(
 ): Promise<WithComputed> {
   const all: WithComputed = { findings: [], judged: [...read], decided: new Map(), computed: [] };
   if (tables === null) return all;
+  const ruled = new RuledNames(await nameRulingsInForce(stores.ledger));
   const open = question.kind === 'open';
   for (const claim of open ? [question.topic] : question.claims) {
-    const answer = await answerOf(open ? question.text : claim.text, open, tables, stores, known);
+    const answer = await answerOf(
+      open ? question.text : claim.text,
+      open,
+      tables,
+      stores,
+      known,
+      ruled,
+    );
     if (answer === undefined) continue;
-    const finding = findingOf(claim, answer, await leftOutOf(answer, tables, LIMITS));
+    const finding = findingOf(claim, answer, await leftOutOf(answer, tables, ruled, LIMITS));
     const rows = await rowsAsRead(stores, claim, answer, answer.rows);
     const places = new Set(rows.map(({ candidate }) => sentencePlace(candidate)));
     all.findings.push(finding);

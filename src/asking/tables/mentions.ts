@@ -1,11 +1,12 @@
 import { type DateMention, findDates } from '../../english/dates.js';
 import type { ValueFound } from '../../ports/table-store.js';
+import { RuledNames } from '../../text/ruled-names.js';
 import { columnsNamed } from './columns-named.js';
 import { type Intent, intentsIn } from './intents.js';
 import { namesAlike } from './names-alike.js';
 import { type AskedNumber, askedNumbers } from './numbers-asked.js';
 import { type AskedColumn, isNumeric, type Relation } from './relation.js';
-import { ASKING_TABLES } from './settings.js';
+import { ASKING_TABLES, NAMES } from './settings.js';
 import { isPlain, ROW_WORDS, type TableWord, tableWords } from './words.js';
 
 /** One column that may be meant, with its values that may be. */
@@ -49,8 +50,10 @@ export function askedText(text: string): AskedText {
 }
 
 /** What a store is asked for: all runs of words as phrases, and words that may stand within names. */
-export function soughtIn({ words, numbers, dates }: AskedText) {
-  const phrases = new Set<string>();
+export function soughtIn({ words, numbers, dates }: AskedText, ruled: RuledNames) {
+  const phrases = new Set<string>(
+    ruled.groups.flatMap(({ names }) => names.map((name) => norms(tableWords(name)))),
+  );
   for (const [at] of words.entries()) {
     for (
       let end = at + 1;
@@ -122,10 +125,23 @@ function placesOf(
   return from === undefined ? undefined : [from, covered.at(-1) ?? from];
 }
 
+/** Each of the names that are one stands for the cells of all of them. */
+function takeAsOne(byPhrase: Map<string, ValueOption[]>, names: readonly string[]): void {
+  const phrases = [...new Set(names.map((name) => norms(tableWords(name))))];
+  const all = phrases.flatMap((phrase) => byPhrase.get(phrase) ?? []);
+  const columns = [...new Set(all.map(({ column }) => column))];
+  const joined = columns.map((column) => ({
+    column,
+    values: all.filter((option) => option.column === column).flatMap(({ values }) => values),
+  }));
+  if (joined.length > 0) for (const phrase of phrases) byPhrase.set(phrase, joined);
+}
+
 /** Whole values by their words, with the columns that hold them. */
 function wholeValues(
   found: readonly (ValueFound & { norm: string })[],
   relation: Relation,
+  ruled: RuledNames,
 ): Map<string, ValueOption[]> {
   const byName = new Map(relation.columns.map((column) => [column.name, column]));
   const byPhrase = new Map<string, ValueOption[]>();
@@ -138,6 +154,7 @@ function wholeValues(
     else options.push({ column, values: [{ value, score: 1, rows }] });
     byPhrase.set(norm, options);
   }
+  for (const { names } of ruled.groups) takeAsOne(byPhrase, names);
   return byPhrase;
 }
 
@@ -160,11 +177,12 @@ function variantsOf(
   asked: string,
   found: readonly (ValueFound & { norm: string })[],
   relation: Relation,
+  ruled: RuledNames,
 ): ValueOption[] {
   const options = relation.columns.flatMap((column): ValueOption[] => {
     if (column.type !== 'text' || column.stems.some((stem) => PROSE.has(stem))) return [];
     const values = found
-      .filter((one) => one.column === column.name)
+      .filter((one) => one.column === column.name && !ruled.areApart(asked, one.value))
       .map(({ value, rows }) => ({ value, rows, score: namesAlike(asked, value) }))
       .filter(({ score }) => score >= ASKING_TABLES.likeName);
     return values.length === 0 || values.length > ASKING_TABLES.mostVariants
@@ -185,17 +203,46 @@ function variantsOf(
   );
 }
 
+/** Cells that hold words of a question, and what readers ruled on names. */
+interface Looked {
+  found: readonly (ValueFound & { norm: string })[];
+  ruled: RuledNames;
+}
+
+/** Beside a cell that says the same: those that differ by a legal form, or by spaces, and by nothing else. */
+function withSpellings(
+  asked: string,
+  exact: readonly ValueOption[],
+  found: Looked['found'],
+  ruled: RuledNames,
+): ValueOption[] {
+  return exact.map(({ column, values }) => {
+    if (column.type !== 'text') return { column, values };
+    const known = new Set(values.map(({ value }) => value));
+    const others = found.filter(
+      (one) =>
+        one.column === column.name && !known.has(one.value) && !ruled.areApart(asked, one.value),
+    );
+    const spelled = others
+      .map(({ value, rows }) => ({ value, rows, score: namesAlike(asked, value) }))
+      .filter(({ score }) => score >= NAMES.joined);
+    return { column, values: [...values, ...spelled] };
+  });
+}
+
 const RELATING = new Set(['after', 'before', 'since', 'until', 'than']);
 
 function takeLongValues(
   reading: Reading,
   whole: ReadonlyMap<string, ValueOption[]>,
   shortest: number,
+  { found, ruled }: Looked,
 ): void {
   for (const [from, to] of reading.runs(ASKING_TABLES.longestPhrase, shortest)) {
     const run = reading.run(from, to);
     const asked = norms(run);
-    const options = whole.get(asked);
+    const exact = whole.get(asked);
+    const options = exact && withSpellings(asked, exact, found, ruled);
     if (options === undefined || (run.every(isPlain) && !/\d/u.test(asked))) continue;
     // “after 4 March” names no cell that says “4 March”.
     if (RELATING.has(reading.words[from - 1]?.norm ?? '')) continue;
@@ -263,6 +310,7 @@ function takeVariants(
   shortest: number,
   found: readonly (ValueFound & { norm: string })[],
   relation: Relation,
+  ruled: RuledNames,
 ): void {
   for (const [from, to] of reading.runs(6, shortest)) {
     const run = reading.run(from, to);
@@ -272,7 +320,7 @@ function takeVariants(
     if (run.some(({ stem }) => relation.columns.some(({ stems }) => stems.includes(stem))))
       continue;
     const asked = norms(run).replace(/ s$/u, '');
-    const options = variantsOf(asked, found, relation);
+    const options = variantsOf(asked, found, relation, ruled);
     if (options.length === 0) continue;
     const score = Math.min(...options.flatMap(({ values }) => values.map((value) => value.score)));
     reading.take({ from, to, kind: 'value', asked, options, score });
@@ -300,21 +348,22 @@ export function mentionsOf(
   asked: AskedText,
   relation: Relation,
   { values, everywhere }: { values: readonly ValueFound[]; everywhere: readonly string[] },
+  ruled: RuledNames = new RuledNames(),
 ): Mention[] {
   const reading = new Reading(asked.words);
   const found = values.map((one) => ({ ...one, norm: norms(tableWords(one.value)) }));
-  const whole = wholeValues(found, relation);
+  const whole = wholeValues(found, relation, ruled);
   takeColumns(reading, relation, 2, true);
-  takeLongValues(reading, whole, 2);
+  takeLongValues(reading, whole, 2, { found, ruled });
   takeNumbersAndDates(reading, asked, values, relation);
   for (const { intent, from, to } of asked.intents)
     reading.take({ from, to, kind: 'intent', intent });
   takeColumns(reading, relation, 1, true);
-  takeLongValues(reading, whole, 1);
+  takeLongValues(reading, whole, 1, { found, ruled });
   takeColumns(reading, relation, 2, false);
-  takeVariants(reading, 2, found, relation);
+  takeVariants(reading, 2, found, relation, ruled);
   takeColumns(reading, relation, 1, false);
-  takeVariants(reading, 1, found, relation);
+  takeVariants(reading, 1, found, relation, ruled);
   takeRest(reading, relation, new Set(everywhere));
   return reading.mentions.sort((a, b) => a.from - b.from);
 }
