@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
 import { OCR_SETTINGS } from '../src/adapters/ocr/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
+import { RELATIONS_SETTINGS } from '../src/app/relations/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
 import { WATCHING_SETTINGS } from '../src/app/watching/settings.js';
 import { WEB_RUN_SETTINGS } from '../src/app/web/run-settings.js';
@@ -31,6 +32,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'adapters/duckdb/settings.ts': TABLE_STORE_SETTINGS,
   'adapters/ocr/settings.ts': OCR_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,
+  'app/relations/settings.ts': RELATIONS_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
   'app/web/run-settings.ts': WEB_RUN_SETTINGS,
   'app/web/triage-settings.ts': TRIAGE_SETTINGS,

@@ -41,6 +41,17 @@ export class RuledNames {
     return found?.ruling.kind === 'not-same';
   }
 
+  /** Names that are ruled to mean another body than this one. */
+  apartFrom(name: string): readonly string[] {
+    const key = nameKey(name);
+    return [...this.#pairs.values()]
+      .filter(
+        ({ ruling, names }) =>
+          ruling.kind === 'not-same' && names.some((one) => nameKey(one) === key),
+      )
+      .flatMap(({ names }) => names.filter((one) => nameKey(one) !== key));
+  }
+
   #grouped(): RuledGroup[] {
     let groups: RuledGroup[] = [];
     for (const { names, ruling } of this.#pairs.values()) {
