@@ -1,9 +1,10 @@
 import type { DateMention } from '../../english/dates.js';
 import type { Filter } from '../../model/table-query.js';
-import type { Mention, ValueOption } from './mentions.js';
+import type { Mention } from './mentions.js';
 import type { NameTaken } from './reading.js';
 import { type AskedColumn, isNumeric, isTime, type Relation } from './relation.js';
 import { ASKING_TABLES } from './settings.js';
+import type { ValueOption } from './value-options.js';
 import { normalised } from './words.js';
 
 export type Of<K extends Mention['kind']> = Extract<Mention, { kind: K }>;

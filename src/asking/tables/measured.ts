@@ -10,11 +10,12 @@ import {
 } from './conditions.js';
 import { dayMeant } from './days.js';
 import { type Draft, EMPTY, type Given, moneyColumn } from './given.js';
-import type { Mention, ValueOption } from './mentions.js';
+import type { Mention } from './mentions.js';
 import type { AskedNumber } from './numbers-asked.js';
 import type { Outcome } from './reading.js';
 import type { AskedColumn } from './relation.js';
 import { ASKING_TABLES } from './settings.js';
+import type { ValueOption } from './value-options.js';
 
 const joinsDates = (column: AskedColumn, given: Given): boolean =>
   ofKind(given.mentions, 'column').some(({ columns }) => columns.includes(column));
