@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { oneOf, readCommandLine } from '../eval/command-line.js';
 import { type CorpusDocument, readCorpus, readQueries } from '../eval/data/beir-folder.js';
+import { countOf } from '../eval/limits.js';
 import { markdownTable } from '../eval/markdown-table.js';
 import { runCommand } from '../eval/run-command.js';
 import { CorroborateError } from '../src/model/error.js';
@@ -20,7 +21,7 @@ import { measureWeighing } from './sections/weighing.js';
 
 const PARTS = ['cold-start', 'models', 'weighing', 'dossiers', 'searching', 'tables'] as const;
 type PartName = (typeof PARTS)[number];
-const USAGE = `npm run bench -- [--full] [--only ${PARTS.join('|')}] [--json]`;
+const USAGE = `npm run bench -- [--full] [--only ${PARTS.join('|')}] [--rows N] [--json]`;
 const CLI = 'dist/cli/main.js';
 const COLLECTIONS = ['scifact', 'nfcorpus'].map((name) => `../shared/data/retrieval/${name}`);
 /** So many questions; in search, the largest size gets fewer, as a peer takes seconds for each. */
@@ -57,7 +58,10 @@ function readTexts(): { abstracts: CorpusDocument[]; questions: string[] } | und
 }
 
 /** Measures section by section: a long run shows what it has as it goes. */
-async function* measure(full: boolean, only?: PartName): AsyncGenerator<Section> {
+async function* measure(
+  full: boolean,
+  { only, rows }: { only?: PartName | undefined; rows?: number | undefined },
+): AsyncGenerator<Section> {
   const isWanted = (part: PartName): boolean => only === undefined || only === part;
   if (isWanted('cold-start')) {
     tell('cold start');
@@ -66,7 +70,7 @@ async function* measure(full: boolean, only?: PartName): AsyncGenerator<Section>
   if (isWanted('tables')) {
     if (existsSync(CONTRACTS)) {
       tell('tables');
-      yield await measureTables(CLI, CONTRACTS);
+      yield await measureTables(CLI, CONTRACTS, rows);
     } else tell(`tables are skipped: there is no ${CONTRACTS}`);
   }
   const texts = readTexts();
@@ -100,8 +104,10 @@ function print({ title, rows, note }: Section): void {
 }
 
 async function main(): Promise<void> {
-  const { flags, options } = readCommandLine(['full', 'json'], USAGE, ['only']);
+  const { flags, options } = readCommandLine(['full', 'json'], USAGE, ['only', 'rows']);
   const only = options.only === undefined ? undefined : oneOf('only', options.only, PARTS);
+  const rows =
+    options.rows === undefined ? undefined : countOf('rows', options.rows, Number.MAX_SAFE_INTEGER);
   if (!existsSync(CLI)) {
     throw new CorroborateError('not-found', `there is no ${CLI}`, {
       hint: 'Run `npm run build` first.',
@@ -118,7 +124,7 @@ async function main(): Promise<void> {
     );
   }
   const sections: Section[] = [];
-  for await (const section of measure(flags.full, only)) {
+  for await (const section of measure(flags.full, { only, rows })) {
     sections.push(section);
     if (!flags.json) print(section);
   }

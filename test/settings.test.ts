@@ -4,6 +4,7 @@ import { RENDERING_SETTINGS } from '../src/adapters/chromium/settings.js';
 import { TABLE_STORE_SETTINGS } from '../src/adapters/duckdb/settings.js';
 import { OCR_SETTINGS } from '../src/adapters/ocr/settings.js';
 import { AUDIT_SETTINGS } from '../src/app/auditing/settings.js';
+import { RELATIONS_SETTINGS } from '../src/app/relations/settings.js';
 import { RULING_SETTINGS } from '../src/app/ruling/settings.js';
 import { SCAN_PICTURE_SETTINGS } from '../src/app/scans/settings.js';
 import { WATCHING_SETTINGS } from '../src/app/watching/settings.js';
@@ -34,6 +35,7 @@ const MODULES: Record<string, Readonly<Record<string, Setting>>> = {
   'adapters/duckdb/settings.ts': TABLE_STORE_SETTINGS,
   'adapters/ocr/settings.ts': OCR_SETTINGS,
   'app/auditing/settings.ts': AUDIT_SETTINGS,
+  'app/relations/settings.ts': RELATIONS_SETTINGS,
   'app/ruling/settings.ts': RULING_SETTINGS,
   'app/scans/settings.ts': SCAN_PICTURE_SETTINGS,
   'app/web/run-settings.ts': WEB_RUN_SETTINGS,

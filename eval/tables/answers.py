@@ -1,6 +1,7 @@
 """The answers to questions.jsonl, computed from the files with the csv module alone: python3 answers.py DATA.
 
-Nothing here is shared with the engine. Bodies are told apart by name and state, without regard to case and spaces.
+Nothing here is shared with the engine. Bodies are told apart by name and state, without regard to case, spaces, the kind of
+apostrophe, and commas and full stops: “SIG SAUER, INC” and “SIG SAUER INC.” are one.
 """
 import collections
 import csv
@@ -46,8 +47,25 @@ def n(rows):
     return [len(rows)]
 
 
+def spelt(name):
+    return " ".join("".join(c for c in name.lower() if c.isalnum() or c in " -/&").split())
+
+
 def names(rows):
-    return {(row["LAW ENFORCEMENT AGENCY"].lower(), row["STATE"].lower()) for row in rows if row["STATE"] and row["LAW ENFORCEMENT AGENCY"]}
+    return {(spelt(row["LAW ENFORCEMENT AGENCY"]), row["STATE"].lower()) for row in rows if row["STATE"] and row["LAW ENFORCEMENT AGENCY"]}
+
+
+def who(rows, than):
+    """Names, as they are printed, of those in the rows and not in the others."""
+    others = names(than)
+    return sorted({r["LAW ENFORCEMENT AGENCY"] for r in rows if (spelt(r["LAW ENFORCEMENT AGENCY"]), r["STATE"].lower()) not in others})
+
+
+def left(name):
+    """Days of the last snapshot with a body and of the first without it, for each time that it left."""
+    known = sorted(SNAPSHOTS)
+    stands = [any(spelt(r["LAW ENFORCEMENT AGENCY"]) == spelt(name) for r in load(SNAPSHOTS[day])) for day in known]
+    return [day for at in range(1, len(known)) if stands[at - 1] and not stands[at] for day in known[at - 1 : at + 1]]
 
 
 def agencies(rows):
@@ -119,7 +137,7 @@ ANSWERS = {
     "d20": lambda: [sum(float(x['Federal Action Obligation'])>1e7 for x in f(u,Agency='CBP',**{'Fiscal Year':'2024'}))],
     "d21": lambda: [min(x['Action Date'] for x in rec('CLEARVIEW AI, INC.'))],
     "d22": lambda: [len(f(u,Agency='ICE'))/len(u)],
-    "d23": lambda: [len({x['Recipient Name'].lower() for x in f(u,Agency='ICE',**{'Fiscal Year':'2022'})})],
+    "d23": lambda: [len({spelt(x['Recipient Name']) for x in f(u,Agency='ICE',**{'Fiscal Year':'2022'})})],
     "d24": lambda: n(f(s,company='Flock')),
     "d25": lambda: n(f(s,county='Wake')),
     "d26": lambda: [int(f(g,agency='Avon IN PD')[0]['number_of_owned_cameras'])],
@@ -127,6 +145,26 @@ ANSWERS = {
     "d28": lambda: f(g,agency='Sylvania OH PD')[0]['number_of_owned_cameras']=='15',
     "d29": lambda: avg(g,'number_of_owned_cameras'),
     "d30": lambda: n(f(s,company='Rekor'))[0]==12,
+    "d31": lambda: n(on('2025-06-15')),
+    "d32": lambda: agencies(f(on('2025-07-31'),STATE='FLORIDA')),
+    "d33": lambda: [len(names(on('2025-03-31'))-names(on('2025-02-28')))],
+    "d34": lambda: who(on('2025-01-01'),on('2025-04-01')),
+    "d35": lambda: days(f(on('2030-01-01'),**{'LAW ENFORCEMENT AGENCY':"Etowah County Sheriff's Office"}))[:1],
+    "d36": lambda: days(f(on('2030-01-01'),STATE='ALABAMA'))[:1],
+    "d37": lambda: left("Cobb County Sheriff's Office"),
+    "d38": lambda: left("Gwinnett County Sheriff's Office")[1]>'2022-01-01',
+    "d39": lambda: all(day.startswith('2021') for day in left("Cobb County Sheriff's Office")),
+    "d40": lambda: len(f(on('2025-03-01'),**{'LAW ENFORCEMENT AGENCY':"Cobb County Sheriff's Office"}))>0,
+    "d41": lambda: len(f(on('2025-03-01'),**{'LAW ENFORCEMENT AGENCY':"Etowah County Sheriff's Office"}))>0,
+    "d42": lambda: agencies(on('2025-01-01')),
+    "d43": lambda: n(f(on('2025-12-31'),**{'SUPPORT TYPE':'Task Force Model'})),
+    "d44": lambda: who(f(on('2025-04-30'),STATE='GEORGIA'),on('2025-03-31')),
+    "d45": lambda: [len(names(on('2030-01-01'))-names(on('2026-01-01')))],
+    "d46": lambda: who(on('2021-01-13'),on('2023-01-05')),
+    "d47": lambda: [agencies(f(on('2025-12-31'),STATE='TEXAS'))[0]-agencies(f(on('2025-01-20'),STATE='TEXAS'))[0]],
+    "d48": lambda: [len(names(on('2025-05-31'))-names(on('2025-01-31')))],
+    "d49": lambda: [len(names(on('2024-12-31'))-names(on('2025-12-31')))],
+    "d50": lambda: [len({r['STATE'].lower() for r in on('2025-01-20') if r['STATE']})],
     "t01": lambda: agencies(on('2023-06-15')),
     "t02": lambda: n(f(on('2025-05-20'),STATE='GEORGIA')),
     "t03": lambda: n(f(on('2025-09-03'),**{'SUPPORT TYPE':'Jail Enforcement Model'})),

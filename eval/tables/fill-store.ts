@@ -1,11 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { LAYOUT } from '../../src/adapters/duckdb/catalogue.js';
 import { DuckDbTableStore } from '../../src/adapters/duckdb/duckdb-table-store.js';
 import { relationsOf } from '../../src/asking/tables/relation.js';
 import type { TableEntry } from '../../src/ports/table-store.js';
-import { readTables } from '../../src/reading/tables/read-tables.js';
+import { READERS } from '../../src/reading/choose-reader.js';
+import { readTables, TABLES_VERSION } from '../../src/reading/tables/read-tables.js';
 
 /** A file whose tables are taken, and what is said of it elsewhere. */
 export interface TableFile {
@@ -20,12 +23,28 @@ const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8
 export async function fillStore(database: string, files: readonly TableFile[]) {
   const store = new DuckDbTableStore(database);
   const about = new Map(files.map(({ about: words }, at) => [idOf(at), words]));
-  if (!existsSync(database)) {
+  // What was made by another reader, or of other files, would be measured as if it were of these.
+  const made = stampOf(files);
+  const stamp = `${database}.stamp`;
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== made) {
+    await store.clear();
+    rmSync(stamp, { force: true });
     for (let at = 0; at < files.length; at += 40) {
       await store.put(await entriesOf(files.slice(at, at + 40), at));
     }
+    writeFileSync(stamp, made);
   }
   return { store, relations: relationsOf(await store.tables(), await store.registers(), about) };
+}
+
+/** Stands for the readers, the layout of the store, and the files by name and content. */
+function stampOf(files: readonly TableFile[]): string {
+  const readers = READERS.map(({ name, version }) => [name, version]);
+  const read = files.map(({ path }) => [
+    basename(path),
+    createHash('sha256').update(readFileSync(path)).digest('hex'),
+  ]);
+  return JSON.stringify([TABLES_VERSION, LAYOUT, readers, read]);
 }
 
 const FOLDERS: string[] = [];

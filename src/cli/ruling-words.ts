@@ -2,7 +2,7 @@ import type { Stance } from '../model/evidence.js';
 import type { Ruling } from '../model/ruling.js';
 import { placesOf } from '../model/ruling.js';
 
-const RULED: Record<Exclude<Ruling['kind'], 'stance'>, string> = {
+const RULED: Record<'merge' | 'split', string> = {
   merge: 'come from one account',
   split: 'do not come from the same account as the others',
 };
@@ -16,6 +16,7 @@ const DEEDS: Record<Stance, string> = {
 
 /** What a ruling holds, in a sentence. */
 export function rulingWords(ruling: Ruling): string {
+  if ('names' in ruling) return ruling.claim.replace(/\.$/u, '');
   const quotes = placesOf(ruling).map(({ quote }) => `“${quote}”`);
   return ruling.kind === 'stance'
     ? `${quotes.join('')} ${DEEDS[ruling.stance]} “${ruling.claim}”`

@@ -33,7 +33,13 @@ const BODY_KINDS = [
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** How a name was found to mean the body that it is counted under. */
-export const NAME_RULES = ['same-name', 'known-body', 'defined-there', 'company-ending'] as const;
+export const NAME_RULES = [
+  'same-name',
+  'known-body',
+  'defined-there',
+  'company-ending',
+  'ruled',
+] as const;
 export type NameRule = (typeof NAME_RULES)[number];
 
 const endSchema = z.object({
@@ -74,6 +80,8 @@ export const relationSchema = z.object({
   speaker: z.string().nullable(),
   /** The time that the sentence names for it: ISO days, both inclusive, and its words. */
   when: z.object({ earliest: z.string(), latest: z.string(), said: z.string() }).nullable(),
+  /** What it was about, in money, where a cell of a table says so. */
+  amount: z.object({ value: z.number(), currency: z.string().nullable() }).optional(),
   /** The paper under which it was done, in the words of the sentence. */
   record: z.string().nullable(),
   place: z.object({
@@ -89,6 +97,14 @@ export const relationSchema = z.object({
     span: spanSchema,
     page: z.int().positive().nullable(),
     quote: z.string().min(1),
+    /** Where it is a row of a table that says it: the table of the document, the row, and the columns read. */
+    cells: z
+      .object({
+        place: z.int().positive(),
+        row: z.int().positive(),
+        columns: z.array(z.string()).min(2),
+      })
+      .optional(),
   }),
 });
 

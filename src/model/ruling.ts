@@ -50,10 +50,24 @@ const originRulingSchema = z.object({
 });
 
 /**
+ * … that names mean one body (`same`), or two (`not-same`), however alike they are. Its claim is that
+ * statement, and it holds for all questions of the dossier.
+ */
+const nameRulingSchema = z.object({
+  ...common,
+  kind: z.enum(['same', 'not-same']),
+  names: z.array(z.string().min(1)).min(2),
+});
+
+/**
  * What a reader holds against the engine. It stands beside the engine's judgement, never in its
  * place, and applies when the claim is checked again.
  */
-export const rulingSchema = z.discriminatedUnion('kind', [stanceRulingSchema, originRulingSchema]);
+export const rulingSchema = z.discriminatedUnion('kind', [
+  stanceRulingSchema,
+  originRulingSchema,
+  nameRulingSchema,
+]);
 
 /** The end of a ruling: the ruling itself stays in the record. */
 export const withdrawalSchema = z.object({ ruling: z.string(), ...act });
@@ -66,12 +80,16 @@ export const recordedRulingSchema = z.intersection(
 
 export type StanceRuling = z.infer<typeof stanceRulingSchema>;
 export type OriginRuling = z.infer<typeof originRulingSchema>;
+export type NameRuling = z.infer<typeof nameRulingSchema>;
+/** A ruling that is about what sentences say of a claim. */
+export type ClaimRuling = StanceRuling | OriginRuling;
 export type Ruling = z.infer<typeof rulingSchema>;
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type RecordedRuling = z.infer<typeof recordedRulingSchema>;
 
 /** The sentences that a ruling is about. */
 export const placesOf = (ruling: Ruling): RuledPlace[] => {
+  if ('names' in ruling) return [];
   if (ruling.kind !== 'stance') return ruling.evidence;
   const { document, extraction, span, quote, ruledQuote } = ruling;
   return [{ document, extraction, span, quote, ...(ruledQuote !== undefined && { ruledQuote }) }];

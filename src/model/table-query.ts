@@ -99,6 +99,8 @@ const tableQuerySchema = z.object({
   limit: z.int().positive().nullable(),
   /** Rows passed over, for pages of them. Of no use with a measure. */
   offset: z.int().nonnegative().optional(),
+  /** Names that are one body by a reader's word: they are counted, grouped and compared as one. */
+  alike: z.array(z.array(z.string()).min(2)).optional(),
   /** Held against the measure: whether it is so is the answer to “more than 100?”. */
   compare: z
     .object({

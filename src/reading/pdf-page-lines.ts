@@ -14,7 +14,7 @@ export interface PdfPiece {
 }
 
 /** A printed line, or the part of one that stands in one column. */
-interface Segment extends PdfPiece {
+export interface Segment extends PdfPiece {
   right: number;
 }
 
@@ -40,7 +40,7 @@ const raised = (piece: PdfPiece, line: Segment): string => {
 };
 
 /** Puts pieces of the same height together unless a gap as wide as a column's stands between. */
-const segmentsOf = (pieces: readonly PdfPiece[]): Segment[] => {
+export const segmentsOf = (pieces: readonly PdfPiece[]): Segment[] => {
   const rows: PdfPiece[][] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);

@@ -20,7 +20,7 @@ const unreadable = (message: string, hint: string, cause?: unknown): Corroborate
   new CorroborateError('unreadable-document', message, { hint, cause });
 
 /** @throws {CorroborateError} `unreadable-document` for an encrypted or broken file. */
-const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+export const openPdf = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
     return await getDocument({
@@ -43,7 +43,7 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
 };
 
 /** The text of a page where it stands, without what a reader of it would not see. */
-const piecesOf = async (
+export const piecesOf = async (
   page: PDFPageProxy,
   number: number,
   hidden: HiddenPieces,
@@ -117,7 +117,7 @@ export const pdfReader: Reader = {
   mediaTypes: ['application/pdf'],
   extensions: ['.pdf'],
   async read(bytes, hints) {
-    const pdf = await withinTime(open(bytes));
+    const pdf = await withinTime(openPdf(bytes));
     try {
       return await withinTime(read(pdf, hints));
     } finally {

@@ -2,6 +2,8 @@ import { analyseSentence } from '../english/analyse-sentence.js';
 import type { Block, Document, Extraction } from '../model/document.js';
 import { NAME_RULES, type NameRule, type RelatedBody, type Relation } from '../model/relation.js';
 import { quoteOf } from '../model/span.js';
+import { nameKey } from '../text/name-key.js';
+import { RuledNames } from '../text/ruled-names.js';
 import { bodyKeyOf, bodyKindOf } from './body-key.js';
 import type { End } from './find-ends.js';
 import { namesOfDocument } from './names-of-document.js';
@@ -14,7 +16,16 @@ const SCORES: Readonly<Record<NameRule, number>> = {
   'known-body': RELATING.knownBody,
   'defined-there': RELATING.definedThere,
   'company-ending': RELATING.companyEnding,
+  ruled: RELATING.ruled,
 };
+
+const idOfName = (name: string): string =>
+  bodyKeyOf({
+    span: { start: 0, end: name.length },
+    name,
+    canonical: undefined,
+    defined: undefined,
+  }).id;
 
 const isShouted = (name: string): boolean => name === name.toUpperCase() && name.includes(' ');
 
@@ -27,16 +38,43 @@ interface Counted {
 /** The bodies of all relations read so far, each with the names that were counted under it. */
 export class Bodies {
   readonly #names = new Map<string, Map<string, Counted>>();
+  readonly #ruled: RuledNames;
+  /** Ids that readers ruled to be one, by each of them. */
+  readonly #one = new Map<string, string>();
+
+  /** @param ruled - Names that readers ruled to mean one body or two. */
+  constructor(ruled = new RuledNames()) {
+    this.#ruled = ruled;
+    for (const { names } of ruled.groups) {
+      const ids = names.map(idOfName);
+      for (const id of ids) this.#one.set(id, ids[0] ?? id);
+    }
+  }
 
   /** Counts a name under its body, whose id it gives. */
   note(end: End): string {
-    const { id, name: full, rule } = bodyKeyOf(end);
+    const found = bodyKeyOf(end);
+    const { name: full } = found;
+    const { id, rule } = this.#asRuled(end.name, found);
     const names = this.#names.get(id) ?? new Map<string, Counted>();
     this.#names.set(id, names);
     const known = names.get(end.name);
     if (known === undefined) names.set(end.name, { rule, full, count: 1 });
     else known.count += 1;
     return id;
+  }
+
+  #asRuled(
+    name: string,
+    { id, rule }: { id: string; rule: NameRule },
+  ): { id: string; rule: NameRule } {
+    const one = this.#one.get(id);
+    if (one !== undefined && one !== id) return { id: one, rule: 'ruled' };
+    // Which of the two is read first must not matter: the later in the alphabet goes apart.
+    const isApart = this.#ruled
+      .apartFrom(name)
+      .some((other) => idOfName(other) === id && nameKey(other) < nameKey(name));
+    return isApart ? { id: `${id} (${nameKey(name)})`, rule: 'ruled' } : { id: one ?? id, rule };
   }
 
   /** All of them in the order of their ids; names by how often they stand. */

@@ -34,6 +34,7 @@ export const RELATING_SETTINGS = {
     [0, 1],
     'Letters or a short name that the same document puts beside the full name.',
   ),
+  ruled: byHand(1, [0, 1], 'Names that a reader ruled to mean one body.'),
   companyEnding: byHand(
     0.9,
     [0, 1],

@@ -1,12 +1,7 @@
-import { MONTHS } from '../model/months.js';
 import { ANY_COLUMN, type Filter, type Measure, type TableQuery } from '../model/table-query.js';
+import { dayWords } from './day-words.js';
 
 type Heading = (column: string) => string;
-
-const dayWords = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-};
 
 const valueWords = (value: string | number | boolean): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -6,7 +6,7 @@ import { rendered } from '../model/phrases/template.js';
 import type { Publisher } from '../model/publisher.js';
 import type { Verdict } from '../model/report.js';
 import type { Rule } from '../model/rule.js';
-import type { Ruling } from '../model/ruling.js';
+import type { ClaimRuling } from '../model/ruling.js';
 import type { DossierView } from './dossier-view.js';
 import { chooseEvidence } from './evidence/choose-evidence.js';
 import {
@@ -80,7 +80,7 @@ export interface ToWeigh {
   /** ISO instant of the check. */
   checkedAt: string;
   /** What readers hold against the engine, in the order in which they ruled. */
-  rulings?: readonly Ruling[];
+  rulings?: readonly ClaimRuling[];
   /** What is known of the dossier beside the sentences. */
   dossier?: DossierView;
   /** Claims that tables decide, and topics that they answer, by id. */
@@ -96,7 +96,7 @@ export const claimsOf = (question: Question): Claim[] =>
 function choose(
   question: Question,
   judged: readonly JudgedSentence[],
-  rulings: readonly Ruling[],
+  rulings: readonly ClaimRuling[],
   dossier: DossierView,
   without: ReadonlySet<Rule>,
 ) {
@@ -250,7 +250,7 @@ function verdictOf(
 
 function weighUnder(
   { question, judged: byEngine, publisherOf: register, ...given }: ToWeigh,
-  rulings: readonly Ruling[],
+  rulings: readonly ClaimRuling[],
 ): Weighing {
   const { checkedAt, dossier = {}, without = NONE } = given;
   const claims = claimsOf(question);

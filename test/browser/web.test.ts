@@ -84,7 +84,7 @@ describe.skipIf(CHROMIUM === undefined)(`asking the web in a browser${SKIPPED}`,
     await page
       .getByText('The other documents of the dossier were not asked.')
       .waitFor({ state: 'attached' });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
     await picture(page, 'web-report-phone');
     expect(await violationsOf(page)).toEqual([]);
     await page.close();

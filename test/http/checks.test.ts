@@ -310,5 +310,14 @@ describe('what readers hold against a check', () => {
     expect(withdrawn).toMatchObject({ id: ruling.id, withdrawn: { note: 'It does not.' } });
     const { items: rulings } = await (await app.request('/api/dossiers/harbour/rulings')).json();
     expect(rulings).toEqual([withdrawn]);
+    const names = { kind: 'same', names: ['Harbour Board', 'Board of the Harbour'] };
+    const named = await send('rulings', { ...names, note: 'Its statute has both.', by: 'Ada' });
+    expect(named).toMatchObject({
+      ...names,
+      claim: '“Harbour Board” and “Board of the Harbour” are one body.',
+      by: 'Ada',
+    });
+    const refused = await send('rulings', { kind: 'same', names: ['Board'], note: 'One.' });
+    expect(refused).toMatchObject({ status: 400 });
   });
 });

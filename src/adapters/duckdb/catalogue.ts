@@ -17,7 +17,7 @@ import { identifier, literal } from './sql-text.js';
 import { fillValues, VALUE_TABLES } from './values-sql.js';
 
 /** Raised when the layout changes: a file of another one is made anew. */
-const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** Makes the tables of an empty file that say what is in it. */
 export async function createCatalogue(connection: DuckDBConnection): Promise<void> {

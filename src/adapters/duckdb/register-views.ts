@@ -1,5 +1,6 @@
 import type { Register } from '../../model/table.js';
 import type { Snapshots } from './form-registers.js';
+import { nameKeySql } from './name-sql.js';
 import { identifier, literal } from './sql-text.js';
 import { duckDbType } from './table-types.js';
 
@@ -38,8 +39,8 @@ export function changesMacro({
   const same = (one: string, other: string): string =>
     told
       .map((column) => {
-        const [a, b] = [one, other].map(
-          (of) => `lower(CAST(${of}.${identifier(column)} AS VARCHAR))`,
+        const [a, b] = [one, other].map((of) =>
+          nameKeySql(`CAST(${of}.${identifier(column)} AS VARCHAR)`),
         );
         return `${a} IS NOT DISTINCT FROM ${b}`;
       })

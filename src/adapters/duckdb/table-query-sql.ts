@@ -2,6 +2,7 @@ import { CorroborateError } from '../../model/error.js';
 import type { ColumnType, Register, Table } from '../../model/table.js';
 import type { Measure, TableQuery } from '../../model/table-query.js';
 import { type Columns, compared, filterSql, typeOf } from './filter-sql.js';
+import { oneNameSql, shownNameSql } from './name-sql.js';
 import { identifier, literal } from './sql-text.js';
 
 /** All that can be asked, by name. */
@@ -28,12 +29,13 @@ function columnsOf({ tables, registers }: Names, name: string): Columns {
 function changedBy(
   { register, change, from, to }: Extract<TableQuery['source'], { kind: 'change' }>,
   by: readonly string[],
+  alike: TableQuery['alike'],
 ): string {
   const on = (day: string): string => `${identifier(`${register}_on`)}(${literal(day)})`;
   const [one, other] = change === 'joined' ? [to, from] : [from, to];
   const same = by.map((column) => {
-    const [a, b] = ['one', 'other'].map(
-      (of) => `lower(CAST(${of}.${identifier(column)} AS VARCHAR))`,
+    const [a, b] = ['one', 'other'].map((of) =>
+      oneNameSql(`CAST(${of}.${identifier(column)} AS VARCHAR)`, alike),
     );
     return `${a} IS NOT DISTINCT FROM ${b}`;
   });
@@ -41,13 +43,14 @@ function changedBy(
 }
 
 /** What is asked, as SQL names it. */
-function sourceSql({ source }: TableQuery): { name: string; from: string } {
+function sourceSql({ source, alike }: TableQuery): { name: string; from: string } {
   if (source.kind === 'table') return { name: source.table, from: identifier(source.table) };
   const { register } = source;
   const name = identifier(register);
   if (source.kind === 'history') return { name: register, from: name };
   if (source.kind === 'change') {
-    if (source.by !== undefined) return { name: register, from: changedBy(source, source.by) };
+    if (source.by !== undefined)
+      return { name: register, from: changedBy(source, source.by, alike) };
     const changes = `${identifier(`${register}_changes`)}(${literal(source.from)}, ${literal(source.to)})`;
     const from = `(SELECT * EXCLUDE (change) FROM ${changes} WHERE change = ${literal(source.change)})`;
     return { name: register, from };
@@ -81,6 +84,7 @@ function measureSql(
   measure: Measure,
   columns: Columns,
   condition: (filters: TableQuery['where']) => string,
+  alike: TableQuery['alike'],
 ): string {
   if (measure.kind === 'rows') return 'count(*)';
   if (measure.kind === 'share') {
@@ -89,7 +93,11 @@ function measureSql(
   if (measure.kind !== 'distinct') {
     return `${AGGREGATES[measure.kind]}(${numeric(columns, measure.column, measure.kind)})`;
   }
-  const fields = measure.columns.map((column) => compared(columns, column));
+  const fields = measure.columns.map((column) =>
+    typeOf(columns, column) === 'text'
+      ? oneNameSql(identifier(column), alike)
+      : compared(columns, column),
+  );
   const [field = ''] = fields;
   if (fields.length === 1) return `count(DISTINCT ${field})`;
   const present = measure.columns.map((column) => `${identifier(column)} IS NOT NULL`);
@@ -105,9 +113,14 @@ const SIGNS = {
   'at-most': '<=',
 } as const;
 
-const groupSql = (columns: Columns, { column, by }: TableQuery['group'][number]): string => {
-  typeOf(columns, column);
-  if (by === 'value') return identifier(column);
+const groupSql = (
+  columns: Columns,
+  { column, by }: TableQuery['group'][number],
+  alike: TableQuery['alike'],
+): string => {
+  const type = typeOf(columns, column);
+  if (by === 'value')
+    return type === 'text' ? shownNameSql(identifier(column), alike) : identifier(column);
   return by === 'year' ? `year(${identifier(column)})` : `strftime(${identifier(column)}, '%Y-%m')`;
 };
 
@@ -136,7 +149,7 @@ function measuredSql(
 ): string {
   const { group, order, compare, limit } = query;
   const groups = group.map((one) => ({
-    sql: groupSql(columns, one),
+    sql: groupSql(columns, one, query.alike),
     name: identifier(one.column),
   }));
   const fields = groups.map(({ sql, name }) => (sql === name ? name : `${sql} AS ${name}`));
@@ -192,6 +205,6 @@ export function tableQuerySql(query: TableQuery, names: Names): { answer: string
   const where = query.where.length === 0 ? '' : ` WHERE ${condition(query.where)}`;
   const rows = rowsSql(query, columns, from, extreme(query, from, where));
   if (query.measure === null) return { answer: rows, rows };
-  const measure = measureSql(query.measure, columns, condition);
+  const measure = measureSql(query.measure, columns, condition, query.alike);
   return { answer: measuredSql(query, measure, columns, from, where), rows };
 }

@@ -1,8 +1,9 @@
 import { parseQuestion } from '../../asking/parse-question.js';
 import { withProposals } from '../../asking/propose.js';
-import { gather } from '../../gathering/gather.js';
+import { type GatheringResult, gather } from '../../gathering/gather.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { readCandidates } from '../../judging/read-candidates.js';
+import type { Document } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { KeptSentence } from '../../model/kept-sentence.js';
 import { EDITION } from '../../model/phrases/phrases.js';
@@ -75,6 +76,20 @@ async function publishersBy(stores: Stores) {
   return { publishers, publisherOf };
 }
 
+/** A document without a date of its own may be a table that tells of its day: its rows say when. */
+function withTabular(
+  gathered: GatheringResult,
+  judged: readonly JudgedSentence[],
+): GatheringResult {
+  const cited = new Set(judged.map(({ candidate }) => candidate.document.id));
+  const isCited = ({ id }: Document): boolean => cited.has(id);
+  return {
+    ...gathered,
+    documents: [...gathered.documents, ...gathered.leftOut.filter(isCited)],
+    leftOut: gathered.leftOut.filter((document) => !isCited(document)),
+  };
+}
+
 /** What a report says of the check itself, before a model writes. */
 async function headOf(
   { ledger }: Stores,
@@ -136,13 +151,13 @@ export async function answer(
   const proposed = await proposalsFor(question, options);
   onProgress?.({ text: 'Looking for passages', stage: 'gathering' });
   const searched = proposed === null ? question : withProposals(question, proposed);
-  const gathered = await gather({ ...stores, embedder }, searched, {
+  const searchable = await gather({ ...stores, embedder }, searched, {
     asOf,
     ...(only && { only }),
     ...(signal && { signal }),
   });
   const rulings = await refoundRulings(ledger, await rulingsInForce(ledger));
-  const candidates = await withRuledOn(gathered, ledger, rulings, claims);
+  const candidates = await withRuledOn(searchable, ledger, rulings, claims);
 
   const read = await readCandidates(reader, claims, candidates, {
     ...stop,
@@ -156,7 +171,11 @@ export async function answer(
     tables,
     question,
     read,
+    asOf === null
+      ? null
+      : { day: asOf, published: new Set(searchable.documents.map(({ id }) => id)) },
   );
+  const gathered = withTabular(searchable, judged);
 
   onProgress?.({ text: 'Weighing', stage: 'weighing' });
   const { publishers, publisherOf } = await publishersBy(stores);

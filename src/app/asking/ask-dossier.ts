@@ -52,9 +52,8 @@ async function answerWith(
     unreadItems(stores.dir),
     readModelWeights(stores.dir),
   ]);
-  // A table is as it is today, and of the whole dossier.
-  const tables =
-    asOf === null && only === undefined ? await context.tables({ signal, onProgress }) : null;
+  // Tables are of the whole dossier.
+  const tables = only === undefined ? await context.tables({ signal, onProgress }) : null;
   const answered = await answer(stores, reader, question, {
     asOf,
     unreadable: unread.length,

@@ -1,11 +1,12 @@
 import type { ComputedAnswer } from '../../asking/tables/compute.js';
+import type { Outcome } from '../../asking/tables/reading.js';
 import type { Claim } from '../../model/claim.js';
 import type { ComputedFinding } from '../../model/computed.js';
-import { counted } from '../../model/counted.js';
 import type { Document } from '../../model/document.js';
 import type { CellReference } from '../../model/table.js';
 import type { TableQuery } from '../../model/table-query.js';
 import type { QueryResult, SqlValue } from '../../ports/table-store.js';
+import { dayWords } from '../../text/day-words.js';
 import { tableQueryWords } from '../../text/table-query-words.js';
 
 /** Rows that are shown of an answer, and columns of each. */
@@ -17,6 +18,22 @@ const valueWords = (value: SqlValue): string =>
     ? value.toLocaleString('en-GB', { maximumFractionDigits: 4 })
     : String(value ?? 'none');
 
+/** Pairs of days: of the last snapshot before a change and of the first behind it. */
+function turnsWords(
+  { change, days }: Extract<Outcome, { kind: 'turns' }>,
+  values: readonly SqlValue[],
+): string {
+  const turns = values.flatMap((after, at) => {
+    const by = String(values[at + 1] ?? '');
+    if (at % 2 === 1) return [];
+    return after === null
+      ? `by ${dayWords(by)}, the first snapshot`
+      : `after ${dayWords(String(after))} and by ${dayWords(by)}`;
+  });
+  if (turns.length > 0) return turns.join('; ');
+  return change === 'left' ? `not by ${dayWords(days.at(-1) ?? '')}` : 'never';
+}
+
 function answerWords({
   reading: { outcome, expects },
   values,
@@ -25,26 +42,13 @@ function answerWords({
   const [first = null, second = null, third = null] = values;
   if (outcome.kind === 'growth')
     return `${valueWords(first)}, from ${valueWords(second)} to ${valueWords(third)}`;
+  if (outcome.kind === 'turns') return turnsWords(outcome, values);
   if (outcome.kind === 'versus') return `${valueWords(first)} against ${valueWords(second)}`;
   if (outcome.kind === 'rows' && expects !== null)
     return first === 0 ? 'none' : `${truncated ? 'more than ' : ''}${valueWords(first)} of them`;
   const shown = values.slice(0, SHOWN_ROWS).map(valueWords).join('; ');
   if (outcome.kind === 'rows' && truncated) return `${shown}; and more`;
   return values.length > SHOWN_ROWS ? `${shown}; and ${values.length - SHOWN_ROWS} more` : shown;
-}
-
-const VALUE_OF = { date: 'a date', instant: 'a date', amount: 'an amount' } as const;
-
-function leftOutOf({ reading: { names }, without }: ComputedAnswer): string[] {
-  const taken = names.map(({ asked, taken: values }) => {
-    const shown = values.slice(0, SHOWN_ROWS).map(({ value, score }) => `${value} (${score})`);
-    return `“${asked}” was taken for ${shown.join(', ')}, by likeness.`;
-  });
-  const left = without.map(({ column, type, rows }) => {
-    const value = type in VALUE_OF ? VALUE_OF[type as keyof typeof VALUE_OF] : 'a number';
-    return `${counted(rows, 'row')} without ${value} in “${column}” ${rows === 1 ? 'was' : 'were'} left out.`;
-  });
-  return [...taken, ...left];
 }
 
 /** Columns that a query names, wherever it does. */
@@ -93,6 +97,7 @@ export function computedFinding(
   claim: Claim,
   computed: ComputedAnswer,
   documents: ReadonlyMap<string, Document>,
+  leftOut: readonly string[],
 ): ComputedFinding {
   const { answer, rows, query, holds, reading } = computed;
   const sources = rows.sources.filter(isReference);
@@ -117,7 +122,7 @@ export function computedFinding(
       return [{ id, title, url }];
     }),
     more: rows.truncated || sources.length > SHOWN_ROWS,
-    leftOut: leftOutOf(computed),
+    leftOut: [...leftOut],
     tables: [reading.relation],
   };
 }

@@ -1,5 +1,5 @@
 import { type ComputedAnswer, compute } from '../../asking/tables/compute.js';
-import { relationsOf } from '../../asking/tables/relation.js';
+import { type KnownBy, relationsOf } from '../../asking/tables/relation.js';
 import { sentencePlace } from '../../gathering/sentence-place.js';
 import { sentencesWithin } from '../../gathering/sentences-of.js';
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
@@ -9,9 +9,12 @@ import type { Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Stance } from '../../model/evidence.js';
 import type { QueryResult, SqlValue, TableStore } from '../../ports/table-store.js';
+import { RuledNames } from '../../text/ruled-names.js';
 import type { TableDecision } from '../../weighing/weigh.js';
 import type { Stores } from '../dossier/dossier.js';
+import { nameRulingsInForce } from '../ruling/rulings-in-force.js';
 import { computedFinding, SHOWN_ROWS } from './computed-finding.js';
+import { leftOutOf } from './left-out.js';
 
 /** Rows that an answer keeps, seconds that it may take, rows that are cited. */
 const LIMITS = { rows: 200, seconds: 20 };
@@ -82,16 +85,18 @@ async function answerOf(
   open: boolean,
   tables: TableStore,
   stores: Stores,
+  known: KnownBy | null,
+  ruled: RuledNames,
 ): Promise<ComputedAnswer | undefined> {
   const documents = await stores.ledger.documents();
   const name = await stores.ledger.name();
   const about = new Map(
     documents.map(({ id, metadata: { title, path } }) => [id, `${name} ${title} ${path ?? ''}`]),
   );
-  const relations = relationsOf(await tables.tables(), await tables.registers(), about);
+  const relations = relationsOf(await tables.tables(), await tables.registers(), about, known);
   if (relations.length === 0) return undefined;
   try {
-    return await compute(text, open, relations, tables, LIMITS);
+    return await compute(text, open, relations, tables, LIMITS, ruled);
   } catch (error) {
     // A query that takes too long decides nothing; the reader's answer stands.
     if (error instanceof CorroborateError && error.code === 'invalid-input') return undefined;
@@ -105,15 +110,25 @@ export async function withComputed(
   tables: TableStore | null,
   question: Question,
   read: readonly JudgedSentence[],
+  known: KnownBy | null = null,
 ): Promise<WithComputed> {
   const all: WithComputed = { findings: [], judged: [...read], decided: new Map(), computed: [] };
   if (tables === null) return all;
+  const ruled = new RuledNames(await nameRulingsInForce(stores.ledger));
   const open = question.kind === 'open';
   const documents = new Map((await stores.ledger.documents()).map((one) => [one.id, one]));
   for (const claim of open ? [question.topic] : question.claims) {
-    const answer = await answerOf(open ? question.text : claim.text, open, tables, stores);
+    const answer = await answerOf(
+      open ? question.text : claim.text,
+      open,
+      tables,
+      stores,
+      known,
+      ruled,
+    );
     if (answer === undefined) continue;
-    const finding = computedFinding(claim, answer, documents);
+    const leftOut = await leftOutOf(answer, tables, ruled);
+    const finding = computedFinding(claim, answer, documents, leftOut);
     const rows = await rowsAsRead(stores, claim, answer, answer.rows);
     const places = new Set(rows.map(({ candidate }) => sentencePlace(candidate)));
     all.findings.push(finding);

@@ -7,6 +7,8 @@ const verbs: Record<RecordedRuling['kind'], string> = {
   stance: 'overruled a stance',
   merge: 'merged origins',
   split: 'split an origin',
+  same: 'took names for one body',
+  'not-same': 'took names for several bodies',
 };
 
 /** What a ruling that only one of two checks went by means for the later one. */

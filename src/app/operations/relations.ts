@@ -23,6 +23,7 @@ export const relations = defineOperation({
   output: relationsOutputSchema,
   async run(context, input) {
     const { findRelations } = await import('../relations/find-relations.js');
-    return findRelations((await context.stores()).ledger, input);
+    const tables = await context.tables();
+    return findRelations((await context.stores()).ledger, input, tables);
   },
 });

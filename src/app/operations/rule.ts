@@ -17,11 +17,11 @@ const placeSchema = z.object({
 export const rule = defineOperation({
   name: 'rule',
   summary:
-    'overrule a stance, or merge or split origins; this counts the next time the question is asked',
+    'overrule a stance, merge or split origins, or say which names mean one body; this counts the next time the question is asked',
   input: z.object({
-    kind: z.enum(['stance', 'merge', 'split']).meta({
+    kind: z.enum(['stance', 'merge', 'split', 'same', 'not-same']).meta({
       description:
-        'What to rule: give a sentence another stance, merge sentences into one origin, or split them off from theirs.',
+        'What to rule: give a sentence another stance, merge sentences into one origin, split them off from theirs, or say that names mean the same body (same) or not (not-same).',
       positional: true,
     }),
     evidence: z
@@ -30,7 +30,7 @@ export const rule = defineOperation({
       .max(200)
       .meta({
         description:
-          'The sentences: evidence numbers of the check, or places written DOCUMENT:START-END.',
+          'The sentences: evidence numbers of the check, or places written DOCUMENT:START-END. For same and not-same: the names.',
         positional: true,
         placeholder: 'EVIDENCE',
       }),

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { aliasesOf } from '../../english/names/names.js';
 import type { RelatedBody, Relation, RelationKind } from '../../model/relation.js';
 import type { Ledger } from '../../ports/ledger.js';
+import type { TableStore } from '../../ports/table-store.js';
 import { Bodies, relationsOf, type UnnamedRelation } from '../../relating/relate.js';
+import { RuledNames } from '../../text/ruled-names.js';
 import { findCheck } from '../asking/find-check.js';
 import type { RelationsOutput } from '../outputs/relations.js';
+import { nameRulingsInForce } from '../ruling/rulings-in-force.js';
+import { tableRelations } from './table-relations.js';
 
 interface Asked {
   about?: string | undefined;
@@ -27,6 +31,10 @@ async function documentsOf(ledger: Ledger, check: string | undefined) {
   return new Set(judged.map(({ document }) => document.id));
 }
 
+/** The names under which a body that is asked for may stand in a cell. */
+const namesAsked = (about: string | undefined, ruled: RuledNames): string[] =>
+  about === undefined ? [] : [...new Set([about, ...aliasesOf(about), ...ruled.sameAs(about)])];
+
 const keyOf = (name: string): string =>
   name.toLowerCase().replaceAll('’', "'").replace(/[.,]/g, '').trim();
 
@@ -46,12 +54,17 @@ function isMeant({ id, name, names }: RelatedBody, about: string): boolean {
  *
  * @throws {CorroborateError} `not-found` and `invalid-input` for a check that is none or several.
  */
-export async function findRelations(ledger: Ledger, asked: Asked): Promise<RelationsOutput> {
+export async function findRelations(
+  ledger: Ledger,
+  asked: Asked,
+  store: TableStore | null = null,
+): Promise<RelationsOutput> {
   const only = await documentsOf(ledger, asked.check);
   const documents = (await ledger.documents()).filter(({ id }) => only?.has(id) ?? true);
   const english = documents.filter(({ metadata }) => /^(?:en|und)/.test(metadata.language));
   const byId = new Map(english.map((document) => [document.id, document]));
-  const bodies = new Bodies();
+  const ruled = new RuledNames(await nameRulingsInForce(ledger));
+  const bodies = new Bodies(ruled);
   const found = new Map<string, Relation>();
   const perDocument = new Map<string, UnnamedRelation[]>();
   for await (const extraction of ledger.extractions([...byId.keys()])) {
@@ -64,6 +77,12 @@ export async function findRelations(ledger: Ledger, asked: Asked): Promise<Relat
       const named = withId(relation);
       found.set(named.id, named);
     }
+  const rows =
+    store && (await tableRelations(ledger, store, byId, namesAsked(asked.about, ruled), bodies));
+  for (const relation of rows?.relations ?? []) {
+    const named = withId(relation);
+    found.set(named.id, named);
+  }
   const all = bodies.list();
   const { about } = asked;
   const meant =
@@ -79,6 +98,7 @@ export async function findRelations(ledger: Ledger, asked: Asked): Promise<Relat
   return {
     documents: { read: english.length, otherLanguage: documents.length - english.length },
     bodies: all.filter(({ id }) => ends.has(id)),
+    ...(rows && rows.tables.read.length > 0 && { tables: rows.tables }),
     relations,
   };
 }

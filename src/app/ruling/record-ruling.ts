@@ -1,7 +1,8 @@
 import type { Check } from '../../model/check.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Stance } from '../../model/evidence.js';
-import type { RuledPlace, Ruling } from '../../model/ruling.js';
+import type { NameRuling, RuledPlace, Ruling } from '../../model/ruling.js';
+import { nameKey } from '../../text/name-key.js';
 import { findCheck } from '../asking/find-check.js';
 import type { OperationContext } from '../context.js';
 import { type Place, placeNamed, ruledPlace } from './ruled-place.js';
@@ -22,6 +23,32 @@ export interface RulingRequest {
 const refused = (message: string, hint: string): CorroborateError =>
   new CorroborateError('invalid-input', message, { hint });
 
+/** A ruling on names, which is about no check. */
+function nameRuling(
+  context: OperationContext,
+  kind: NameRuling['kind'],
+  { evidence, stance, claim, check, note, by }: RulingRequest,
+): NameRuling {
+  const names = evidence.flatMap((name) => (typeof name === 'string' ? name.trim() : []));
+  const keys = new Set(names.map(nameKey));
+  if (names.length < evidence.length || keys.size < 2 || keys.size < names.length || keys.has(''))
+    throw refused(
+      'The ruling takes two names or more, each another',
+      'Give them in quotation marks.',
+    );
+  if (kind === 'not-same' && names.length > 2)
+    throw refused('Only two names at a time can be told apart', 'Rule on each pair.');
+  if (stance !== undefined || claim !== undefined || check !== undefined)
+    throw refused('A ruling on names is of no check', 'Leave stance, claim and check out.');
+  const quoted = names.map((name) => `“${name}”`).join(' and ');
+  return {
+    id: context.ids.next('rul'),
+    claim: `${quoted} are ${kind === 'same' ? 'one body' : 'two bodies'}.`,
+    ...{ kind, names, note, by },
+    at: context.clock.now().toISOString(),
+  };
+}
+
 /** The text of the claim that a request is about. */
 function claimMeant({ claim, evidence }: RulingRequest, check: Check | undefined): string {
   const { claims = [], evidence: pieces = [] } = check?.report ?? {};
@@ -34,9 +61,9 @@ function claimMeant({ claim, evidence }: RulingRequest, check: Check | undefined
 }
 
 function rulingOf(
-  { kind, stance }: RulingRequest,
+  { kind, stance }: RulingRequest & { kind: 'stance' | 'merge' | 'split' },
   evidence: RuledPlace[],
-  common: Omit<Ruling, 'kind'>,
+  common: Pick<Ruling, 'id' | 'claim' | 'note' | 'by' | 'at'>,
 ): Ruling {
   const [first, ...others] = evidence;
   if (kind === 'stance') {
@@ -64,6 +91,11 @@ export async function recordRuling(
   request: RulingRequest,
 ): Promise<Ruling> {
   const { ledger } = await context.stores();
+  if (request.kind === 'same' || request.kind === 'not-same') {
+    const ruled = nameRuling(context, request.kind, request);
+    await ledger.appendRuling(ruled);
+    return ruled;
+  }
   const rests = request.check !== undefined || request.claim === undefined;
   const named = request.evidence.some((place) => typeof place === 'string');
   const check = rests || named ? await findCheck(ledger, request.check) : undefined;
@@ -72,7 +104,7 @@ export async function recordRuling(
     evidence.push(
       await ruledPlace(ledger, typeof place === 'string' ? placeNamed(place, check) : place),
     );
-  const ruling = rulingOf(request, evidence, {
+  const ruling = rulingOf({ ...request, kind: request.kind }, evidence, {
     id: context.ids.next('rul'),
     claim: claimMeant(request, check),
     note: request.note,

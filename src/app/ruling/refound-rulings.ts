@@ -33,6 +33,8 @@ export async function refoundRulings<Kept extends Ruling>(
       const { document, extraction, span, quote } = ruling;
       const place = await refoundPlace(ledger, { document, extraction, span, quote });
       refound.push({ ...ruling, ...place });
+    } else if ('names' in ruling) {
+      refound.push(ruling);
     } else {
       const evidence: RuledPlace[] = [];
       for (const place of ruling.evidence) evidence.push(await refoundPlace(ledger, place));

@@ -43,14 +43,16 @@ const isOurs = (error: unknown): boolean =>
   !(error instanceof CorroborateError) ||
   ['interrupted', 'dossier-locked', 'storage-full', 'access-denied'].includes(error.code);
 
-/** Documents of text that have a table in it; those that are nothing but tables have one. */
+/** Documents of text that have a table in it; those that are nothing but tables have one, and pages may. */
 async function withTables(
   { ledger }: TableSources,
   documents: readonly Document[],
 ): Promise<Set<string>> {
   const within = documents.filter(({ mediaType }) => mayHoldTables(mediaType) === 'within');
   const found = new Set(
-    documents.filter(({ mediaType }) => mayHoldTables(mediaType) === 'only').map(({ id }) => id),
+    documents
+      .filter(({ mediaType }) => ['only', 'on-pages'].includes(mayHoldTables(mediaType) ?? ''))
+      .map(({ id }) => id),
   );
   if (within.length === 0) return found;
   for await (const { documentId, blocks } of ledger.extractions(within.map(({ id }) => id))) {

@@ -1,6 +1,6 @@
 import type { TableQuery } from '../../model/table-query.js';
 import { ofKind } from './conditions.js';
-import { dayBefore } from './days.js';
+import { dayBefore, dayMeant } from './days.js';
 import {
   apart,
   claimedNumber,
@@ -79,7 +79,7 @@ export function grown(given: Given): Draft | undefined {
   const dates = ofKind(mentions, 'date').map(({ date }) => date);
   const noun = counted(given, 0);
   if (!relation.register || dates.length !== 2 || noun === undefined || noun.sum) return undefined;
-  const [from, to] = dates.map(({ latest }) => snapshotOn(relation, latest));
+  const [from, to] = dates.map((date) => snapshotOn(relation, dayMeant(date) ?? ''));
   const claimed = claimedNumber(given);
   if (from === undefined || to === undefined || from >= to) return undefined;
   if (ofKind(mentions, 'number').some((one) => one !== claimed)) return undefined;

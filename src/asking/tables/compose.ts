@@ -14,11 +14,13 @@ import {
   placeOf,
   wanted,
 } from './given.js';
+import { knownBy } from './known-by.js';
 import { conditionsOf, measured, valueWays } from './measured.js';
 import type { AskedText, Mention } from './mentions.js';
 import type { TableReading } from './reading.js';
 import { isNumeric, type Relation } from './relation.js';
 import { ASKING_TABLES } from './settings.js';
+import { turned } from './turns.js';
 
 function shareOf(given: Given): Draft | undefined {
   const values = ofKind(given.mentions, 'value');
@@ -97,7 +99,10 @@ function lookedUp(given: Given): Draft | undefined {
   const held = conditions.free.map(({ number, columns }) => ({ number, columns }));
   if (held.some(({ columns, number }) => columns.length === 0 || number.is !== 'is'))
     return undefined;
-  if (!open && values.length + held.length + conditions.where.length < 2) return undefined;
+  // That somebody stands in a register on a day is something said of it; that it is a word there, is not.
+  const { source } = conditions;
+  const onDay = source.kind === 'register' && source.asOf !== null ? 1 : 0;
+  if (!open && values.length + held.length + conditions.where.length + onDay < 2) return undefined;
   let ways = valueWays(values, mentions).filter((way) => open || way.length === values.length);
   for (const { number, columns } of held) {
     ways = ways.flatMap((way) =>
@@ -130,13 +135,13 @@ const isMoney = ({ mentions }: Given): boolean =>
 
 function drafted(given: Given): Draft | undefined {
   if (has(given, 'grew')) return grown(given);
-  if (has(given, 'joined', 'left')) return changed(given);
+  if (has(given, 'joined', 'left')) return turned(given) ?? changed(given);
   if (has(given, 'share')) return shareOf(given);
   if (has(given, 'largest', 'smallest')) return extreme(given);
   if (has(given, 'average')) return summed(given);
   const compared = versus(given);
   if (compared !== undefined) return compared;
-  if (has(given, 'since', 'first', 'last')) return firstOrLast(given);
+  if (has(given, 'since', 'first', 'last')) return firstOrLast(given) ?? turned(given);
   if (has(given, 'count')) return countOf(given);
   if (has(given, 'sum') || (isMoney(given) && !given.open)) return summed(given);
   if (given.open) return lookedUp(given);
@@ -175,8 +180,12 @@ export function compose(
     return undefined;
   const draft = drafted(given);
   if (draft === undefined || draft.queries.length === 0) return undefined;
+  const queries = draft.queries
+    .map((query) => knownBy(query, relation))
+    .filter((query) => query !== undefined);
+  if (queries.length === 0) return undefined;
   const values = ofKind(mentions, 'value');
-  const names = namesTaken(values, draft.queries[0]?.where ?? []);
+  const names = namesTaken(values, queries[0]?.where ?? []);
   const weakest = Math.min(1, ...values.map(({ score }) => score));
   const base = draft.outcome.kind === 'rows' ? ASKING_TABLES.sureLookup : ASKING_TABLES.sureCount;
   const sure =
@@ -191,7 +200,7 @@ export function compose(
   );
   return {
     relation: relation.name,
-    queries: draft.queries.slice(0, ASKING_TABLES.mostAlternatives),
+    queries: queries.slice(0, ASKING_TABLES.mostAlternatives),
     outcome: draft.outcome,
     expects: draft.expects,
     names,

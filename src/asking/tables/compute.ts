@@ -1,5 +1,7 @@
 import type { TableQuery } from '../../model/table-query.js';
-import type { QueryLimits, QueryResult, TableStore } from '../../ports/table-store.js';
+import type { FoundValues, QueryLimits, QueryResult, TableStore } from '../../ports/table-store.js';
+import { nameKey } from '../../text/name-key.js';
+import { RuledNames } from '../../text/ruled-names.js';
 import { compose } from './compose.js';
 import { type Computed, judgeAnswer } from './judge-answer.js';
 import { type AskedText, askedText, mentionsOf, soughtIn } from './mentions.js';
@@ -11,6 +13,7 @@ import { ASKING_TABLES } from './settings.js';
 /** A question answered from tables. */
 export interface ComputedAnswer extends Computed {
   reading: TableReading;
+  relation: Relation;
   /** The reading that was run. */
   query: TableQuery;
   answer: QueryResult;
@@ -19,6 +22,19 @@ export interface ComputedAnswer extends Computed {
   without: RowsWithout[];
 }
 
+/** The names that are one by a reader's word, as far as a table has two of them. */
+const alikeIn = ({ values }: FoundValues, ruled: RuledNames): string[][] => {
+  const held = new Set(values.filter(({ whole }) => whole).map(({ value }) => nameKey(value)));
+  return ruled.groups
+    .map(({ names }) => names.filter((name) => held.has(nameKey(name))))
+    .filter((names) => names.length > 1);
+};
+
+const asOne = (reading: TableReading, alike: string[][]): TableReading =>
+  alike.length === 0
+    ? reading
+    : { ...reading, queries: reading.queries.map((query) => ({ ...query, alike })) };
+
 /** The readings of a question over all tables, the one that takes up most of its words first. */
 async function readingsOf(
   asked: AskedText,
@@ -26,13 +42,17 @@ async function readingsOf(
   relations: readonly Relation[],
   store: TableStore,
   limits: QueryLimits,
+  ruled: RuledNames,
 ): Promise<TableReading[]> {
   const readings: TableReading[] = [];
-  const all = await store.values(soughtIn(asked), { ...limits, rows: ASKING_TABLES.mostValues });
+  const all = await store.values(soughtIn(asked, ruled), {
+    ...limits,
+    rows: ASKING_TABLES.mostValues,
+  });
   for (const relation of relations) {
     const found = all.get(relation.name) ?? { values: [], everywhere: [] };
-    const reading = compose(relation, asked, mentionsOf(asked, relation, found), open);
-    if (reading !== undefined) readings.push(reading);
+    const reading = compose(relation, asked, mentionsOf(asked, relation, found, ruled), open);
+    if (reading !== undefined) readings.push(asOne(reading, alikeIn(found, ruled)));
   }
   return readings.sort((a, b) => b.told - a.told || (a.relation < b.relation ? -1 : 1));
 }
@@ -41,6 +61,7 @@ type RunAnswer = Omit<ComputedAnswer, 'without'>;
 
 async function run(
   reading: TableReading,
+  relation: Relation,
   store: TableStore,
   limits: QueryLimits,
 ): Promise<RunAnswer | undefined> {
@@ -49,7 +70,7 @@ async function run(
     const { answer, rows } = await store.ask(query, limits);
     const computed = judgeAnswer(reading, answer);
     if (computed === undefined) continue;
-    const done = { ...computed, reading, query, answer, rows };
+    const done = { ...computed, reading, relation, query, answer, rows };
     if (computed.holds !== false) return done;
     first ??= done;
   }
@@ -61,6 +82,7 @@ async function run(
  * over. A claim that two tables read as well is left alone where they differ.
  *
  * @param open - Whether it asks, and does not state.
+ * @param ruled - Names that readers ruled to be one body or two.
  */
 export async function compute(
   text: string,
@@ -68,12 +90,14 @@ export async function compute(
   relations: readonly Relation[],
   store: TableStore,
   limits: QueryLimits,
+  ruled: RuledNames = new RuledNames(),
 ): Promise<ComputedAnswer | undefined> {
-  const readings = await readingsOf(askedText(text), open, relations, store, limits);
+  const readings = await readingsOf(askedText(text), open, relations, store, limits, ruled);
   const best = readings.filter(({ told }) => told === readings[0]?.told);
   const answers: RunAnswer[] = [];
   for (const reading of best) {
-    const answer = await run(reading, store, limits);
+    const relation = relations.find(({ name }) => name === reading.relation);
+    const answer = relation && (await run(reading, relation, store, limits));
     if (answer !== undefined) answers.push(answer);
   }
   const [first, ...others] = answers;

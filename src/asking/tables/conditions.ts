@@ -1,9 +1,11 @@
 import type { DateMention } from '../../english/dates.js';
 import type { Filter } from '../../model/table-query.js';
-import type { Mention, ValueOption } from './mentions.js';
+import type { Mention } from './mentions.js';
 import type { NameTaken } from './reading.js';
 import { type AskedColumn, isNumeric, isTime, type Relation } from './relation.js';
 import { ASKING_TABLES } from './settings.js';
+import type { ValueOption } from './value-options.js';
+import { normalised } from './words.js';
 
 export type Of<K extends Mention['kind']> = Extract<Mention, { kind: K }>;
 
@@ -55,10 +57,11 @@ export function namesTaken(
   filters: readonly Filter[],
 ): NameTaken[] {
   return mentions.flatMap(({ asked, options, score }) => {
-    if (score >= 1) return [];
     const option = options.find(({ column }) =>
       filters.some((filter) => filter.column === column.name),
     );
+    const differs = option?.values.some(({ value }) => normalised(value) !== asked) ?? false;
+    if (score >= 1 && !differs) return [];
     const taken = (option ?? options[0])?.values.map(({ value, score: own }) => ({
       value,
       score: own,

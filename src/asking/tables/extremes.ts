@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/table-query.js';
+import type { Measure, TableQuery } from '../../model/table-query.js';
 import { type Of, ofKind, timeColumn } from './conditions.js';
 import {
   claimedNumber,
@@ -15,6 +15,22 @@ import {
 } from './given.js';
 import { measured } from './measured.js';
 import type { Expectation, Outcome } from './reading.js';
+import type { AskedColumn } from './relation.js';
+import { ASKING_TABLES } from './settings.js';
+
+/** The rows themselves, by what they have in a column: those without a value have no place. */
+const ranked = (
+  queries: readonly TableQuery[],
+  { name: column }: AskedColumn,
+  descending: boolean,
+): TableQuery[] =>
+  queries.map((query) => ({
+    ...query,
+    measure: null,
+    order: { by: { kind: 'column', column }, descending },
+    limit: ASKING_TABLES.mostPlaces,
+    where: [...query.where, { column, is: 'present', values: [] }],
+  }));
 
 /** The largest or smallest: a number, the row that has it, or the group that does. */
 export function extreme(given: Given): Draft | undefined {
@@ -56,7 +72,6 @@ export function extreme(given: Given): Draft | undefined {
   const outcome: Outcome = { kind: 'first', column: target.name, by: null };
   if (claimed !== undefined) return undefined;
   if (column !== undefined && !totalled) {
-    const order = { by: { kind: 'column' as const, column: column.name }, descending };
     const draft = measured(
       given,
       { kind: 'rows' },
@@ -65,19 +80,7 @@ export function extreme(given: Given): Draft | undefined {
       {},
       rest,
     );
-    return (
-      draft && {
-        ...draft,
-        queries: draft.queries.map((query) => ({
-          ...query,
-          measure: null,
-          order,
-          limit: 20,
-          where: [...query.where, { column: column.name, is: 'present' as const, values: [] }],
-        })),
-        expects,
-      }
-    );
+    return draft && { ...draft, queries: ranked(draft.queries, column, descending), expects };
   }
   const noun = counted(
     { ...given, mentions: given.mentions.filter(({ kind }) => kind !== 'value') },
@@ -95,7 +98,7 @@ export function extreme(given: Given): Draft | undefined {
   const extra = {
     group: [{ column: target.name, by: 'value' as const }],
     order: { by: { kind: 'measure' as const }, descending },
-    limit: 20,
+    limit: ASKING_TABLES.mostPlaces,
   };
   const draft = measured(given, measure, undefined, outcome, extra, rest);
   return draft && { ...draft, expects };
@@ -112,7 +115,6 @@ export function firstOrLast(given: Given): Draft | undefined {
     if (!given.open) return undefined;
     return measured(given, { kind: last ? 'largest' : 'smallest', column: column.name }, undefined);
   }
-  const order = { by: { kind: 'column' as const, column: column.name }, descending: last };
   const draft = measured(
     given,
     { kind: 'rows' },
@@ -124,13 +126,7 @@ export function firstOrLast(given: Given): Draft | undefined {
   return (
     draft && {
       ...draft,
-      queries: draft.queries.map((query) => ({
-        ...query,
-        measure: null,
-        order,
-        limit: 20,
-        where: [...query.where, { column: column.name, is: 'present' as const, values: [] }],
-      })),
+      queries: ranked(draft.queries, column, last),
       expects: given.open ? null : { number: null, texts: who?.texts ?? [] },
     }
   );

@@ -40,8 +40,11 @@ const FORMS: [Intent, RegExp][] = [
   ['smallest', /\b(?:smallest|lowest|(?<!at )least|fewest|minimum|shortest)\b/giu],
   ['first', /\b(?:first|earliest|oldest)\b/giu],
   ['last', /\b(?:last|latest|newest|most recent(?:ly)?)\b/giu],
-  ['joined', /\b(?:joined|newly|new|added|signed up|entered)\b/giu],
-  ['left', /\b(?:left|dropped(?: out)?|withdrew|disappeared|removed)\b/giu],
+  ['joined', /\b(?:join(?:ed|s)?|newly|new|added|sign(?:ed|s)? up|entered)\b/giu],
+  [
+    'left',
+    /\b(?:left|leaves?|drop(?:ped)?(?: out)|dropped|withdr[ae]w|disappear(?:ed)?|removed)\b/giu,
+  ],
   [
     'grew',
     /\b(?:gr[eo]w|growth|grown|increased?|ros?e|risen|fell|fall(?:en)?|declined?|decreased?|changed?)\b/giu,

@@ -2,6 +2,7 @@ import type { QueryResult, SqlValue } from '../../ports/table-store.js';
 import type { AskedNumber } from './numbers-asked.js';
 import type { TableReading } from './reading.js';
 import { ASKING_TABLES } from './settings.js';
+import { judgeTurns } from './turns.js';
 import { normalised } from './words.js';
 
 /** What came of a reading. */
@@ -61,6 +62,7 @@ export function judgeAnswer(
     const said = isShare && expects.number.unit === 'percent' ? number * 100 : number;
     return { values: [value], holds: meets(said, expects.number) };
   }
+  if (outcome.kind === 'turns') return judgeTurns(outcome, rows);
   if (outcome.kind === 'growth') {
     const [from, to] = [numeric(rows[0]?.[last]), numeric(rows[1]?.[last])];
     if (from === null || to === null) return undefined;

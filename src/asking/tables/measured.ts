@@ -8,12 +8,14 @@ import {
   timeFilter,
   valueFilter,
 } from './conditions.js';
+import { dayMeant } from './days.js';
 import { type Draft, EMPTY, type Given, moneyColumn } from './given.js';
-import type { Mention, ValueOption } from './mentions.js';
+import type { Mention } from './mentions.js';
 import type { AskedNumber } from './numbers-asked.js';
 import type { Outcome } from './reading.js';
 import type { AskedColumn } from './relation.js';
 import { ASKING_TABLES } from './settings.js';
+import type { ValueOption } from './value-options.js';
 
 const joinsDates = (column: AskedColumn, given: Given): boolean =>
   ofKind(given.mentions, 'column').some(({ columns }) => columns.includes(column));
@@ -58,12 +60,13 @@ function sourced(given: Given): { source: TableQuery['source']; where: Filter[] 
     if (day === undefined || (dates.length > asOf.length + (named ? 1 : 0) && dates.length > 1))
       return undefined;
     if (/\b(?:since|after|before|between|from|until)\b/u.test(day.relation)) return undefined;
-    if (day.latest < (relation.days[0] ?? '')) return undefined;
+    const meant = dayMeant(day);
+    if (meant === undefined || meant < (relation.days[0] ?? '')) return undefined;
     const rest = dates.filter((date) => date !== day);
     const filter = column && rest.length > 0 ? timeFilter(column, rest) : undefined;
     if (rest.length > 0 && filter === undefined) return undefined;
     return {
-      source: { ...newest, asOf: day.latest },
+      source: { ...newest, asOf: meant },
       where: [...where, ...(filter ? [filter] : [])],
     };
   }

@@ -1,18 +1,19 @@
 import { type DateMention, findDates } from '../../english/dates.js';
 import type { ValueFound } from '../../ports/table-store.js';
+import { RuledNames } from '../../text/ruled-names.js';
 import { columnsNamed } from './columns-named.js';
 import { type Intent, intentsIn } from './intents.js';
-import { namesAlike } from './names-alike.js';
 import { type AskedNumber, askedNumbers } from './numbers-asked.js';
 import { type AskedColumn, isNumeric, type Relation } from './relation.js';
 import { ASKING_TABLES } from './settings.js';
-import { isPlain, ROW_WORDS, type TableWord, tableWords } from './words.js';
-
-/** One column that may be meant, with its values that may be. */
-export interface ValueOption {
-  column: AskedColumn;
-  values: { value: string; score: number; rows: number }[];
-}
+import {
+  type Looked,
+  type ValueOption,
+  variantsOf,
+  wholeValues,
+  withSpellings,
+} from './value-options.js';
+import { isPlain, norms, ROW_WORDS, type TableWord, tableWords } from './words.js';
 
 type Told =
   | { kind: 'column'; columns: AskedColumn[]; whole: boolean }
@@ -49,8 +50,10 @@ export function askedText(text: string): AskedText {
 }
 
 /** What a store is asked for: all runs of words as phrases, and words that may stand within names. */
-export function soughtIn({ words, numbers, dates }: AskedText) {
-  const phrases = new Set<string>();
+export function soughtIn({ words, numbers, dates }: AskedText, ruled: RuledNames) {
+  const phrases = new Set<string>(
+    ruled.groups.flatMap(({ names }) => names.map((name) => norms(tableWords(name)))),
+  );
   for (const [at] of words.entries()) {
     for (
       let end = at + 1;
@@ -109,8 +112,6 @@ class Reading {
   }
 }
 
-const norms = (run: readonly TableWord[]): string => run.map(({ norm }) => norm).join(' ');
-
 function placesOf(
   words: readonly TableWord[],
   span: { start: number; end: number },
@@ -122,86 +123,32 @@ function placesOf(
   return from === undefined ? undefined : [from, covered.at(-1) ?? from];
 }
 
-/** Whole values by their words, with the columns that hold them. */
-function wholeValues(
-  found: readonly (ValueFound & { norm: string })[],
-  relation: Relation,
-): Map<string, ValueOption[]> {
-  const byName = new Map(relation.columns.map((column) => [column.name, column]));
-  const byPhrase = new Map<string, ValueOption[]>();
-  for (const { column: name, value, rows, whole, norm } of found) {
-    const column = byName.get(name);
-    if (!whole || column === undefined || isNumeric(column)) continue;
-    const options = byPhrase.get(norm) ?? [];
-    const known = options.find((option) => option.column === column);
-    if (known) known.values.push({ value, score: 1, rows });
-    else options.push({ column, values: [{ value, score: 1, rows }] });
-    byPhrase.set(norm, options);
-  }
-  return byPhrase;
-}
-
-/** Columns of sentences: words in them name nothing. */
-const PROSE = new Set([
-  'descript',
-  'note',
-  'comment',
-  'remark',
-  'text',
-  'reason',
-  'polici',
-  'url',
-  'link',
-  'address',
-]);
-
-/** Values that have the words among others, scored as names. */
-function variantsOf(
-  asked: string,
-  found: readonly (ValueFound & { norm: string })[],
-  relation: Relation,
-): ValueOption[] {
-  const options = relation.columns.flatMap((column): ValueOption[] => {
-    if (column.type !== 'text' || column.stems.some((stem) => PROSE.has(stem))) return [];
-    const values = found
-      .filter((one) => one.column === column.name)
-      .map(({ value, rows }) => ({ value, rows, score: namesAlike(asked, value) }))
-      .filter(({ score }) => score >= ASKING_TABLES.likeName);
-    return values.length === 0 || values.length > ASKING_TABLES.mostVariants
-      ? []
-      : [{ column, values }];
-  });
-  const best = Math.max(0, ...options.flatMap(({ values }) => values.map(({ score }) => score)));
-  const kept = options.map(({ column, values }) => ({
-    column,
-    // Beside names that are surely meant, mere likeness is another body.
-    values:
-      best >= ASKING_TABLES.sureName
-        ? values.filter(({ score }) => score >= ASKING_TABLES.sureName)
-        : values,
-  }));
-  return kept.filter(({ values }) =>
-    values.some(({ score }) => score >= best - ASKING_TABLES.nearName),
-  );
-}
-
 const RELATING = new Set(['after', 'before', 'since', 'until', 'than']);
 
 function takeLongValues(
   reading: Reading,
   whole: ReadonlyMap<string, ValueOption[]>,
   shortest: number,
+  { found, ruled }: Looked,
 ): void {
   for (const [from, to] of reading.runs(ASKING_TABLES.longestPhrase, shortest)) {
     const run = reading.run(from, to);
     const asked = norms(run);
-    const options = whole.get(asked);
+    const exact = whole.get(asked);
+    const options = exact && withSpellings(asked, exact, found, ruled);
     if (options === undefined || (run.every(isPlain) && !/\d/u.test(asked))) continue;
     // “after 4 March” names no cell that says “4 March”.
     if (RELATING.has(reading.words[from - 1]?.norm ?? '')) continue;
     reading.take({ from, to, kind: 'value', asked, options, score: 1 });
   }
 }
+
+const AT_THE_END = /\bat (?:the )?(?:end|start|beginning|middle) of$/u;
+
+/** Words that only say that something stands in a register. */
+const STANDING = new Set(
+  'force effect place active current currently valid listed enrolled register list'.split(' '),
+);
 
 function takeNumbersAndDates(
   reading: Reading,
@@ -219,7 +166,16 @@ function takeNumbersAndDates(
     const places = placesOf(reading.words, date.span);
     if (places === undefined) continue;
     const columns = /^\d{4}$/u.test(date.iso) ? holding(Number(date.iso)) : [];
-    reading.take({ from: places[0], to: places[1], kind: 'date', date, columns });
+    const at = { from: places[0], to: places[1] };
+    const end = norms(reading.run(Math.max(0, at.from - 4), at.from - 1)).match(AT_THE_END)?.[0];
+    if (end === undefined) reading.take({ ...at, kind: 'date', date, columns });
+    else {
+      const told = { ...date, relation: end };
+      reading.take({
+        ...{ from: at.from - end.split(' ').length, to: at.to, kind: 'date', columns: [] },
+        date: told,
+      });
+    }
   }
   for (const number of asked.numbers) {
     const places = placesOf(reading.words, number.span);
@@ -247,6 +203,7 @@ function takeVariants(
   shortest: number,
   found: readonly (ValueFound & { norm: string })[],
   relation: Relation,
+  ruled: RuledNames,
 ): void {
   for (const [from, to] of reading.runs(6, shortest)) {
     const run = reading.run(from, to);
@@ -256,7 +213,7 @@ function takeVariants(
     if (run.some(({ stem }) => relation.columns.some(({ stems }) => stems.includes(stem))))
       continue;
     const asked = norms(run).replace(/ s$/u, '');
-    const options = variantsOf(asked, found, relation);
+    const options = variantsOf(asked, found, relation, ruled);
     if (options.length === 0) continue;
     const score = Math.min(...options.flatMap(({ values }) => values.map((value) => value.score)));
     reading.take({ from, to, kind: 'value', asked, options, score });
@@ -273,6 +230,7 @@ function takeRest(reading: Reading, relation: Relation, everywhere: ReadonlySet<
     else if (relation.topic.has(word.stem) && !isPlain(word))
       reading.take({ ...at, kind: 'topic' });
     else if (isPlain(word) && !/\d/u.test(word.norm)) continue;
+    else if (relation.register && STANDING.has(word.norm)) continue;
     else if (everywhere.has(word.norm)) reading.take({ ...at, kind: 'topic' });
     else reading.take({ ...at, kind: 'unread' });
   }
@@ -283,21 +241,22 @@ export function mentionsOf(
   asked: AskedText,
   relation: Relation,
   { values, everywhere }: { values: readonly ValueFound[]; everywhere: readonly string[] },
+  ruled: RuledNames = new RuledNames(),
 ): Mention[] {
   const reading = new Reading(asked.words);
   const found = values.map((one) => ({ ...one, norm: norms(tableWords(one.value)) }));
-  const whole = wholeValues(found, relation);
+  const whole = wholeValues(found, relation, ruled);
   takeColumns(reading, relation, 2, true);
-  takeLongValues(reading, whole, 2);
+  takeLongValues(reading, whole, 2, { found, ruled });
   takeNumbersAndDates(reading, asked, values, relation);
   for (const { intent, from, to } of asked.intents)
     reading.take({ from, to, kind: 'intent', intent });
   takeColumns(reading, relation, 1, true);
-  takeLongValues(reading, whole, 1);
+  takeLongValues(reading, whole, 1, { found, ruled });
   takeColumns(reading, relation, 2, false);
-  takeVariants(reading, 2, found, relation);
+  takeVariants(reading, 2, found, relation, ruled);
   takeColumns(reading, relation, 1, false);
-  takeVariants(reading, 1, found, relation);
+  takeVariants(reading, 1, found, relation, ruled);
   takeRest(reading, relation, new Set(everywhere));
   return reading.mentions.sort((a, b) => a.from - b.from);
 }

@@ -1,6 +1,12 @@
 import type { TableQuery } from '../../model/table-query.js';
 import type { AskedNumber } from './numbers-asked.js';
 
+/** ISO days, both inclusive; null for no end. */
+export interface Days {
+  from: string | null;
+  to: string | null;
+}
+
 /** How the answer of a query answers the question. */
 export type Outcome =
   /** One number or day. */
@@ -9,6 +15,8 @@ export type Outcome =
   | { kind: 'rows'; column: string | null }
   /** What the first row has in a column; more rows than one where several share the place. */
   | { kind: 'first'; column: string; by: string | null }
+  /** When rows came into a register or were gone from it: told by the days on which they stand in it. */
+  | { kind: 'turns'; change: 'joined' | 'left'; days: readonly string[]; within: Days | null }
   /** Last number less the first. */
   | { kind: 'growth' }
   /** The first named has more than the second, or less. */

@@ -11,7 +11,7 @@ export interface RowsWithout {
   rows: number;
 }
 
-/** Columns of numbers and days without whose value a row can't be told to belong or not. */
+/** Columns without whose value a row can't be told to belong or not, or is not counted. */
 function columnsNeeded(query: TableQuery, types: ReadonlyMap<string, ColumnType>): string[] {
   const { where, measure, order } = query;
   const named = [
@@ -19,10 +19,12 @@ function columnsNeeded(query: TableQuery, types: ReadonlyMap<string, ColumnType>
     ...(measure !== null && 'column' in measure ? [measure.column] : []),
     ...(order?.by.kind === 'column' ? [order.by.column] : []),
   ];
-  return [...new Set(named)].filter((column) => {
+  const measured = named.filter((column) => {
     const type = types.get(column);
     return type !== undefined && type !== 'text' && type !== 'boolean';
   });
+  const counted = measure?.kind === 'distinct' ? measure.columns : [];
+  return [...new Set([...measured, ...counted])];
 }
 
 /** Counts the rows that meet every other condition of a query and lack the value that one is about. */

@@ -37,6 +37,11 @@ export const ASKING_TABLES_SETTINGS = {
     [1, 100],
     'Readings of one question that are tried where a number may stand in several columns.',
   ),
+  mostPlaces: byHand(
+    20,
+    [1, 200],
+    'Rows or groups that are looked at from the first place on: as many as may share it.',
+  ),
   guessedShare: byHand(
     0.8,
     [0.5, 1],

@@ -33,6 +33,9 @@ export function tableWords(text: string): TableWord[] {
   });
 }
 
+/** A run of words as cells are compared with it. */
+export const norms = (run: readonly TableWord[]): string => run.map(({ norm }) => norm).join(' ');
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words that say nothing of what is asked for. */

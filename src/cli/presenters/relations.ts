@@ -28,6 +28,7 @@ const placeOf = ({ place }: Relation): string =>
     place.document.title,
     place.document.date,
     place.page === null ? null : `p. ${place.page}`,
+    place.cells === undefined ? null : `table ${place.cells.place}, row ${place.cells.row}`,
     `${place.document.id}:${place.span.start}-${place.span.end}`,
   ]
     .filter((part) => part !== null)
@@ -48,9 +49,10 @@ function grouped(relations: readonly Relation[]): Relation[][] {
 }
 
 function table(
-  { documents, bodies, relations }: RelationsOutput,
+  output: RelationsOutput,
   { width, colors }: Pick<Terminal, 'width' | 'colors'>,
 ): string {
+  const { documents, bodies, relations } = output;
   const names = new Map(bodies.map(({ id, name }) => [id, name]));
   const lines: string[] = [];
   for (const group of grouped(relations)) {
@@ -73,12 +75,19 @@ function table(
       lines.push(...wrapped(visibleText(namesOf(body)), width, hangingIndent(2, '· ')));
     lines.push('');
   }
+  for (const { table, rows } of output.tables?.leftOut ?? [])
+    lines.push(
+      ...wrapped(
+        `${counted(rows, 'row', 'rows')} of ${visibleText(table)} not listed: name a body with --about to see its own.`,
+        width,
+      ),
+    );
   const other =
     documents.otherLanguage === 0
       ? ''
       : ` ${counted(documents.otherLanguage, 'document')} in other languages not read.`;
   lines.push(
-    `${counted(relations.length, 'relation')} in ${counted(documents.read, 'document')}.${other} Only what a sentence says of two bodies that it names is listed.`,
+    `${counted(relations.length, 'relation')} in ${counted(documents.read, 'document')}.${other} Only what a sentence, or a row of a table, says of two bodies that it names is listed.`,
   );
   return lines.join('\n');
 }

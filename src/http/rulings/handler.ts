@@ -11,11 +11,12 @@ import type { NewRuling } from './schemas.js';
 
 /** What the operation takes: places of sentences, and a stance where it is about one. */
 function requestOf(ruling: NewRuling) {
-  const { kind, claim, note } = ruling;
+  if ('names' in ruling) return { kind: ruling.kind, evidence: ruling.names, note: ruling.note };
   if (ruling.kind === 'stance') {
-    const { document, extraction, span, stance } = ruling;
+    const { kind, claim, note, document, extraction, span, stance } = ruling;
     return { kind, claim, note, stance, evidence: [{ document, extraction, span }] };
   }
+  const { kind, claim, note } = ruling;
   const evidence = ruling.evidence.map(({ document, extraction, span }) => ({
     document,
     extraction,

@@ -24,7 +24,8 @@ export const makeRuling = createRoute({
   method: 'post',
   path: '/api/dossiers/{dossier}/rulings',
   operationId: 'makeRuling',
-  summary: 'overrule a stance, or merge or split an origin, with a note',
+  summary:
+    'overrule a stance, merge or split an origin, or say which names mean one body, with a note',
   tags: ['rulings'],
   security: allows('write'),
   request: { params: dossierParameters, headers: writeHeaders, body: jsonBody(newRulingSchema) },

@@ -58,17 +58,28 @@ export const newRulingSchema = z
       note,
       by,
     }),
+    z.strictObject({
+      kind: z.enum(['same', 'not-same']),
+      names: z
+        .array(z.string().trim().min(1).max(500))
+        .min(2)
+        .max(50)
+        .meta({ description: 'Names that mean one body (same), or two that do not (not-same).' }),
+      note,
+      by,
+    }),
   ])
   .openapi('NewRuling');
 
 export const withdrawalSchema = z.strictObject({ note, by }).openapi('Withdrawal');
 
-/** What a reader decided: a stance overruled, or sentences told to be of one or several origins. */
+/** What a reader decided: a stance overruled, sentences told to be of one or several origins, or names of one or several bodies. */
 export const rulingSchema = z
   .object({
     id: z.string(),
     claim: z.string(),
-    kind: z.enum(['stance', 'merge', 'split']),
+    kind: z.enum(['stance', 'merge', 'split', 'same', 'not-same']),
+    names: z.array(z.string()).optional(),
     document: z.string().optional(),
     extraction: z.string().optional(),
     span: spanSchema.optional(),

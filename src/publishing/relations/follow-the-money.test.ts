@@ -48,3 +48,17 @@ it('writes a body, a payment and a link, and leaves out what is denied', () => {
 it('gives the same ids each time', () => {
   expect(followTheMoney(BODIES, RELATIONS)).toBe(followTheMoney(BODIES, RELATIONS));
 });
+
+it('writes the amount and the day of a payment that a row of a table tells', () => {
+  const [paid] = RELATIONS;
+  if (paid === undefined) throw new Error('The fixture is empty');
+  const told = {
+    ...paid,
+    when: { earliest: '2024-03-05', latest: '2024-03-05', said: '2024-03-05' },
+    amount: { value: 1200.5, currency: 'USD' },
+  };
+  const [, , payment] = read(followTheMoney(BODIES, [told]));
+  expect(payment?.properties).toMatchObject({
+    ...{ amount: ['1200.5'], currency: ['USD'], date: ['2024-03-05'] },
+  });
+});

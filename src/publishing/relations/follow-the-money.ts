@@ -53,7 +53,7 @@ const times = ({ when }: Relation) =>
     : { startDate: [when.earliest], endDate: [when.latest] };
 
 function linkEntity(relation: Relation): Entity {
-  const { id, kind, agent, patient, certainty, record, place } = relation;
+  const { id, kind, agent, patient, certainty, amount, record, place } = relation;
   const ends = [idOf('body', agent.body), idOf('body', patient.body)] as const;
   const shared = {
     ...times(relation),
@@ -61,13 +61,20 @@ function linkEntity(relation: Relation): Entity {
     summary: [place.quote],
     publisher: [place.document.publisher],
   };
+  const money = { amount: [amount && String(amount.value)], currency: [amount?.currency] };
   // A payment says that money moved: only what is stated is one.
   const isPayment = kind === 'paid' && certainty === 'stated';
   return {
     id: idOf('link', id),
     schema: isPayment ? 'Payment' : 'UnknownLink',
     properties: isPayment
-      ? properties({ ...shared, payer: [ends[0]], beneficiary: [ends[1]], purpose: [record] })
+      ? properties({
+          ...shared,
+          ...money,
+          payer: [ends[0]],
+          beneficiary: [ends[1]],
+          purpose: [record],
+        })
       : properties({
           ...shared,
           subject: [ends[0]],

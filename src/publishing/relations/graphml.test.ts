@@ -59,3 +59,14 @@ it('declares each key that it uses', () => {
   const used = [...text.matchAll(/<data key="(\w+)"/g)].map(([, id]) => id);
   expect([...new Set(used)].filter((id) => !declared.includes(id))).toEqual([]);
 });
+
+it('names the cells of a relation that a row of a table tells', () => {
+  const [paid] = RELATIONS;
+  if (paid === undefined) throw new Error('The fixture is empty');
+  const cells = { place: 1, row: 7, columns: ['payer', 'payee'] };
+  const amount = { value: 1200.5, currency: null };
+  const text = graphml(BODIES, [{ ...paid, amount, place: { ...paid.place, cells } }]);
+  expect(text).toContain('<data key="amount">1200.5</data>');
+  expect(text).toContain('<data key="table">1</data><data key="row">7</data>');
+  expect(text).not.toContain('<data key="currency">');
+});

@@ -34,6 +34,8 @@ const KEYS: readonly (readonly [id: string, of: 'node' | 'edge', type: 'string' 
   ['certainty', 'edge', 'string'],
   ['earliest', 'edge', 'string'],
   ['latest', 'edge', 'string'],
+  ['amount', 'edge', 'string'],
+  ['currency', 'edge', 'string'],
   ['record', 'edge', 'string'],
   ['speaker', 'edge', 'string'],
   ['quote', 'edge', 'string'],
@@ -43,6 +45,8 @@ const KEYS: readonly (readonly [id: string, of: 'node' | 'edge', type: 'string' 
   ['extraction', 'edge', 'string'],
   ['start', 'edge', 'int'],
   ['end', 'edge', 'int'],
+  ['table', 'edge', 'int'],
+  ['row', 'edge', 'int'],
 ];
 
 /** Node ids are numbers: many programs read no other characters in them. */
@@ -58,13 +62,15 @@ const node = ({ id, name, kind, names }: RelatedBody, nodeId: string): string =>
   ].join('')}</node>`;
 
 function edge(relation: Relation, nodeIds: ReadonlyMap<string, string>): string {
-  const { id, kind, agent, patient, certainty, speaker, when, record, place } = relation;
-  const { document, extraction, span, quote } = place;
+  const { id, kind, agent, patient, certainty, speaker, when, amount, record, place } = relation;
+  const { document, extraction, span, quote, cells } = place;
   return `<edge id="${xml(id)}" source="${nodeIds.get(agent.body) ?? ''}" target="${nodeIds.get(patient.body) ?? ''}">${[
     data('relation', RELATION_WORDS[kind]),
     data('certainty', certainty),
     data('earliest', when?.earliest),
     data('latest', when?.latest),
+    data('amount', amount?.value),
+    data('currency', amount?.currency),
     data('record', record),
     data('speaker', speaker),
     data('quote', quote),
@@ -74,6 +80,8 @@ function edge(relation: Relation, nodeIds: ReadonlyMap<string, string>): string 
     data('extraction', extraction),
     data('start', span.start),
     data('end', span.end),
+    data('table', cells?.place),
+    data('row', cells?.row),
   ].join('')}</edge>`;
 }
 

@@ -38,18 +38,23 @@ export const NAME_RULE_WORDS: Readonly<Record<NameRule, string>> = {
   'known-body': 'a name of a known body',
   'defined-there': 'defined by the document',
   'company-ending': 'the same name but for the legal form',
+  ruled: 'as ruled by a reader',
 };
 
 /** "stated · 2019 · under a 2014 contract · told by the sheriff". */
 export const relationDetails = ({
   certainty,
   when,
+  amount,
   record,
   speaker,
-}: Pick<Relation, 'certainty' | 'when' | 'record' | 'speaker'>): string =>
+}: Pick<Relation, 'certainty' | 'when' | 'amount' | 'record' | 'speaker'>): string =>
   [
     RELATION_CERTAINTY_WORDS[certainty],
     when?.said,
+    amount === undefined
+      ? undefined
+      : `${amount.currency === null ? '' : `${amount.currency} `}${amount.value.toLocaleString('en-GB', { maximumFractionDigits: 2 })}`,
     record === null ? undefined : `under ${record}`,
     speaker === null ? undefined : `told by ${speaker}`,
   ]

@@ -1,13 +1,12 @@
+import {
+  IDENTITY,
+  listOf,
+  type Matrix,
+  matrixOf,
+  type Operators,
+  times,
+} from '../pdf-operators.js';
 import { HIDDEN } from './settings.js';
-
-/** Operators of a page as pdfjs lists them: two lists of equal length. */
-export interface Operators {
-  fnArray: readonly number[];
-  argsArray: readonly unknown[];
-}
-
-/** `[a, b, c, d, e, f]` of a PDF's transformation. */
-type Matrix = readonly [number, number, number, number, number, number];
 
 interface State {
   matrix: Matrix;
@@ -42,27 +41,9 @@ interface Box {
   colour: readonly number[] | null;
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const WHITE = [1, 1, 1];
 /** Text rendering modes that draw nothing (ISO 32000-2, table 104). */
 const UNDRAWN = new Set([3, 7]);
-
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[1] * n[2],
-  m[0] * n[1] + m[1] * n[3],
-  m[2] * n[0] + m[3] * n[2],
-  m[2] * n[1] + m[3] * n[3],
-  m[4] * n[0] + m[5] * n[2] + n[4],
-  m[4] * n[1] + m[5] * n[3] + n[5],
-];
-
-const listOf = (value: unknown): unknown[] =>
-  Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as ArrayLike<unknown>) : [];
-
-const matrixOf = (value: unknown): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = listOf(value).map(Number);
-  return [a, b, c, d, e, f];
-};
 
 const colourOf = (args: unknown): readonly number[] | null => {
   const [first, ...rest] = listOf(args);

@@ -7,13 +7,14 @@ import { htmlPage } from '../html-reader.js';
 import type { Grid, GridRow } from './grid.js';
 import { htmlGrids } from './html-grids.js';
 import { withParquet } from './parquet.js';
+import { pdfGrids } from './pdf-grids.js';
 import { readTable } from './read-table.js';
 import { TABLES } from './settings.js';
 import { withSqlite } from './sqlite.js';
 import { openWorkbook } from './workbook.js';
 
 /** Raised whenever the tables made of the same bytes change. */
-export const TABLES_VERSION = 1;
+export const TABLES_VERSION = 2;
 
 type Work = (grids: Grid[]) => Promise<WrittenTable[]>;
 type Source = (bytes: Uint8Array, hints: ReadingHints, work: Work) => Promise<WrittenTable[]>;
@@ -37,16 +38,21 @@ const SOURCES: Readonly<Record<string, Source>> = {
   parquet: (bytes, _hints, work) => withParquet(bytes, work),
   sqlite: (bytes, _hints, work) => withSqlite(bytes, work),
   html: async (bytes, hints, work) => work(htmlGrids(htmlPage(bytes, hints))),
+  pdf: async (bytes, _hints, work) => work(await pdfGrids(bytes)),
   docx: async (bytes, _hints, work) => work(htmlGrids((await docxPage(bytes)).page)),
 };
 
 /** Readers whose documents are nothing but tables. */
 const TABULAR: ReadonlySet<string> = new Set(['csv', 'workbook', 'parquet', 'sqlite']);
 
-/** Whether documents of a media type are nothing but tables, may hold some, or hold none. */
-export function mayHoldTables(mediaType: string): 'only' | 'within' | null {
+/**
+ * Whether documents of a media type are nothing but tables, may hold some, which a look at their text
+ * or only at their pages tells, or hold none.
+ */
+export function mayHoldTables(mediaType: string): 'only' | 'within' | 'on-pages' | null {
   const name = READERS.find(({ mediaTypes }) => mediaTypes.includes(mediaType))?.name;
   if (name === undefined || !(name in SOURCES)) return null;
+  if (name === 'pdf') return 'on-pages';
   return TABULAR.has(name) ? 'only' : 'within';
 }
 

@@ -1,9 +1,9 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
-import { isAbout, type Ruling } from '../../model/ruling.js';
+import { type ClaimRuling, isAbout } from '../../model/ruling.js';
 
 /** A ruling that met sentences of this question, and what it changed. */
 export interface AppliedRuling {
-  ruling: Ruling;
+  ruling: ClaimRuling;
   /** What the engine held: a stance, or how many origins. */
   from: string;
   /** What holds by the ruling. */
@@ -13,7 +13,7 @@ export interface AppliedRuling {
 }
 
 /** Whether a ruling is about what this sentence says of its claim, or of the claim's negation. */
-export function concerns(ruling: Ruling, { candidate, claim }: JudgedSentence): boolean {
+export function concerns(ruling: ClaimRuling, { candidate, claim }: JudgedSentence): boolean {
   if (ruling.claim !== claim.text && ruling.claim !== claim.negation) return false;
   const { document, extraction, span, sentence } = candidate;
   const place = { document: document.id, extraction: extraction.id, span, quote: sentence.text };

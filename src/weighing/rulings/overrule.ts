@@ -1,7 +1,7 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import type { Claim } from '../../model/claim.js';
 import type { Stance } from '../../model/evidence.js';
-import type { Ruling, StanceRuling } from '../../model/ruling.js';
+import type { ClaimRuling, StanceRuling } from '../../model/ruling.js';
 import { type AppliedRuling, concerns } from './applied-ruling.js';
 
 const MIRRORED: Record<Stance, Stance> = {
@@ -35,7 +35,7 @@ const ruled = (sentence: JudgedSentence, stance: Stance): JudgedSentence => ({
  */
 export function overrule(
   judged: readonly JudgedSentence[],
-  rulings: readonly Ruling[],
+  rulings: readonly ClaimRuling[],
 ): { judged: JudgedSentence[]; applied: AppliedRuling[] } {
   const stances = rulings.filter((ruling) => ruling.kind === 'stance');
   const applied: AppliedRuling[] = [];

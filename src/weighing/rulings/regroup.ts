@@ -1,7 +1,7 @@
 import type { JudgedSentence } from '../../judging/judged-sentence.js';
 import { counted } from '../../model/counted.js';
 import type { OriginSays } from '../../model/phrases/origins.js';
-import type { OriginRuling, Ruling } from '../../model/ruling.js';
+import type { ClaimRuling, OriginRuling } from '../../model/ruling.js';
 import { type AppliedRuling, concerns } from './applied-ruling.js';
 
 /** Sentences by the account that they go back to. */
@@ -50,7 +50,7 @@ function change(
 export function regroup(
   sentences: readonly JudgedSentence[],
   grouping: Grouping,
-  rulings: readonly Ruling[],
+  rulings: readonly ClaimRuling[],
 ): Grouping & { applied: AppliedRuling[] } {
   const applied: AppliedRuling[] = [];
   let current = grouping;

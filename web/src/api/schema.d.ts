@@ -345,7 +345,7 @@ export interface paths {
         /** list the readers' rulings, newest first */
         get: operations["listRulings"];
         put?: never;
-        /** overrule a stance, or merge or split an origin, with a note */
+        /** overrule a stance, merge or split an origin, or say which names mean one body, with a note */
         post: operations["makeRuling"];
         delete?: never;
         options?: never;
@@ -2046,7 +2046,8 @@ export interface components {
             id: string;
             claim: string;
             /** @enum {string} */
-            kind: "stance" | "merge" | "split";
+            kind: "stance" | "merge" | "split" | "same" | "not-same";
+            names?: string[];
             document?: string;
             extraction?: string;
             span?: components["schemas"]["Span"];
@@ -2193,6 +2194,15 @@ export interface components {
             /** @description Text of the claim that it is about. */
             claim: string;
             evidence: components["schemas"]["Place"][];
+            /** @description Why; shown with the ruling wherever it applies. */
+            note: string;
+            /** @description The name to record; by default, that of the token. */
+            by?: string;
+        } | {
+            /** @enum {string} */
+            kind: "same" | "not-same";
+            /** @description Names that mean one body (same), or two that do not (not-same). */
+            names: string[];
             /** @description Why; shown with the ruling wherever it applies. */
             note: string;
             /** @description The name to record; by default, that of the token. */
@@ -2443,6 +2453,10 @@ export interface components {
                 latest: string;
                 said: string;
             } | null;
+            amount?: {
+                value: number;
+                currency: string | null;
+            };
             record: string | null;
             place: {
                 document: {
@@ -2460,6 +2474,11 @@ export interface components {
                 };
                 page: number | null;
                 quote: string;
+                cells?: {
+                    place: number;
+                    row: number;
+                    columns: string[];
+                };
             };
         };
         RelatedBody: {
@@ -2470,7 +2489,7 @@ export interface components {
             names: {
                 name: string;
                 /** @enum {string} */
-                rule: "same-name" | "known-body" | "defined-there" | "company-ending";
+                rule: "same-name" | "known-body" | "defined-there" | "company-ending" | "ruled";
                 score: number;
                 count: number;
             }[];

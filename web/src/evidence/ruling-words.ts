@@ -5,4 +5,6 @@ export const RULED_WORDS: Record<Ruling['kind'], string> = {
   stance: 'Stance overruled',
   merge: 'Origins merged',
   split: 'Split from its origin',
+  same: 'Names taken for one body',
+  'not-same': 'Names taken for several bodies',
 };
