@@ -25,6 +25,9 @@ const HEREINAFTER = new RegExp(
 );
 const COMPANY = /\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Co|plc|GmbH|AG|SA)\.?$/iu;
 
+/** Whether a term is letters that stand for a name, and not words of one: “LEA”. */
+export const isLetters = (term: string): boolean => /^\p{Lu}[\p{Lu}&]+$/u.test(term);
+
 const even = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** Of "the Ministry of Defence and the Border Guard" the part that a term stands for: "the Guard". */
@@ -37,7 +40,7 @@ function partMeant(run: string, term: string): string {
 }
 
 /** Whether letters are those with which the words of a name begin, in order, the first among them. */
-function areInitials(letters: string, name: string): boolean {
+export function areInitials(letters: string, name: string): boolean {
   const initials = name
     .split(/[\s-]+/u)
     .flatMap((word) => [...word.replace(/[^\p{L}]/gu, '').slice(0, 1)]);
@@ -76,7 +79,7 @@ export function definedTerms(text: string): ReadonlyMap<string, string> {
   for (const [, run = '', letters = ''] of text.matchAll(HEREINAFTER))
     define(letters, terms.get(even(run)) ?? even(run));
   for (const [, run = '', term = ''] of text.matchAll(QUOTED))
-    if (!/^\p{Lu}+$/u.test(term)) define(even(term), partMeant(run, even(term)));
+    if (!isLetters(term)) define(even(term), partMeant(run, even(term)));
   return terms;
 }
 
@@ -87,8 +90,7 @@ const standsIn = (text: string, term: string): boolean =>
 
 /** Where a term is used, with its article; in quotation marks or brackets it is being defined. */
 function placeOf(term: string): RegExp {
-  const isLetters = /^\p{Lu}[\p{Lu}&]+$/u.test(term);
-  const article = String.raw`([Tt]he\s+)${isLetters ? '?' : ''}`;
+  const article = String.raw`([Tt]he\s+)${isLetters(term) ? '?' : ''}`;
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}("“])${article}${escaped(term)}(?![\p{L}\p{N}"”)])`,
     'gu',
