@@ -27,6 +27,29 @@ describe('a sentence in the claim’s own words', () => {
     expect(stance(sentence)).toBe('refutes');
   });
 
+  const PAYS = 'Marlin Ferries pays Grebe Estates for the use of the pier.';
+  it.each([
+    'Marlin Ferries pays Grebe Estates 40,000 crowns a year for the use of the pier.',
+    'Marlin Ferries pays Grebe Estates $2 million for the use of the pier.',
+  ])('supports it where it also says how much: %s', (sentence) => {
+    expect(stance(sentence, PAYS)).toBe('supports');
+  });
+
+  it.each([
+    'Marlin Ferries pays Grebe Estates 0 crowns for the use of the pier.',
+    'Marlin Ferries pays Grebe Estates for 10 percent of the use of the pier.',
+    'Marlin Ferries pays Grebe Estates up to 40,000 crowns for the use of the pier.',
+  ])('is left to the reader where the amount may take it back: %s', (sentence) => {
+    expect(stance(sentence, PAYS)).toBeNull();
+  });
+
+  it('is left to the reader where the claim says how much, too', () => {
+    const claim = 'Marlin Ferries pays Grebe Estates 50,000 crowns for the use of the pier.';
+    expect(
+      stance('Marlin Ferries pays Grebe Estates 40,000 crowns for the use of the pier.', claim),
+    ).toBeNull();
+  });
+
   it('is told from its mirror', () => {
     const denied = 'The Alder Bay harbour watch is not being trained by the Marlin pilots.';
     expect(stance(denied, denied)).toBe('supports');

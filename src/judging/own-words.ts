@@ -17,19 +17,46 @@ const DENIAL = /^(?:not|never|\w+n't)$/;
 /** Words before a date that leave a statement in force: not "until", nor "before". */
 const SINCE = new Set(['since', 'in', 'on']);
 
-/** The tokens that are no part of a date: "since 2023" is one. */
-const outside = (tokens: readonly Token[], dates: readonly { span: Span }[]): Token[] => {
-  const isDate = ({ span }: Token): boolean =>
-    dates.some((date) => span.start >= date.span.start && span.end <= date.span.end);
+/** After an amount, how often: "40,000 crowns a year". */
+const RATE =
+  /^\s+(?:(?:an?|per|each|every)\s+(?:year|month|week|day|hour)|yearly|annually|monthly)\b/u;
+
+/**
+ * Where a sentence says how much, beside what it says: "pays the firm 40,000 crowns a year" says that it
+ * pays the firm. A part of something ("a tenth of the firm") is no such amount, nor is nothing, nor a limit.
+ */
+const amountsIn = ({ text, quantities }: SentenceAnalysis): { span: Span }[] =>
+  quantities.flatMap(({ value, unit, bound, span }) => {
+    const after = text.slice(span.end);
+    if (value <= 0 || unit === null || bound !== 'exact' || /^\s+of\b/u.test(after)) return [];
+    const rate = RATE.exec(after)?.[0].length ?? 0;
+    return [{ span: { start: span.start, end: span.end + rate } }];
+  });
+
+/** The tokens that are no part of a date or an amount: "since 2023" is one. */
+const outside = (
+  tokens: readonly Token[],
+  dates: readonly { span: Span }[],
+  amounts: readonly { span: Span }[],
+): Token[] => {
+  const isIn =
+    (places: readonly { span: Span }[]) =>
+    ({ span }: Token): boolean =>
+      places.some((place) => span.start >= place.span.start && span.end <= place.span.end);
+  const [isDate, isAmount] = [isIn(dates), isIn(amounts)];
   return tokens.filter((token, at) => {
     const next = tokens[at + 1];
-    return !isDate(token) && !(next && isDate(next) && SINCE.has(token.lower));
+    return !isDate(token) && !isAmount(token) && !(next && isDate(next) && SINCE.has(token.lower));
   });
 };
 
 /** The words of a text that carry matter, in order, and those of its grammar that matter. */
-function wordsOf(text: string, dates: readonly { span: Span }[]) {
-  const tokens = outside(tokenize(text), dates);
+function wordsOf(
+  text: string,
+  dates: readonly { span: Span }[],
+  amounts: readonly { span: Span }[],
+) {
+  const tokens = outside(tokenize(text), dates, amounts);
   const grammar = tokens.filter(({ lower }) => isFunctionWord(lower) && !DENIAL.test(lower));
   return {
     matter: tokens
@@ -56,7 +83,7 @@ function beyond(words: readonly string[], others: readonly string[]): string[] |
 
 /**
  * What a sentence in the claim's own words does to it. Word for word in the same order, it supports
- * the claim or, as its plain denial, refutes it: articles, auxiliaries and dates may differ. With a
+ * the claim or, as its plain denial, refutes it: articles, auxiliaries, dates and how much may differ. With a
  * hedge more ("may", "plans to", "is accused of") it holds the claim in part at most; with the same
  * words in another order it says it of others, and nothing of the claim.
  *
@@ -65,8 +92,8 @@ function beyond(words: readonly string[], others: readonly string[]): string[] |
 export function inOwnWords(claim: Claim, said: SentenceAnalysis): Stance | null {
   const isTopic = claim.asked !== undefined;
   if (isTopic || claim.dates.length > 0 || said.frames.length > 0) return null;
-  const asked = wordsOf(claim.text, []);
-  const told = wordsOf(said.text, said.dates);
+  const asked = wordsOf(claim.text, [], []);
+  const told = wordsOf(said.text, said.dates, claim.quantities.length > 0 ? [] : amountsIn(said));
   if (asked.matter.length < 2) return null;
   const sameGrammar = wordsAre(asked.grammar, told.grammar);
   const direction = said.isNegative === claim.negated;
