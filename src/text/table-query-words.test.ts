@@ -23,7 +23,7 @@ it.each<[Partial<TableQuery>, string]>([
       ],
       compare: { is: 'more-than', value: 1000 },
     },
-    'the number of different values of agency in agreements as of 1 March 2025, where state is “Florida” and signed is after 1 February 2025, and whether it is more than 1,000',
+    'the number of different entries under agency in agreements as of 1 March 2025, where state is “Florida” and signed is after 1 February 2025, and whether it is more than 1,000',
   ],
   [
     {

@@ -3,11 +3,15 @@ import { dayWords } from './day-words.js';
 
 type Heading = (column: string) => string;
 
+/** An ISO day, month or year. */
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/u.test(value);
+
 const valueWords = (value: string | number | boolean): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number')
     return value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? dayWords(value) : `“${value}”`;
+  return isDay(value) ? dayWords(value) : `“${value}”`;
 };
 
 const COMPARED: Readonly<Record<string, string>> = {
@@ -26,9 +30,6 @@ const TIMED: Readonly<Record<string, string>> = {
   'less-than': 'is before',
   'at-most': 'is on or before',
 };
-
-const isDay = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/u.test(value);
 
 function filterWords(filter: Filter, heading: Heading): string {
   const column = filter.column === ANY_COLUMN ? 'any column' : heading(filter.column);
@@ -51,7 +52,9 @@ function measureWords(measure: Measure | null, heading: Heading): string {
   if (measure === null) return 'the rows';
   if (measure.kind === 'rows') return 'the number of rows';
   if (measure.kind === 'distinct') {
-    return `the number of different values of ${measure.columns.map(heading).join(' with ')}`;
+    const [first = '', ...others] = measure.columns.map(heading);
+    if (others.length === 0) return `the number of different entries under ${first}`;
+    return `the number of different combinations of ${[first, ...others].join(' and ')}`;
   }
   if (measure.kind === 'share')
     return `the share of rows in which ${filtersWords(measure.where, heading)}, of those`;
@@ -73,7 +76,7 @@ function sourceWords({ source }: TableQuery): string {
 const LIMITED = { true: 'the highest first', false: 'the lowest first' } as const;
 
 /**
- * A typed query in words: “the number of different values of agency in participating as of 1 March
+ * A typed query in words: “the number of different entries under agency in participating as of 1 March
  * 2025, where state is “Florida””.
  *
  * @param heading - What a column is called; its name unless given.

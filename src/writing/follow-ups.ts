@@ -1,6 +1,7 @@
 import type { Claim, Question } from '../model/claim.js';
 import type { FollowUpSays } from '../model/phrases/follow-ups.js';
 import type { RecordSays } from '../model/phrases/records.js';
+import { UNKNOWN_PUBLISHER } from '../model/publisher.js';
 import type { WeighedSentence } from '../weighing/evidence/evidence-set.js';
 import { affirmedWithin, type FoundGap } from '../weighing/gaps/gaps.js';
 import { recordFor } from '../weighing/gaps/record-kinds.js';
@@ -16,6 +17,12 @@ const whereRead = (record: RecordSays, holder: string | null): FollowUpSays =>
   holder === null
     ? { template: 'record-read', slots: { record } }
     : { template: 'record-of-holder-read', slots: { record, holder } };
+
+/** Nobody knows who published it, or others than the publisher are asked for. */
+const whoElse = (publisher: string): FollowUpSays =>
+  publisher === UNKNOWN_PUBLISHER.name
+    ? { template: 'who-else', slots: {} }
+    : { template: 'who-besides', slots: { publisher } };
 
 /** Three to five questions that the dossier does not answer, from what it lacks. */
 export function followUpsOf(
@@ -36,11 +43,7 @@ export function followUpsOf(
     asked.push({ template: 'party-itself', slots: { party: name, ...matter } });
   const documents = new Set(evidence.map(({ candidate }) => candidate.document.id));
   const [only] = evidence;
-  if (only && documents.size === 1)
-    asked.push({
-      template: 'who-besides',
-      slots: { publisher: only.candidate.document.metadata.publisher },
-    });
+  if (only && documents.size === 1) asked.push(whoElse(only.candidate.document.metadata.publisher));
   const dates = evidence.flatMap(({ candidate }) => candidate.document.metadata.date ?? []).sort();
   const newest = dates.at(-1);
   if (newest && asked.length < WRITING.followUps)

@@ -127,7 +127,7 @@ function draftSections(weighed: Weighed, kindOf: KindOf): DraftSection[] {
 
 /** A statement with its citations. Whether these bear it out is for the audit of the whole report. */
 function statementOf({ says, rests, form }: Draft, { numberOf }: NumberedEvidence): Statement {
-  const citations = rests.flatMap((sentence) => numberOf(sentence) ?? []);
+  const citations = rests.flatMap((sentence) => numberOf(sentence) ?? []).sort((a, b) => a - b);
   const status = citations.length === 0 ? ('not-applicable' as const) : ('entailed' as const);
   return { text: rendered(STATEMENTS, says), says, citations, form, audit: { status, score: 1 } };
 }

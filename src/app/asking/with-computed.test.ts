@@ -159,7 +159,7 @@ it('knows nothing later than the day of the check, and says what it left out', a
   expect(await asked('How many agencies have an agreement?')).toEqual([
     {
       words:
-        'the number of different values of agency with state in agreements as of 30 April 2025',
+        'the number of different combinations of agency and state in agreements as of 30 April 2025',
       value: '3',
       leftOut,
     },

@@ -8,6 +8,7 @@ import type { ComputedFinding } from '../../model/computed.js';
 import type { Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import type { Stance } from '../../model/evidence.js';
+import { contains } from '../../model/span.js';
 import type { QueryResult, SqlValue, TableStore } from '../../ports/table-store.js';
 import { RuledNames } from '../../text/ruled-names.js';
 import type { TableDecision } from '../../weighing/weigh.js';
@@ -104,6 +105,14 @@ async function answerOf(
   }
 }
 
+/** Whether a sentence is a row of a table that an answer was computed from, whichever row. */
+const isRowOf = (
+  { candidate: { document, extraction, span } }: JudgedSentence,
+  { documents = [] }: ComputedFinding,
+): boolean =>
+  documents.some(({ id }) => id === document.id) &&
+  extraction.blocks.some(({ kind, span: block }) => kind === 'table' && contains(block, span));
+
 /** Computes what of a question tables can answer, and puts the rows that show it before what was read. */
 export async function withComputed(
   stores: Stores,
@@ -135,9 +144,8 @@ export async function withComputed(
     all.computed.push({ words: finding.words, value: finding.value, places });
     all.judged = [
       ...rows,
-      ...all.judged.filter(
-        (one) => one.claim.id !== claim.id || !places.has(sentencePlace(one.candidate)),
-      ),
+      // What a table says is computed from all of its rows: none beside those shown says more.
+      ...all.judged.filter((one) => one.claim.id !== claim.id || !isRowOf(one, finding)),
     ];
     if (open || rows.length > 0)
       all.decided.set(claim.id, { holds: answer.holds, sure: answer.reading.sure });

@@ -53,14 +53,14 @@ it('lists what rows say with their cells, and nothing of rows that name nobody o
   ).toEqual([
     [
       '2024-03-05',
-      { value: 1200.5, currency: 'USD' },
+      { value: 1200.5, currency: null },
       'C-7',
       { place: 1, row: 2, columns },
       "Department: Calder County Sheriff's Office; Vendor: Northgate Systems Inc.; Amount Paid: $1,200.50; Date Paid: 2024-03-05; Contract No: C-7",
     ],
     [
       '2024-04-05',
-      { value: 80, currency: 'USD' },
+      { value: 80, currency: null },
       'C-8',
       { place: 1, row: 3, columns },
       "Department: Calder County Sheriff's Office; Vendor: Northgate Systems, LLC; Amount Paid: $80; Date Paid: 2024-04-05; Contract No: C-8",

@@ -19,6 +19,7 @@ export const FOLLOW_UPS = {
     { publisher: 'name' },
     ({ publisher }) => `Who besides ${publisher} has documented this?`,
   ),
+  'who-else': fixed('Who else has documented this?'),
   'since-newest': template(
     { date: 'newest' },
     ({ date }) => `What has changed since ${date}, the date of the newest source cited?`,

@@ -198,6 +198,7 @@ const SENTENCES = {
       'How can I get the payment records with amounts and dates from the Harbour Office?',
     'party-itself': 'What does the FBI itself say about whether the company trains the crews?',
     'who-besides': 'Who besides Harbour Notes has documented this?',
+    'who-else': 'Who else has documented this?',
     'since-newest': 'What has changed since 2021-03, the date of the newest source cited?',
     'which-primary-record': 'Which primary record shows whether the company trains the crews?',
     'since-when':

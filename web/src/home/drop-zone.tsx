@@ -39,7 +39,9 @@ export const DropZone = ({ onFiles, onFolders, children }: Props) => {
     >
       <div className={styles.invite}>
         <Button onClick={() => input.current?.click()}>Add files</Button>
-        <span>or drop them here. PDF, DOCX, HTML, Markdown, text, CSV, e-mail.</span>
+        <span>
+          or drop them here: text, PDF and Word, pages, tables, e-mail, scans, web archives.
+        </span>
       </div>
       <input
         ref={input}
