@@ -34,3 +34,10 @@ export const modelCallSchema = z.object({
 });
 
 export type ModelCall = z.infer<typeof modelCallSchema>;
+
+/** Failures that are the model's own answer: asked the same again it costs the same, and says it again. */
+const ANSWERED: ReadonlySet<string> = new Set(['refused', 'cut-off', 'not-the-schema']);
+
+/** Whether the model itself has answered, with or without what was asked of it. */
+export const isAnswered = ({ failure, replies }: ModelCall): boolean =>
+  failure === null || (ANSWERED.has(failure.why) && replies.length > 0);

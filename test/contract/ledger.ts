@@ -288,16 +288,22 @@ export function describeLedger(name: string, open: () => Promise<Ledger>): void 
       });
     });
 
-    it('keeps calls of models, and answers a prompt with the newest that did not fail', async () => {
+    it('keeps calls of models, and answers a prompt with the newest in which the model answered', async () => {
       const ledger = await open();
       const failure = { why: 'quota' as const, message: 'The reader takes no more requests.' };
       const failed = { ...sampleCall('mdl_2'), replies: [], failure };
       const other = { ...sampleCall('mdl_3'), prompt: 'b'.repeat(64), failure };
-      const calls = [sampleCall('mdl_1'), failed, other];
+      const refused = {
+        ...sampleCall('mdl_4'),
+        prompt: 'c'.repeat(64),
+        failure: { why: 'refused' as const, message: 'The reader declines to answer.' },
+      };
+      const calls = [sampleCall('mdl_1'), failed, other, refused];
       for (const call of calls) await ledger.appendModelCall(call);
       expect(await ledger.modelCalls()).toEqual(calls);
       expect(await ledger.answeredCall('a'.repeat(64))).toEqual(sampleCall('mdl_1'));
       expect(await ledger.answeredCall('b'.repeat(64))).toBeUndefined();
+      expect(await ledger.answeredCall('c'.repeat(64))).toEqual(refused);
       await expect(ledger.appendModelCall(sampleCall('mdl_1'))).rejects.toMatchObject({
         code: 'internal-error',
       });

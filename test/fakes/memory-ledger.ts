@@ -23,7 +23,7 @@ import {
 import { CorroborateError } from '../../src/model/error.js';
 import type { KeptSentence } from '../../src/model/kept-sentence.js';
 import type { LedgerHead } from '../../src/model/ledger-head.js';
-import type { ModelCall } from '../../src/model/model-call.js';
+import { isAnswered, type ModelCall } from '../../src/model/model-call.js';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.js';
 import type { RecordedRuling, Ruling, Withdrawal } from '../../src/model/ruling.js';
 import type { WatchEvent } from '../../src/model/watch.js';
@@ -238,9 +238,7 @@ export class MemoryLedger implements Ledger {
   }
 
   async answeredCall(prompt: string): Promise<ModelCall | undefined> {
-    return copy(
-      this.#modelCalls.findLast((call) => call.prompt === prompt && call.failure === null),
-    );
+    return copy(this.#modelCalls.findLast((call) => call.prompt === prompt && isAnswered(call)));
   }
 
   async modelCalls(): Promise<ModelCall[]> {

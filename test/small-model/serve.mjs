@@ -16,7 +16,8 @@ const { getLlama, LlamaChatSession, LlamaLogLevel } = llamaCpp;
 
 const llama = await getLlama({ gpu: false, build: 'never', logLevel: LlamaLogLevel.error });
 const model = await llama.loadModel({ modelPath: file });
-const context = await model.createContext({ contextSize: 8192 });
+// One thread: several wait for each other at every word, for seconds where a processor has other work.
+const context = await model.createContext({ contextSize: 8192, threads: 1 });
 const name = basename(file, '.gguf');
 
 async function complete({ messages, max_tokens: maxTokens = 512, response_format: format }) {

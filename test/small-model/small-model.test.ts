@@ -81,7 +81,9 @@ describe.skipIf(file === undefined)('a real small language model', () => {
       const failures = report.assistance?.flatMap(({ role, failures: failed }) =>
         failed.map(({ why }) => [role, why]),
       );
-      expect(failures).toEqual([]);
+      // It may not manage what it is asked; that it is reached, and heard to its end or to its cap, it must.
+      const managed = new Set(['cut-off', 'not-the-schema', 'refused']);
+      expect(failures?.filter(([, why]) => !managed.has(why ?? ''))).toEqual([]);
       expect(report.assistance?.map(({ role, local }) => [role, local])).toEqual([
         ['reader', true],
         ['asker', true],

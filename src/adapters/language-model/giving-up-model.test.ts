@@ -22,6 +22,7 @@ async function outcomes(script: readonly (ModelFailureKind | null)[]) {
   });
   const replied = {
     ...model,
+    maxTokens: 500,
     ask: async <Value>(request: ModelRequest<Value>) => ({
       ...(await model.ask(request)),
       replies: [],

@@ -21,6 +21,7 @@ export class GivingUpModel implements RepliedModel {
   readonly endpoint;
   readonly local;
   readonly atOnce;
+  readonly maxTokens;
   readonly #model: RepliedModel;
   #inARow = 0;
   #last: ModelFailure | undefined;
@@ -31,6 +32,7 @@ export class GivingUpModel implements RepliedModel {
     this.endpoint = model.endpoint;
     this.local = model.local;
     this.atOnce = model.atOnce;
+    this.maxTokens = model.maxTokens;
     this.#model = model;
   }
 

@@ -29,6 +29,7 @@ export class HttpLanguageModel implements RepliedModel {
   readonly endpoint;
   readonly local;
   readonly atOnce;
+  readonly maxTokens;
   readonly #at: ModelEndpoint;
   readonly #limits: EndpointLimits;
   readonly #clock: Clock;
@@ -40,6 +41,7 @@ export class HttpLanguageModel implements RepliedModel {
     this.local = at.local;
     // A model on this machine answers one after another anyway.
     this.atOnce = at.local ? 1 : 4;
+    this.maxTokens = at.maxTokens;
     this.#at = at;
     this.#limits = parts.limits ?? ENDPOINT_LIMITS;
     this.#clock = parts.clock ?? systemClock;
@@ -103,7 +105,7 @@ export class HttpLanguageModel implements RepliedModel {
       material,
       name: answer.name,
       schema: answerSchemaOf(answer.schema),
-      maxTokens: Math.min(maxTokens, this.#at.maxTokens),
+      maxTokens: Math.min(maxTokens, this.maxTokens),
       repair: null,
     };
     const first = await this.#reply(connection, prompt, asking, signal);

@@ -16,10 +16,11 @@ const REQUEST: ModelRequest<string[]> = {
   maxTokens: 20,
 };
 const QUOTA: ModelFailure = { why: 'quota', message: 'The asker takes no more requests.' };
+const CUT: ModelFailure = { why: 'cut-off', message: 'The asker has more to say than 20 tokens.' };
 const USAGE = { input: 9, output: 3, cost: 0.001 };
 
 /** A model whose answers are these in turn: what it says, or a failure. */
-function recorded(says: (string | ModelFailure)[], name = 'small-1') {
+function recorded(says: (string | ModelFailure)[], name = 'small-1', maxTokens = 500) {
   const ledger = new MemoryLedger();
   const sent: string[] = [];
   const model: RepliedModel = {
@@ -28,11 +29,17 @@ function recorded(says: (string | ModelFailure)[], name = 'small-1') {
     endpoint: 'https://models.example',
     local: false,
     atOnce: 1,
+    maxTokens,
     async ask<Value>({ material, answer }: ModelRequest<Value>): Promise<RepliedAnswer<Value>> {
       const said = says[Math.min(sent.length, says.length - 1)] ?? '';
       sent.push(material);
       await new Promise((done) => setTimeout(done, 1));
-      if (typeof said !== 'string') return { failure: said, usage: USAGE, replies: [] };
+      if (typeof said !== 'string')
+        return {
+          failure: said,
+          usage: USAGE,
+          replies: said === CUT ? [{ text: '["An', finish: 'cut-off' }] : [],
+        };
       const read = readReply(said, answer.schema);
       if (!('value' in read)) throw new Error('the script is wrong');
       return { ...read, usage: USAGE, replies: [{ text: said, finish: 'whole' }] };
@@ -79,7 +86,16 @@ it('sends what differs in anything that the answer depends on', async () => {
   expect(sent).toHaveLength(others.length);
 });
 
-it('records failures and tries again', async () => {
+it('does not pay twice for an answer of no use, unless the cap was raised', async () => {
+  const { asked, sent, model, parts } = recorded([CUT, '["Ann"]'], 'small-1', 10);
+  const cut = { failure: CUT, usage: USAGE };
+  expect([await asked.ask(REQUEST), await asked.ask(REQUEST)]).toEqual([cut, cut]);
+  expect(sent).toHaveLength(1);
+  const raised = new RecordedLanguageModel({ ...model, maxTokens: 20 }, parts);
+  expect(await raised.ask(REQUEST)).toEqual({ value: ['Ann'], usage: USAGE });
+});
+
+it('records failures of the endpoint and tries again', async () => {
   const { asked, sent, ledger } = recorded([QUOTA, '["Ann"]']);
   expect(await asked.ask(REQUEST)).toEqual({ failure: QUOTA, usage: USAGE });
   expect(await asked.ask(REQUEST)).toEqual({ value: ['Ann'], usage: USAGE });

@@ -10,8 +10,8 @@ import type { RepliedModel } from './replied-model.js';
 
 /**
  * A language model whose calls are recorded. What it answered once is read from the record again
- * and not asked for: the same check costs nothing the second time, and says the same. Failures
- * are recorded too, and are tried again.
+ * and not asked for: the same check costs nothing the second time, and says the same. That goes for
+ * an answer of no use as well; where the endpoint failed, it is tried again.
  */
 export class RecordedLanguageModel implements LanguageModel {
   readonly role;
@@ -80,7 +80,8 @@ export class RecordedLanguageModel implements LanguageModel {
     return answer;
   }
 
-  #digestOf({ instructions, material, answer, maxTokens }: ModelRequest<unknown>): string {
+  #digestOf({ instructions, material, answer, ...request }: ModelRequest<unknown>): string {
+    const maxTokens = Math.min(request.maxTokens, this.#model.maxTokens);
     const schema = { name: answer.name, schema: answerSchemaOf(answer.schema) };
     const { role, name, endpoint } = this;
     const all = { role, name, endpoint, instructions, material, schema, maxTokens };
@@ -90,9 +91,10 @@ export class RecordedLanguageModel implements LanguageModel {
 
 /** What the record holds, parsed again; nothing where it no longer fits what is asked for. */
 function keptAnswer<Value>(
-  { replies, usage }: ModelCall,
+  { replies, usage, failure }: ModelCall,
   { answer }: ModelRequest<Value>,
 ): ModelAnswer<Value> | undefined {
+  if (failure !== null) return { failure, usage };
   const read = readReply(replies.at(-1)?.text ?? '', answer.schema);
   return 'value' in read ? { value: read.value, usage } : undefined;
 }

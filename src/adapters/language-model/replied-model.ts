@@ -10,6 +10,8 @@ export type RepliedAnswer<Value> = ModelAnswer<Value> & {
 
 /** A language model that also tells what it said word for word: what can be recorded. */
 export interface RepliedModel extends LanguageModel {
+  /** The user's cap on the tokens of an answer, whatever a request allows. */
+  readonly maxTokens: number;
   ask<Value>(
     request: ModelRequest<Value>,
     options?: { signal?: AbortSignal },

@@ -1,5 +1,5 @@
 import { CorroborateError } from '../../model/error.js';
-import { type ModelCall, modelCallSchema } from '../../model/model-call.js';
+import { isAnswered, type ModelCall, modelCallSchema } from '../../model/model-call.js';
 import { digestOf } from '../ledger/digest.js';
 import { bodyOf, bodyRow, idRow, storedRow } from './ledger-rows.js';
 import type { SqliteChain } from './sqlite-chain.js';
@@ -33,7 +33,7 @@ export class SqliteModelCalls {
       if (digestOf(body) !== digest)
         throw damagedLedger(this.#connection.path, `row ${seq} of model_calls was altered`);
       const call = modelCallSchema.parse(JSON.parse(body));
-      if (call.failure === null) return call;
+      if (isAnswered(call)) return call;
     }
     return undefined;
   }
