@@ -10,6 +10,8 @@ const HEAD = 10;
 const TRAILER = 8;
 /** A head with names and comments that is longer was made to be long. */
 const LONGEST_HEAD = 64 * 1024;
+/** Nearly every head is shorter: an archive can have a million members of a few bytes each. */
+const USUAL_HEAD = 256;
 
 /** Where the data of the member at this place begin, counted from there; null where none is. */
 function dataStart(head: Buffer): number | null {
@@ -27,6 +29,15 @@ function dataStart(head: Buffer): number | null {
   return flags & 2 ? at + 2 : at;
 }
 
+/** Where the data of the member at this place begin; null where none is. */
+async function dataPlace(source: ByteSource, at: number): Promise<number | null> {
+  const usual = await source.read(at, USUAL_HEAD);
+  const start =
+    dataStart(usual) ??
+    (usual.subarray(0, 3).equals(MAGIC) ? dataStart(await source.read(at, LONGEST_HEAD)) : null);
+  return start === null ? null : at + start;
+}
+
 /** One member of a gzip file, as it is unpacked. */
 export interface Member {
   /** Unpacked data; fails where they are broken or cut short. */
@@ -37,23 +48,23 @@ export interface Member {
 
 /** The member that begins at a place, or null where none does. */
 export async function memberAt(source: ByteSource, at: number): Promise<Member | null> {
-  const start = dataStart(await source.read(at, LONGEST_HEAD));
+  const start = await dataPlace(source, at);
   if (start === null) return null;
   const inflate = createInflateRaw();
-  pipeline(Readable.from(piecesOf(source, at + start)), inflate, () => undefined);
+  pipeline(Readable.from(piecesOf(source, start)), inflate, () => undefined);
   return {
     pieces: inflate,
-    end: () => at + start + inflate.bytesWritten + TRAILER,
+    end: () => start + inflate.bytesWritten + TRAILER,
   };
 }
 
 /** Whether what begins here unpacks to the beginning of a WARC record. */
 async function beginsRecord(source: ByteSource, at: number): Promise<boolean> {
-  const start = dataStart(await source.read(at, LONGEST_HEAD));
+  const start = await dataPlace(source, at);
   if (start === null) return false;
   const inflate = createInflateRaw();
   inflate.on('error', () => undefined);
-  inflate.end(await source.read(at + start, 4096));
+  inflate.end(await source.read(start, 4096));
   await Promise.race([once(inflate, 'readable'), once(inflate, 'close')]).catch(() => undefined);
   const head: Buffer | null = inflate.read(5) as Buffer | null;
   inflate.destroy();
@@ -62,13 +73,27 @@ async function beginsRecord(source: ByteSource, at: number): Promise<boolean> {
 
 const WINDOW = 1024 * 1024;
 
-/** The first place at or after another at which a member with a record begins, or null. */
-export async function nextMember(source: ByteSource, from: number): Promise<number | null> {
+/** How many places may still be tried that look like the beginning of a member. */
+export interface Tries {
+  left: number;
+}
+
+/**
+ * The first place at or after another at which a member with a record begins, or null, also where
+ * nothing is left to try with.
+ */
+export async function nextMember(
+  source: ByteSource,
+  from: number,
+  tries: Tries,
+): Promise<number | null> {
   for (let at = from; at < source.size; at += WINDOW) {
     // Windows overlap, so that no mark is cut in two.
     const window = await source.read(at, WINDOW + MAGIC.length - 1);
     let found = window.indexOf(MAGIC);
     while (found >= 0) {
+      if (tries.left === 0) return null;
+      tries.left -= 1;
       if (await beginsRecord(source, at + found)) return at + found;
       found = window.indexOf(MAGIC, found + 1);
     }

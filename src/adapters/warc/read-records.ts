@@ -1,6 +1,6 @@
 import type { ByteSource } from './byte-source.js';
 import { piecesOf } from './byte-source.js';
-import { memberAt, nextMember } from './gzip-members.js';
+import { memberAt, nextMember, type Tries } from './gzip-members.js';
 import { PulledBytes } from './pulled-bytes.js';
 
 /** A record of an archive. */
@@ -36,6 +36,8 @@ export interface ArchiveLimits {
   freely: number;
   /** Damaged places after which the rest is left. */
   faults: number;
+  /** Places behind damage that may be tried because they look like the beginning of a member. */
+  tries: number;
 }
 
 export const ARCHIVE_LIMITS: Readonly<ArchiveLimits> = {
@@ -43,6 +45,7 @@ export const ARCHIVE_LIMITS: Readonly<ArchiveLimits> = {
   growth: 200,
   freely: 1024 * 1024 * 1024,
   faults: 100,
+  tries: 10_000,
 };
 
 const LONGEST_HEAD = 64 * 1024;
@@ -64,9 +67,15 @@ function fieldsOf(head: Buffer): Map<string, string> {
 
 type Read = { record: WarcRecord } | { fault: string } | null;
 
-/** The record that comes next; null at the end. */
-async function readRecord(bytes: PulledBytes, most: number): Promise<Read> {
-  while ((await bytes.peek(2)).toString('latin1') === '\r\n') await bytes.skip(2);
+/**
+ * The record that comes next; null at the end.
+ *
+ * @param size - Bytes that there are in all, where that is known.
+ */
+async function readRecord(
+  bytes: PulledBytes,
+  { most, size }: { most: number; size: number },
+): Promise<Read> {
   const start = (await bytes.peek(7)).toString('latin1');
   if (start === '') return null;
   if (start !== 'WARC/1.') return { fault: 'a record does not begin where the one before it ends' };
@@ -77,6 +86,9 @@ async function readRecord(bytes: PulledBytes, most: number): Promise<Read> {
   const length = Number(stated);
   if (!/^\d+$/.test(stated) || !Number.isSafeInteger(length))
     return { fault: 'a record does not say how long it is' };
+  // A length that lies costs its own record: nothing was taken yet of those behind it.
+  if (length > size - bytes.position)
+    return { fault: 'a record is shorter than it says, or was cut off' };
   const block = length <= most ? await bytes.take(length) : null;
   const came = block === null ? await bytes.skip(length) : block.length;
   if (came < length) return { fault: 'a record is shorter than it says, or was cut off' };
@@ -86,19 +98,24 @@ async function readRecord(bytes: PulledBytes, most: number): Promise<Read> {
   return { record };
 }
 
-/** The records of a stream, with the faults among them; after one it goes on with what begins next. */
+/**
+ * The records of a stream, with the faults among them; after one it goes on with what begins next.
+ *
+ * @param at - Where the member begins whose stream it is; left out where the file itself is.
+ */
 async function* recordsIn(
   pieces: AsyncIterable<Buffer>,
-  at: number,
-  most: number,
+  { most, size = Number.POSITIVE_INFINITY, at }: { most: number; size?: number; at?: number },
 ): AsyncGenerator<ArchivePart> {
   const bytes = new PulledBytes(pieces);
   for (;;) {
-    const read = await readRecord(bytes, most);
+    await bytes.skipBlankLines();
+    const begun = bytes.position;
+    const read = await readRecord(bytes, { most, size });
     if (read === null) return;
     if ('record' in read) yield { kind: 'record', record: read.record };
     else {
-      yield { kind: 'fault', at, why: read.fault };
+      yield { kind: 'fault', at: at ?? begun, why: read.fault };
       if (!(await bytes.skipTo('\r\n\r\nWARC/1.'))) return;
     }
   }
@@ -107,9 +124,9 @@ async function* recordsIn(
 class TooMuch extends Error {}
 
 /** Counts what is unpacked over all members. */
-function counter({ growth, freely }: ArchiveLimits, size: number) {
+function counter(limits: ArchiveLimits, size: number) {
   let bytes = 0;
-  const most = Math.max(freely, growth * size);
+  const most = mostUnpacked(limits, size);
   return async function* counted(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const piece of pieces) {
       bytes += piece.length;
@@ -119,13 +136,19 @@ function counter({ growth, freely }: ArchiveLimits, size: number) {
   };
 }
 
-const TOO_MUCH = 'it unpacks to much more than an archive of its size would';
+export const TOO_MUCH = 'it unpacks to much more than an archive of its size would';
+const TOO_MANY = 'too many places of it are damaged: the rest was left';
+
+/** How much an archive may come to when it is unpacked. */
+export const mostUnpacked = ({ growth, freely }: ArchiveLimits, size: number): number =>
+  Math.max(freely, growth * size);
 
 async function* memberRecords(
   source: ByteSource,
   limits: ArchiveLimits,
 ): AsyncGenerator<ArchivePart> {
   const counted = counter(limits, source.size);
+  const tries: Tries = { left: limits.tries };
   let at = 0;
   while (at < source.size) {
     const member = await memberAt(source, at);
@@ -133,7 +156,7 @@ async function* memberRecords(
     if (member === null) yield { kind: 'fault', at, why: 'it is damaged there' };
     else {
       try {
-        yield* recordsIn(counted(member.pieces), at, limits.recordBytes);
+        yield* recordsIn(counted(member.pieces), { most: limits.recordBytes, at });
         // What a fault left of the member is passed over, so that its end is known.
         for await (const _ of counted(member.pieces));
         next = member.end();
@@ -143,7 +166,8 @@ async function* memberRecords(
         if (error instanceof TooMuch) return;
       }
     }
-    const found = next ?? (await nextMember(source, at + 1));
+    const found = next ?? (await nextMember(source, at + 1, tries));
+    if (found === null && tries.left === 0) yield { kind: 'fault', at: 0, why: TOO_MANY };
     if (found === null) return;
     at = found;
   }
@@ -161,13 +185,13 @@ export async function* readRecords(
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;
   const parts = isGzip
     ? memberRecords(source, limits)
-    : recordsIn(piecesOf(source, 0), 0, limits.recordBytes);
+    : recordsIn(piecesOf(source, 0), { most: limits.recordBytes, size: source.size });
   let faults = 0;
   for await (const part of parts) {
     yield part;
     if (part.kind === 'fault') faults += 1;
     if (faults <= limits.faults) continue;
-    yield { kind: 'fault', at: 0, why: 'too many places of it are damaged: the rest was left' };
+    yield { kind: 'fault', at: 0, why: TOO_MANY };
     return;
   }
 }

@@ -151,6 +151,7 @@ async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcom
   const warnings = [
     ...extraction.warnings,
     ...doubtsAbout(extraction, metadata.language),
+    ...(captured.isCut ? ['cut off: the archive says that it holds only a part of it'] : []),
     ...wallsOf(captured),
     ...renderedWords(captured),
   ];
@@ -243,7 +244,8 @@ export async function addItem(bench: Workbench, item: SingleItem): Promise<ItemO
   const admitted = await bench.register.admitted(taken.described, sources);
   const fetchedHost = hostOf(taken.whereabouts.fetchedFrom);
   // Whoever makes an archive can write any address into it.
-  const vouching = item.kind === 'archived' ? bench.register.vouchedHost(fetchedHost) : fetchedHost;
+  const isClaim = item.kind === 'archived' && item.vouchedBy === null;
+  const vouching = isClaim ? await bench.register.vouchedHost(fetchedHost, null) : fetchedHost;
   const captured = { ...taken, ...admitted, host: admitted.host ?? vouching };
   const document = await bench.stores.ledger.documentByHash(captured.sha256);
   const seen = bench.touched.has(captured.sha256);

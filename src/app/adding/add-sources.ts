@@ -3,12 +3,13 @@ import { CorroborateError } from '../../model/error.js';
 import type { OperationContext } from '../context.js';
 import { readRulings } from '../exporting/rulings-file.js';
 import type { AddOutput } from '../outputs/add.js';
+import { knownKeys } from '../proving/known-keys.js';
 import { sortRulings } from '../ruling/imported-rulings.js';
 import type { RunOptions } from '../run-options.js';
 import { openWebArchive } from '../web/open-web-archive.js';
 import { withRendering } from '../web/rendering-fetcher.js';
 import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
-import { type ArchivedItem, archivedItems } from './archived-items.js';
+import { type ArchiveCheck, type ArchivedItem, archivedItems } from './archived-items.js';
 import { embedBehind } from './embed-behind.js';
 import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
@@ -24,6 +25,10 @@ export interface AddRequest {
   ignoreRobots: boolean;
   /** Whether sources files are the user's own word, also on whom the dossier knows. */
   trust: boolean;
+  /** Whether `trust` is no word on archives: nobody looked into one that was sent. */
+  doubtArchives?: true;
+  /** A file with the public key of whoever signed an archive, beside this desk's own. */
+  key?: string | undefined;
   /** Whether the scripts of pages are run that are empty without them. */
   render?: boolean;
   /** Whether links that lead out of a folder are followed. */
@@ -80,7 +85,7 @@ function note(
 /** Adds one item; only what concerns the whole dossier is thrown. */
 async function attempt(
   bench: Workbench,
-  item: Exclude<Item, { kind: 'archive' }> | ArchivedItem,
+  item: Exclude<Item | ArchivedItem, { kind: 'archive' | 'signed' }>,
   options: RunOptions,
 ): Promise<ItemOutcome | 'aborted'> {
   if (item.kind === 'failed' || item.kind === 'skipped') return item;
@@ -138,16 +143,42 @@ async function readTables(
   }
 }
 
+/** What archives of this request are held against; a key that was named is read at once. */
+async function checkOfArchives(
+  context: OperationContext,
+  { key, trust, doubtArchives }: AddRequest,
+): Promise<ArchiveCheck> {
+  const { keys, clock } = context;
+  const named = key === undefined ? null : await knownKeys(context, key);
+  return {
+    keys,
+    known: async () => named ?? (await knownKeys(context, undefined)),
+    isTrusted: trust && !doubtArchives,
+    now: clock.now(),
+  };
+}
+
+/** What adding says of each item as it comes. */
+interface Entry {
+  check: ArchiveCheck;
+  enterOne: (item: Item | ArchivedItem, outcome: ItemOutcome) => void;
+  enterSignature: (signed: Extract<ArchivedItem, { kind: 'signed' }>) => void;
+}
+
 /** Adds the pages of an archive, one after another; false where it was stopped. */
 async function addArchive(
   bench: Workbench,
-  { name, path }: Extract<Item, { kind: 'archive' }>,
-  enterOne: (item: Item | ArchivedItem, outcome: ItemOutcome) => void,
+  archive: Extract<Item, { kind: 'archive' }>,
+  { check, enterOne, enterSignature }: Entry,
   options: RunOptions,
 ): Promise<boolean> {
-  for await (const item of archivedItems(name, path)) {
+  for await (const item of archivedItems(archive, check)) {
     if (options.signal?.aborted) return false;
-    options.onProgress?.({ kind: 'step', text: `Reading ${item.name} in ${name}` });
+    if (item.kind === 'signed') {
+      enterSignature(item);
+      continue;
+    }
+    options.onProgress?.({ kind: 'step', text: `Reading ${item.name} in ${archive.name}` });
     const outcome = await attempt(bench, item, options);
     if (outcome === 'aborted') return false;
     enterOne(item, outcome);
@@ -159,7 +190,7 @@ async function addArchive(
 async function addEach(
   bench: Workbench,
   items: readonly Item[],
-  enterOne: (item: Item | ArchivedItem, outcome: ItemOutcome) => void,
+  entry: Entry,
   options: RunOptions,
 ): Promise<void> {
   const { signal, onProgress } = options;
@@ -170,12 +201,12 @@ async function addEach(
     next = takeAhead(items[done + 1], bench.context, signal);
     onProgress?.({ kind: 'step', text: `Reading ${item.name}`, done, total: items.length });
     if (item.kind === 'archive') {
-      if (await addArchive(bench, item, enterOne, options)) continue;
+      if (await addArchive(bench, item, entry, options)) continue;
       return;
     }
     const outcome = await attempt({ ...bench, ahead }, item, options);
     if (outcome === 'aborted') return;
-    enterOne(item, outcome);
+    entry.enterOne(item, outcome);
   }
 }
 
@@ -192,6 +223,7 @@ export async function addSources(
   const { signal, onProgress } = options;
   const context = await withRendering(unrendered, request.render ?? false);
   const stores = await context.stores();
+  const check = await checkOfArchives(context, request);
   // Opened first: weights that can't be read are told before anything is done.
   const embedder = request.wordsOnly ? null : await context.embedder();
   const warn = (text: string) => onProgress?.({ kind: 'warning', text });
@@ -217,8 +249,11 @@ export async function addSources(
     enter(lists, item.name, outcome);
     note(unread, request, item, outcome);
   };
+  const enterSignature: Entry['enterSignature'] = ({ name, signature }) => {
+    lists.archives = [...(lists.archives ?? []), { name, ...signature }];
+  };
   try {
-    await addEach(bench, items, enterOne, options);
+    await addEach(bench, items, { check, enterOne, enterSignature }, options);
   } finally {
     // Also after a failure of the dossier: what was acknowledged must be found.
     onProgress?.({ kind: 'step', text: 'Making it searchable' });
