@@ -87,6 +87,14 @@ describe('the pages of an archive', () => {
     );
   });
 
+  it('are read however many members come before them', async () => {
+    const small = gzipSync(record(`GET / HTTP/1.1${CRLF}${CRLF}`, { type: 'request' }));
+    const before = Array.from({ length: 300 }, () => small);
+    expect(told(await partsOf(Buffer.concat([...before, members(page('one'))])))).toEqual([
+      '<p>one</p>',
+    ]);
+  });
+
   it('are taken out of their encodings', async () => {
     const body = gzipSync('<p>packed</p>');
     const half = Math.floor(body.length / 2);

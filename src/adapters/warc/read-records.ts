@@ -157,8 +157,7 @@ async function* memberRecords(
     else {
       try {
         yield* recordsIn(counted(member.pieces), { most: limits.recordBytes, at });
-        // What a fault left of the member is passed over, so that its end is known.
-        for await (const _ of counted(member.pieces));
+        // Its records were looked for to its end, which is known now.
         next = member.end();
       } catch (error) {
         const why = error instanceof TooMuch ? TOO_MUCH : 'it is damaged or cut off there';
