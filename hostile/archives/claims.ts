@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '../../src/index.js';
+import { answer, html, members, record } from '../../test/web/warc.js';
 import type { HostileCase } from '../hostile-case.js';
 import { archiveCase, type Outcome, onlyAdded } from './archive-case.js';
 import { newKey, packed, waczFiles } from './wacz.js';
-import { answer, html, members, record } from './warc.js';
 
 const KNOWN_KINDS = ['news', 'government', 'court', 'company', 'academic'];
 

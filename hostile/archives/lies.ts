@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { answer, html, members, pageRecord, record } from '../../test/web/warc.js';
 import type { HostileCase } from '../hostile-case.js';
 import { archiveCase, type Outcome, onlyAdded, says } from './archive-case.js';
 import { packed, waczFiles } from './wacz.js';
-import { answer, html, members, pageRecord, record } from './warc.js';
 
 const ONE = pageRecord('One');
 const TWO = pageRecord('Two');

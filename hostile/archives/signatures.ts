@@ -1,8 +1,8 @@
 import type { Signer } from '../../src/ports/key-store.js';
+import { answer, html, members, record } from '../../test/web/warc.js';
 import type { HostileCase } from '../hostile-case.js';
 import { archiveCase, type Outcome, onlyAdded, says } from './archive-case.js';
 import { type Files, newKey, packed, waczFiles } from './wacz.js';
-import { answer, html, members, record } from './warc.js';
 
 const ARCHIVE = 'archive/a.warc.gz';
 

@@ -3,45 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
+import { answer, members, record } from '../../../test/web/warc.js';
 import { type ArchivedPart, archivedPages } from './archived-pages.js';
 import { openSource } from './byte-source.js';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './read-records.js';
 
 const CRLF = '\r\n';
-
-interface Given {
-  type?: string;
-  url?: string;
-  date?: string;
-  fields?: readonly string[];
-  length?: number;
-}
-
-/** A record as an archive writes it. */
-function record(block: string | Buffer, given: Given = {}): Buffer {
-  const {
-    type = 'response',
-    url = 'http://herald.example/a',
-    date = '2024-03-01T10:00:00Z',
-  } = given;
-  const bytes = Buffer.from(block);
-  const head = [
-    'WARC/1.0',
-    `WARC-Type: ${type}`,
-    `WARC-Target-URI: ${url}`,
-    `WARC-Date: ${date}`,
-    'WARC-Record-ID: <urn:uuid:00000000-0000-8000-8000-000000000000>',
-    ...(given.fields ?? []),
-    `Content-Length: ${given.length ?? bytes.length}`,
-  ].join(CRLF);
-  return Buffer.concat([Buffer.from(`${head}${CRLF}${CRLF}`), bytes, Buffer.from(CRLF + CRLF)]);
-}
-
-const answer = (body: string | Buffer, ...headers: string[]): Buffer =>
-  Buffer.concat([
-    Buffer.from(['HTTP/1.1 200 OK', 'Content-Type: text/html', ...headers, '', ''].join(CRLF)),
-    Buffer.from(body),
-  ]);
 
 const page = (text: string, url = `http://herald.example/${text}`): Buffer =>
   record(answer(`<p>${text}</p>`), { url });
@@ -62,9 +29,6 @@ const told = (parts: readonly ArchivedPart[]): string[] =>
     if (part.kind === 'page') return new TextDecoder().decode(part.page.bytes);
     return part.kind === 'left' ? `left: ${part.why}` : `fault: ${part.why}`;
   });
-
-const members = (...records: readonly Buffer[]): Buffer =>
-  Buffer.concat(records.map((one) => gzipSync(one)));
 
 describe('the pages of an archive', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { pipeline, Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
+import { z } from 'zod';
 import { type ByteSource, piecesOf } from './byte-source.js';
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
@@ -10,8 +11,10 @@ const HEAD = 10;
 const TRAILER = 8;
 /** A head with names and comments that is longer was made to be long. */
 const LONGEST_HEAD = 64 * 1024;
-/** Nearly every head is shorter: an archive can have a million members of a few bytes each. */
-const USUAL_HEAD = 256;
+/** Members that end within so many bytes are unpacked at once: an archive can have a million of them. */
+const SMALL = 16 * 1024;
+/** What a small one unpacks to at most; others are unpacked piece by piece. */
+const SMALL_UNPACKED = 256 * 1024;
 
 /** Where the data of the member at this place begin, counted from there; null where none is. */
 function dataStart(head: Buffer): number | null {
@@ -29,13 +32,40 @@ function dataStart(head: Buffer): number | null {
   return flags & 2 ? at + 2 : at;
 }
 
-/** Where the data of the member at this place begin; null where none is. */
-async function dataPlace(source: ByteSource, at: number): Promise<number | null> {
-  const usual = await source.read(at, USUAL_HEAD);
+interface Beginning {
+  /** Where the data begin, counted from where the member does. */
+  start: number;
+  /** The first of the data. */
+  data: Buffer;
+}
+
+/** The beginning of the member at this place; null where none is. */
+async function beginningAt(source: ByteSource, at: number): Promise<Beginning | null> {
+  const usual = await source.read(at, SMALL);
   const start =
     dataStart(usual) ??
     (usual.subarray(0, 3).equals(MAGIC) ? dataStart(await source.read(at, LONGEST_HEAD)) : null);
-  return start === null ? null : at + start;
+  return start === null ? null : { start, data: usual.subarray(start) };
+}
+
+const unpackedSchema = z.object({
+  buffer: z.instanceof(Buffer),
+  engine: z.object({ bytesWritten: z.number() }),
+});
+
+/** The whole of a small member, with how many bytes it took; null where these are not all of it. */
+function unpackedAtOnce(data: Buffer): { bytes: Buffer; packed: number } | null {
+  try {
+    const options = { info: true, maxOutputLength: SMALL_UNPACKED };
+    const { buffer, engine } = unpackedSchema.parse(inflateRawSync(data, options));
+    return { bytes: buffer, packed: engine.bytesWritten };
+  } catch {
+    return null;
+  }
+}
+
+async function* single(bytes: Buffer): AsyncGenerator<Buffer> {
+  if (bytes.length > 0) yield bytes;
 }
 
 /** One member of a gzip file, as it is unpacked. */
@@ -48,23 +78,27 @@ export interface Member {
 
 /** The member that begins at a place, or null where none does. */
 export async function memberAt(source: ByteSource, at: number): Promise<Member | null> {
-  const start = await dataPlace(source, at);
-  if (start === null) return null;
+  const beginning = await beginningAt(source, at);
+  if (beginning === null) return null;
+  const from = at + beginning.start;
+  const small = unpackedAtOnce(beginning.data);
+  if (small !== null)
+    return { pieces: single(small.bytes), end: () => from + small.packed + TRAILER };
   const inflate = createInflateRaw();
-  pipeline(Readable.from(piecesOf(source, start)), inflate, () => undefined);
+  pipeline(Readable.from(piecesOf(source, from)), inflate, () => undefined);
   return {
     pieces: inflate,
-    end: () => start + inflate.bytesWritten + TRAILER,
+    end: () => from + inflate.bytesWritten + TRAILER,
   };
 }
 
 /** Whether what begins here unpacks to the beginning of a WARC record. */
 async function beginsRecord(source: ByteSource, at: number): Promise<boolean> {
-  const start = await dataPlace(source, at);
-  if (start === null) return false;
+  const beginning = await beginningAt(source, at);
+  if (beginning === null) return false;
   const inflate = createInflateRaw();
   inflate.on('error', () => undefined);
-  inflate.end(await source.read(start, 4096));
+  inflate.end(beginning.data.subarray(0, 4096));
   await Promise.race([once(inflate, 'readable'), once(inflate, 'close')]).catch(() => undefined);
   const head: Buffer | null = inflate.read(5) as Buffer | null;
   inflate.destroy();

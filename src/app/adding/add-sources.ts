@@ -13,7 +13,7 @@ import { type ArchiveCheck, type ArchivedItem, archivedItems } from './archived-
 import { embedBehind } from './embed-behind.js';
 import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
-import { concernsDossier, failureOf } from './item-failure.js';
+import { concernsDossier, failureOf, type ItemFailure } from './item-failure.js';
 import { recogniseBehind, waitingScans } from './recognise-behind.js';
 import { SourceRegister } from './source-register.js';
 import { takeAhead } from './take-ahead.js';
@@ -165,6 +165,15 @@ interface Entry {
   enterSignature: (signed: Extract<ArchivedItem, { kind: 'signed' }>) => void;
 }
 
+/** Pages of one archive that may cost more than is allowed, before the rest of it is left. */
+const MOST_COSTLY = 5;
+
+const tooCostly = (name: string): ItemFailure => ({
+  code: 'document-too-costly',
+  message: `${name}: ${MOST_COSTLY} of its pages were too costly to read: the rest was left`,
+  hint: 'Add the pages that you need by their addresses, or as files.',
+});
+
 /** Adds the pages of an archive, one after another; false where it was stopped. */
 async function addArchive(
   bench: Workbench,
@@ -172,6 +181,7 @@ async function addArchive(
   { check, enterOne, enterSignature }: Entry,
   options: RunOptions,
 ): Promise<boolean> {
+  let costly = 0;
   for await (const item of archivedItems(archive, check)) {
     if (options.signal?.aborted) return false;
     if (item.kind === 'signed') {
@@ -182,6 +192,10 @@ async function addArchive(
     const outcome = await attempt(bench, item, options);
     if (outcome === 'aborted') return false;
     enterOne(item, outcome);
+    if (outcome.kind === 'failed' && outcome.failure.code === 'document-too-costly') costly += 1;
+    if (costly < MOST_COSTLY) continue;
+    enterOne(archive, { kind: 'failed', failure: tooCostly(archive.name) });
+    return true;
   }
   return true;
 }
