@@ -189,7 +189,7 @@ export const LIE_CASES: readonly HostileCase[] = [
     (outcome) => [
       onlyAdded('One')(outcome),
       fewFailures(outcome),
-      says(/4,900 more records cannot be read/)(outcome),
+      says(/4,900 more places of it cannot be read/)(outcome),
     ],
   ),
   archiveCase(

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { counted } from '../../model/counted.js';
 import { CorroborateError } from '../../model/error.js';
 import { readableMediaType } from '../web/media-type.js';
 import { readBody } from '../web/read-body.js';
@@ -135,26 +134,6 @@ async function partOf(record: WarcRecord): Promise<ArchivedPart | null> {
   return pagePart({ ...record, block }, { url, at, mediaType, answer });
 }
 
-/** What its records hold. Of those that can't be read, the first are named and the others counted. */
-async function* recordParts(
-  source: ByteSource,
-  limits: ArchiveLimits,
-): AsyncGenerator<ArchivedPart> {
-  let faults = 0;
-  for await (const part of readRecords(source, limits)) {
-    if (part.kind === 'fault') {
-      yield { kind: 'fault', url: null, why: `${part.why} (byte ${part.at})` };
-      continue;
-    }
-    const made = await partOf(part.record);
-    if (made?.kind === 'fault') faults += 1;
-    if (made !== null && (made.kind !== 'fault' || faults <= limits.faults)) yield made;
-  }
-  const more = faults - limits.faults;
-  if (more > 0)
-    yield { kind: 'fault', url: null, why: `${counted(more, 'more record')} cannot be read` };
-}
-
 /** The pages and files of a WARC file that a reader may read, in its order, and what can't be read. */
 export async function* archivedPages(
   source: ByteSource,
@@ -162,13 +141,18 @@ export async function* archivedPages(
 ): AsyncGenerator<ArchivedPart> {
   const most = mostUnpacked(limits, source.size);
   let unpacked = 0;
-  for await (const part of recordParts(source, limits)) {
+  for await (const part of readRecords(source, limits)) {
+    if (part.kind === 'fault') {
+      yield { kind: 'fault', url: null, why: `${part.why} (byte ${part.at})` };
+      continue;
+    }
+    const made = await partOf(part.record);
     // What a record holds may be packed once more, beyond what the archive itself came to.
-    if (part.kind === 'page') unpacked += part.page.bytes.byteLength;
+    if (made?.kind === 'page') unpacked += made.page.bytes.byteLength;
     if (unpacked > most) {
       yield { kind: 'fault', url: null, why: TOO_MUCH };
       return;
     }
-    yield part;
+    if (made !== null) yield made;
   }
 }

@@ -63,6 +63,9 @@ const brokenSignature = (name: string, why: string): CorroborateError =>
     hint: 'Nothing of it was added. Get it again from whoever signed it. To add its pages without anybody’s word for them, unpack it and add the files in its folder `archive`.',
   });
 
+/** Places that can't be read of one archive, before the others are counted only. */
+const MOST_NAMED = 100;
+
 /** Clocks differ, and days begin earlier elsewhere. */
 const LEEWAY_MS = 24 * 60 * 60 * 1000;
 
@@ -78,6 +81,7 @@ async function* itemsIn(archive: NamedArchive, check: ArchiveCheck): AsyncGenera
   const left: Left = { status: 0, type: 0, repeated: 0, unknown: 0 };
   let vouchedBy = check.isTrusted ? 'user' : null;
   let told = 0;
+  let failed = 0;
   for await (const part of pagesOfArchive(path, name)) {
     if (part.kind === 'left') {
       left[part.why] += 1;
@@ -106,7 +110,16 @@ async function* itemsIn(archive: NamedArchive, check: ArchiveCheck): AsyncGenera
         isPrivate,
         vouchedBy,
       };
-    else yield { kind: 'failed', name, failure: damagedPlace(name, url, why ?? '') };
+    else {
+      failed += 1;
+      if (failed <= MOST_NAMED)
+        yield { kind: 'failed', name, failure: damagedPlace(name, url, why ?? '') };
+    }
+  }
+  const more = failed - MOST_NAMED;
+  if (more > 0) {
+    const why = `${counted(more, 'more place')} of it cannot be read`;
+    yield { kind: 'failed', name, failure: damagedPlace(name, null, why) };
   }
   const reason = leftWords(left);
   if (reason !== null) yield { kind: 'skipped', name, reason };

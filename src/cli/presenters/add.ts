@@ -70,10 +70,10 @@ function signatureWords({ state, key }: NonNullable<AddOutput['archives']>[numbe
   const named = `key ${key?.slice(0, 16)}…`;
   if (state === 'holds') return `with the ${named}, which is known; it is as it was signed`;
   if (state === 'unknown-key')
-    return `with the ${named}, which is not known here: it is as it was signed, but nobody vouches for where its pages are from. If you have the key from its desk, add it with --key FILE`;
+    return `with the ${named}, which is not known here. It is as it was signed, but nobody vouches for where its pages are from. If you have the public key of its desk, add it with --key FILE`;
   return state === 'broken'
-    ? `with the ${named}, and changed since; see below`
-    : 'in a way that is not checked: it counts as unsigned';
+    ? `with the ${named}, and the signature is broken`
+    : 'in a way that is not checked here. It counts as unsigned';
 }
 
 export const presentAdd: Presenter<AddOutput> = {
@@ -82,7 +82,7 @@ export const presentAdd: Presenter<AddOutput> = {
     if (added.length + updated.length <= MOST_NAMED) printDocuments(terminal, output);
     else printDoubtful(terminal, output);
     for (const archive of output.archives ?? [])
-      printLine(terminal, { word: 'signed', text: `${archive.name} ${signatureWords(archive)}` });
+      printLine(terminal, { word: 'signed', text: `${archive.name}: ${signatureWords(archive)}` });
     for (const { name, reason } of skipped.slice(0, MOST_NAMED)) {
       printLine(terminal, { word: 'skipped', text: `${name} (${reason})` });
     }
