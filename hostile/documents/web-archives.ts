@@ -13,8 +13,8 @@ const times = (count: number, bytes: Buffer): Buffer =>
 
 const ONE = pageRecord('One');
 const MEGABYTE = 1_000_000;
-const picture = (bytes: Buffer): Buffer =>
-  record(answer(bytes, 'Content-Type: image/png'), { url: 'http://herald.example/a.png' });
+const swollen = (at: number): Buffer =>
+  record(answer(Buffer.alloc(50 * MEGABYTE, `${at}`)), { url: `http://herald.example/${at}` });
 
 /** A member that begins as a record does and is broken behind that. */
 const broken = (): Buffer => {
@@ -29,13 +29,13 @@ export const WEB_ARCHIVES: readonly HostileFile[] = [
     members(ONE, record(answer(Buffer.alloc(900 * MEGABYTE)), { url: 'http://a.example/' })),
   ),
   file('member-bombs.warc.gz', () =>
-    Buffer.concat([members(ONE), times(40, members(picture(Buffer.alloc(50 * MEGABYTE))))]),
+    members(ONE, ...Array.from({ length: 40 }, (_, at) => swollen(at))),
   ),
   file('body-bombs.warc.gz', () => {
-    const swollen = gzipSync(Buffer.alloc(60 * MEGABYTE, '<p>a'), { level: 9 });
+    const packed = gzipSync(Buffer.alloc(60 * MEGABYTE, '<p>a'), { level: 9 });
     return Buffer.concat([
       members(ONE),
-      times(40, members(record(answer(swollen, 'Content-Encoding: gzip')))),
+      times(40, members(record(answer(packed, 'Content-Encoding: gzip')))),
     ]);
   }),
   file('body-in-body.warc.gz', () => {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { CorroborateError } from '../../model/error.js';
 import { readableMediaType } from '../web/media-type.js';
 import { readBody } from '../web/read-body.js';
@@ -65,12 +66,16 @@ const instantOf = (date: string | null): string | null => {
   return Number.isNaN(instant) ? null : new Date(instant).toISOString();
 };
 
+const LARGE = 1024 * 1024;
+
 /** The body of an answer as it came, without its transfer's marks, and out of its encoding. */
 async function bodyForms({ headers, body }: Omit<Answer, 'status'>, name: string) {
   const isChunked = /\bchunked\b/i.test(headers['transfer-encoding'] ?? '');
   const whole = isChunked ? ((await dechunked(body)) ?? body) : body;
   const limit = { maxBytes: ARCHIVE_LIMITS.recordBytes, beyond: 'fail' as const, name };
+  if (whole.byteLength > LARGE) await setImmediate();
   const bytes = await readBody(Readable.from([whole]), headers['content-encoding'], limit);
+  if (bytes.byteLength > LARGE) await setImmediate();
   return { body, whole, bytes };
 }
 
@@ -111,6 +116,8 @@ async function pagePart(
 
 async function partOf(record: WarcRecord): Promise<ArchivedPart | null> {
   const { type, block, fields } = record;
+  // Each step with a large record takes its time: others get their turn in between.
+  if (record.bytes > LARGE) await setImmediate();
   if (type === 'revisit') return { kind: 'left', why: 'repeated' };
   if (OTHER_KINDS.test(type)) return null;
   if (type !== 'response' && type !== 'resource') return { kind: 'left', why: 'unknown' };

@@ -166,7 +166,7 @@ interface Entry {
 }
 
 /** Pages of one archive that may cost more than is allowed, before the rest of it is left. */
-const MOST_COSTLY = 5;
+const MOST_COSTLY = 3;
 
 const tooCostly = (name: string): ItemFailure => ({
   code: 'document-too-costly',
