@@ -56,6 +56,21 @@ const isNobodys = ({ publishers, kinds, output }: Outcome): readonly (string | f
 
 /** What somebody does to an archive that a known desk signed. */
 export const SIGNATURE_CASES: readonly HostileCase[] = [
+  archiveCase(
+    'is there before its key is known',
+    async () => {
+      const signer = await newKey();
+      return {
+        files: { 'a.wacz': packed(waczFiles(HONEST, signer)) },
+        key: signer.publicKey,
+        before: (dossier) => dossier.add({ sources: ['a.wacz'] }),
+      };
+    },
+    ({ output, publishers }) => [
+      output.updated.length !== 1 && 'the page is not told anew',
+      publishers['Honest'] !== 'BBC' && `the page is of ${publishers['Honest']}`,
+    ],
+  ),
   changedCase(
     'leaves a signed archive alone',
     (files) => packed(files),

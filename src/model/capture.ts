@@ -55,14 +55,16 @@ export const inOrderTaken = <Some extends Capture>(captures: readonly Some[]): S
 
 /**
  * Whether a capture says anything that others of its address do not: not where the last one that
- * was taken before it has the same bytes. A page that is again what it was before is news.
+ * was taken before it has the same bytes. A page that is again what it was before is news; so is one
+ * that somebody stands for, where only an archive that anybody can have made said the same.
  */
 export function isNewCapture(
   known: readonly WebCapture[],
   coming: Pick<WebCapture, 'documentId' | 'headers' | 'capturedAt'>,
 ): boolean {
   const at = takenMs(coming);
-  const earlier = inOrderTaken(known.filter((capture) => takenMs(capture) <= at));
+  const alike = isClaimed(coming) ? known : known.filter((capture) => !isClaimed(capture));
+  const earlier = inOrderTaken(alike.filter((capture) => takenMs(capture) <= at));
   if (earlier.at(-1)?.documentId === coming.documentId) return false;
   return !earlier.some(
     (capture) => takenMs(capture) === at && capture.documentId === coming.documentId,

@@ -22,7 +22,8 @@ function vouchedWords({ vouchedBy }: Archived): string {
 
 /** When a page is from, as far as anything bears it out. */
 function pageLines({ existedBy, date, captures, versions }: ShowOutput): string[] {
-  const [archived] = captures.flatMap(({ archive }) => archive ?? []);
+  const archives = captures.flatMap(({ archive }) => archive ?? []);
+  const archived = archives.find(({ vouchedBy }) => vouchedBy !== null) ?? archives[0];
   const rendered = captures.findLast((capture) => capture.rendered !== undefined)?.rendered;
   return [
     ...(existedBy !== null && date === null
