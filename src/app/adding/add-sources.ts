@@ -3,32 +3,29 @@ import { CorroborateError } from '../../model/error.js';
 import type { OperationContext } from '../context.js';
 import { readRulings } from '../exporting/rulings-file.js';
 import type { AddOutput } from '../outputs/add.js';
-import { knownKeys } from '../proving/known-keys.js';
 import { sortRulings } from '../ruling/imported-rulings.js';
 import type { RunOptions } from '../run-options.js';
 import { openWebArchive } from '../web/open-web-archive.js';
 import { withRendering } from '../web/rendering-fetcher.js';
-import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
-import { type ArchiveCheck, type ArchivedItem, archivedItems } from './archived-items.js';
+import { type ArchiveRequest, addArchive, checkOfArchives, type Entry } from './add-archive.js';
+import type { ItemOutcome, Workbench } from './add-item.js';
+import type { ArchivedItem } from './archived-items.js';
+import { attempt } from './attempt-item.js';
 import { embedBehind } from './embed-behind.js';
 import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
-import { concernsDossier, failureOf, type ItemFailure } from './item-failure.js';
+import { concernsDossier, failureOf } from './item-failure.js';
 import { recogniseBehind, waitingScans } from './recognise-behind.js';
 import { SourceRegister } from './source-register.js';
 import { takeAhead } from './take-ahead.js';
 import { type AddResult, keepUnread } from './unread-items.js';
 
-export interface AddRequest {
+export interface AddRequest extends ArchiveRequest {
   sources: readonly string[];
   allowPrivate: boolean;
   ignoreRobots: boolean;
   /** Whether sources files are the user's own word, also on whom the dossier knows. */
   trust: boolean;
-  /** Whether `trust` is no word on archives: nobody looked into one that was sent. */
-  doubtArchives?: true;
-  /** A file with the public key of whoever signed an archive, beside this desk's own. */
-  key?: string | undefined;
   /** Whether the scripts of pages are run that are empty without them. */
   render?: boolean;
   /** Whether links that lead out of a folder are followed. */
@@ -82,22 +79,6 @@ function note(
   else read.push(named);
 }
 
-/** Adds one item; only what concerns the whole dossier is thrown. */
-async function attempt(
-  bench: Workbench,
-  item: Exclude<Item | ArchivedItem, { kind: 'archive' | 'signed' }>,
-  options: RunOptions,
-): Promise<ItemOutcome | 'aborted'> {
-  if (item.kind === 'failed' || item.kind === 'skipped') return item;
-  try {
-    return await addItem(bench, item);
-  } catch (error) {
-    if (options.signal?.aborted) return 'aborted';
-    if (concernsDossier(error)) throw error;
-    return { kind: 'failed', failure: failureOf(item.name, error) };
-  }
-}
-
 /** Lists the rulings of the exported folders among what was named; none of them is in force. */
 async function listRulings(
   lists: Lists,
@@ -123,6 +104,17 @@ async function listRulings(
   }
 }
 
+/** Lists what sources files say of known publishers and is not in force. */
+function listProposed(lists: Lists, { register: { proposed } }: Workbench): void {
+  if (proposed.length === 0) return;
+  lists.publishers = proposed.map(({ name, kind, interests, from }) => ({
+    name,
+    kind,
+    interests,
+    from,
+  }));
+}
+
 /** Reads the tables of what was added, and says what is odd in them beside what is odd in the text. */
 async function readTables(
   { added, updated }: Lists,
@@ -141,63 +133,6 @@ async function readTables(
     const text = `Tables were not read: ${error.message}. The next query reads them.`;
     options.onProgress?.({ kind: 'warning', text });
   }
-}
-
-/** What archives of this request are held against; a key that was named is read at once. */
-async function checkOfArchives(
-  context: OperationContext,
-  { key, trust, doubtArchives }: AddRequest,
-): Promise<ArchiveCheck> {
-  const { keys, clock } = context;
-  const named = key === undefined ? null : await knownKeys(context, key);
-  return {
-    keys,
-    known: async () => named ?? (await knownKeys(context, undefined)),
-    isTrusted: trust && !doubtArchives,
-    now: clock.now(),
-  };
-}
-
-/** What adding says of each item as it comes. */
-interface Entry {
-  check: ArchiveCheck;
-  enterOne: (item: Item | ArchivedItem, outcome: ItemOutcome) => void;
-  enterSignature: (signed: Extract<ArchivedItem, { kind: 'signed' }>) => void;
-}
-
-/** Pages of one archive that may cost more than is allowed, before the rest of it is left. */
-const MOST_COSTLY = 3;
-
-const tooCostly = (name: string): ItemFailure => ({
-  code: 'document-too-costly',
-  message: `${name}: ${MOST_COSTLY} of its pages were too costly to read: the rest was left`,
-  hint: 'Add the pages that you need by their addresses, or as files.',
-});
-
-/** Adds the pages of an archive, one after another; false where it was stopped. */
-async function addArchive(
-  bench: Workbench,
-  archive: Extract<Item, { kind: 'archive' }>,
-  { check, enterOne, enterSignature }: Entry,
-  options: RunOptions,
-): Promise<boolean> {
-  let costly = 0;
-  for await (const item of archivedItems(archive, check)) {
-    if (options.signal?.aborted) return false;
-    if (item.kind === 'signed') {
-      enterSignature(item);
-      continue;
-    }
-    options.onProgress?.({ kind: 'step', text: `Reading ${item.name} in ${archive.name}` });
-    const outcome = await attempt(bench, item, options);
-    if (outcome === 'aborted') return false;
-    enterOne(item, outcome);
-    if (outcome.kind === 'failed' && outcome.failure.code === 'document-too-costly') costly += 1;
-    if (costly < MOST_COSTLY) continue;
-    enterOne(archive, { kind: 'failed', failure: tooCostly(archive.name) });
-    return true;
-  }
-  return true;
 }
 
 /** Adds what was listed, one item after another, until it is stopped. */
@@ -283,14 +218,7 @@ export async function addSources(
     await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);
   const counts = await stores.ledger.counts();
-  const { proposed } = bench.register;
-  if (proposed.length > 0)
-    lists.publishers = proposed.map(({ name, kind, interests, from }) => ({
-      name,
-      kind,
-      interests,
-      from,
-    }));
+  listProposed(lists, bench);
   if (recognised.length > 0) lists.recognised = recognised;
   const waiting = await waitingScans(stores);
   if (waiting > 0) lists.unrecognised = waiting;
