@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { signedData } from '../../src/app/proving/archive-signature.js';
 import type { Signer } from '../../src/ports/key-store.js';
 import { answer, html, members, record } from '../../test/web/warc.js';
 import type { HostileCase } from '../hostile-case.js';
@@ -175,8 +177,30 @@ export const SIGNATURE_CASES: readonly HostileCase[] = [
     (files) => packed({ ...files, 'datapackage-digest.json': Buffer.from('{') }),
     (outcome) => [...isNobodys(outcome), says(/datapackage-digest\.json cannot be read/)(outcome)],
   ),
+  archiveCase(
+    'lists one file again and again in an archive that it signs itself',
+    async () => {
+      const signer = await newKey();
+      const files = waczFiles(HONEST);
+      const { resources, ...about } = JSON.parse(text(files, 'datapackage.json'));
+      const many = { ...about, resources: Array(10_000).fill(resources[0]) };
+      const description = Buffer.from(JSON.stringify(many));
+      const hash = `sha256:${createHash('sha256').update(description).digest('hex')}`;
+      const seal = { hash, signedData: signedData(signer, { hash, created: '', software: '' }) };
+      return {
+        files: {
+          'a.wacz': packed({
+            [ARCHIVE]: HONEST[ARCHIVE] ?? Buffer.alloc(0),
+            'datapackage.json': description,
+            'datapackage-digest.json': Buffer.from(JSON.stringify(seal)),
+          }),
+        },
+      };
+    },
+    isBroken(/datapackage\.json lists a file twice/),
+  ),
   changedCase(
-    'lists a file of a signed archive twice',
+    'puts a second file under a name of a signed archive',
     (files) => packed(files, { name: ARCHIVE, data: page('Forged'), stored: true }),
     (outcome) => [onlyAdded()(outcome), says(/holds two files called/)(outcome)],
   ),

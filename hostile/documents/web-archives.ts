@@ -81,6 +81,15 @@ export const WEB_ARCHIVES: readonly HostileFile[] = [
       ),
     ),
   ),
+  file('bombs-in-files.wacz', () => {
+    const data = members(swollen(0), swollen(1));
+    const bombs = Array.from({ length: 40 }, (_, at) => ({
+      name: `archive/${at}.warc.gz`,
+      data: Buffer.concat([data, Buffer.from([at])]),
+      stored: true as const,
+    }));
+    return zip([{ name: 'archive/one.warc.gz', data: members(ONE), stored: true }, ...bombs]);
+  }),
   file('list-bomb.wacz', () =>
     zip([
       { name: 'datapackage.json', data: Buffer.alloc(400 * MEGABYTE) },

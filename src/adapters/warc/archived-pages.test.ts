@@ -6,19 +6,29 @@ import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { answer, members, record } from '../../../test/web/warc.js';
 import { type ArchivedPart, archivedPages } from './archived-pages.js';
 import { openSource } from './byte-source.js';
-import { ARCHIVE_LIMITS, type ArchiveLimits } from './read-records.js';
+import {
+  type Allowance,
+  ARCHIVE_LIMITS,
+  type ArchiveLimits,
+  allowanceOf,
+  isSpent,
+} from './read-records.js';
 
 const CRLF = '\r\n';
 
 const page = (text: string, url = `http://herald.example/${text}`): Buffer =>
   record(answer(`<p>${text}</p>`), { url });
 
-async function partsOf(bytes: Buffer, limits: ArchiveLimits = ARCHIVE_LIMITS) {
+async function partsOf(
+  bytes: Buffer,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+  allowance?: Allowance,
+) {
   const path = join(scratchFolder(), 'archive.warc.gz');
   writeFileSync(path, bytes);
   const { file, source } = await openSource(path);
   const parts: ArchivedPart[] = [];
-  for await (const part of archivedPages(source, limits)) parts.push(part);
+  for await (const part of archivedPages(source, limits, allowance)) parts.push(part);
   await file.close();
   return parts;
 }
@@ -154,6 +164,44 @@ describe('an archive that is damaged or means harm', () => {
     expect(told(await partsOf(Buffer.concat([gzipSync(page('one')), bomb]), limits))).toEqual([
       '<p>one</p>',
       expect.stringMatching(/^fault: it unpacks to much more/),
+    ]);
+  });
+
+  it('may hold many files of records, and unpacks to no more for that', async () => {
+    const limits = { ...ARCHIVE_LIMITS, freely: 1_000_000 };
+    const allowance = allowanceOf(limits, 100);
+    const part = gzipSync(record(answer(Buffer.alloc(400_000, 'x'))));
+    const parts = [];
+    for (let at = 0; at < 3; at += 1) parts.push(await partsOf(part, limits, allowance));
+    expect(parts.map((some) => some.map(({ kind }) => kind))).toEqual([
+      ['page'],
+      ['fault'],
+      ['fault'],
+    ]);
+    expect(isSpent(allowance)).toBe(true);
+  });
+
+  it('tries so many false beginnings and no more', async () => {
+    const limits = { ...ARCHIVE_LIMITS, tries: 50 };
+    const broken = gzipSync(page('one'));
+    broken.fill(0xff, 20, 60);
+    const falseOnes = Buffer.alloc(3000, Buffer.from([0x1f, 0x8b, 0x08]));
+    const parts = await partsOf(Buffer.concat([broken, falseOnes, gzipSync(page('two'))]), limits);
+    expect(told(parts)).toEqual([
+      'fault: it is damaged or cut off there (byte 0)',
+      'fault: too many places of it are damaged: the rest was left (byte 0)',
+    ]);
+  });
+
+  it('may unpack a body once more, within what it may unpack to', async () => {
+    const limits = { ...ARCHIVE_LIMITS, freely: 1_000_000 };
+    const body = gzipSync(Buffer.alloc(700_000, 'x'));
+    const swollen = record(answer(body, 'Content-Encoding: gzip'));
+    const parts = await partsOf(members(page('one'), swollen, swollen, page('two')), limits);
+    expect(parts.map((part) => (part.kind === 'fault' ? part.why : part.kind))).toEqual([
+      'page',
+      'page',
+      'it unpacks to much more than an archive of its size would',
     ]);
   });
 

@@ -7,9 +7,10 @@ import type { ByteSource } from './byte-source.js';
 import { dechunked } from './dechunk.js';
 import { isAsStated } from './digests.js';
 import {
+  type Allowance,
   ARCHIVE_LIMITS,
   type ArchiveLimits,
-  mostUnpacked,
+  allowanceOf,
   readRecords,
   TOO_MUCH,
   type WarcRecord,
@@ -145,18 +146,17 @@ async function partOf(record: WarcRecord): Promise<ArchivedPart | null> {
 export async function* archivedPages(
   source: ByteSource,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
+  allowance: Allowance = allowanceOf(limits, source.size),
 ): AsyncGenerator<ArchivedPart> {
-  const most = mostUnpacked(limits, source.size);
-  let unpacked = 0;
-  for await (const part of readRecords(source, limits)) {
+  for await (const part of readRecords(source, limits, allowance)) {
     if (part.kind === 'fault') {
       yield { kind: 'fault', url: null, why: `${part.why} (byte ${part.at})` };
       continue;
     }
     const made = await partOf(part.record);
     // What a record holds may be packed once more, beyond what the archive itself came to.
-    if (made?.kind === 'page') unpacked += made.page.bytes.byteLength;
-    if (unpacked > most) {
+    if (made?.kind === 'page') allowance.unpacked -= made.page.bytes.byteLength;
+    if (allowance.unpacked < 0) {
       yield { kind: 'fault', url: null, why: TOO_MUCH };
       return;
     }

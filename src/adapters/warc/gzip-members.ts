@@ -107,27 +107,23 @@ async function beginsRecord(source: ByteSource, at: number): Promise<boolean> {
 
 const WINDOW = 1024 * 1024;
 
-/** How many places may still be tried that look like the beginning of a member. */
-export interface Tries {
-  left: number;
-}
-
 /**
- * The first place at or after another at which a member with a record begins, or null, also where
+ * @param allowance.tries - How many places may still be tried that look like the beginning of a member.
+ * @returns The first place at or after another at which a member with a record begins, or null, also where
  * nothing is left to try with.
  */
 export async function nextMember(
   source: ByteSource,
   from: number,
-  tries: Tries,
+  allowance: { tries: number },
 ): Promise<number | null> {
   for (let at = from; at < source.size; at += WINDOW) {
     // Windows overlap, so that no mark is cut in two.
     const window = await source.read(at, WINDOW + MAGIC.length - 1);
     let found = window.indexOf(MAGIC);
     while (found >= 0) {
-      if (tries.left === 0) return null;
-      tries.left -= 1;
+      if (allowance.tries === 0) return null;
+      allowance.tries -= 1;
       if (await beginsRecord(source, at + found)) return at + found;
       found = window.indexOf(MAGIC, found + 1);
     }

@@ -1,5 +1,6 @@
 import { type ArchivedPart, archivedPages } from './archived-pages.js';
 import { openSource } from './byte-source.js';
+import { ARCHIVE_LIMITS, allowanceOf, isSpent } from './read-records.js';
 import { contentsOf, isAsDescribed, type WaczSignature } from './wacz-contents.js';
 import { openWacz } from './wacz-files.js';
 
@@ -14,6 +15,7 @@ async function* pagesOfWacz(path: string, name: string): AsyncGenerator<OpenedPa
     const { hashes, faults, signature } = await contentsOf(files);
     if (signature !== null) yield { kind: 'signed', signature };
     for (const why of faults) yield fault(why);
+    const allowance = allowanceOf(ARCHIVE_LIMITS, files.size);
     for (const fileName of files.names) {
       if (!/^archive\/[^/]+\.warc(?:\.gz)?$/i.test(fileName)) continue;
       const stored = await files.stored(fileName);
@@ -24,7 +26,8 @@ async function* pagesOfWacz(path: string, name: string): AsyncGenerator<OpenedPa
           yield fault(`${fileName} is not among the files that datapackage.json lists`);
         else if (stated !== undefined && !(await isAsDescribed(stored, stated)))
           yield fault(`${fileName} is not what its hash says`);
-        yield* archivedPages(stored);
+        yield* archivedPages(stored, ARCHIVE_LIMITS, allowance);
+        if (isSpent(allowance)) return;
       }
     }
   } finally {

@@ -1,6 +1,6 @@
 import type { ByteSource } from './byte-source.js';
 import { piecesOf } from './byte-source.js';
-import { memberAt, nextMember, type Tries } from './gzip-members.js';
+import { memberAt, nextMember } from './gzip-members.js';
 import { PulledBytes } from './pulled-bytes.js';
 
 /** A record of an archive. */
@@ -47,6 +47,24 @@ export const ARCHIVE_LIMITS: Readonly<ArchiveLimits> = {
   faults: 100,
   tries: 10_000,
 };
+
+/** What may still be spent on an archive, over all files of records that are in it. */
+export interface Allowance {
+  /** Bytes that it may still unpack to. */
+  unpacked: number;
+  faults: number;
+  tries: number;
+}
+
+/** @param size - Of the whole archive. */
+export const allowanceOf = (
+  { growth, freely, faults, tries }: ArchiveLimits,
+  size: number,
+): Allowance => ({ unpacked: Math.max(freely, growth * size), faults, tries });
+
+/** Whether no more of an archive is to be read. */
+export const isSpent = ({ unpacked, faults, tries }: Allowance): boolean =>
+  unpacked < 0 || faults < 0 || tries === 0;
 
 const LONGEST_HEAD = 64 * 1024;
 
@@ -124,31 +142,25 @@ async function* recordsIn(
 class TooMuch extends Error {}
 
 /** Counts what is unpacked over all members. */
-function counter(limits: ArchiveLimits, size: number) {
-  let bytes = 0;
-  const most = mostUnpacked(limits, size);
-  return async function* counted(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const piece of pieces) {
-      bytes += piece.length;
-      if (bytes > most) throw new TooMuch();
-      yield piece;
-    }
-  };
+async function* counted(
+  pieces: AsyncIterable<Buffer>,
+  allowance: Allowance,
+): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    allowance.unpacked -= piece.length;
+    if (allowance.unpacked < 0) throw new TooMuch();
+    yield piece;
+  }
 }
 
 export const TOO_MUCH = 'it unpacks to much more than an archive of its size would';
 const TOO_MANY = 'too many places of it are damaged: the rest was left';
 
-/** How much an archive may come to when it is unpacked. */
-export const mostUnpacked = ({ growth, freely }: ArchiveLimits, size: number): number =>
-  Math.max(freely, growth * size);
-
 async function* memberRecords(
   source: ByteSource,
   limits: ArchiveLimits,
+  allowance: Allowance,
 ): AsyncGenerator<ArchivePart> {
-  const counted = counter(limits, source.size);
-  const tries: Tries = { left: limits.tries };
   let at = 0;
   while (at < source.size) {
     const member = await memberAt(source, at);
@@ -156,7 +168,7 @@ async function* memberRecords(
     if (member === null) yield { kind: 'fault', at, why: 'it is damaged there' };
     else {
       try {
-        yield* recordsIn(counted(member.pieces), { most: limits.recordBytes, at });
+        yield* recordsIn(counted(member.pieces, allowance), { most: limits.recordBytes, at });
         // Its records were looked for to its end, which is known now.
         next = member.end();
       } catch (error) {
@@ -165,8 +177,8 @@ async function* memberRecords(
         if (error instanceof TooMuch) return;
       }
     }
-    const found = next ?? (await nextMember(source, at + 1, tries));
-    if (found === null && tries.left === 0) yield { kind: 'fault', at: 0, why: TOO_MANY };
+    const found = next ?? (await nextMember(source, at + 1, allowance));
+    if (found === null && allowance.tries === 0) yield { kind: 'fault', at: 0, why: TOO_MANY };
     if (found === null) return;
     at = found;
   }
@@ -179,17 +191,17 @@ async function* memberRecords(
 export async function* readRecords(
   source: ByteSource,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
+  allowance: Allowance = allowanceOf(limits, source.size),
 ): AsyncGenerator<ArchivePart> {
   const start = await source.read(0, 2);
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;
   const parts = isGzip
-    ? memberRecords(source, limits)
+    ? memberRecords(source, limits, allowance)
     : recordsIn(piecesOf(source, 0), { most: limits.recordBytes, size: source.size });
-  let faults = 0;
   for await (const part of parts) {
     yield part;
-    if (part.kind === 'fault') faults += 1;
-    if (faults <= limits.faults) continue;
+    if (part.kind === 'fault') allowance.faults -= 1;
+    if (allowance.faults >= 0) continue;
     yield { kind: 'fault', at: 0, why: TOO_MANY };
     return;
   }

@@ -65,6 +65,8 @@ async function damageTo(files: WaczFiles, resources: Resources): Promise<string 
     (name) => !signed.has(name) && !name.endsWith('/') && name !== DESCRIPTION && name !== DIGEST,
   );
   if (added !== undefined) return `${added} is not among what was signed`;
+  // Each entry is read through: one file that is listed ten thousand times is ten thousand files.
+  if (signed.size < resources.length) return `${DESCRIPTION} lists a file twice`;
   for (const { path, hash } of resources) {
     const source = await files.stored(path);
     if (source === null) return `${path} is missing`;

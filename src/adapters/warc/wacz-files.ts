@@ -6,7 +6,7 @@ import { type ByteSource, openSource, sourceOf } from './byte-source.js';
 
 const MOST_ENTRIES = 10_000;
 /** Files that say what an archive holds are read whole. */
-const LARGEST_READ_WHOLE = 10 * 1024 * 1024;
+const LARGEST_READ_WHOLE = 4 * 1024 * 1024;
 /** The head of an entry that stands before its data (ZIP, 4.3.7). */
 const LOCAL_HEAD = 30;
 
@@ -76,6 +76,8 @@ function expectOneMeaning(entries: readonly Entry[], size: number, name: string)
 
 /** The files of a WACZ archive. */
 export interface WaczFiles {
+  /** Bytes of the whole archive. */
+  size: number;
   /** In the order of its directory. */
   names: readonly string[];
   /** A file that is stored as it is; null where it is packed, cut off or not there. */
@@ -101,6 +103,7 @@ export async function openWacz(path: string, name: string): Promise<WaczFiles> {
     expectOneMeaning(entries, source.size, name);
     const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
     return {
+      size: source.size,
       names: [...byName.keys()],
       async stored(fileName) {
         const entry = byName.get(fileName);
