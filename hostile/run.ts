@@ -3,6 +3,7 @@
  * `npm run hostile -- documents` runs one group, `npm run hostile -- documents pdf` its cases with
  * that in their names.
  */
+import { cases as archives } from './archives.js';
 import { cases as clients } from './clients.js';
 import { clearDesks } from './desk.js';
 import { documents } from './documents/group.js';
@@ -25,6 +26,7 @@ function groupOf(
 const GROUPS: readonly HostileGroup[] = [
   documents,
   groupOf('poisoning', poisoning),
+  groupOf('archives', archives),
   hostileToModels,
   groupOf('ledgers', LEDGER_CASES, clearDesks),
   groupOf('reports', REPORT_CASES, clearDesks),

@@ -4,6 +4,7 @@ import { MAILS } from './mails.js';
 import { PAGES } from './pages.js';
 import { PDFS } from './pdfs.js';
 import { TEXTS } from './texts.js';
+import { WEB_ARCHIVES } from './web-archives.js';
 
 export const HOSTILE_FILES: readonly HostileFile[] = [
   ...PAGES,
@@ -11,4 +12,5 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ...PDFS,
   ...MAILS,
   ...TEXTS,
+  ...WEB_ARCHIVES,
 ];

@@ -18,7 +18,7 @@ const BARS: Bars = { health: 100 * slack, megabytes: 500, seconds: 20 * slack };
 
 /** What may become of a hostile document: it is read, or refused by a name of its own. */
 const FATES =
-  /^(?:added|known|updated|unreadable-document|unsupported-format|document-too-large|document-too-costly)$/;
+  /^(?:added|known|updated|not-found|unreadable-document|unsupported-format|document-too-large|document-too-costly)$/;
 
 interface Worst {
   health: number;

@@ -58,6 +58,7 @@ describe('versions of a page', () => {
   it('are told by when the dossier learnt of them', () => {
     const archived = capture('doc_b', '2026-03-01', 'http://herald.example/a', {
       'warc-date': '2025-05-05T00:00:00.000Z',
+      'warc-vouched-by': 'user',
     });
     expect([...superseded(foundBy([capture('doc_a', '2024-01-01'), archived])).values()]).toEqual([
       {
@@ -68,6 +69,30 @@ describe('versions of a page', () => {
         newer: 'doc_b',
       },
     ]);
+  });
+
+  it('take the place of no page that was fetched, where only an archive of anybody says that they are', () => {
+    const forged = capture('doc_f', '2026-03-01', 'http://herald.example/a', {
+      'warc-date': '2026-02-01T00:00:00.000Z',
+    });
+    const found = foundBy([...VERSIONS, forged]);
+    expect(newerIn(superseded(found))).toEqual({ doc_a: 'doc_c', doc_b: 'doc_c' });
+    expect(newerIn(superseded(found, '2025-06-01'))).toEqual({
+      doc_a: 'doc_b',
+      doc_c: 'doc_b',
+      doc_f: 'doc_b',
+    });
+    const old = capture('doc_o', '2026-03-01', 'http://herald.example/a', {
+      'warc-date': '2020-02-01T00:00:00.000Z',
+    });
+    const earlier = foundBy([...VERSIONS, old]);
+    expect(newerIn(superseded(earlier))).toEqual({
+      doc_a: 'doc_c',
+      doc_b: 'doc_c',
+      doc_o: 'doc_c',
+    });
+    expect(newerIn(superseded(earlier, '2021-01-01'))).toEqual({ doc_a: 'doc_c', doc_b: 'doc_c' });
+    expect(newerIn(superseded(foundBy([old, forged])))).toEqual({ doc_o: 'doc_f' });
   });
 
   it('leave one in force that is there again after another', () => {

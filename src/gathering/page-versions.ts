@@ -1,4 +1,4 @@
-import { ARCHIVE_HEADERS, takenAt, type WebCapture } from '../model/capture.js';
+import { ARCHIVE_HEADERS, isClaimed, takenAt, type WebCapture } from '../model/capture.js';
 
 /** By what it is known that a page existed on a day, where it says no date itself. */
 type ExistenceBasis = 'http' | 'archive' | 'first-seen';
@@ -43,6 +43,8 @@ export interface Found {
   at: string;
   /** When the dossier learnt of it. */
   learntAt: string;
+  /** Whether only an archive says so that anybody can have made. */
+  claimed?: true;
 }
 
 /** Why a document no longer is what stands where it was taken from. */
@@ -63,6 +65,7 @@ export const foundBy = (captures: readonly WebCapture[]): Found[] =>
     document: capture.documentId,
     at: takenAt(capture),
     learntAt: capture.capturedAt,
+    ...(isClaimed(capture) && { claimed: true as const }),
   }));
 
 /** What was found at one address, in order, with what is in force last. */
@@ -99,6 +102,23 @@ function byAddress(found: readonly Found[]): Map<string, Found[]> {
 }
 
 /**
+ * What is in force at one address, and what that takes the place of. An archive that anybody can have
+ * made takes the place of nothing that was fetched: both are in force then.
+ */
+function inForceAt(address: string, place: readonly Found[], asOf: string | null) {
+  const all = inForceLast(place, asOf);
+  const proven = place.filter(({ claimed }) => !claimed);
+  const { current, replaced } = versionsAt(address, all);
+  if (!all.at(-1)?.claimed || proven.length === 0) return { inForce: [current], replaced };
+  const fetched = new Set(proven.map(({ document }) => document));
+  const own = versionsAt(address, inForceLast(proven, asOf));
+  return {
+    inForce: [current, own.current],
+    replaced: [...replaced.filter(({ document }) => !fetched.has(document)), ...own.replaced],
+  };
+}
+
+/**
  * Which documents another one has taken the place of, or nothing at all, by id. What was found at
  * an address last is in force there, or with `asOf` what was found last until then, if anything
  * was. What is in force at one address is in force; of several, the one where it changed last counts.
@@ -110,8 +130,8 @@ export function superseded(
   const inForce = new Set<string>();
   const all = new Map<string, Superseded>();
   for (const [address, place] of byAddress(found)) {
-    const { current, replaced } = versionsAt(address, inForceLast(place, asOf));
-    if (current !== null) inForce.add(current);
+    const { inForce: current, replaced } = inForceAt(address, place, asOf);
+    for (const document of current) if (document !== null) inForce.add(document);
     for (const one of replaced) {
       const known = all.get(one.document);
       if (known === undefined || Date.parse(known.at) < Date.parse(one.at))

@@ -12,7 +12,8 @@ export const captureSchema = z.object({
   mediaType: z.string(),
   /**
    * Response headers of a fetched page, lower-case names; empty for files. Of a page out of a web
-   * archive, `warc-filename` names the archive and `warc-date` says when it took the page; of one
+   * archive, `warc-filename` names the archive, `warc-date` says when it took the page, and
+   * `warc-vouched-by` who stands for that, if anybody does: `user`, or the key that signed it. Of one
    * that was rendered, `corroborate-rendered` names the browser.
    */
   headers: z.record(z.string(), z.string()),
@@ -24,7 +25,19 @@ export type Capture = z.infer<typeof captureSchema>;
 export type WebCapture = Capture & { documentId: string };
 
 /** What the headers of a page out of a web archive hold beside those of its server. */
-export const ARCHIVE_HEADERS = { file: 'warc-filename', date: 'warc-date' } as const;
+export const ARCHIVE_HEADERS = {
+  file: 'warc-filename',
+  date: 'warc-date',
+  vouchedBy: 'warc-vouched-by',
+} as const;
+
+/** Whether a page was got from its server by this program, rather than out of an archive. */
+export const isFetched = ({ headers }: Pick<Capture, 'headers'>): boolean =>
+  headers[ARCHIVE_HEADERS.date] === undefined;
+
+/** Whether nobody but an archive that anybody can have made says that the page was at its address. */
+export const isClaimed = (capture: Pick<Capture, 'headers'>): boolean =>
+  !isFetched(capture) && capture.headers[ARCHIVE_HEADERS.vouchedBy] === undefined;
 
 /** The header of a page whose bytes are what its scripts made of it: the browser that ran them. */
 export const RENDERED_HEADER = 'corroborate-rendered';
@@ -42,14 +55,16 @@ export const inOrderTaken = <Some extends Capture>(captures: readonly Some[]): S
 
 /**
  * Whether a capture says anything that others of its address do not: not where the last one that
- * was taken before it has the same bytes. A page that is again what it was before is news.
+ * was taken before it has the same bytes. A page that is again what it was before is news; so is one
+ * that somebody stands for, where only an archive that anybody can have made said the same.
  */
 export function isNewCapture(
   known: readonly WebCapture[],
   coming: Pick<WebCapture, 'documentId' | 'headers' | 'capturedAt'>,
 ): boolean {
   const at = takenMs(coming);
-  const earlier = inOrderTaken(known.filter((capture) => takenMs(capture) <= at));
+  const alike = isClaimed(coming) ? known : known.filter((capture) => !isClaimed(capture));
+  const earlier = inOrderTaken(alike.filter((capture) => takenMs(capture) <= at));
   if (earlier.at(-1)?.documentId === coming.documentId) return false;
   return !earlier.some(
     (capture) => takenMs(capture) === at && capture.documentId === coming.documentId,

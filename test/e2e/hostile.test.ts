@@ -17,6 +17,9 @@ const NAMES = [
   'text-long-line.txt',
   'mark-yaml-aliases.md',
   'table-open-quote.csv',
+  'archive-answer-head.warc.gz',
+  'archive-false-members.warc.gz',
+  'archive-list-bomb.wacz',
 ];
 
 /** Other tests run at the same time: `npm run hostile` has the bars that count. */

@@ -3,55 +3,32 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
+import { answer, members, record } from '../../../test/web/warc.js';
 import { type ArchivedPart, archivedPages } from './archived-pages.js';
 import { openSource } from './byte-source.js';
-import { ARCHIVE_LIMITS, type ArchiveLimits } from './read-records.js';
+import {
+  type Allowance,
+  ARCHIVE_LIMITS,
+  type ArchiveLimits,
+  allowanceOf,
+  isSpent,
+} from './read-records.js';
 
 const CRLF = '\r\n';
-
-interface Given {
-  type?: string;
-  url?: string;
-  date?: string;
-  fields?: readonly string[];
-  length?: number;
-}
-
-/** A record as an archive writes it. */
-function record(block: string | Buffer, given: Given = {}): Buffer {
-  const {
-    type = 'response',
-    url = 'http://herald.example/a',
-    date = '2024-03-01T10:00:00Z',
-  } = given;
-  const bytes = Buffer.from(block);
-  const head = [
-    'WARC/1.0',
-    `WARC-Type: ${type}`,
-    `WARC-Target-URI: ${url}`,
-    `WARC-Date: ${date}`,
-    'WARC-Record-ID: <urn:uuid:00000000-0000-8000-8000-000000000000>',
-    ...(given.fields ?? []),
-    `Content-Length: ${given.length ?? bytes.length}`,
-  ].join(CRLF);
-  return Buffer.concat([Buffer.from(`${head}${CRLF}${CRLF}`), bytes, Buffer.from(CRLF + CRLF)]);
-}
-
-const answer = (body: string | Buffer, ...headers: string[]): Buffer =>
-  Buffer.concat([
-    Buffer.from(['HTTP/1.1 200 OK', 'Content-Type: text/html', ...headers, '', ''].join(CRLF)),
-    Buffer.from(body),
-  ]);
 
 const page = (text: string, url = `http://herald.example/${text}`): Buffer =>
   record(answer(`<p>${text}</p>`), { url });
 
-async function partsOf(bytes: Buffer, limits: ArchiveLimits = ARCHIVE_LIMITS) {
+async function partsOf(
+  bytes: Buffer,
+  limits: ArchiveLimits = ARCHIVE_LIMITS,
+  allowance?: Allowance,
+) {
   const path = join(scratchFolder(), 'archive.warc.gz');
   writeFileSync(path, bytes);
   const { file, source } = await openSource(path);
   const parts: ArchivedPart[] = [];
-  for await (const part of archivedPages(source, limits)) parts.push(part);
+  for await (const part of archivedPages(source, limits, allowance)) parts.push(part);
   await file.close();
   return parts;
 }
@@ -62,9 +39,6 @@ const told = (parts: readonly ArchivedPart[]): string[] =>
     if (part.kind === 'page') return new TextDecoder().decode(part.page.bytes);
     return part.kind === 'left' ? `left: ${part.why}` : `fault: ${part.why}`;
   });
-
-const members = (...records: readonly Buffer[]): Buffer =>
-  Buffer.concat(records.map((one) => gzipSync(one)));
 
 describe('the pages of an archive', () => {
   it.each([
@@ -85,6 +59,14 @@ describe('the pages of an archive', () => {
         },
       })),
     );
+  });
+
+  it('are read however many members come before them', async () => {
+    const small = gzipSync(record(`GET / HTTP/1.1${CRLF}${CRLF}`, { type: 'request' }));
+    const before = Array.from({ length: 300 }, () => small);
+    expect(told(await partsOf(Buffer.concat([...before, members(page('one'))])))).toEqual([
+      '<p>one</p>',
+    ]);
   });
 
   it('are taken out of their encodings', async () => {
@@ -182,6 +164,44 @@ describe('an archive that is damaged or means harm', () => {
     expect(told(await partsOf(Buffer.concat([gzipSync(page('one')), bomb]), limits))).toEqual([
       '<p>one</p>',
       expect.stringMatching(/^fault: it unpacks to much more/),
+    ]);
+  });
+
+  it('may hold many files of records, and unpacks to no more for that', async () => {
+    const limits = { ...ARCHIVE_LIMITS, freely: 1_000_000 };
+    const allowance = allowanceOf(limits, 100);
+    const part = gzipSync(record(answer(Buffer.alloc(400_000, 'x'))));
+    const parts = [];
+    for (let at = 0; at < 3; at += 1) parts.push(await partsOf(part, limits, allowance));
+    expect(parts.map((some) => some.map(({ kind }) => kind))).toEqual([
+      ['page'],
+      ['fault'],
+      ['fault'],
+    ]);
+    expect(isSpent(allowance)).toBe(true);
+  });
+
+  it('tries so many false beginnings and no more', async () => {
+    const limits = { ...ARCHIVE_LIMITS, tries: 50 };
+    const broken = gzipSync(page('one'));
+    broken.fill(0xff, 20, 60);
+    const falseOnes = Buffer.alloc(3000, Buffer.from([0x1f, 0x8b, 0x08]));
+    const parts = await partsOf(Buffer.concat([broken, falseOnes, gzipSync(page('two'))]), limits);
+    expect(told(parts)).toEqual([
+      'fault: it is damaged or cut off there (byte 0)',
+      'fault: too many places of it are damaged: the rest was left (byte 0)',
+    ]);
+  });
+
+  it('may unpack a body once more, within what it may unpack to', async () => {
+    const limits = { ...ARCHIVE_LIMITS, freely: 1_000_000 };
+    const body = gzipSync(Buffer.alloc(700_000, 'x'));
+    const swollen = record(answer(body, 'Content-Encoding: gzip'));
+    const parts = await partsOf(members(page('one'), swollen, swollen, page('two')), limits);
+    expect(parts.map((part) => (part.kind === 'fault' ? part.why : part.kind))).toEqual([
+      'page',
+      'page',
+      'it unpacks to much more than an archive of its size would',
     ]);
   });
 

@@ -2,9 +2,15 @@
 export class PulledBytes {
   readonly #pieces: AsyncIterator<Buffer>;
   #held: Buffer = Buffer.alloc(0);
+  #position = 0;
 
   constructor(pieces: AsyncIterable<Buffer>) {
     this.#pieces = pieces[Symbol.asyncIterator]();
+  }
+
+  /** How many bytes were taken or passed over. */
+  get position(): number {
+    return this.#position;
   }
 
   /**
@@ -48,6 +54,15 @@ export class PulledBytes {
     return length - left;
   }
 
+  /** Passes over blank lines: a stream may consist of nothing else. */
+  async skipBlankLines(): Promise<void> {
+    do {
+      let at = 0;
+      while (this.#held[at] === 0x0d && this.#held[at + 1] === 0x0a) at += 2;
+      this.#taken(at);
+    } while (this.#held.length < 2 && (await this.#pull()));
+  }
+
   /** Passes over everything before a mark; false where it doesn't come any more. */
   async skipTo(mark: string): Promise<boolean> {
     for (;;) {
@@ -64,6 +79,7 @@ export class PulledBytes {
   #taken(length: number): Buffer {
     const part = this.#held.subarray(0, length);
     this.#held = this.#held.subarray(length);
+    this.#position += part.length;
     return part;
   }
 

@@ -36,6 +36,8 @@ export interface ArchiveLimits {
   freely: number;
   /** Damaged places after which the rest is left. */
   faults: number;
+  /** Places behind damage that may be tried because they look like the beginning of a member. */
+  tries: number;
 }
 
 export const ARCHIVE_LIMITS: Readonly<ArchiveLimits> = {
@@ -43,7 +45,26 @@ export const ARCHIVE_LIMITS: Readonly<ArchiveLimits> = {
   growth: 200,
   freely: 1024 * 1024 * 1024,
   faults: 100,
+  tries: 10_000,
 };
+
+/** What may still be spent on an archive, over all files of records that are in it. */
+export interface Allowance {
+  /** Bytes that it may still unpack to. */
+  unpacked: number;
+  faults: number;
+  tries: number;
+}
+
+/** @param size - Of the whole archive. */
+export const allowanceOf = (
+  { growth, freely, faults, tries }: ArchiveLimits,
+  size: number,
+): Allowance => ({ unpacked: Math.max(freely, growth * size), faults, tries });
+
+/** Whether no more of an archive is to be read. */
+export const isSpent = ({ unpacked, faults, tries }: Allowance): boolean =>
+  unpacked < 0 || faults < 0 || tries === 0;
 
 const LONGEST_HEAD = 64 * 1024;
 
@@ -64,9 +85,15 @@ function fieldsOf(head: Buffer): Map<string, string> {
 
 type Read = { record: WarcRecord } | { fault: string } | null;
 
-/** The record that comes next; null at the end. */
-async function readRecord(bytes: PulledBytes, most: number): Promise<Read> {
-  while ((await bytes.peek(2)).toString('latin1') === '\r\n') await bytes.skip(2);
+/**
+ * The record that comes next; null at the end.
+ *
+ * @param size - Bytes that there are in all, where that is known.
+ */
+async function readRecord(
+  bytes: PulledBytes,
+  { most, size }: { most: number; size: number },
+): Promise<Read> {
   const start = (await bytes.peek(7)).toString('latin1');
   if (start === '') return null;
   if (start !== 'WARC/1.') return { fault: 'a record does not begin where the one before it ends' };
@@ -77,6 +104,9 @@ async function readRecord(bytes: PulledBytes, most: number): Promise<Read> {
   const length = Number(stated);
   if (!/^\d+$/.test(stated) || !Number.isSafeInteger(length))
     return { fault: 'a record does not say how long it is' };
+  // A length that lies costs its own record: nothing was taken yet of those behind it.
+  if (length > size - bytes.position)
+    return { fault: 'a record is shorter than it says, or was cut off' };
   const block = length <= most ? await bytes.take(length) : null;
   const came = block === null ? await bytes.skip(length) : block.length;
   if (came < length) return { fault: 'a record is shorter than it says, or was cut off' };
@@ -86,19 +116,24 @@ async function readRecord(bytes: PulledBytes, most: number): Promise<Read> {
   return { record };
 }
 
-/** The records of a stream, with the faults among them; after one it goes on with what begins next. */
+/**
+ * The records of a stream, with the faults among them; after one it goes on with what begins next.
+ *
+ * @param at - Where the member begins whose stream it is; left out where the file itself is.
+ */
 async function* recordsIn(
   pieces: AsyncIterable<Buffer>,
-  at: number,
-  most: number,
+  { most, size = Number.POSITIVE_INFINITY, at }: { most: number; size?: number; at?: number },
 ): AsyncGenerator<ArchivePart> {
   const bytes = new PulledBytes(pieces);
   for (;;) {
-    const read = await readRecord(bytes, most);
+    await bytes.skipBlankLines();
+    const begun = bytes.position;
+    const read = await readRecord(bytes, { most, size });
     if (read === null) return;
     if ('record' in read) yield { kind: 'record', record: read.record };
     else {
-      yield { kind: 'fault', at, why: read.fault };
+      yield { kind: 'fault', at: at ?? begun, why: read.fault };
       if (!(await bytes.skipTo('\r\n\r\nWARC/1.'))) return;
     }
   }
@@ -107,25 +142,25 @@ async function* recordsIn(
 class TooMuch extends Error {}
 
 /** Counts what is unpacked over all members. */
-function counter({ growth, freely }: ArchiveLimits, size: number) {
-  let bytes = 0;
-  const most = Math.max(freely, growth * size);
-  return async function* counted(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const piece of pieces) {
-      bytes += piece.length;
-      if (bytes > most) throw new TooMuch();
-      yield piece;
-    }
-  };
+async function* counted(
+  pieces: AsyncIterable<Buffer>,
+  allowance: Allowance,
+): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    allowance.unpacked -= piece.length;
+    if (allowance.unpacked < 0) throw new TooMuch();
+    yield piece;
+  }
 }
 
-const TOO_MUCH = 'it unpacks to much more than an archive of its size would';
+export const TOO_MUCH = 'it unpacks to much more than an archive of its size would';
+const TOO_MANY = 'too many places of it are damaged: the rest was left';
 
 async function* memberRecords(
   source: ByteSource,
   limits: ArchiveLimits,
+  allowance: Allowance,
 ): AsyncGenerator<ArchivePart> {
-  const counted = counter(limits, source.size);
   let at = 0;
   while (at < source.size) {
     const member = await memberAt(source, at);
@@ -133,9 +168,8 @@ async function* memberRecords(
     if (member === null) yield { kind: 'fault', at, why: 'it is damaged there' };
     else {
       try {
-        yield* recordsIn(counted(member.pieces), at, limits.recordBytes);
-        // What a fault left of the member is passed over, so that its end is known.
-        for await (const _ of counted(member.pieces));
+        yield* recordsIn(counted(member.pieces, allowance), { most: limits.recordBytes, at });
+        // Its records were looked for to its end, which is known now.
         next = member.end();
       } catch (error) {
         const why = error instanceof TooMuch ? TOO_MUCH : 'it is damaged or cut off there';
@@ -143,7 +177,8 @@ async function* memberRecords(
         if (error instanceof TooMuch) return;
       }
     }
-    const found = next ?? (await nextMember(source, at + 1));
+    const found = next ?? (await nextMember(source, at + 1, allowance));
+    if (found === null && allowance.tries === 0) yield { kind: 'fault', at: 0, why: TOO_MANY };
     if (found === null) return;
     at = found;
   }
@@ -156,18 +191,18 @@ async function* memberRecords(
 export async function* readRecords(
   source: ByteSource,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
+  allowance: Allowance = allowanceOf(limits, source.size),
 ): AsyncGenerator<ArchivePart> {
   const start = await source.read(0, 2);
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;
   const parts = isGzip
-    ? memberRecords(source, limits)
-    : recordsIn(piecesOf(source, 0), 0, limits.recordBytes);
-  let faults = 0;
+    ? memberRecords(source, limits, allowance)
+    : recordsIn(piecesOf(source, 0), { most: limits.recordBytes, size: source.size });
   for await (const part of parts) {
     yield part;
-    if (part.kind === 'fault') faults += 1;
-    if (faults <= limits.faults) continue;
-    yield { kind: 'fault', at: 0, why: 'too many places of it are damaged: the rest was left' };
+    if (part.kind === 'fault') allowance.faults -= 1;
+    if (allowance.faults >= 0) continue;
+    yield { kind: 'fault', at: 0, why: TOO_MANY };
     return;
   }
 }

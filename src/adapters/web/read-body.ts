@@ -2,6 +2,8 @@ import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { CorroborateError } from '../../model/error.js';
 
+const LARGE = 1024 * 1024;
+
 /** A server may stack encodings; nobody honest stacks more than this. */
 const MOST_ENCODINGS = 2;
 
@@ -45,7 +47,11 @@ export async function readBody(
     if (limit.beyond === 'fail') throw tooLarge(limit);
     break;
   }
-  return new Uint8Array(Buffer.concat(chunks).subarray(0, limit.maxBytes));
+  const whole = Buffer.concat(chunks, Math.min(bytes, limit.maxBytes));
+  // A large one is not copied once more while others wait.
+  return whole.byteLength < LARGE
+    ? new Uint8Array(whole)
+    : new Uint8Array(whole.buffer, whole.byteOffset, whole.byteLength);
 }
 
 /** Errors travel down the pipeline to whoever reads the last stream; leaving it ends them all. */

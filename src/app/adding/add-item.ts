@@ -2,6 +2,7 @@ import { ARCHIVE_HEADERS, isNewCapture } from '../../model/capture.js';
 import type { Document, DocumentMetadata, Extraction } from '../../model/document.js';
 import { documentIdOf } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
+import { UNKNOWN_PUBLISHER } from '../../model/publisher.js';
 import type { ReadingResult } from '../../model/reading-result.js';
 import type { FetchOptions } from '../../ports/fetcher.js';
 import type { OperationContext } from '../context.js';
@@ -151,6 +152,7 @@ async function addNew(bench: Workbench, captured: Admission): Promise<ItemOutcom
   const warnings = [
     ...extraction.warnings,
     ...doubtsAbout(extraction, metadata.language),
+    ...(captured.isCut ? ['cut off: the archive says that it holds only a part of it'] : []),
     ...wallsOf(captured),
     ...renderedWords(captured),
   ];
@@ -170,6 +172,22 @@ function redescribed(
   };
 }
 
+/**
+ * A document that bore a name by its own word alone, or none, gets it once its bytes come from where
+ * that is borne out.
+ */
+async function borneOut(
+  { register }: Workbench,
+  { host }: Admission,
+  metadata: DocumentMetadata,
+): Promise<DocumentMetadata> {
+  const { saysItIs: said, ...rest } = metadata;
+  const isNameless = said === undefined && metadata.publisher === UNKNOWN_PUBLISHER.name;
+  if (host === null || (said === undefined && !isNameless)) return metadata;
+  const { publisher, saysItIs } = await register.nameOf(said ?? null, host);
+  return saysItIs === null ? { ...rest, publisher } : metadata;
+}
+
 /** Lays what a sources file says, and what a newer reader reads, over a document known already. */
 async function revisit(
   bench: Workbench,
@@ -177,7 +195,8 @@ async function revisit(
   document: Document,
 ): Promise<ItemOutcome> {
   const { stores, batch, register } = bench;
-  const metadata = redescribed(document.metadata, captured.described);
+  const known = await borneOut(bench, captured, document.metadata);
+  const metadata = redescribed(known, captured.described);
   await register.ensure(metadata.publisher, captured.host);
   const described = await stores.ledger.describe(document.id, metadata);
   const before = await extractionInForce(stores.ledger, document.id);
@@ -192,10 +211,10 @@ async function revisit(
   const changed: ('metadata' | 'text')[] = [];
   if (described.changed) changed.push('metadata');
   if (reread) changed.push('text');
-  const known = named(document.id, metadata);
+  const now = named(document.id, metadata);
   return changed.length > 0
-    ? { kind: 'updated', document: { ...known, changed } }
-    : { kind: 'known', document: known };
+    ? { kind: 'updated', document: { ...now, changed } }
+    : { kind: 'known', document: now };
 }
 
 /**
@@ -243,7 +262,8 @@ export async function addItem(bench: Workbench, item: SingleItem): Promise<ItemO
   const admitted = await bench.register.admitted(taken.described, sources);
   const fetchedHost = hostOf(taken.whereabouts.fetchedFrom);
   // Whoever makes an archive can write any address into it.
-  const vouching = item.kind === 'archived' ? bench.register.vouchedHost(fetchedHost) : fetchedHost;
+  const isClaim = item.kind === 'archived' && item.vouchedBy === null;
+  const vouching = isClaim ? await bench.register.vouchedHost(fetchedHost, null) : fetchedHost;
   const captured = { ...taken, ...admitted, host: admitted.host ?? vouching };
   const document = await bench.stores.ledger.documentByHash(captured.sha256);
   const seen = bench.touched.has(captured.sha256);

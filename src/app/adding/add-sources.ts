@@ -7,8 +7,10 @@ import { sortRulings } from '../ruling/imported-rulings.js';
 import type { RunOptions } from '../run-options.js';
 import { openWebArchive } from '../web/open-web-archive.js';
 import { withRendering } from '../web/rendering-fetcher.js';
-import { addItem, type ItemOutcome, type Workbench } from './add-item.js';
-import { type ArchivedItem, archivedItems } from './archived-items.js';
+import { type ArchiveRequest, addArchive, checkOfArchives, type Entry } from './add-archive.js';
+import type { ItemOutcome, Workbench } from './add-item.js';
+import type { ArchivedItem } from './archived-items.js';
+import { attempt } from './attempt-item.js';
 import { embedBehind } from './embed-behind.js';
 import { findItems, type Item } from './find-items.js';
 import { IndexBatch } from './index-batch.js';
@@ -18,7 +20,7 @@ import { SourceRegister } from './source-register.js';
 import { takeAhead } from './take-ahead.js';
 import { type AddResult, keepUnread } from './unread-items.js';
 
-export interface AddRequest {
+export interface AddRequest extends ArchiveRequest {
   sources: readonly string[];
   allowPrivate: boolean;
   ignoreRobots: boolean;
@@ -77,22 +79,6 @@ function note(
   else read.push(named);
 }
 
-/** Adds one item; only what concerns the whole dossier is thrown. */
-async function attempt(
-  bench: Workbench,
-  item: Exclude<Item, { kind: 'archive' }> | ArchivedItem,
-  options: RunOptions,
-): Promise<ItemOutcome | 'aborted'> {
-  if (item.kind === 'failed' || item.kind === 'skipped') return item;
-  try {
-    return await addItem(bench, item);
-  } catch (error) {
-    if (options.signal?.aborted) return 'aborted';
-    if (concernsDossier(error)) throw error;
-    return { kind: 'failed', failure: failureOf(item.name, error) };
-  }
-}
-
 /** Lists the rulings of the exported folders among what was named; none of them is in force. */
 async function listRulings(
   lists: Lists,
@@ -118,6 +104,17 @@ async function listRulings(
   }
 }
 
+/** Lists what sources files say of known publishers and is not in force. */
+function listProposed(lists: Lists, { register: { proposed } }: Workbench): void {
+  if (proposed.length === 0) return;
+  lists.publishers = proposed.map(({ name, kind, interests, from }) => ({
+    name,
+    kind,
+    interests,
+    from,
+  }));
+}
+
 /** Reads the tables of what was added, and says what is odd in them beside what is odd in the text. */
 async function readTables(
   { added, updated }: Lists,
@@ -138,28 +135,11 @@ async function readTables(
   }
 }
 
-/** Adds the pages of an archive, one after another; false where it was stopped. */
-async function addArchive(
-  bench: Workbench,
-  { name, path }: Extract<Item, { kind: 'archive' }>,
-  enterOne: (item: Item | ArchivedItem, outcome: ItemOutcome) => void,
-  options: RunOptions,
-): Promise<boolean> {
-  for await (const item of archivedItems(name, path)) {
-    if (options.signal?.aborted) return false;
-    options.onProgress?.({ kind: 'step', text: `Reading ${item.name} in ${name}` });
-    const outcome = await attempt(bench, item, options);
-    if (outcome === 'aborted') return false;
-    enterOne(item, outcome);
-  }
-  return true;
-}
-
 /** Adds what was listed, one item after another, until it is stopped. */
 async function addEach(
   bench: Workbench,
   items: readonly Item[],
-  enterOne: (item: Item | ArchivedItem, outcome: ItemOutcome) => void,
+  entry: Entry,
   options: RunOptions,
 ): Promise<void> {
   const { signal, onProgress } = options;
@@ -170,12 +150,12 @@ async function addEach(
     next = takeAhead(items[done + 1], bench.context, signal);
     onProgress?.({ kind: 'step', text: `Reading ${item.name}`, done, total: items.length });
     if (item.kind === 'archive') {
-      if (await addArchive(bench, item, enterOne, options)) continue;
+      if (await addArchive(bench, item, entry, options)) continue;
       return;
     }
     const outcome = await attempt({ ...bench, ahead }, item, options);
     if (outcome === 'aborted') return;
-    enterOne(item, outcome);
+    entry.enterOne(item, outcome);
   }
 }
 
@@ -192,6 +172,7 @@ export async function addSources(
   const { signal, onProgress } = options;
   const context = await withRendering(unrendered, request.render ?? false);
   const stores = await context.stores();
+  const check = await checkOfArchives(context, request);
   // Opened first: weights that can't be read are told before anything is done.
   const embedder = request.wordsOnly ? null : await context.embedder();
   const warn = (text: string) => onProgress?.({ kind: 'warning', text });
@@ -217,8 +198,11 @@ export async function addSources(
     enter(lists, item.name, outcome);
     note(unread, request, item, outcome);
   };
+  const enterSignature: Entry['enterSignature'] = ({ name, signature }) => {
+    lists.archives = [...(lists.archives ?? []), { name, ...signature }];
+  };
   try {
-    await addEach(bench, items, enterOne, options);
+    await addEach(bench, items, { check, enterOne, enterSignature }, options);
   } finally {
     // Also after a failure of the dossier: what was acknowledged must be found.
     onProgress?.({ kind: 'step', text: 'Making it searchable' });
@@ -234,14 +218,7 @@ export async function addSources(
     await stores.index.optimize();
   const withoutVector = await embedBehind(stores.index, embedder, options);
   const counts = await stores.ledger.counts();
-  const { proposed } = bench.register;
-  if (proposed.length > 0)
-    lists.publishers = proposed.map(({ name, kind, interests, from }) => ({
-      name,
-      kind,
-      interests,
-      from,
-    }));
+  listProposed(lists, bench);
   if (recognised.length > 0) lists.recognised = recognised;
   const waiting = await waitingScans(stores);
   if (waiting > 0) lists.unrecognised = waiting;

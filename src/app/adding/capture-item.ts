@@ -25,6 +25,8 @@ export interface CapturedItem {
   described: DescribedDocument | undefined;
   /** How its scripts were run; left out where none were. */
   rendered?: Rendered | null;
+  /** Whether the archive that it is from says that it holds no more than a part of it. */
+  isCut?: boolean;
 }
 
 /** What is hashed between two turns of those who ask something meanwhile. */
@@ -148,6 +150,8 @@ export async function capturedPage(page: FetchedPage): Promise<CapturedItem> {
 async function captureArchived({
   page,
   archive,
+  isPrivate,
+  vouchedBy,
 }: Extract<SingleItem, { kind: 'archived' }>): Promise<CapturedItem> {
   const { bytes, url, mediaType, headers, at } = page;
   return {
@@ -159,9 +163,11 @@ async function captureArchived({
       ...ownHeaders(headers),
       [ARCHIVE_HEADERS.file]: archive,
       [ARCHIVE_HEADERS.date]: at,
+      ...(vouchedBy !== null && { [ARCHIVE_HEADERS.vouchedBy]: vouchedBy }),
     },
     whereabouts: { name: lastPartOf(url), fetchedFrom: url, path: null },
-    described: undefined,
+    described: isPrivate ? { file: archive, private: true } : undefined,
+    ...(page.cut && { isCut: true }),
   };
 }
 

@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { CorroborateError } from '../../model/error.js';
 import type { ArchivedItem } from './archived-items.js';
+import { describedIn } from './describe-document.js';
 import { failureOf, type ItemFailure } from './item-failure.js';
-import { readSources, SOURCES_FILE_NAMES } from './sources-file.js';
+import { readSources, SOURCES_FILE_NAMES, type SourcesFile } from './sources-file.js';
 import { type FoundFile, type WalkOptions, walkFolder } from './walk-folder.js';
 
 /** What was named to be added, taken apart into single items. */
@@ -11,7 +12,7 @@ export type Item =
   | { kind: 'file'; name: string; file: FoundFile }
   | { kind: 'url'; name: string; url: string }
   /** A web archive, of which each page is an item. */
-  | { kind: 'archive'; name: string; path: string }
+  | { kind: 'archive'; name: string; path: string; isPrivate: boolean }
   | { kind: 'failed'; name: string; failure: ItemFailure };
 
 /** What WARC and WACZ files are called; a server that sends one calls it so too. */
@@ -40,11 +41,19 @@ function webItem(name: string): Item {
   );
 }
 
+/** Of what a sources file says of an archive, its pages heed alone that it is private. */
+const archiveItem = (name: string, path: string, sources: SourcesFile | undefined): Item => ({
+  kind: 'archive',
+  name,
+  path,
+  isPrivate: describedIn(sources, path)?.private === true,
+});
+
 async function fileItem(name: string, path: string): Promise<Item> {
-  if (ARCHIVE.test(path)) return { kind: 'archive', name, path };
   const fileName = basename(path);
   const isSources = SOURCES_FILE_NAMES.some((known) => known === fileName);
   const sources = isSources ? undefined : await readSources(dirname(path));
+  if (ARCHIVE.test(path)) return archiveItem(name, path, sources);
   const skipped = isSources ? 'describes the other documents' : null;
   return { kind: 'file', name, file: { path, relativePath: fileName, sources, skipped } };
 }
@@ -61,8 +70,8 @@ async function* folderItems(
       continue;
     }
     if (file.skipped === null) documents += 1;
-    const { relativePath, path, skipped } = file;
-    if (skipped === null && ARCHIVE.test(path)) yield { kind: 'archive', name: relativePath, path };
+    const { relativePath, path, skipped, sources } = file;
+    if (skipped === null && ARCHIVE.test(path)) yield archiveItem(relativePath, path, sources);
     else yield { kind: 'file', name: relativePath, file };
   }
   if (documents > 0) return;

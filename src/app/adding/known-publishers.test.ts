@@ -197,6 +197,16 @@ it('takes it for the word of the user where the user says so', async () => {
   ]);
 });
 
+it('believes no folder that a page is from the host of a publisher whom another one described', async () => {
+  const own = { ...OFFICE, hosts: ['office.example'] };
+  const dossier = await opened([own]);
+  const { workingFolder } = dossier.context;
+  await writeFile(join(workingFolder, 'page.html'), page('Harbour Office', 'It never sails.'));
+  const sources = 'documents: [{ file: page.html, url: "https://office.example/ferry" }]\n';
+  await writeFile(join(workingFolder, 'sources.yaml'), sources);
+  expect(await dossier.add('.')).toEqual(['Harbour Office (unconfirmed)']);
+});
+
 it('turns the name of a document into a claim once somebody else is described by it', async () => {
   const dossier = await opened();
   const { workingFolder } = dossier.context;

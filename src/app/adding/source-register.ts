@@ -6,7 +6,7 @@ import { inPlainLetters, looksOtherwise, nameLook } from '../../text/name-look.j
 import { factsByHost } from '../publishers/facts-by-host.js';
 import { kindByHost } from '../publishers/kind-by-host.js';
 import { isListedName, listedByHost } from '../publishers/listed-publishers.js';
-import { isKnown, namePublisher, unconfirmed } from '../publishers/name-publisher.js';
+import { isBound, isKnown, namePublisher, unconfirmed } from '../publishers/name-publisher.js';
 import { hostOf } from './describe-document.js';
 import { namesCapturedBelow, renameClaimants } from './rename-claimants.js';
 import type { DescribedDocument, SourcesFile } from './sources-file.js';
@@ -108,18 +108,27 @@ export class SourceRegister {
       given.publisher === undefined
         ? given
         : { ...given, publisher: await this.#spelling(given.publisher) };
-    const host = this.vouchedHost(hostOf(described.url ?? null));
+    const host = await this.vouchedHost(hostOf(described.url ?? null), dirname(sources.path));
     const { publisher, ...rest } = described;
     if (publisher === undefined || (await this.#mayName(publisher, dirname(sources.path))))
       return { described, host, unborne: null };
     return { described: rest, host, unborne: publisher };
   }
 
-  /** A host that was only said, where that may vouch for who published something; else null. */
-  vouchedHost(said: string | null): string | null {
-    const isTelling =
-      said !== null && (listedByHost(said) !== undefined || kindByHost(said) !== null);
-    return isTelling && !this.#options.trust ? null : said;
+  /**
+   * A host that was only said, where that may vouch for who published something; else null. It may not
+   * where it would make something the work of a publisher who is known.
+   *
+   * @param folder - Of the sources file that says it; null where an archive does.
+   */
+  async vouchedHost(said: string | null, folder: string | null): Promise<string | null> {
+    if (said === null || (folder !== null && this.#options.trust)) return said;
+    if (listedByHost(said) !== undefined || kindByHost(said) !== null) return null;
+    for (const entry of (await this.#entries()).values()) {
+      const isOfHost = isKnown(entry) && (entry.name === said || isBound(entry, said));
+      if (isOfHost && (folder === null || !(await this.#mayName(entry.name, folder)))) return null;
+    }
+    return said;
   }
 
   /** The name of a document's publisher: what it says itself, as far as the host allows. */

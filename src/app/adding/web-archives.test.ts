@@ -13,6 +13,9 @@ import {
   versioned,
 } from '../../../test/web/pages.js';
 import { openTestWeb, type Site } from '../../../test/web/test-web.js';
+import { answer, members, record } from '../../../test/web/warc.js';
+import { CorroborateError } from '../../model/error.js';
+import type { DocumentReader } from '../../ports/document-reader.js';
 import { createDossier } from '../dossier/dossier.js';
 import { makeContext } from '../make-context.js';
 import { runOperation } from '../operation.js';
@@ -26,7 +29,10 @@ const BERTH = articleHtml({
   paragraphs: ['Marlin Ferries pays Osprey Piers for the use of the north pier. '.repeat(6)],
 });
 
-async function dossierOn(sites: Readonly<Record<string, Site>>) {
+async function dossierOn(
+  sites: Readonly<Record<string, Site>>,
+  documentReader: DocumentReader = readsInProcess,
+) {
   const folder = scratchFolder();
   const dir = join(folder, 'dossier');
   await createDossier(dir);
@@ -44,7 +50,7 @@ async function dossierOn(sites: Readonly<Record<string, Site>>) {
     locate: () => dir,
     embedder: null,
     fetcher: web.fetcher({ clock }),
-    documentReader: readsInProcess,
+    documentReader,
     clock,
   });
   onTestFinished(() => context.close());
@@ -148,7 +154,63 @@ describe('pages that are added by their addresses', () => {
   });
 });
 
+const CLAIM = { url: 'http://herald.example/berth', date: '2026-11-22T11:00:00Z' };
+
 describe('archives that are added', () => {
+  it('take the place of no page that was fetched, and say nothing of the version that its server has', async () => {
+    const { folder, context, addAll } = await dossierOn({
+      'herald.example': {
+        pages: { '/berth': versioned(BERTH, { etag: '"v2"', lastModified: 'no date' }) },
+      },
+    });
+    const forged = Buffer.from(BERTH.toString().replace('pays', 'owes'));
+    writeFileSync(
+      join(folder, 'forged.warc.gz'),
+      members(record(answer(forged, 'ETag: "v2"'), CLAIM)),
+    );
+    const [claim] = (await addAll('forged.warc.gz')).added;
+    const [page] = (await addAll('http://herald.example/berth')).added;
+    expect(page?.id).not.toBe(claim?.id);
+    const listed = await runOperation(list, context, { what: 'documents' }, {});
+    const documents = listed.kind === 'documents' ? listed.documents : [];
+    expect(documents.map(({ id, newer }) => [id, newer]).sort()).toEqual(
+      [
+        [claim?.id, null],
+        [page?.id, null],
+      ].sort(),
+    );
+    const shown = await runOperation(show, context, { document: claim?.id ?? '' }, {});
+    expect(shown.captures).toMatchObject([
+      { archive: { file: 'forged.warc.gz', at: '2026-11-22T11:00:00.000Z', vouchedBy: null } },
+    ]);
+  });
+
+  it('are left where three of their pages cost too much', async () => {
+    const costly: DocumentReader = {
+      ...readsInProcess,
+      read: async () => {
+        throw new CorroborateError('document-too-costly', 'It takes too long to read');
+      },
+    };
+    const { folder, addAll } = await dossierOn({}, costly);
+    const pages = Array.from({ length: 9 }, (_, at) =>
+      record(answer(`${BERTH}${at}`), { ...CLAIM, url: `http://herald.example/${at}` }),
+    );
+    writeFileSync(join(folder, 'costly.warc.gz'), members(...pages));
+    const { added, failed } = await addAll('costly.warc.gz');
+    expect(added).toEqual([]);
+    expect(failed.map(({ name, message }) => [name, message])).toEqual([
+      ...Array.from({ length: 3 }, (_, at) => [
+        `http://herald.example/${at}`,
+        'It takes too long to read',
+      ]),
+      [
+        'costly.warc.gz',
+        'costly.warc.gz: 3 of its pages were too costly to read: the rest was left',
+      ],
+    ]);
+  });
+
   it('are named where they are damaged or empty', async () => {
     const { folder, addAll } = await dossierOn({});
     writeFileSync(join(folder, 'letter.warc'), 'Dear reader');

@@ -50,7 +50,9 @@ function blocksOf({ blocks }: Extraction): Pick<ShowOutput, 'blocks' | 'pages'> 
 function shownCapture({ address, capturedAt, headers }: Capture): ShowOutput['captures'][number] {
   const { [ARCHIVE_HEADERS.file]: file, [ARCHIVE_HEADERS.date]: at } = headers;
   const rendered = headers[RENDERED_HEADER];
-  const archive = file !== undefined && at !== undefined ? { archive: { file, at } } : {};
+  const vouchedBy = headers[ARCHIVE_HEADERS.vouchedBy] ?? null;
+  const archive =
+    file !== undefined && at !== undefined ? { archive: { file, at, vouchedBy } } : {};
   return { address, at: capturedAt, ...archive, ...(rendered && { rendered }) };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open as openFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
 import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
 import { articleHtml, gzipped, html, redirect } from '../../../test/web/pages.js';
 import { openTestWeb } from '../../../test/web/test-web.js';
+import { FileKeyStore } from '../../adapters/keys/file-key-store.js';
 import { createDossier } from '../dossier/dossier.js';
 import { makeContext } from '../make-context.js';
 import { runOperation } from '../operation.js';
@@ -23,7 +24,7 @@ const page = (title: string) =>
     paragraphs: [`${title}: Marlin Ferries pays Osprey Piers for the pier. `.repeat(5)],
   });
 
-async function dossier() {
+async function dossier({ keyFile }: { keyFile?: string } = {}) {
   const folder = scratchFolder();
   const dir = join(folder, 'dossier');
   await createDossier(dir, { name: 'Harbour' });
@@ -41,6 +42,7 @@ async function dossier() {
     fetcher: web.fetcher(),
     documentReader: readsInProcess,
     clock: { now: () => new Date('2026-11-22T10:00:00Z') },
+    ...(keyFile !== undefined && { keyFile }),
   });
   onTestFinished(() => context.close());
   return { folder, dir, context };
@@ -154,6 +156,51 @@ it('gives back the same documents where it is added', async () => {
     (await (await stores()).ledger.documents()).map(({ id }) => id);
   expect(added).toHaveLength(2);
   expect(await ids(other.context)).toEqual(await ids(context));
+});
+
+it('is signed with the key of the desk, and believed where that is known', async () => {
+  const keyFile = join(scratchFolder(), 'key.pem');
+  const { fingerprint, publicKey } = await new FileKeyStore(keyFile).create();
+  const { folder, context } = await dossier({ keyFile });
+  await runOperation(add, context, { sources: ['http://herald.example/b'] }, {});
+  const { wacz } = await runOperation(exportDossier, context, { wacz: 'h.wacz' }, {});
+  expect(wacz).toMatchObject({ signedWith: fingerprint });
+
+  const files = await filesIn(readFileSync(join(folder, 'h.wacz')));
+  const digest = JSON.parse(String(files.get('datapackage-digest.json')));
+  const { signature, publicKey: der, ...about } = digest.signedData;
+  expect(about).toEqual({
+    hash: digest.hash,
+    created: '2026-11-22T10:00:00.000Z',
+    software: expect.stringMatching(/^Corroborate\//),
+    version: '0.1.0',
+  });
+  // As any program may check it that knows Ed25519.
+  const key = createPublicKey({ key: Buffer.from(der, 'base64'), format: 'der', type: 'spki' });
+  expect(key.export({ format: 'pem', type: 'spki' })).toBe(publicKey);
+  expect(verify(null, Buffer.from(digest.hash), key, Buffer.from(signature, 'base64'))).toBe(true);
+
+  const named = join(scratchFolder(), 'desk.pem');
+  writeFileSync(named, publicKey);
+  const added = async (options: { keyFile?: string }, input: { key?: string }) => {
+    const other = await dossier(options);
+    const source = join(folder, 'h.wacz');
+    const { archives } = await runOperation(
+      add,
+      other.context,
+      { sources: [source], ...input },
+      {},
+    );
+    const { ledger } = await other.context.stores();
+    const [capture] = await ledger.webCaptures();
+    return [archives?.map(({ state, key }) => [state, key]), capture?.headers['warc-vouched-by']];
+  };
+  expect(await added({ keyFile }, {})).toEqual([[['holds', fingerprint]], fingerprint]);
+  expect(await added({}, { key: named })).toEqual([[['holds', fingerprint]], fingerprint]);
+  expect(await added({}, {})).toEqual([[['unknown-key', fingerprint]], undefined]);
+  await expect(added({}, { key: join(folder, 'none.pem') })).rejects.toMatchObject({
+    code: 'not-found',
+  });
 });
 
 it('says where an archive is not what its hashes say', async () => {

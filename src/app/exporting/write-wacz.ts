@@ -6,10 +6,12 @@ import { cdxjLine, type IndexedResponse, indexWarc } from '../../adapters/warc/w
 import { contentOf, StoredZip, type ZipContent } from '../../adapters/zip/stored-zip.js';
 import { CorroborateError } from '../../model/error.js';
 import { isMissing } from '../../model/file-error.js';
+import type { Signer } from '../../ports/key-store.js';
 import type { OperationContext } from '../context.js';
 import { dossierFiles } from '../dossier/dossier-files.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import type { WaczOutput } from '../outputs/export.js';
+import { signedData } from '../proving/archive-signature.js';
 import type { RunOptions } from '../run-options.js';
 
 const WACZ_VERSION = '1.1.1';
@@ -57,12 +59,14 @@ class Wacz {
     await this.#zip.add(path, content);
   }
 
-  async finish(about: { title: string; created: string }): Promise<void> {
+  /** @param signer - The key of the desk; null where it has none. */
+  async finish(about: { title: string; created: string }, signer: Signer | null): Promise<void> {
+    const software = `Corroborate/${ENGINE_VERSION}`;
     const description = {
       profile: 'data-package',
       wacz_version: WACZ_VERSION,
       ...about,
-      software: `Corroborate/${ENGINE_VERSION}`,
+      software,
       resources: this.#resources.map((resource) => ({
         name: resource.path.split('/').at(-1)?.toLowerCase(),
         ...resource,
@@ -70,7 +74,13 @@ class Wacz {
     };
     const text = contentOf(Buffer.from(`${JSON.stringify(description, null, 2)}\n`));
     await this.#zip.add('datapackage.json', text);
-    const digest = { path: 'datapackage.json', hash: await hashOf(text) };
+    const hash = await hashOf(text);
+    const { created } = about;
+    const digest = {
+      path: 'datapackage.json',
+      hash,
+      ...(signer && { signedData: signedData(signer, { hash, created, software }) }),
+    };
     const bytes = Buffer.from(`${JSON.stringify(digest, null, 2)}\n`);
     await this.#zip.add('datapackage-digest.json', contentOf(bytes));
     await this.#zip.finish();
@@ -149,7 +159,7 @@ async function fill(
 
 /**
  * Writes what was exchanged with the web as one WACZ file, which ReplayWeb.page opens and `add`
- * reads. What a crash left of a record is not in it. The file is there whole or not at all.
+ * reads, signed where the desk has a key. What a crash left of a record is not in it. The file is there whole or not at all.
  *
  * @throws {CorroborateError} `not-found` where nothing was fetched; `invalid-input` where the file
  *   exists.
@@ -165,6 +175,7 @@ export async function writeWacz(
     throw new CorroborateError('invalid-input', `${target} exists already`, {
       hint: 'Name a file that does not exist yet.',
     });
+  const signer = await context.keys.open();
   const title = await ledger.name();
   const folder = dossierFiles(dir).web;
   const names = await warcFiles(folder);
@@ -174,11 +185,12 @@ export async function writeWacz(
   try {
     const wacz = new Wacz(new StoredZip(file));
     const counts = await fill(wacz, context, { folder, names }, options);
-    await wacz.finish({ title, created: context.clock.now().toISOString() });
+    await wacz.finish({ title, created: context.clock.now().toISOString() }, signer);
     await file.sync();
     await file.close();
     await rename(unfinished, target);
-    return { file: target, ...counts };
+    const signedWith = signer === null ? {} : { signedWith: signer.fingerprint };
+    return { file: target, ...counts, ...signedWith };
   } catch (error) {
     await file.close().catch(() => undefined);
     await rm(unfinished, { force: true });

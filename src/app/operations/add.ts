@@ -34,7 +34,13 @@ export const add = defineOperation({
         'Run the scripts of pages that are empty without them, in an installed Chromium.',
     }),
     trust: z.boolean().default(false).meta({
-      description: 'Accept what a folder’s sources.yaml says about known publishers.',
+      description:
+        'Accept what a folder’s sources.yaml says about known publishers, and where a web archive says its pages are from.',
+    }),
+    key: z.string().min(1).optional().meta({
+      description:
+        'The public key, in PEM, of the desk that signed a web archive; this desk’s own key is known already.',
+      placeholder: 'FILE',
     }),
     followSymlinks: z.boolean().default(false).meta({
       description: 'Follow links that lead out of the folder being added.',

@@ -21,6 +21,19 @@ export const leftOutRulingSchema = z.object({
   reason: z.string(),
 });
 
+const archiveSignatureSchema = z.object({
+  /**
+   * `holds`: it is as a known key signed it; `unknown-key`: as it was signed, by whom nobody here
+   * knows; `broken`: it is not, and nothing of it was added; `not-checked`: it is signed in a way that
+   * is not checked here.
+   */
+  state: z.enum(['holds', 'unknown-key', 'broken', 'not-checked']),
+  /** Fingerprint of the key; null where the signature is not checked. */
+  key: z.string().nullable(),
+});
+
+export type ArchiveSignature = z.infer<typeof archiveSignatureSchema>;
+
 export const addOutputSchema = z.object({
   /** Documents new to the dossier. */
   added: z.array(
@@ -44,6 +57,8 @@ export const addOutputSchema = z.object({
       hint: z.string().nullable(),
     }),
   ),
+  /** Web archives that are signed; left out where there are none. */
+  archives: z.array(archiveSignatureSchema.extend({ name: z.string() })).optional(),
   /**
    * What sources files say of publishers whom the dossier or the list knows, which is not in force;
    * left out where they say nothing of the kind.

@@ -7,6 +7,8 @@ const waczSchema = z.object({
   pages: z.int(),
   /** All that servers answered. */
   responses: z.int(),
+  /** Fingerprint of the desk's key that signed it; left out where the desk has none. */
+  signedWith: z.string().optional(),
 });
 
 export type WaczOutput = z.infer<typeof waczSchema>;

@@ -29,8 +29,13 @@ export const showOutputSchema = z.object({
     z.object({
       address: z.string(),
       at: z.string(),
-      /** The web archive that the page comes from, and when that took it; left out for others. */
-      archive: z.object({ file: z.string(), at: z.string() }).optional(),
+      /**
+       * The web archive that the page comes from, when that took it, and who stands for that: `user`, or
+       * the fingerprint of the key that signed it; null where nobody does. Left out for others.
+       */
+      archive: z
+        .object({ file: z.string(), at: z.string(), vouchedBy: z.string().nullable() })
+        .optional(),
       /** The browser in which its scripts were run, where the page is empty without; left out for others. */
       rendered: z.string().optional(),
     }),

@@ -11,7 +11,7 @@ export const isKnown = (entry: Publisher | undefined): entry is Publisher =>
   entry !== undefined && (entry.kindFrom !== undefined || isDescribed(entry));
 
 /** Whether a user or a sources file says that the pages of a host are a publisher's. */
-const isBound = ({ hosts = [] }: Publisher, host: string): boolean =>
+export const isBound = ({ hosts = [] }: Publisher, host: string): boolean =>
   domainsOf(host).some((domain) => hosts.includes(domain));
 
 /** How a name is marked that nothing bears out. */

@@ -1,3 +1,4 @@
+import { isFetched } from '../../model/capture.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { FetchedPage, Fetcher, FetchOptions, Validators } from '../../ports/fetcher.js';
 import { validatorsOf } from '../adding/validators-of.js';
@@ -17,7 +18,7 @@ async function keptPage(
 ): Promise<Kept | null> {
   const document = items.get(address)?.document;
   if (!document) return null;
-  const captures = await ledger.captures(document);
+  const captures = (await ledger.captures(document)).filter(isFetched);
   const capture = captures.findLast((one) => one.address === address) ?? captures.at(-1);
   if (capture === undefined || !/^https?:/iu.test(capture.address)) return null;
   const { headers, mediaType, address: url, sha256 } = capture;

@@ -65,11 +65,24 @@ function printProposed(terminal: Terminal, publishers: NonNullable<AddOutput['pu
   terminal.print(wrapped(visibleText(`${about} ${way}`), terminal.width).join('\n'));
 }
 
+/** Whose word an archive is, in words: the first digits tell one key from another. */
+function signatureWords({ state, key }: NonNullable<AddOutput['archives']>[number]): string {
+  const named = `key ${key?.slice(0, 16)}…`;
+  if (state === 'holds') return `with the ${named}, which is known; it is as it was signed`;
+  if (state === 'unknown-key')
+    return `with the ${named}, which is not known here. It is as it was signed, but nobody vouches for where its pages are from. If you have the public key of its desk, add it with --key FILE`;
+  return state === 'broken'
+    ? `with the ${named}, and the signature is broken`
+    : 'in a way that is not checked here. It counts as unsigned';
+}
+
 export const presentAdd: Presenter<AddOutput> = {
   present(output, terminal) {
     const { added, updated, skipped, failed, rulings, withoutVector, interrupted } = output;
     if (added.length + updated.length <= MOST_NAMED) printDocuments(terminal, output);
     else printDoubtful(terminal, output);
+    for (const archive of output.archives ?? [])
+      printLine(terminal, { word: 'signed', text: `${archive.name}: ${signatureWords(archive)}` });
     for (const { name, reason } of skipped.slice(0, MOST_NAMED)) {
       printLine(terminal, { word: 'skipped', text: `${name} (${reason})` });
     }

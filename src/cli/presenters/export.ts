@@ -15,7 +15,10 @@ export const presentExport: Presenter<ExportOutput> = {
       );
     if (wacz !== undefined)
       terminal.print(
-        `Wrote ${counted(wacz.pages, 'page')} and ${counted(wacz.responses, 'response')} to ${wacz.file}`,
+        `Wrote ${counted(wacz.pages, 'page')} and ${counted(wacz.responses, 'response')} to ${wacz.file}` +
+          (wacz.signedWith === undefined
+            ? ''
+            : `, signed with the key ${wacz.signedWith.slice(0, 16)}…`),
       );
   },
 };

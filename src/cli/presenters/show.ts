@@ -10,9 +10,20 @@ const BASES: Readonly<Record<NonNullable<ShowOutput['existedBy']>['basis'], stri
   'first-seen': 'it was first seen then',
 };
 
+type Archived = NonNullable<ShowOutput['captures'][number]['archive']>;
+
+/** Whose word it is that a page out of an archive was at its address. */
+function vouchedWords({ vouchedBy }: Archived): string {
+  if (vouchedBy === null) return ': nobody known vouches for that';
+  return vouchedBy === 'user'
+    ? ', as you said'
+    : `, signed with the key ${vouchedBy.slice(0, 16)}…`;
+}
+
 /** When a page is from, as far as anything bears it out. */
 function pageLines({ existedBy, date, captures, versions }: ShowOutput): string[] {
-  const [archived] = captures.flatMap(({ archive }) => archive ?? []);
+  const archives = captures.flatMap(({ archive }) => archive ?? []);
+  const archived = archives.find(({ vouchedBy }) => vouchedBy !== null) ?? archives[0];
   const rendered = captures.findLast((capture) => capture.rendered !== undefined)?.rendered;
   return [
     ...(existedBy !== null && date === null
@@ -20,7 +31,9 @@ function pageLines({ existedBy, date, captures, versions }: ShowOutput): string[
       : []),
     ...(archived === undefined
       ? []
-      : [`From the archive ${archived.file}, which took it on ${archived.at.slice(0, 10)}.`]),
+      : [
+          `From the archive ${archived.file}, which took it on ${archived.at.slice(0, 10)}${vouchedWords(archived)}.`,
+        ]),
     ...(rendered === undefined ? [] : [`Rendered: empty until its scripts ran, in ${rendered}.`]),
     ...versions.map(
       ({ id, takenAt, inForce }) =>
