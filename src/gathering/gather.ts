@@ -10,6 +10,7 @@ import { diversify } from './diversify.js';
 import { comparableWords, groupDuplicates, takeOriginals } from './duplicates.js';
 import { findPassages, type SearchPorts, statementsOf } from './find-passages.js';
 import type { FusedPassage } from './fuse.js';
+import { namedRecords } from './named-records.js';
 import { existences, foundBy, superseded } from './page-versions.js';
 import { sentencesWithin } from './sentences-of.js';
 import { GATHERING } from './settings.js';
@@ -214,7 +215,10 @@ export async function gather(
   const placed = await sentencesOf(passages, question, { ledger, byId });
   const isOrder = ({ analysis }: Candidate): boolean => analysis.addressesMachine;
   const setAside = placed.filter(isOrder);
-  const candidates = placed.filter((candidate) => !isOrder(candidate));
+  const candidates = namedRecords(
+    placed.filter((candidate) => !isOrder(candidate)),
+    question,
+  );
   const groups = groupDuplicates(candidates, ({ document, sentence }) => ({
     words: wordsOf(sentence.text),
     document,
