@@ -1832,6 +1832,10 @@ export interface components {
                 };
             } | {
                 /** @enum {string} */
+                template: "who-else";
+                slots: Record<string, never>;
+            } | {
+                /** @enum {string} */
                 template: "since-newest";
                 slots: {
                     date: string;
