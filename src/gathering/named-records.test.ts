@@ -34,6 +34,10 @@ it('leaves rows as they are where none names anybody, and prose always', async (
   expect(texts).toContain('Cedar police put cameras up.');
 });
 
+it('leaves all rows to a question that asks which', async () => {
+  expect(await rowsOf('Which departments near Cedar put up cameras?')).toHaveLength(3);
+});
+
 it('makes each row a passage by itself', async () => {
   const passages = (await found('Were cameras put up?')).map(({ passage }) => passage);
   expect(new Set(passages).size).toBe(passages.length);

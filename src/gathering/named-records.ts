@@ -19,12 +19,16 @@ const namesOf = ({ key, name }: Party): string[] =>
     .map(spaced)
     .filter((words) => words.trim() !== '');
 
+/** What asks for the names in rows: “which agencies in North Carolina …” names where, and no row. */
+const LISTED: ReadonlySet<string> = new Set(['thing', 'person', 'place']);
+
 /**
  * Rows of a table are records of their own: one says nothing of whom another names. Where rows of a
  * document name parties of the question, those that name fewer of them are left out; and each row is a
  * passage by itself, so that none is read with its neighbours.
  */
 export function namedRecords(candidates: readonly Candidate[], question: Question): Candidate[] {
+  if (question.kind === 'open' && LISTED.has(question.wants)) return [...candidates];
   const claims = question.kind === 'open' ? [question.topic] : question.claims;
   const parties = claims.flatMap((claim) => claim.parties.map(namesOf));
   const namedIn = ({ sentence }: Candidate): number => {

@@ -26,21 +26,29 @@ it('puts names in the place of terms, but for those that the claim uses', () => 
   const terms = definedTerms(AGREEMENT);
   const sentence = 'ICE will give the LEA a 90-day notice; LEA personnel are told by DHS.';
   expect(inFull(sentence, terms, 'ICE must give the Kansas Bureau of Investigation notice.')).toBe(
-    'ICE will give the Kansas Bureau of Investigation a 90-day notice; Kansas Bureau of Investigation personnel are told by Department of Homeland Security.',
+    'ICE will give the Kansas Bureau of Investigation a 90-day notice; Kansas Bureau of Investigation personnel are told by DHS.',
   );
   expect(inFull('The LEA pays.', terms, 'Who pays, the LEA or ICE?')).toBe('The LEA pays.');
 });
 
 it('takes a word for a term only with its capital and “the”, and never where it is defined', () => {
   const terms = definedTerms(CONTRACT);
-  expect(inFull('The Supplier trains the City, no other supplier.', terms, '')).toBe(
+  const claim = 'Lumengate trains Tarnwick and Orvane.';
+  expect(inFull('The Supplier trains the City, no other supplier.', terms, claim)).toBe(
     'Lumengate Systems plc trains the City of Tarnwick, no other supplier.',
   );
   for (const unchanged of [
     'City hall and Guard dogs stay.',
     'Made with Lumengate ("the Supplier").',
   ])
-    expect(inFull(unchanged, terms, '')).toBe(unchanged);
+    expect(inFull(unchanged, terms, claim)).toBe(unchanged);
+});
+
+it('leaves terms for bodies that the claim does not name', () => {
+  const sentence = 'The LEA pays for training.';
+  expect(inFull(sentence, definedTerms(AGREEMENT), 'A bureau pays for training in Ohio.')).toBe(
+    sentence,
+  );
 });
 
 it('leaves a text without definitions as it is', () => {

@@ -1,3 +1,4 @@
+import { isCommonInNames } from './speaker-name.js';
 import { withArticle } from './with-article.js';
 
 /** Characters of the longest name that is taken, and between a name and the term that stands for it. */
@@ -97,11 +98,15 @@ function placeOf(term: string): RegExp {
   );
 }
 
+/** The words of a name that are its own: “Kansas” and “Investigation”, not “Bureau”. */
+const ownWords = (name: string): string[] =>
+  (name.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []).filter((word) => !isCommonInNames(word.toLowerCase()));
+
 /**
- * A sentence with the names in full in the place of the terms that its document defines for them, but
- * for those that the reader of the sentence uses too. A word is a term only with its capital and “the”.
+ * A sentence with the names in full in the place of the terms that its document defines for them, as far as
+ * what it is read for names them, and in other words. A word is a term only with its capital and “the”.
  *
- * @param known - What the sentence is read for: terms in it stay.
+ * @param known - What the sentence is read for: a term in it stays.
  */
 export function inFull(
   sentence: string,
@@ -110,7 +115,7 @@ export function inFull(
 ): string {
   let read = sentence;
   for (const [term, name] of terms) {
-    if (standsIn(known, term)) continue;
+    if (standsIn(known, term) || !ownWords(name).some((word) => standsIn(known, word))) continue;
     const takesArticle = /\bof\b/u.test(name) || withArticle(name) !== name;
     read = read.replace(placeOf(term), (_, article: string | undefined) =>
       article !== undefined && takesArticle ? `${article}${name}` : name,
