@@ -145,7 +145,9 @@ export async function withComputed(
     all.judged = [
       ...rows,
       // What a table says is computed from all of its rows: none beside those shown says more.
-      ...all.judged.filter((one) => one.claim.id !== claim.id || !isRowOf(one, finding)),
+      ...all.judged.filter(
+        (one) => one.claim.id !== claim.id || rows.length === 0 || !isRowOf(one, finding),
+      ),
     ];
     if (open || rows.length > 0)
       all.decided.set(claim.id, { holds: answer.holds, sure: answer.reading.sure });

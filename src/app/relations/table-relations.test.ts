@@ -1,11 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { createLexicalReader } from '../../../test/fakes/lexical-reader.js';
-import { readsInProcess } from '../../../test/fakes/reads-in-process.js';
-import { scratchFolder } from '../../../test/fakes/scratch-folder.js';
-import { createDossier } from '../dossier/dossier.js';
-import { openDossier } from '../dossier/open-dossier.js';
+import { expect, it, vi } from 'vitest';
+import { tableDossier } from '../../../test/fakes/table-dossier.js';
 
 // Loading the indexes takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,21 +11,7 @@ Calder County Sheriff's Office,MISCELLANEOUS VENDORS,$900,2024-04-06,
 Calder County Clerk,Northgate Systems Inc.,-$40,2024-04-07,C-7
 `;
 
-async function filled() {
-  const folder = scratchFolder();
-  writeFileSync(join(folder, 'payments.csv'), PAYMENTS);
-  const dir = join(folder, 'dossier');
-  await createDossier(dir, { name: 'Payments' });
-  const dossier = await openDossier(dir, {
-    workingFolder: folder,
-    documentReader: readsInProcess,
-    embedder: null,
-    reader: createLexicalReader(),
-  });
-  onTestFinished(() => dossier.close());
-  await dossier.add({ sources: ['payments.csv'] });
-  return dossier;
-}
+const filled = async () => (await tableDossier('Payments', { 'payments.csv': PAYMENTS })).dossier;
 
 it('lists what rows say with their cells, and nothing of rows that name nobody or take money back', async () => {
   const dossier = await filled();
