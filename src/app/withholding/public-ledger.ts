@@ -1,6 +1,34 @@
 import type { Ledger } from '../../ports/ledger.js';
+import type { ModelRecord } from '../../ports/model-record.js';
+import type { WatchRecord } from '../../ports/watch-record.js';
+import type { WebRecord } from '../../ports/web-record.js';
 import { viewOf } from './view-of.js';
 import type { Withheld } from './withheld-documents.js';
+
+/** What is of no document, or writes. Whatever a ledger has more, it must say what of it is shown. */
+type AsItIs =
+  | 'name'
+  | 'record'
+  | 'describe'
+  | 'register'
+  | 'revision'
+  | 'position'
+  | 'appendCheck'
+  | 'check'
+  | 'checks'
+  | 'appendRuling'
+  | 'withdrawRuling'
+  | 'rulings'
+  | 'counts'
+  | 'head'
+  | 'holdsHead'
+  | 'chainFaults'
+  | 'faults'
+  | 'verify'
+  | 'close'
+  | keyof ModelRecord
+  | keyof WatchRecord
+  | keyof WebRecord;
 
 /** A ledger as whoever may not read private documents sees it: it has none of them, nor who published nothing else. */
 export function publicLedger(whole: Ledger, withheld: Withheld): Ledger {
@@ -8,7 +36,7 @@ export function publicLedger(whole: Ledger, withheld: Withheld): Ledger {
     const kept = await withheld();
     return (await whole.documents()).filter(({ id }) => !kept.has(id));
   };
-  return viewOf<Ledger>(whole, {
+  const view: Omit<Ledger, AsItIs> = {
     documents,
     async document(id) {
       return (await withheld()).has(id) ? undefined : whole.document(id);
@@ -33,6 +61,10 @@ export function publicLedger(whole: Ledger, withheld: Withheld): Ledger {
     async captures(id) {
       return (await withheld()).has(id) ? [] : whole.captures(id);
     },
+    async capturesAt(address) {
+      const kept = await withheld();
+      return (await whole.capturesAt(address)).filter(({ documentId }) => !kept.has(documentId));
+    },
     async webCaptures() {
       const kept = await withheld();
       return (await whole.webCaptures()).filter(({ documentId }) => !kept.has(documentId));
@@ -48,5 +80,6 @@ export function publicLedger(whole: Ledger, withheld: Withheld): Ledger {
     },
     // Words of any document may be among the sentences that were judged for a check.
     sentences: async () => [],
-  });
+  };
+  return viewOf<Ledger>(whole, view);
 }
