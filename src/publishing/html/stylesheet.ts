@@ -89,7 +89,7 @@ const CARDS = `
 .card{background:var(--panel);border:1px solid var(--line);border-left:3px solid var(--c);border-radius:8px;padding:.7rem .85rem;margin-bottom:.8rem;scroll-margin-top:3rem;font-size:.84rem;line-height:1.45}
 .card.on,.card.chosen,.card:target{box-shadow:0 0 0 2px var(--c)}
 .who{display:flex;gap:.5rem;color:var(--soft);font-size:.78rem;align-items:baseline}
-.who b{color:var(--ink)}.who .n{font-weight:600;color:var(--link)}.who .date{margin-left:auto;white-space:nowrap}
+.who b{color:var(--ink)}.who .n{font-weight:600;color:var(--link);white-space:nowrap}.who .date{margin-left:auto;white-space:nowrap}
 blockquote{margin:.4rem 0 .45rem;font:.95rem/1.48 ${SERIF}}
 mark{background:var(--mark);color:inherit;padding:0 .05em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .dim{color:var(--soft);white-space:pre-wrap}
@@ -135,4 +135,4 @@ main{max-width:none;padding:0}.columns{display:block}
 export const STYLESHEET = [BASE_STYLE, BASE, VERDICT, TEXT, CARDS, SMALL, PRINT].join('').trim();
 
 /** The SHA-256 by which the page's policy admits the style; a test compares them. */
-export const STYLESHEET_HASH = 'sha256-AsOgagafP+XEZnm04mcd9cqmJyhGvu9uglIgWvVCRwI=';
+export const STYLESHEET_HASH = 'sha256-w+w6/+2b4zvxJtnWEz9/C1LgV4ucQQ53bxA/7Ko4UTQ=';
