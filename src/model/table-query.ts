@@ -111,3 +111,6 @@ const tableQuerySchema = z.object({
 });
 
 export type TableQuery = z.infer<typeof tableQuerySchema>;
+
+/** What a query that chooses no columns, and neither groups, sorts, cuts nor compares, has beside the rest. */
+export const PLAIN_QUERY = { select: [], group: [], order: null, limit: null, compare: null };

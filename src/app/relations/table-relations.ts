@@ -2,7 +2,7 @@ import type { Document, Extraction } from '../../model/document.js';
 import { CorroborateError } from '../../model/error.js';
 import { quoteOf } from '../../model/span.js';
 import type { Register, Table } from '../../model/table.js';
-import type { Filter } from '../../model/table-query.js';
+import { type Filter, PLAIN_QUERY } from '../../model/table-query.js';
 import type { Ledger } from '../../ports/ledger.js';
 import type { QueryResult, TableStore } from '../../ports/table-store.js';
 import type { Bodies, UnnamedRelation } from '../../relating/relate.js';
@@ -51,10 +51,7 @@ async function rowsOf(
   const rows: QueryResult[] = [];
   let leftOut = 0;
   for (const where of ways) {
-    const query = {
-      ...{ source: { kind: 'table' as const, table: name }, where, select: [], group: [] },
-      ...{ order: null, limit: null, compare: null },
-    };
+    const query = { ...PLAIN_QUERY, source: { kind: 'table' as const, table: name }, where };
     const limits = { rows: RELATIONS.mostRows, seconds: RELATIONS.querySeconds };
     const { answer, rows: own } = await store.ask({ ...query, measure: { kind: 'rows' } }, limits);
     leftOut += Math.max(0, Number(answer.rows[0]?.[0] ?? 0) - RELATIONS.mostRows);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { countRows } from '../../asking/tables/count-rows.js';
+
 import { CorroborateError } from '../../model/error.js';
 import { type Table, tableSchema } from '../../model/table.js';
-import { ANY_COLUMN, type Filter, type TableQuery } from '../../model/table-query.js';
+import { ANY_COLUMN, type Filter, PLAIN_QUERY, type TableQuery } from '../../model/table-query.js';
 import type { QueryLimits, TableStore } from '../../ports/table-store.js';
 
 const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -56,16 +58,6 @@ export function conditionsOf(filter: RowFilter | null): Filter[] {
   return [{ column, is, values: is === 'missing' ? [] : [value] }];
 }
 
-async function countOf(
-  store: TableStore,
-  query: Pick<TableQuery, 'source' | 'where'>,
-  limits: QueryLimits,
-): Promise<number> {
-  const rest = { select: [], group: [], order: null, limit: null, compare: null };
-  const { answer } = await store.ask({ ...query, ...rest, measure: { kind: 'rows' } }, limits);
-  return Number(answer.rows[0]?.[0] ?? 0);
-}
-
 /** Where the page begins that has a row: pages are counted from the top. */
 async function pageWith(
   store: TableStore,
@@ -113,19 +105,17 @@ export async function tablePage(
     where: conditionsOf(filter),
   };
   const one = { ...limits, rows: 1 };
-  const total = await countOf(store, query, one);
+  const total = await countRows(store, query, one);
   const from = await pageWith(store, table, asked, one);
   const { rows, sources } = (
     await store.ask(
       {
+        ...PLAIN_QUERY,
         ...query,
-        select: [],
         measure: null,
-        group: [],
         order: sort === null ? null : { by: { kind: 'column', column: sort }, descending },
         limit,
         offset: from,
-        compare: null,
       },
       { ...limits, rows: limit },
     )

@@ -1,16 +1,7 @@
-import type { TableQuery } from '../../model/table-query.js';
+import { PLAIN_QUERY, type TableQuery } from '../../model/table-query.js';
 import { ofKind } from './conditions.js';
 import { dayBefore, dayMeant } from './days.js';
-import {
-  apart,
-  claimedNumber,
-  counted,
-  type Draft,
-  EMPTY,
-  type Given,
-  has,
-  placeOf,
-} from './given.js';
+import { apart, claimedNumber, counted, type Draft, type Given, has, placeOf } from './given.js';
 import { valueWays } from './measured.js';
 import type { Outcome } from './reading.js';
 import type { Relation } from './relation.js';
@@ -56,7 +47,7 @@ export function changed(given: Given): Draft | undefined {
   if (free.length > 0) return undefined;
   const queries = valueWays(values, mentions).map(
     (where): TableQuery => ({
-      ...EMPTY,
+      ...PLAIN_QUERY,
       source,
       where,
       measure: who ? null : (measure ?? { kind: 'rows' }),
@@ -85,7 +76,7 @@ export function grown(given: Given): Draft | undefined {
   if (ofKind(mentions, 'number').some((one) => one !== claimed)) return undefined;
   const queries = valueWays(ofKind(mentions, 'value'), mentions).map(
     (way): TableQuery => ({
-      ...EMPTY,
+      ...PLAIN_QUERY,
       source: { kind: 'history', register: relation.name },
       where: [{ column: 'as_of', is: 'one-of', values: [from, to] }, ...way],
       measure: noun.measure,

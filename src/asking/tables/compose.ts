@@ -1,4 +1,4 @@
-import type { Filter, TableQuery } from '../../model/table-query.js';
+import { type Filter, PLAIN_QUERY, type TableQuery } from '../../model/table-query.js';
 import { changed, grown } from './changes.js';
 import { columnBeside, namesTaken, ofKind, timeColumn } from './conditions.js';
 import { extreme, firstOrLast, versus } from './extremes.js';
@@ -6,7 +6,6 @@ import {
   claimedNumber,
   counted,
   type Draft,
-  EMPTY,
   type Given,
   has,
   moneyColumn,
@@ -115,7 +114,7 @@ function lookedUp(given: Given): Draft | undefined {
   const heeded = ways.filter((way) => open || heeds(given, [...conditions.where, ...way]));
   const queries = heeded.slice(0, ASKING_TABLES.mostAlternatives).map(
     (way): TableQuery => ({
-      ...EMPTY,
+      ...PLAIN_QUERY,
       source: conditions.source,
       where: [...conditions.where, ...way],
       measure: null,

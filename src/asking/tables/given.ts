@@ -89,8 +89,6 @@ export function counted(
   return undefined;
 }
 
-export const EMPTY = { select: [], group: [], order: null, limit: null, compare: null };
-
 /** The number that a claim puts forward as the answer: the last one that no column is beside. */
 export function claimedNumber(given: Given, beforeNoun = false): Of<'number'> | undefined {
   if (given.open) return undefined;

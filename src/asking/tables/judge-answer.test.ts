@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { EMPTY } from './given.js';
+import { PLAIN_QUERY } from '../../model/table-query.js';
+
 import { judgeAnswer } from './judge-answer.js';
 import type { AskedNumber } from './numbers-asked.js';
 import type { Outcome, TableReading } from './reading.js';
@@ -18,7 +19,7 @@ const reading = (
   measure: TableReading['queries'][number]['measure'],
 ): TableReading => ({
   relation: 'agreements',
-  queries: [{ ...EMPTY, source: { kind: 'table', table: 'agreements' }, where: [], measure }],
+  queries: [{ ...PLAIN_QUERY, source: { kind: 'table', table: 'agreements' }, where: [], measure }],
   outcome,
   expects: { number, texts: null },
   names: [],

@@ -1,4 +1,9 @@
-import type { Filter, Measure, TableQuery } from '../../model/table-query.js';
+import {
+  type Filter,
+  type Measure,
+  PLAIN_QUERY,
+  type TableQuery,
+} from '../../model/table-query.js';
 import {
   columnBeside,
   type Of,
@@ -9,7 +14,7 @@ import {
   valueFilter,
 } from './conditions.js';
 import { dayMeant } from './days.js';
-import { type Draft, EMPTY, type Given, moneyColumn } from './given.js';
+import { type Draft, type Given, moneyColumn } from './given.js';
 import type { Mention } from './mentions.js';
 import type { AskedNumber } from './numbers-asked.js';
 import type { Outcome } from './reading.js';
@@ -144,7 +149,7 @@ export function measured(
   if (conditions === undefined || conditions.free.some((one) => one !== claimed)) return undefined;
   const { source, where } = conditions;
   const queries = valueWays(values, given.mentions).map(
-    (way): TableQuery => ({ ...EMPTY, source, where: [...where, ...way], measure, ...extra }),
+    (way): TableQuery => ({ ...PLAIN_QUERY, source, where: [...where, ...way], measure, ...extra }),
   );
   return { queries, outcome, expects: claimed ? { number: claimed.number, texts: null } : null };
 }

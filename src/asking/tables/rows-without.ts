@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../model/table.js';
 import type { TableQuery } from '../../model/table-query.js';
 import type { QueryLimits, TableStore } from '../../ports/table-store.js';
-import { EMPTY } from './given.js';
+import { countRows } from './count-rows.js';
 import type { Relation } from './relation.js';
 
 /** Rows that a query had to leave out, because a column that it counts by has no value there. */
@@ -39,9 +39,7 @@ export async function rowsWithout(
   for (const column of columnsNeeded(query, types)) {
     const others = query.where.filter((filter) => filter.column !== column);
     const where: TableQuery['where'] = [...others, { column, is: 'missing', values: [] }];
-    const count = { ...EMPTY, source: query.source, where, measure: { kind: 'rows' as const } };
-    const { answer } = await store.ask(count, { ...limits, rows: 1 });
-    const rows = Number(answer.rows[0]?.[0] ?? 0);
+    const rows = await countRows(store, { source: query.source, where }, limits);
     if (rows > 0) found.push({ column, type: types.get(column) ?? 'text', rows });
   }
   return found;

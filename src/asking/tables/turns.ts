@@ -1,7 +1,8 @@
 import type { DateMention } from '../../english/dates.js';
+import { PLAIN_QUERY } from '../../model/table-query.js';
 import type { SqlValue } from '../../ports/table-store.js';
 import { ofKind } from './conditions.js';
-import { apart, type Draft, EMPTY, type Given, has } from './given.js';
+import { apart, type Draft, type Given, has } from './given.js';
 import { valueWays } from './measured.js';
 import type { Days, Outcome } from './reading.js';
 
@@ -47,7 +48,7 @@ export function turned(given: Given): Draft | undefined {
     const body = relation.columns.find(({ name }) => where.some(({ column }) => column === name));
     const places = body === undefined ? [] : apart(given, body).slice(1);
     return {
-      ...EMPTY,
+      ...PLAIN_QUERY,
       source: { kind: 'history' as const, register: relation.name },
       where,
       measure: { kind: 'rows' as const },
